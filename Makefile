@@ -1,0 +1,58 @@
+PYTHON ?= python3
+BIN := .venv/bin
+PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install
+PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all check format diagrams requirements clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+demo: .venv/.run ## play one introduction in the terminal
+	@$(BIN)/askfirst demo
+
+test: .venv/.dev ## run all tests but the slow ones
+	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
+
+test-all: .venv/.dev ## run all tests
+	@$(BIN)/python -m pytest -n 2 --cov
+
+check: .venv/.dev ## lint, formatting, types, import rules
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: .venv/.dev ## format, and fix what can be fixed
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+diagrams: .venv/.run ## redraw docs/architecture.md from the tables in the code
+	@$(BIN)/python docs/diagrams.py
+
+requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
+	@$(PIN) pyproject.toml -o requirements/run.txt
+	@$(PIN) --group build -c requirements/run.txt -o requirements/build.txt
+	@$(PIN) --group dev pyproject.toml -c requirements/run.txt -c requirements/build.txt -o requirements/dev.txt
+
+clean: ## remove .venv, caches and builds
+	@rm -rf .venv dist htmlcov .coverage .coverage.* .*_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "AskFirst needs Python 3.11 or newer, found $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv .venv
+
+.venv/.run: .venv/bin/pip requirements/run.txt requirements/build.txt pyproject.toml
+	@echo "Installing AskFirst into .venv ..."
+	@$(PIP_INSTALL) --require-hashes -r requirements/run.txt -r requirements/build.txt
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements/dev.txt
+	@echo "Installing the development tools into .venv ..."
+	@$(PIP_INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@

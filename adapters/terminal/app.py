@@ -1,0 +1,166 @@
+"""The demo's run: time stands still while there is work, then jumps to what comes next."""
+
+import asyncio
+import io
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from datetime import datetime
+from typing import Protocol, TextIO
+
+from rich.console import Console
+
+from adapters.terminal.inbound import ALEX, JO, REASON, SAM, Answer, Click, Did, Hands, clicks
+from adapters.terminal.outbound import Seen, Spot, TerminalMessenger, show_reply
+from adapters.terminal.render import WIDEST, Theatre, json_line
+from bot.commands import Command
+from bot.errors import AskFirstError
+from bot.replies import Reply
+from bot.views import When
+
+Dispatch = Callable[[Command], Awaitable[Reply]]
+#: Does everything that is due now, and returns the next due moment, if there is one.
+Step = Callable[[], Awaitable[datetime | None]]
+
+#: More steps than any introduction needs; a run that takes more goes round in circles.
+MOST_STEPS = 10_000
+
+
+class StoppedClock:
+    """A Clock whose time moves only when it is told to."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start
+        self.waits = 0  #: how often somebody wanted to wait
+
+    def now(self) -> datetime:
+        """Tell the simulated time."""
+        return self._now
+
+    def advance_to(self, moment: datetime) -> None:
+        """Jump ahead; a moment that has passed changes nothing, as time never runs back."""
+        self._now = max(self._now, moment)
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
+        """Return at once, after others had their turn: waiting takes no time here."""
+        del event, seconds
+        self.waits += 1
+        await asyncio.sleep(0)
+
+
+class Audience(Protocol):
+    """Who watches the demo."""
+
+    def see(self, seen: Seen) -> None:
+        """Look at something that a person sees."""
+        ...
+
+    def watch(self, did: Did) -> None:
+        """Look at what a person does."""
+        ...
+
+    def end(self) -> None:
+        """Leave, with a word about where to go next."""
+        ...
+
+
+def audience(
+    stream: TextIO, *, as_json: bool, start: datetime, when: Callable[[When], str]
+) -> Audience:
+    """Choose who watches: a program that reads lines of JSON, or a person."""
+    if isinstance(stream, io.TextIOWrapper):
+        # JSON is UTF-8 everywhere; on a terminal without it, a "?" is better than no demo.
+        stream.reconfigure(encoding="utf-8" if as_json else None, errors="replace")
+    if as_json:
+        return JsonLines(stream)
+    console = Console(file=stream, highlight=False)
+    console.width = min(console.width, WIDEST)
+    return Theatre(console, start, when)
+
+
+class JsonLines:
+    """Writes what people see, and nothing else."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._gone: BrokenPipeError | None = None
+
+    def see(self, seen: Seen) -> None:
+        """Write a line, unless the reader has left: that is no failure of a delivery."""
+        try:
+            if self._gone is None:
+                self._stream.write(json_line(seen) + "\n")
+        except BrokenPipeError as error:
+            self._gone = error
+
+    def watch(self, did: Did) -> None:
+        """Ignore it: nobody sees what somebody else presses."""
+
+    def end(self) -> None:
+        """Hand over what is written; a reader who has left is the command line's business."""
+        if self._gone is not None:
+            raise self._gone
+        self._stream.flush()
+
+
+async def play(
+    script: Sequence[Answer],
+    dispatch: Dispatch,
+    step: Step,
+    clock: StoppedClock,
+    messenger: TerminalMessenger,
+    *,
+    watch: Callable[[Did], None] = lambda did: None,
+) -> None:
+    """Play one introduction to its end: when nothing is due and nobody has anything to say."""
+    began = clock.now()
+    cast = _Cast(dispatch, clock, messenger, watch)
+    answers = iter(script)
+    await cast.introduce()
+    answer = next(answers, None)
+    for _ in range(MOST_STEPS):
+        due = await step()
+        if answer is not None and (due is None or began + answer.after < due):
+            clock.advance_to(began + answer.after)
+            await cast.give(answer)
+            answer = next(answers, None)
+        elif due is not None:
+            clock.advance_to(due)
+        else:
+            return
+    raise AskFirstError(
+        f"The demo came to no end within {MOST_STEPS} steps; that is a mistake in AskFirst."
+    )
+
+
+class _Cast:
+    """Gives each line of the script to the bot, and shows what it replies."""
+
+    def __init__(
+        self,
+        dispatch: Dispatch,
+        clock: StoppedClock,
+        messenger: TerminalMessenger,
+        watch: Callable[[Did], None],
+    ) -> None:
+        self._dispatch = dispatch
+        self._clock = clock
+        self._messenger = messenger
+        self._watch = watch
+        self._hands = Hands(messenger.screens)
+
+    async def introduce(self) -> None:
+        command = f"/intro @{ALEX.name} @{JO.name} {REASON}"
+        self._watch(Did(self._clock.now(), SAM.id, command))
+        reply = await self._dispatch(self._hands.introduce())
+        show_reply(self._messenger, SAM.id, reply)
+
+    async def give(self, answer: Answer) -> None:
+        for click, spot in self._reachable(answer):
+            self._watch(Did(self._clock.now(), answer.actor.id, spot.label, click, spot))
+            reply = await self._dispatch(self._hands.press(answer.actor, click, spot))
+            show_reply(self._messenger, answer.actor.id, reply, spot.reference)
+
+    def _reachable(self, answer: Answer) -> Iterator[tuple[Click, Spot]]:
+        for click in clicks(answer, self._clock.now()):
+            # Looked for only now: the reply to the click before may have brought the button.
+            if spot := self._hands.reach(answer.actor, click):
+                yield click, spot

@@ -1,0 +1,224 @@
+"""The `askfirst` command: every expected error ends as one clear line on stderr.
+
+What is heavy is imported inside the commands, so that `--help` and a typing mistake are quick.
+"""
+# ruff: noqa: PLC0415
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.errors import AskFirstError, ConfigurationError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+#: Ends with it: something that was expected to work didn't.
+FAILED = 1
+#: Ends with it: the settings or the arguments can't be used.
+MISUSED = 2
+
+DEMO_START = "2026-11-16T09:00:00Z"
+DEMO_ALEX = "yes@2h"
+DEMO_JO = "later:3@20h"
+
+NOTHING_TO_RUN = (
+    "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN "
+    "(see .env.example). To see the bot at work without any token: askfirst demo"
+)
+
+
+class Part(StrEnum):
+    """What a process runs."""
+
+    #: Whatever has tokens, in one process.
+    ALL = "all"
+    #: HTTP only.
+    WEB = "web"
+    #: Sockets, relay and timers.
+    WORKER = "worker"
+
+
+app = typer.Typer(
+    name="askfirst",
+    help="A chat bot that introduces two people only after both have said yes.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command; the entry point of `askfirst` and of `python -m bot`."""
+    try:
+        status = app(arguments, prog_name="askfirst", standalone_mode=False)
+    except ConfigurationError as error:
+        status = _complain(str(error), MISUSED)
+    except AskFirstError as error:
+        status = _complain(str(error), FAILED)
+    except typer.TyperException as error:
+        status = _complain(_usage(error), error.exit_code)
+    sys.exit(status)
+
+
+def _complain(line: str, status: int) -> int:
+    if line:
+        typer.echo(f"askfirst: {line}", err=True)
+    return status
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Say what is wrong with the arguments; no line at all where the help has been shown."""
+    line = error.format_message().replace("Value error, ", "")
+    context: typer.Context | None = getattr(error, "ctx", None)
+    return f"{line.rstrip('.')} (see {context.command_path} --help)" if line and context else line
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"askfirst {version('askfirst')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    show_version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Introduce two people only after both have said yes."""
+    del show_version
+
+
+@app.command()
+def run(
+    part: Annotated[Part, typer.Argument(help="What this process does.")] = Part.ALL,
+) -> None:
+    """Run the bot on every platform that has tokens."""
+    settings = _settings()
+    if part is not Part.ALL and settings.on_sqlite:
+        raise ConfigurationError(
+            f"run {part} needs PostgreSQL, as processes can't share an SQLite file: set "
+            "DATABASE_URL to postgresql://USER:PASSWORD@HOST/NAME, or use: askfirst run"
+        )
+    if not settings.platforms():
+        raise ConfigurationError(NOTHING_TO_RUN)
+    from bot import bootstrap
+
+    bootstrap.run(settings, part)
+
+
+@app.command()
+def demo(
+    alex: Annotated[
+        str, typer.Option(metavar="SCHEDULE", help="What Alex answers, and when.")
+    ] = DEMO_ALEX,
+    jo: Annotated[
+        str, typer.Option(metavar="SCHEDULE", help="What Jo answers, and when.")
+    ] = DEMO_JO,
+    start: Annotated[
+        str, typer.Option(metavar="INSTANT", help="When Sam runs /intro (UTC if it doesn't say).")
+    ] = DEMO_START,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object a line for all that is seen.")
+    ] = False,
+) -> None:
+    """Play one introduction in the terminal: Sam introduces Alex and Jo.
+
+    A SCHEDULE is `silence`, or answers separated by commas, each `yes`, `no`, `tell` (no, and
+    Sam may know) or `later:DAYS`, with an optional delay after /intro: `no@36h`, `no@1h,yes@3d`.
+    Time is simulated; neither the environment nor `.env` matters.
+    """
+    moment = read_instant(start)
+    from bot import bootstrap
+
+    bootstrap.demo(alex, jo, moment, json)
+
+
+@app.command()
+def check() -> None:
+    """Tell what is configured, and whether it works."""
+    findings = _findings()
+    for works, line in findings:
+        typer.echo(f"{'ok     ' if works else 'problem'}  {line}")
+    raise typer.Exit(0 if all(works for works, _ in findings) else FAILED)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to this version."""
+    settings = _settings()
+    from bot import bootstrap
+
+    typer.echo(bootstrap.migrate(settings))
+
+
+@app.command()
+def stats() -> None:
+    """Show the totals, the only statistics that are kept."""
+    settings = _settings()
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    from bot import bootstrap
+
+    console = Console(highlight=False)
+    table = Table(box=box.SIMPLE if console.is_terminal else None, show_header=False)
+    table.add_column("what")
+    table.add_column("count", justify="right")
+    for name, count in bootstrap.stats(settings).items():
+        table.add_row(name, str(count))
+    console.print(table if table.rows else "Nothing has happened yet.")
+
+
+@app.command()
+def forget(
+    platform: Annotated[str, typer.Argument(metavar="PLATFORM", help="slack or discord.")],
+    workspace: Annotated[str, typer.Argument(metavar="WORKSPACE", help="The platform's id.")],
+    user: Annotated[str, typer.Argument(metavar="USER", help="The platform's id.")],
+) -> None:
+    """Erase all that is known about a person."""
+    settings = _settings()
+    from bot import bootstrap
+
+    typer.echo(bootstrap.forget(settings, platform, workspace, user))
+
+
+def read_instant(text: str) -> datetime:
+    """Read an ISO-8601 date or instant; without a zone it is in UTC."""
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise ConfigurationError(
+            f"--start: {text!r} is no date and time; write it like {DEMO_START}."
+        ) from None
+    if not 1970 <= moment.year < 9000:
+        raise ConfigurationError(f"--start: {text!r} is out of range; use a year from 1970 on.")
+    return moment
+
+
+def _findings() -> list[tuple[bool, str]]:
+    """Check; what can't even be read is a finding too."""
+    from bot import bootstrap
+
+    try:
+        return bootstrap.check(_settings())
+    except AskFirstError as error:
+        return [(False, str(error))]
+
+
+def _settings() -> "Settings":
+    from bot.settings import load
+
+    return load(os.environ)

@@ -1,0 +1,176 @@
+"""The forms: what completes a command whose words or date are missing.
+
+A form's fields are named after the fields of the command that it makes.
+"""
+
+from datetime import datetime, timedelta
+
+from bot import texts
+from bot.cards import TELL_CHOICES, Scene
+from bot.commands import Action, RequestIntroduction
+from bot.etiquette import rules_for
+from bot.introduction import Ask
+from bot.locales import shipped
+from bot.people import ADMINS, EVERYONE, Person, PersonId, Workspace
+from bot.rules import FURTHEST_DATE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
+from bot.views import (
+    ChoiceField,
+    DateField,
+    Field,
+    Form,
+    Paragraph,
+    PersonField,
+    TextField,
+    ToggleField,
+)
+from bot.voice import Voice
+
+
+def request_form(command: RequestIntroduction, rules: Rules, voice: Voice) -> Form:
+    """Ask whom to introduce and why, filled in with what was understood."""
+    ids = [person.id for person in command.people[:2]]
+    a, b, *_ = (*ids, "", "")
+    note_a, note_b, *_ = (*command.notes, "", "")
+    joins = command.introducer_joins
+    days = (command.open_for or rules.expires_after).days
+    return Form(
+        Action.REQUEST,
+        "",
+        voice.say("form-request-title"),
+        voice.say("form-request-submit"),
+        (
+            PersonField("a", voice.say("form-request-a"), a),
+            PersonField("b", voice.say("form-request-b"), b),
+            TextField("reason", voice.say("form-request-reason"), TEXT_LIMIT, command.reason),
+            _note_field("a", note_a, voice),
+            _note_field("b", note_b, voice),
+            ChoiceField("open_for", voice.say("form-request-open-for"), _days(voice), str(days)),
+            ToggleField(
+                "introducer_joins",
+                voice.say("form-request-joins"),
+                rules.introducer_joins if joins is None else joins,
+            ),
+        ),
+        (voice.note("form-request-how"),),
+    )
+
+
+def _note_field(which: str, value: str, voice: Voice) -> TextField:
+    label = voice.say("form-request-note", which=which)
+    return TextField(f"note_{which}", label, TEXT_LIMIT, value, optional=True)
+
+
+def _days(voice: Voice) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (str(choice.days), voice.say("form-days", days=choice.days)) for choice in OPEN_FOR_CHOICES
+    )
+
+
+def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask from when on a yes holds."""
+    how = voice.note(scene.fitting("form-later-how"), other=scene.other(ask.party))
+    field = _date_field("form-later-on", scene.now, voice)
+    return _form(Action.LATER, ask.id, "later", (field,), voice, how)
+
+
+def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask when to ask again, and say beforehand what it shows to the others."""
+    field = _date_field("form-again-on", scene.now, voice)
+    return _form(Action.AGAIN, ask.id, "again", (field,), voice, voice.note("form-again-how"))
+
+
+def pause_form(now: datetime, target: str, voice: Voice) -> Form:
+    """Ask until when a person wants no introductions."""
+    field = _date_field("form-pause-on", now, voice)
+    return _form(Action.PAUSE, target, "pause", (field,), voice)
+
+
+def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask in which words the introducer may know of a no."""
+    introducer, other = scene.introducer, scene.other(ask.party)
+    options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
+    label = voice.say("form-tell-choice", introducer=introducer)
+    words = TextField("words", voice.say("form-tell-words"), TEXT_LIMIT, optional=True)
+    choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True)
+    how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
+    return _form(Action.TELL, ask.id, "tell", (choice, words), voice, how)
+
+
+def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask for a question to the introducer."""
+    introducer = scene.introducer
+    label = voice.say("form-question-words", introducer=introducer)
+    how = voice.note("form-question-how", introducer=introducer)
+    field = TextField("words", label, TEXT_LIMIT)
+    return _form(Action.QUESTION, ask.id, "question", (field,), voice, how)
+
+
+def reply_form(scene: Scene, question: str, party: PersonId, voice: Voice) -> Form:
+    """Ask the introducer for the one reply to a question."""
+    person = scene.people[party]
+    field = TextField("words", voice.say("form-reply-words", party=person), TEXT_LIMIT)
+    how = voice.note("form-reply-how", party=person)
+    return _form(Action.REPLY, question, "reply", (field,), voice, how)
+
+
+def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask for words that the other will read if it opens."""
+    other = scene.other(ask.party)
+    label = voice.say("form-words-words", other=other)
+    field = TextField("words", label, TEXT_LIMIT, ask.words or "")
+    how = voice.note("form-words-how", other=other)
+    return _form(Action.WORDS, ask.id, "words", (field,), voice, how)
+
+
+def language_form(person: Person, target: str, voice: Voice) -> Form:
+    """Ask in which language the bot shall write to a person."""
+    label = voice.say("form-language-choice")
+    options = (("auto", voice.say("language-auto")), *_languages())
+    field = ChoiceField("choice", label, options, person.locale or "auto")
+    return _form(Action.LANGUAGE, target, "language", (field,), voice)
+
+
+def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
+    """Ask an admin for the choices that hold for everyone in a workspace."""
+    here = rules_for(workspace, rules)
+    who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
+    zone = workspace.time_zone or workspace.facts.time_zone or ""
+    fields: tuple[Field, ...] = (
+        ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
+        ToggleField("self_introductions", voice.say("setup-self"), here.self_introductions),
+        _number("max_live", "setup-max-live", here.max_live, voice),
+        _number("max_per_day", "setup-max-per-day", here.max_per_day, voice),
+        _number("max_asks_per_week", "setup-max-asks", here.max_asks_per_week, voice),
+        ChoiceField("choice", voice.say("setup-language"), _languages(), workspace.locale or "en"),
+        TextField(
+            "time_zone", voice.say("setup-time-zone"), 60, zone, optional=True, multiline=False
+        ),
+    )
+    title, submit = voice.say("setup-title"), voice.say("form-save")
+    return Form(Action.SETUP, "", title, submit, fields)
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    return tuple((name, texts.say("language-name", name)) for name in shipped())
+
+
+def _number(name: str, label: str, value: int, voice: Voice) -> TextField:
+    return TextField(name, voice.say(label), 4, str(value), multiline=False)
+
+
+def _date_field(label: str, now: datetime, voice: Voice) -> DateField:
+    today = voice.today(now)
+    first, last = today + timedelta(days=1), today + FURTHEST_DATE
+    return DateField("on", voice.say(label), first, last)
+
+
+def _form(
+    action: Action,
+    target: str,
+    name: str,
+    fields: tuple[Field, ...],
+    voice: Voice,
+    *intro: Paragraph,
+) -> Form:
+    title, submit = voice.say(f"form-{name}-title"), voice.say("form-send")
+    return Form(action, target, title, submit, fields, intro)

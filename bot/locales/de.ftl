@@ -1,0 +1,306 @@
+# Says "du", as Slack and Discord themselves do in German, and people in communities too.
+
+## How dates are written where the platform doesn't write them (Unicode date patterns)
+
+pattern-day = EEEE, d. MMMM
+pattern-day-and-time = EEEE, d. MMMM 'um' H:mm 'Uhr'
+
+## Who
+
+someone = jemand (nicht mehr dabei)
+
+## The ask
+
+ask-title = { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
+ask-title-self = { $introducer } (in { $workspace }) möchte dich kennenlernen.
+reminder-title = Zur Erinnerung, nur dieses eine Mal: { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
+reminder-title-self = Zur Erinnerung, nur dieses eine Mal: { $introducer } (in { $workspace }) möchte dich kennenlernen.
+second-title = Du wolltest heute noch einmal gefragt werden: { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
+second-title-self = Du wolltest heute noch einmal gefragt werden: { $introducer } (in { $workspace }) möchte dich kennenlernen.
+ask-note = Eine Notiz nur für dich:
+ask-how = Nur wenn ihr beide Ja sagt, öffnet sich ein Chat, in dem auch { $introducer } dabei ist. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
+ask-how-without = Nur wenn ihr beide Ja sagt, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
+ask-how-self = Nur wenn du Ja sagst, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
+ask-first = Eure Admins haben AskFirst installiert. Es fragt nach, bevor es Menschen miteinander bekannt macht.
+ask-habit = Wie du es eingestellt hast, erfährt { $introducer } von einem Nein.
+
+answered-yes = Du hast Ja gesagt. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich ein Chat; bis dahin sieht niemand deine Antwort. Du kannst sie noch ändern.
+answered-later = Du hast Ja gesagt, ab { $date }. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich dann ein Chat; bis ihr euch einig seid, sieht niemand deine Antwort. Du kannst sie noch ändern.
+answered-no = Erledigt. Niemand erfährt davon. Bis { $deadline } kannst du es dir anders überlegen.
+answered-again = Du wirst am { $date } noch einmal gefragt. Der Vorschlag bleibt bis { $deadline } offen.
+answered-words = Wenn sich der Chat öffnet, liest { $other }:
+answered-left = Du möchtest nicht gefragt werden, darum bleibt das hier unbeantwortet.
+answered-paused = Du machst gerade Pause, darum zählt das hier bis { $date } als unbeantwortet.
+agreed-date = Ihr habt beide Ja gesagt. Der Chat öffnet sich am { $date }.
+agreed-now = Ihr habt beide Ja gesagt. Der Chat wird gerade geöffnet.
+closed-opened = Ihr habt beide Ja gesagt, und dein Chat mit { $other } ist offen.
+closed = Der Vorschlag von { $introducer }, dich mit { $other } bekannt zu machen, ist nicht mehr offen. Du musst nichts weiter tun.
+closed-self = Die Anfrage von { $introducer }, dich kennenzulernen, ist nicht mehr offen. Du musst nichts weiter tun.
+
+notice-agreed = Auch { $other } möchte dich kennenlernen. Der Chat öffnet sich am { $date }.
+
+reply-title = { $introducer } antwortet auf deine Frage:
+reply-yours = Du hattest gefragt:
+
+followup-title = Bist du mit { $other } ins Gespräch gekommen?
+followup-note = Festgehalten werden nur Summen, nie, wer was geantwortet hat.
+
+## The introducer
+
+requested = In { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } frage ich { $a } und { $b }, jeweils privat.
+requested-self = In { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } frage ich { $other } privat.
+requested-now = Ich frage { $a } und { $b }, jeweils privat.
+requested-now-self = Ich frage { $other } privat.
+asked = Ich habe { $a } und { $b } gefragt, jeweils privat. Bis { $deadline } hörst du von mir. Wenn nichts daraus wird, kann ich nicht sagen, warum; nur so können alle frei antworten.
+asked-self = Ich habe { $other } privat gefragt. Bis { $deadline } hörst du von mir. Wenn nichts daraus wird, kann ich nicht sagen, warum; nur so können alle frei antworten.
+queued = Niemand soll in einer Woche zu oft gefragt werden, darum warten { $a } und { $b } noch. Ich frage beide, sobald Platz ist, oder sage dir bis { $latest }, dass keiner frei wurde.
+queued-self = Niemand soll in einer Woche zu oft gefragt werden, darum wartet { $other } noch. Ich frage, sobald Platz ist, oder sage dir bis { $latest }, dass keiner frei wurde.
+queued-past = { $a } und { $b } haben auf einen freien Platz gewartet. Das Warten ist vorbei.
+agreed-introducer = { $a } und { $b } haben beide Ja gesagt. Der Chat öffnet sich am { $date }.
+agreed-introducer-self = Ihr habt beide Ja gesagt, { $other } und du. Der Chat öffnet sich am { $date }.
+agreed-introducer-now-self = Ihr habt beide Ja gesagt, { $other } und du. Der Chat wird gerade geöffnet.
+agreed-introducer-now = { $a } und { $b } haben beide Ja gesagt. Der Chat wird gerade geöffnet.
+status-opened = { $a } und { $b } haben beide Ja gesagt, und ihr Chat ist offen.
+status-opened-self = Ihr habt beide Ja gesagt, und der Chat mit { $other } ist offen.
+status-closed-self = Dein Vorschlag, { $other } kennenzulernen, ist abgeschlossen.
+status-withdrawn-self = Du hast den Vorschlag, { $other } kennenzulernen, zurückgezogen.
+status-closed = Der Vorschlag, { $a } und { $b } miteinander bekannt zu machen, ist nicht mehr offen.
+status-withdrawn = Du hast den Vorschlag für { $a } und { $b } zurückgezogen.
+
+ended-pair = Zu { $a } und { $b }:
+ended-pair-self = Zum Kennenlernen mit { $other }:
+ended-lapsed-self = Daraus ist nichts geworden. Oft liegt es nur am Zeitpunkt.
+ended-unreachable-self = Die Frage ließ sich nicht zustellen, deshalb ist dieser Vorschlag abgeschlossen.
+ended-failed-self = Ihr habt beide Ja gesagt, aber der Chat ließ sich nicht öffnen. Schreib einfach selbst: Ihr wollt euch beide kennenlernen.
+ended-lapsed = Diesmal ist nichts daraus geworden. Oft liegt es nur am Zeitpunkt. Danke für deine Idee.
+ended-told = { $party } dankt dir für die Idee und lässt dich wissen:
+ended-told-note = Die andere Person hat davon nichts erfahren.
+ended-unreachable = Meine Frage ist nicht bei allen angekommen, darum ist dieser Vorschlag nicht mehr offen. Danke für deine Idee.
+ended-failed = Beide haben Ja gesagt, aber der Chat ließ sich nicht öffnen. Vielleicht bringst du die beiden selbst zusammen: Sie möchten sich kennenlernen.
+ended-waited = Zwei Wochen lang war kein Platz frei, darum wurde niemand gefragt. Versuch es gern noch einmal.
+ended-opened = Beide haben Ja gesagt, und ihr Chat ist offen. Wie gewünscht bist du nicht dabei.
+
+question-title = { $party } hat eine Frage zu deinem Vorschlag, { $other } kennenzulernen:
+question-title-self = { $party } hat eine Frage an dich:
+question-note = Du kannst einmal antworten, und nur { $party } liest es. Eine Frage ist weder ein Ja noch ein Nein.
+question-replied = Du hast geantwortet:
+question-closed = Dieser Vorschlag ist nicht mehr offen, es gibt nichts mehr zu beantworten.
+
+## The conversation
+
+greeting-title = { $a }, das ist { $b }. { $b }, das ist { $a }.
+greeting-why = Die Idee kam von { $introducer }, und ihr habt beide Ja gesagt:
+greeting-why-self = { $introducer } hat gefragt, ob ihr euch kennenlernen wollt, und { $other } hat Ja gesagt:
+greeting-words = { $person } schrieb dazu:
+greeting-manners = Jetzt habt ihr das Wort; { $introducer } müsst ihr nicht antworten. Ich kann hier nicht mitlesen.
+greeting-manners-alone = Jetzt habt ihr das Wort. Ich kann hier nicht mitlesen.
+
+## What a click or a command is answered with
+
+done-undone = Rückgängig gemacht. Niemand wurde gefragt.
+done-withdrawn = Zurückgezogen. Der Vorschlag ist nicht mehr offen; ein Grund wird nicht genannt.
+done-withdrawn-already = Das ist schon zurückgezogen.
+done-told = Erledigt. { $introducer } bekommt Bescheid, sonst niemand.
+done-no-agreed = Erledigt. Der Chat öffnet sich nicht, und niemand erfährt, wer es sich anders überlegt hat.
+done-passed-on = Weitergegeben.
+done-optout = Erledigt, keine Vorschläge mehr. Entschuldige die Störung.
+done-optin = Schön, dass du wieder dabei bist: Du kannst wieder gefragt werden. Was noch offen war, bleibt unbeantwortet, bis du antwortest.
+done-pause = Erledigt. Bis { $date } wirst du mit niemandem bekannt gemacht.
+done-resume = Die Pause ist vorbei: Du kannst wieder gefragt werden.
+done-block = Erledigt. Von { $introducer } kommt nichts mehr, und niemand erfährt davon.
+done-unblock = { $person } darf dir wieder Vorschläge machen.
+done-habit-on = Wenn du Nein sagst, bekommt ab jetzt freundlich Bescheid, wer den Vorschlag gemacht hat.
+done-habit-off = Wenn du Nein sagst, erfährt es ab jetzt niemand.
+done-language = Ab jetzt auf Deutsch.
+done-forgotten = Alles über dich ist gelöscht. Wo zuletzt jemand deinetwegen gefragt wurde, bleibt eine verschlüsselte Zahl, bis das keine Rolle mehr spielt, damit niemand zu bald wieder gefragt wird; sie verrät niemandem, wer du bist.
+done-forgotten-optout = Alles über dich ist gelöscht, bis auf einen Zahlencode: Er sorgt dafür, dass du wie gewünscht nicht wieder gefragt wirst, und verrät niemandem, wer du bist.
+done-followup = Danke. Festgehalten wird nur die Summe.
+done-followup-none = Alles klar, keine Nachfragen mehr.
+done-setup = Für alle hier gespeichert.
+
+late-answer = Das lässt sich nicht mehr beantworten; du musst nichts weiter tun.
+late-withdraw = Dafür ist es zu spät: Der Vorschlag ist nicht mehr offen, oder der Chat wird gerade geöffnet.
+late-again = Du hast schon einmal ein Datum gewählt, darum bleibt es dabei.
+late-words = Ein paar Worte kannst du dazuschreiben, wenn du Ja gesagt hast und solange der Chat noch nicht offen ist.
+late-reply = Es gibt hier nichts mehr zu beantworten.
+not-yours = Das hier gilt nicht dir, darum hat sich nichts geändert.
+not-allowed = Das können nur Admins ändern.
+lift-optout = Du hast Vorschläge abgestellt. Erlaube sie erst wieder und antworte dann.
+lift-block = Von dieser Person wolltest du nichts mehr. Lass sie in deinen Einstellungen erst wieder zu und antworte dann.
+lift-pause = Du machst bis { $date } Pause. Beende sie erst und antworte dann.
+
+## Buttons
+
+button-yes = Ja, stell uns vor
+button-yes-self = Ja, gern
+button-yes-now = Ja, sofort
+button-yes-after-all = Doch lieber Ja
+button-later = Ja, aber später …
+button-later-other = Anderes Datum …
+button-no = Nein, danke
+button-no-after-all = Doch lieber Nein
+button-tell = { $introducer } Bescheid geben …
+button-question = Frage stellen
+button-again = Frag mich wieder am …
+button-block = Nicht von dieser Person
+button-optout = Gar keine Vorschläge mehr
+button-optin = Vorschläge wieder erlauben
+button-undo = Rückgängig machen
+button-withdraw = Zurückziehen
+button-withdraw-pair = Zurückziehen: { $a } und { $b }
+button-words = Ein paar Worte dazu …
+button-words-change = Deine Worte ändern …
+button-reply = Antworten …
+button-pause = Pause bis …
+button-resume = Pause beenden
+button-unblock = { $person } wieder zulassen
+button-habit = Bei Nein freundlich Bescheid geben
+button-nohabit = Mein Nein für mich behalten
+button-language = Sprache …
+button-forget = Vergiss mich …
+button-forget-sure = Ja, alles über mich löschen
+button-talked = Ja
+button-notyet = Noch nicht
+button-nofollowups = Nicht mehr nachfragen
+button-settings = Meine Einstellungen
+
+## Forms
+
+form-send = Senden
+form-save = Speichern
+
+form-request-title = Zwei bekannt machen
+form-request-submit = Beide fragen
+form-request-a = Erste Person
+form-request-b = Zweite Person
+form-request-reason = Warum gerade die zwei? Beide lesen das.
+form-request-note = Notiz nur für die { $which ->
+    [a] erste
+   *[b] zweite
+ } Person (optional)
+form-request-open-for = Wie lange es offen bleibt
+form-request-joins = Ich möchte im Chat dabei sein
+form-request-how = Beide werden privat gefragt, und ein Chat öffnet sich nur, wenn beide Ja sagen.
+form-days = { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+ }
+
+form-later-title = Ja, aber später
+form-later-on = Frühestens am
+form-later-how = Der Chat öffnet sich frühestens an diesem Morgen, wenn auch { $other } Ja sagt. Solange nicht beide Ja gesagt haben, sieht das niemand.
+form-later-how-self = Der Chat öffnet sich frühestens an diesem Morgen. { $other } sieht das Datum.
+form-again-title = Frag mich wieder
+form-again-on = Frag mich wieder am
+form-again-how = Wenn es nötig ist, bekommen alle mehr Zeit: Sie sehen dann vielleicht ein späteres Datum, aber keinen Grund. Du kannst das einmal wählen.
+form-pause-title = Pause machen
+form-pause-on = Bis
+form-tell-title = Bescheid geben
+form-tell-choice = Das liest { $introducer }
+form-tell-words = Oder in eigenen Worten
+form-tell-how = Der Vorschlag endet damit, und { $introducer } erfährt, dass du lieber nicht möchtest. { $other } erfährt davon nichts.
+form-tell-how-self = Der Vorschlag endet damit, und { $introducer } erfährt, dass du lieber nicht möchtest.
+form-question-title = Frage stellen
+form-question-words = Deine Frage an { $introducer }
+form-question-how = { $introducer } sieht, dass die Frage von dir kommt. Sie ist weder ein Ja noch ein Nein.
+form-reply-title = Antworten
+form-reply-words = Deine Antwort an { $party }
+form-reply-how = Sie geht nur an { $party }.
+form-words-title = Ein paar Worte
+form-words-words = Deine Worte an { $other }
+form-words-how = { $other } liest sie nur, wenn sich der Chat öffnet.
+form-language-title = Sprache
+form-language-choice = In dieser Sprache schreibt mir der Bot
+language-auto = die Sprache meiner App
+language-name = Deutsch
+
+tell-not-now = Gerade passt es mir nicht, aber danke, dass du an mich gedacht hast.
+tell-not-for-me = Das ist nichts für mich, aber danke, dass du an mich gedacht hast.
+
+## Panels
+
+list-title = Deine Vorschläge
+list-none = Von dir gibt es gerade keine Vorschläge. Probier es mit /intro.
+list-waiting = { $a } und { $b }: noch nicht gefragt
+list-asking = { $a } und { $b }: gefragt, offen bis { $deadline }
+list-agreed = { $a } und { $b }: beide haben Ja gesagt, Chat ab { $date }
+list-opening = { $a } und { $b }: Chat wird gerade geöffnet
+list-opened = { $a } und { $b }: im Gespräch
+list-withdrawn = { $a } und { $b }: zurückgezogen
+list-failed = { $a } und { $b }: Chat ließ sich nicht öffnen
+list-told = { $a } und { $b }: eine Person hat dir Bescheid gegeben
+list-unreachable = { $a } und { $b }: Frage kam nicht an
+list-lapsed = { $a } und { $b }: nichts daraus geworden
+list-asks = Wartet auf deine Antwort, wenn du magst
+list-ask = { $other }, vorgeschlagen von { $introducer }, offen bis { $deadline }
+
+list-ask-self = { $introducer } möchte dich kennenlernen, offen bis { $deadline }
+
+settings-title = Deine Einstellungen in { $workspace }
+settings-open = Andere dürfen vorschlagen, dich mit jemandem bekannt zu machen.
+settings-opted-out = Du hast Vorschläge abgestellt: Du wirst mit niemandem bekannt gemacht.
+settings-paused = Pause bis { $date }.
+settings-habit-on = Wenn du Nein sagst, bekommt freundlich Bescheid, wer den Vorschlag gemacht hat.
+settings-habit-off = Wenn du Nein sagst, erfährt es niemand.
+settings-blocked = Nicht von: { $person }
+settings-language = Der Bot schreibt dir auf Deutsch.
+settings-forget = Alles über dich löschen? Offene Fragen an dich zählen dann als unbeantwortet, und deine eigenen Vorschläge werden zurückgezogen.
+
+help-title = AskFirst fragt beide Seiten, bevor es sie miteinander bekannt macht.
+help-request = /intro @eins @zwei und ein Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
+help-list = /intro list: was du vorgeschlagen hast und was auf deine Antwort wartet.
+help-settings = /intro settings: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
+help-reading = Der Bot kann keine Gespräche mitlesen.
+
+setup-title = AskFirst für alle hier
+setup-introducers = Wer Vorschläge machen darf
+setup-everyone = Alle
+setup-admins = Nur Admins
+setup-self = „Ich möchte … kennenlernen“ erlauben
+setup-max-live = Gleichzeitig offene Vorschläge pro Person
+setup-max-per-day = Neue Vorschläge pro Person und Tag
+setup-max-asks = Fragen an eine Person pro Woche
+setup-language = Sprache, wenn die eigene unbekannt ist
+setup-time-zone = Zeitzone im Zweifel (etwa Europe/Berlin)
+
+## Problems: what is wrong and what to do
+
+neutral = Diese beiden können gerade nicht miteinander bekannt gemacht werden.
+problem-no-reason = Schreib in ein paar eigenen Worten, warum sie sich kennenlernen sollten; Namen und Links allein sind kein Grund.
+problem-no-text = Schreib erst ein paar Worte.
+problem-too-long = Das sind { $length } Zeichen; { $limit } passen hinein. Kürz es ein wenig.
+problem-control-characters = Im Text stecken unsichtbare Steuerzeichen. Schreib ihn neu oder füg ihn ohne Formatierung ein.
+problem-nobody = Nenn die beiden, die sich kennenlernen sollen: /intro @eins @zwei und ein Grund.
+problem-one-person = Nenn noch eine Person: Zum Bekanntmachen braucht es zwei.
+problem-too-many-people = Das sind { $count } Personen; bekannt gemacht werden immer genau zwei.
+problem-same-person = Das ist zweimal dieselbe Person; nenn zwei verschiedene.
+problem-bot = { $person } ist ein Bot und kann nicht bekannt gemacht werden. Nenn zwei Menschen.
+problem-inactive = { $person } ist hier nicht mehr aktiv. Nenn eine andere Person.
+problem-self-introduction = Hier kann man niemanden für sich selbst anfragen. Nenn zwei andere.
+problem-may-not-introduce = Eure Admins haben festgelegt, wer hier Vorschläge machen darf. Sprich sie gern darauf an.
+problem-max-live = Du hast { $limit ->
+    [one] einen Vorschlag
+   *[other] { $limit } Vorschläge
+ } offen, mehr geht gerade nicht. Warte, bis einer endet, oder zieh einen zurück.
+problem-max-per-day = Du hast in den letzten 24 Stunden { $limit ->
+    [one] einen Vorschlag
+   *[other] { $limit } Vorschläge
+ } gemacht, mehr geht gerade nicht. Der nächste ist ab { $at } möglich.
+problem-yourself-opted-out = Du hast Vorschläge für dich selbst abgestellt. Erlaube sie erst wieder in deinen Einstellungen.
+problem-open-for = Wähl zwischen einem Tag und { $days } Tagen.
+problem-date-past = Wähl ein Datum in der Zukunft.
+problem-date-too-far = Wähl ein Datum in den nächsten { $days } Tagen.
+problem-choice = Wähl eine der Möglichkeiten.
+problem-questions-used = Du hast hier schon { $limit } Fragen gestellt, mehr geht leider nicht.
+problem-limit = Schreib eine ganze Zahl von 1 bis 1000.
+problem-time-zone = Diese Zeitzone kenne ich nicht. Schreib sie wie Europe/Berlin.
+problem-obstacle-not-set-up = Hier lassen sich noch keine Chats öffnen. Bitte die Admins, die Einrichtung abzuschließen.
+problem-obstacle-missing-permission = Mir fehlt hier eine Berechtigung, um Chats zu öffnen. Bitte die Admins, die Prüfung auszuführen.
+problem-obstacle-cannot-meet = Ich kann diese beiden hier nicht in einen gemeinsamen Chat bringen. Vielleicht fehlt ihnen ein Ort, den beide sehen.
+problem-obstacle-cannot-be-written-to = Ich kann einer der beiden Personen hier nicht privat schreiben.

@@ -1,0 +1,304 @@
+## How dates are written where the platform doesn't write them (Unicode date patterns)
+
+pattern-day = EEE d MMM
+pattern-day-and-time = EEE d MMM, HH:mm
+
+## Who
+
+someone = someone who has left
+
+## The ask
+
+ask-title = { $introducer } (in { $workspace }) would like to introduce you to { $other }.
+ask-title-self = { $introducer } (in { $workspace }) would like to meet you.
+reminder-title = A reminder, the only one: { $introducer } (in { $workspace }) would like to introduce you to { $other }.
+reminder-title-self = A reminder, the only one: { $introducer } (in { $workspace }) would like to meet you.
+second-title = You wanted to be asked again today: { $introducer } (in { $workspace }) would like to introduce you to { $other }.
+second-title-self = You wanted to be asked again today: { $introducer } (in { $workspace }) would like to meet you.
+ask-note = A note for you alone:
+ask-how = A conversation, with { $introducer } in it, opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
+ask-how-without = A conversation opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
+ask-how-self = A conversation opens only if you say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
+ask-first = Your admins installed AskFirst; it asks before anyone is introduced.
+ask-habit = By your own setting, a no lets { $introducer } know.
+
+answered-yes = You said yes. If { $other } says yes too by { $deadline }, a conversation opens; until then nobody sees your answer. You can still change it.
+answered-later = You said yes, from { $date } on. If { $other } says yes too by { $deadline }, a conversation opens then; until both agree nobody sees your answer. You can still change it.
+answered-no = Done. Nobody is told. You can change your mind until { $deadline }.
+answered-again = You'll be asked again on { $date }. The introduction stays open until { $deadline }.
+answered-words = If it opens, { $other } will read:
+answered-left = You've chosen not to be asked, so this one stays unanswered.
+answered-paused = You've paused introductions, so this one counts as unanswered until { $date }.
+agreed-date = You both said yes. The conversation opens on { $date }.
+agreed-now = You both said yes. The conversation is being opened.
+closed-opened = You both said yes, and your conversation with { $other } is open.
+closed = { $introducer }'s introduction to { $other } is closed. There is nothing left to do.
+closed-self = { $introducer }'s wish to meet you is closed. There is nothing left to do.
+
+notice-agreed = { $other } would like to meet you too. The conversation opens on { $date }.
+
+reply-title = { $introducer } answers your question:
+reply-yours = You had asked:
+
+followup-title = Did you get to talk with { $other }?
+followup-note = Only totals are kept, never who answered what.
+
+## The introducer
+
+requested = In { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ } I'll ask { $a } and { $b } in private.
+requested-self = In { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ } I'll ask { $other } in private.
+requested-now = I'm asking { $a } and { $b } in private.
+requested-now-self = I'm asking { $other } in private.
+asked = I've asked both in private, { $a } and { $b }. You'll hear by { $deadline }. If it doesn't happen I can't say why; that is what lets people answer freely.
+asked-self = I've asked { $other } in private. You'll hear by { $deadline }. If it doesn't happen I can't say why; that is what lets people answer freely.
+queued = Nobody is asked too often in a week, so { $a } and { $b } wait their turn. I'll ask both as soon as there is a place, or tell you by { $latest } that there was none.
+queued-self = Nobody is asked too often in a week, so { $other } waits for a turn. I'll ask as soon as there is a place, or tell you by { $latest } that there was none.
+queued-past = { $a } and { $b } were waiting for a place. The wait is over.
+agreed-introducer = { $a } and { $b } both said yes. The conversation opens on { $date }.
+agreed-introducer-self = You both said yes, you and { $other }. The conversation opens on { $date }.
+agreed-introducer-now-self = You both said yes, you and { $other }. The conversation is being opened.
+agreed-introducer-now = { $a } and { $b } both said yes. The conversation is being opened.
+status-opened = { $a } and { $b } both said yes, and their conversation is open.
+status-opened-self = You both said yes, and your conversation with { $other } is open.
+status-closed-self = Your introduction to { $other } is closed.
+status-withdrawn-self = You withdrew your wish to meet { $other }.
+status-closed = The introduction of { $a } and { $b } is closed.
+status-withdrawn = You withdrew the introduction of { $a } and { $b }.
+
+ended-pair = About { $a } and { $b }:
+ended-pair-self = About meeting { $other }:
+ended-lapsed-self = This one didn't come together. Often it's only timing.
+ended-unreachable-self = I couldn't get the question through, so this introduction is closed.
+ended-failed-self = You both said yes, but the conversation couldn't be opened. You could simply write: the wish is mutual.
+ended-lapsed = This one didn't come together. Often it's only timing. Thank you for thinking of them.
+ended-told = { $party } thanks you for the thought and lets you know:
+ended-told-note = The other hasn't been told.
+ended-unreachable = I couldn't get the question through to everyone, so this introduction is closed. Thank you for thinking of them.
+ended-failed = Both said yes, but the conversation couldn't be opened. You could bring them together yourself: both would like to meet.
+ended-waited = There was no place within two weeks, so nobody was asked. You're welcome to try again.
+ended-opened = Both said yes, and their conversation is open. You're not in it, as you wished.
+
+question-title = { $party } has a question about meeting { $other }:
+question-title-self = { $party } has a question for you:
+question-note = Your one reply goes to { $party } alone. A question is neither a yes nor a no.
+question-replied = You answered:
+question-closed = This introduction is over, so there is nothing left to answer.
+
+## The conversation
+
+greeting-title = { $a }, meet { $b }. { $b }, meet { $a }.
+greeting-why = { $introducer } suggested it, and you both said yes:
+greeting-why-self = { $introducer } asked to meet, and { $other } said yes:
+greeting-words = { $person } wrote:
+greeting-manners = The floor is yours; { $introducer } needn't be answered. I can't read what is written here.
+greeting-manners-alone = The floor is yours. I can't read what is written here.
+
+## What a click or a command is answered with
+
+done-undone = Undone. Nobody was asked.
+done-withdrawn = Withdrawn. It shows as closed now, without a reason.
+done-withdrawn-already = It is withdrawn already.
+done-told = Done. { $introducer } is told, and nobody else.
+done-no-agreed = Done. The conversation won't open, and nobody is told who changed their mind.
+done-passed-on = Passed on.
+done-optout = Done, no more introductions. Sorry for the bother.
+done-optin = Good to have you back: introductions may be suggested to you again. What was open stays unanswered until you answer it.
+done-pause = Done. Nobody will be introduced to you before { $date }.
+done-resume = The pause is over: introductions may be suggested to you again.
+done-block = Done. Nothing more from { $introducer }, who isn't told.
+done-unblock = { $person } may suggest introductions to you again.
+done-habit-on = From now on, your no lets the introducer know, in a kind sentence.
+done-habit-off = From now on, nobody is told of your no.
+done-language = From now on, in English.
+done-forgotten = Everything about you is erased. Where somebody was asked about you lately, one scrambled number stays until that no longer matters, so that nobody is asked again too soon; it tells nobody who you are.
+done-forgotten-optout = Everything about you is erased, but for one scrambled number: it keeps you from being asked again, as you had wished, and tells nobody who you are.
+done-followup = Thank you. Only the total is kept.
+done-followup-none = Understood, no more of these.
+done-setup = Saved for everyone here.
+
+late-answer = This can't be answered any more; there is nothing left to do.
+late-withdraw = It is too late for that: the introduction has ended or its conversation is being opened.
+late-again = You've chosen a date once already, so this stays as it is.
+late-words = Words can be added once you've said yes, until the conversation opens.
+late-reply = There is nothing to reply to any more.
+not-yours = This isn't yours to answer, so nothing has changed.
+not-allowed = Only admins may change this.
+lift-optout = You've opted out of introductions. Allow them again first, then answer.
+lift-block = You've asked for nothing more from this person. Allow them again in your settings first, then answer.
+lift-pause = You've paused introductions until { $date }. End the pause first, then answer.
+
+## Buttons
+
+button-yes = Yes, introduce us
+button-yes-self = Yes, I'd like that
+button-yes-now = Yes, right away
+button-yes-after-all = Yes after all
+button-later = Yes, but later…
+button-later-other = Another date…
+button-no = No, thanks
+button-no-after-all = No after all
+button-tell = Let { $introducer } know…
+button-question = Ask a question
+button-again = Ask me again on…
+button-block = Not from this person
+button-optout = No introductions at all
+button-optin = Allow introductions again
+button-undo = Undo
+button-withdraw = Withdraw
+button-withdraw-pair = Withdraw { $a } and { $b }
+button-words = Add a few words…
+button-words-change = Change your words…
+button-reply = Reply…
+button-pause = Pause until…
+button-resume = End the pause
+button-unblock = Allow { $person } again
+button-habit = Let introducers know of my no
+button-nohabit = Tell nobody of my no
+button-language = Language…
+button-forget = Forget me…
+button-forget-sure = Yes, erase everything about me
+button-talked = Yes
+button-notyet = Not yet
+button-nofollowups = No more of these
+button-settings = My settings
+
+## Forms
+
+form-send = Send
+form-save = Save
+
+form-request-title = Introduce two people
+form-request-submit = Ask both
+form-request-a = First person
+form-request-b = Second person
+form-request-reason = Why should they meet? Both will read this.
+form-request-note = A note for { $which ->
+    [a] the first person
+   *[b] the second person
+ } alone (optional)
+form-request-open-for = How long it stays open
+form-request-joins = Put me into the conversation
+form-request-how = Each is asked in private, and a conversation opens only if both say yes.
+form-days = { $days ->
+    [one] one day
+   *[other] { $days } days
+ }
+
+form-later-title = Yes, but later
+form-later-on = Not before
+form-later-how = The conversation opens on that morning at the earliest, if { $other } says yes as well. Until both have, nobody sees this.
+form-later-how-self = The conversation opens on that morning at the earliest. { $other } will see the date.
+form-again-title = Ask me again
+form-again-on = Ask me again on
+form-again-how = If more time is needed, everyone gets it: they may then see a later date, without a reason. You can choose this once.
+form-pause-title = Pause introductions
+form-pause-on = Until
+form-tell-title = Let them know
+form-tell-choice = What { $introducer } will read
+form-tell-words = Or in your own words
+form-tell-how = The introduction ends, and { $introducer } learns that you'd rather not. { $other } isn't told.
+form-tell-how-self = The introduction ends, and { $introducer } learns that you'd rather not.
+form-question-title = Ask a question
+form-question-words = Your question to { $introducer }
+form-question-how = { $introducer } sees that the question is yours. It is neither a yes nor a no.
+form-reply-title = Reply
+form-reply-words = Your reply to { $party }
+form-reply-how = It goes to { $party } alone.
+form-words-title = A few words
+form-words-words = Your words to { $other }
+form-words-how = { $other } reads them if the conversation opens, and only then.
+form-language-title = Language
+form-language-choice = The bot writes to me in
+language-auto = the language of my app
+language-name = English
+
+tell-not-now = It's not a good time for me right now, but thank you for thinking of me.
+tell-not-for-me = This one isn't for me, but thank you for thinking of me.
+
+## Panels
+
+list-title = Your introductions
+list-none = You haven't introduced anyone lately. Try /intro.
+list-waiting = { $a } and { $b }: not asked yet
+list-asking = { $a } and { $b }: asked, open until { $deadline }
+list-agreed = { $a } and { $b }: both said yes, opens on { $date }
+list-opening = { $a } and { $b }: being opened
+list-opened = { $a } and { $b }: in conversation
+list-withdrawn = { $a } and { $b }: withdrawn
+list-failed = { $a } and { $b }: couldn't be opened
+list-told = { $a } and { $b }: one of them let you know
+list-unreachable = { $a } and { $b }: couldn't be asked
+list-lapsed = { $a } and { $b }: didn't come together
+list-asks = Waiting for your answer, if you like
+list-ask = { $other }, suggested by { $introducer }, open until { $deadline }
+
+list-ask-self = { $introducer }, who would like to meet you, open until { $deadline }
+
+settings-title = Your settings in { $workspace }
+settings-open = Introductions may be suggested to you.
+settings-opted-out = You've opted out: nobody is introduced to you.
+settings-paused = Paused until { $date }.
+settings-habit-on = When you say no, the introducer is told in a kind sentence.
+settings-habit-off = When you say no, nobody is told.
+settings-blocked = Not from: { $person }
+settings-language = The bot writes to you in English.
+settings-forget = Erase everything about you? Open asks then count as unanswered, and what you have suggested is withdrawn.
+
+help-title = AskFirst asks both sides before it introduces anyone.
+help-request = /intro @one @two and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
+help-list = /intro list: what you've suggested, and what waits for your answer.
+help-settings = /intro settings: pause, opt out, language, forget me.
+help-reading = The bot can't read conversations.
+
+setup-title = AskFirst for everyone
+setup-introducers = Who may introduce
+setup-everyone = Everyone
+setup-admins = Only admins
+setup-self = Allow “I would like to meet …”
+setup-max-live = Open introductions per person at once
+setup-max-per-day = New introductions per person a day
+setup-max-asks = Asks a person gets a week
+setup-language = Language where a person's own isn't known
+setup-time-zone = Time zone where unknown (like Europe/Berlin)
+
+## Problems: what is wrong and what to do
+
+neutral = These two can't be introduced right now.
+problem-no-reason = Say why they should meet, in a few words of your own; names and links alone aren't a reason.
+problem-no-text = Write a few words first.
+problem-too-long = That is { $length } characters; { $limit } fit. Shorten it a little.
+problem-control-characters = There are invisible control characters in the text. Type it anew, or paste it without formatting.
+problem-nobody = Name the two people to introduce: /intro @one @two and why.
+problem-one-person = Name one more person: an introduction needs two.
+problem-too-many-people = That is { $count } people; an introduction is for exactly two.
+problem-same-person = That is the same person twice; name two different people.
+problem-bot = { $person } is a bot and can't be introduced. Name two people.
+problem-inactive = { $person } isn't active here any more. Name somebody else.
+problem-self-introduction = Here, people can't ask to be introduced themselves. Name two others.
+problem-may-not-introduce = Your admins have limited who may introduce people here. Ask one of them.
+problem-max-live = You have { $limit ->
+    [one] one introduction
+   *[other] { $limit } introductions
+ } open, which is the limit. Wait for one to end, or withdraw one.
+problem-max-per-day = You have started { $limit ->
+    [one] one introduction
+   *[other] { $limit } introductions
+ } in the last 24 hours, which is the limit. The next is possible from { $at } on.
+problem-yourself-opted-out = You've opted out of introductions yourself. Allow them again in your settings first.
+problem-open-for = Choose between one day and { $days } days.
+problem-date-past = Choose a date in the future.
+problem-date-too-far = Choose a date within the next { $days } days.
+problem-choice = Choose one of the offers.
+problem-questions-used = You've asked { $limit } questions here, which is the limit.
+problem-limit = Write a whole number from 1 to 1000.
+problem-time-zone = That isn't a time zone I know. Write it like Europe/Berlin.
+problem-obstacle-not-set-up = Conversations can't be opened here yet. Ask an admin to finish the setup.
+problem-obstacle-missing-permission = I lack a permission to open conversations here. Ask an admin to run the check.
+problem-obstacle-cannot-meet = I can't put these two into one conversation here. They may not share the places it needs.
+problem-obstacle-cannot-be-written-to = I can't write to one of them in private here.

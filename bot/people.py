@@ -1,0 +1,123 @@
+"""The people and workspaces that the bot deals with, as it knows them last.
+
+`PersonFacts` and `WorkspaceFacts` are what an adapter has just looked up; `Person` and
+`Workspace` are what is kept, together with what each of them chose.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NewType
+from zoneinfo import ZoneInfo
+
+#: The database's key of a person in one workspace; never shown and never sent to a platform.
+PersonId = NewType("PersonId", int)
+#: The database's key of a workspace.
+WorkspaceId = NewType("WorkspaceId", int)
+
+#: `Workspace.introducers`: everyone may introduce, or only admins; else a group's platform id.
+EVERYONE = "everyone"
+ADMINS = "admins"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceFacts:
+    """One Slack workspace or Discord server, as its platform describes it."""
+
+    platform: str
+    id: str
+    name: str
+    locale: str | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """A person as their platform describes them at this moment."""
+
+    id: str
+    name: str
+    is_bot: bool = False
+    active: bool = True
+    guest: bool = False
+    locale: str | None = None
+    time_zone: str | None = None
+    admin: bool = False
+    groups: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace and what its admins chose; None means the operator's default."""
+
+    id: WorkspaceId
+    facts: WorkspaceFacts
+    removed: bool = False
+    introducers: str = EVERYONE
+    self_introductions: bool | None = None
+    max_live: int | None = None
+    max_per_day: int | None = None
+    max_asks_per_week: int | None = None
+    locale: str | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of one workspace and what they chose."""
+
+    id: PersonId
+    workspace: WorkspaceId
+    facts: PersonFacts
+    locale: str | None = None
+    opted_out: bool = False
+    paused_until: datetime | None = None
+    blocked: frozenset[PersonId] = field(default_factory=frozenset)
+    tells: bool = False  #: a no is passed on to the introducer, by habit
+    follow_ups: bool = True
+    asked_before: bool = False  #: has been told once who installed the bot
+    forgotten: bool = False
+
+    @property
+    def present(self) -> bool:
+        """Whether there is somebody to write to: neither left nor forgotten."""
+        return self.facts.active and not self.forgotten
+
+    def paused(self, now: datetime) -> bool:
+        """Whether a pause holds at this moment."""
+        return self.paused_until is not None and now < self.paused_until
+
+    def may_be_asked_by(self, introducer: PersonId, now: datetime) -> bool:
+        """Whether this person's own settings admit an ask of this introducer now (promise 5)."""
+        return (
+            self.present
+            and not self.opted_out
+            and not self.paused(now)
+            and introducer not in self.blocked
+        )
+
+
+def locale_of(person: Person, workspace: Workspace, default: str) -> str:
+    """Choose the language: the person's choice, else last seen, else the workspace's."""
+    return (
+        person.locale
+        or person.facts.locale
+        or workspace.locale
+        or workspace.facts.locale
+        or default
+    )
+
+
+def zone_of(person: Person, workspace: Workspace) -> ZoneInfo:
+    """Choose the time zone: the person's, else the workspace's, else UTC."""
+    for name in (person.facts.time_zone, workspace.time_zone, workspace.facts.time_zone):
+        if name and (zone := known_zone(name)):
+            return zone
+    return ZoneInfo("UTC")
+
+
+def known_zone(name: str) -> ZoneInfo | None:
+    """Find a time zone by its IANA name; None for a name that this machine doesn't know."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None

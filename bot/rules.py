@@ -1,0 +1,40 @@
+"""The numbers of the etiquette: what an operator may set, and what is fixed."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+#: A waiting introduction that never found a place lapses this long after `/intro`.
+WAITS_AT_MOST = timedelta(days=14)
+#: A weekly place stays taken this long after an ask was released, whatever was answered.
+PLACE_TAKEN_FOR = timedelta(days=7)
+#: "Later" and "ask me again" reach at most this far ahead.
+FURTHEST_DATE = timedelta(days=60)
+#: After "ask me again on DATE" both have at least this long to answer.
+OPEN_AFTER_AGAIN = timedelta(days=7)
+#: A first ask or a conversation that can't be delivered is given up this long after the first try.
+GIVE_UP_AFTER = timedelta(hours=24)
+#: What the form offers for how long an introduction stays open.
+OPEN_FOR_CHOICES = (timedelta(days=2), timedelta(days=7), timedelta(days=14))
+#: The longest that an introducer may leave an introduction open.
+OPEN_FOR_AT_MOST = timedelta(days=60)
+#: How many questions a party may pass on to the introducer in one introduction.
+QUESTIONS_PER_ASK = 3
+#: The longest reason, note, question, reply or word given with a yes, in characters.
+TEXT_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an operator may set for all workspaces, and an admin partly for one."""
+
+    undo_for: timedelta = timedelta(seconds=20)
+    expires_after: timedelta = timedelta(days=7)
+    remind_after: timedelta = timedelta(days=3)
+    cooldown: timedelta = timedelta(days=30)
+    follow_up_after: timedelta = timedelta(days=7)
+    retention: timedelta = timedelta(days=30)
+    max_live: int = 10
+    max_per_day: int = 5
+    max_asks_per_week: int = 3
+    introducer_joins: bool = True
+    self_introductions: bool = True

@@ -1,0 +1,190 @@
+"""What every use case works with, and the one way in which an event takes effect."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from bot.cards import Scene
+from bot.commands import Command
+from bot.effects import COURTEOUS, Effect, Kind
+from bot.errors import Conflict
+from bot.etiquette import courteous, rules_for, tidy_name
+from bot.events import Event
+from bot.introduction import Introduction, State
+from bot.machine import Decision, Verdict, apply, wake_at
+from bot.panels import short_card
+from bot.people import (
+    Person,
+    PersonFacts,
+    PersonId,
+    Workspace,
+    WorkspaceFacts,
+    locale_of,
+    zone_of,
+)
+from bot.ports import Messengers, Storage, UnitOfWork
+from bot.replies import Say
+from bot.rules import PLACE_TAKEN_FOR, Rules
+from bot.voice import Voice
+
+#: A transaction that collided with another is run again, up to this often in all.
+TRIES = 5
+
+#: A follow-up may be moved past a weekend, and somebody may want to answer it.
+FOLLOW_UP_TAKES = timedelta(days=7)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Deps:
+    """What bootstrap wires into the use cases."""
+
+    storage: Storage
+    messengers: Messengers
+    rules: Rules
+    locale: str  #: where neither a person nor a workspace has one
+    new_id: Callable[[], str]  #: opaque, unguessable ids
+    mark: Callable[[str], str]  #: keyed hash of a person's address, for opt-outs that outlive them
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One transaction of a use case, in one workspace."""
+
+    deps: Deps
+    uow: UnitOfWork
+    workspace: Workspace
+    repeated: bool = False  #: this delivery has been dealt with: show, but change nothing
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this transaction (UTC)."""
+        return self.uow.now
+
+    @property
+    def rules(self) -> Rules:
+        """The rules as this workspace has them."""
+        return rules_for(self.workspace, self.deps.rules)
+
+    def voice(self, person: Person) -> Voice:
+        """Speak this person's language."""
+        locale = locale_of(person, self.workspace, self.deps.locale)
+        return Voice(locale, zone_of(person, self.workspace))
+
+    def say(self, person: Person, key: str, /, **args: object) -> Say:
+        """Answer a person with one sentence."""
+        return Say(short_card(self.voice(person), key, **args))
+
+    async def people(self, facts: Sequence[PersonFacts]) -> list[Person]:
+        """Find or add people of this workspace, and lock them."""
+        tidy = [replace(person, name=tidy_name(person.name)) for person in facts]
+        return await self.uow.people.ensure(self.workspace, tidy, self._mark)
+
+    def _mark(self, external: str) -> str:
+        facts = self.workspace.facts
+        return self.deps.mark(f"{facts.platform}/{facts.id}/{external}")
+
+    async def forget(self, person: Person) -> None:
+        """Erase a person; what others and they themselves wished stays, under a keyed hash."""
+        await self.uow.introductions.erase_words_of(person.id)
+        await self.uow.people.forget(person, self._mark(person.facts.id))
+        await self.uow.people.bury()
+
+    async def scene(self, introduction: Introduction) -> Scene:
+        """Gather everyone in an introduction."""
+        parties = (ask.party for ask in introduction.asks)
+        people = await self.uow.people.get({introduction.introducer, *parties})
+        return Scene(introduction, self.workspace, people, self.now)
+
+    async def happen(self, introduction: Introduction, event: Event) -> Decision:
+        """Let an event take effect: decide, save, and record what is to be sent."""
+        decision = apply(introduction, event, self.now, self.deps.rules)
+        if decision.verdict is not Verdict.ACCEPTED:
+            return decision
+        await self.save(decision.introduction)
+        if not decision.introduction.live:
+            await self._end(decision.introduction)
+        await self.append(introduction.id, decision.effects)
+        return decision
+
+    async def _end(self, introduction: Introduction) -> None:
+        """Erase what only a live introduction needs (promise 10), and count it."""
+        await self.uow.outbox.remove_of(introduction.id)
+        await self.uow.introductions.erase_questions(introduction.id)
+        await self.uow.totals.add(self.workspace.id, introduction.state)
+
+    async def save(self, introduction: Introduction) -> None:
+        """Save an introduction with the next moment that time is an event for it."""
+        moment = next_moment(introduction, self.deps.rules)
+        await self.uow.introductions.save(introduction, moment)
+
+    async def append(self, introduction: str, effects: Iterable[Effect]) -> None:
+        """Record effects, moving the courteous ones into their recipients' working hours."""
+        timed = [await self._timed(effect) for effect in effects]
+        if timed:
+            await self.uow.outbox.append(introduction, self.workspace, timed)
+
+    async def _timed(self, effect: Effect) -> Effect:
+        soon = effect.due - self.now < timedelta(days=1)
+        if effect.kind not in COURTEOUS or effect.to is None or soon:
+            return effect
+        people = await self.uow.people.get({effect.to})
+        zone = zone_of(people[effect.to], self.workspace)
+        return replace(effect, due=courteous(effect.due, zone))
+
+    async def refresh(
+        self, introduction: Introduction, person: PersonId, clicked: str | None = None
+    ) -> None:
+        """Bring a person's own cards up to date, except the one their reply replaces."""
+        cards = await self.uow.introductions.cards(introduction.id, person)
+        if any(card.reference != clicked and card.kind is not Kind.FOLLOW_UP for card in cards):
+            params = (("except", clicked),) if clicked else ()
+            cause = f"own@{self.now.isoformat()}"
+            effect = Effect(Kind.REFRESH, person, self.now, cause, params)
+            await self.append(introduction.id, [effect])
+
+
+async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
+    """Begin a command's transaction: the workspace and the actor, as known now."""
+    workspace = await meet(uow, command.workspace)
+    new = not command.delivery or await uow.workspaces.first_time(workspace.id, command.delivery)
+    turn = Turn(deps, uow, workspace, repeated=not new)
+    [actor] = await turn.people([command.actor])
+    return turn, actor
+
+
+async def meet(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
+    """Find or add the workspace that a command comes from."""
+    return await uow.workspaces.ensure(replace(facts, name=tidy_name(facts.name)))
+
+
+def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
+    """Find when time is the next event: for the machine, or for erasing what has ended."""
+    if introduction.ended_at is None:
+        return wake_at(introduction)
+    if introduction.reason:
+        return introduction.ended_at + rules.retention
+    return keep_until(introduction, rules)
+
+
+def keep_until(introduction: Introduction, rules: Rules) -> datetime:
+    """Find until when an ended introduction counts: cool-down, places, limits, follow-ups."""
+    ended = introduction.ended_at or introduction.created_at
+    moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
+    if introduction.released_at is not None:
+        moments += [ended + rules.cooldown, introduction.released_at + PLACE_TAKEN_FOR]
+    if introduction.state is State.OPENED:
+        moments.append(ended + rules.follow_up_after + FOLLOW_UP_TAKES)
+    return max(moments)
+
+
+async def repeated(attempt: Callable[[], Awaitable[T]]) -> T:
+    """Run a transaction again that gave way to another."""
+    for _ in range(TRIES - 1):
+        try:
+            return await attempt()
+        except Conflict:
+            continue
+    return await attempt()

@@ -1,0 +1,62 @@
+"""What people look up, and the follow-up's answer; nothing here changes an introduction."""
+
+from dataclasses import replace
+
+from bot.commands import AnswerFollowUp, AnswerNotYet, DeclineFollowUps, ShowHelp, ShowList
+from bot.effects import Kind
+from bot.panels import help_card, list_card, short_card
+from bot.people import Person
+from bot.replies import Replace, Reply, Say
+from bot.services.context import Deps, Turn, begin
+
+
+async def show_list(deps: Deps, command: ShowList) -> Reply:
+    """List the actor's introductions by creation, and the asks that wait for their answer."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        mine = [await turn.scene(i) for i in await uow.introductions.by_introducer(actor.id)]
+        asks = [
+            (await turn.scene(introduction), actor)
+            for introduction in await uow.introductions.asking(actor.id)
+            if introduction.deadline is not None and turn.now < introduction.deadline
+        ]
+        await uow.commit()
+        return Say(list_card(mine, asks, turn.voice(actor)))
+
+
+async def show_help(deps: Deps, command: ShowHelp) -> Reply:
+    """Explain the bot."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        await uow.commit()
+        return Say(help_card(turn.voice(actor)))
+
+
+async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
+    """Count the answer in a total, once, and keep nothing else of it."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        key = await uow.introductions.by_ask(command.target)
+        introduction = await uow.introductions.get(key) if key else None
+        if introduction and introduction.ask(command.target).party != actor.id:
+            return turn.say(actor, "not-yours")
+        declined = isinstance(command, DeclineFollowUps)
+        if declined and not turn.repeated:
+            await uow.people.save(replace(actor, follow_ups=False))
+        if introduction and await _first_answer(turn, introduction.id, actor):
+            await uow.totals.add(turn.workspace.id, _total(command))
+        await uow.commit()
+        done = "done-followup-none" if declined else "done-followup"
+        return Replace(short_card(turn.voice(actor), done))
+
+
+async def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
+    """The card is forgotten with its first answer, and so is who gave it."""
+    removed = await turn.uow.introductions.remove_cards(introduction, actor.id, Kind.FOLLOW_UP)
+    return removed > 0
+
+
+def _total(command: AnswerFollowUp) -> str:
+    if isinstance(command, DeclineFollowUps):
+        return "follow-ups declined"
+    return "talked: not yet" if isinstance(command, AnswerNotYet) else "talked: yes"

@@ -1,0 +1,90 @@
+"""What an admin decides for a workspace, and what happens when it removes the bot."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.commands import RemoveWorkspace, SetUp
+from bot.events import WorkspaceRemoved
+from bot.forms import setup_form
+from bot.locales import shipped
+from bot.people import Workspace, known_zone
+from bot.replies import Invalid, Nothing, OpenForm, Reply
+from bot.services.context import Deps, Turn, begin
+from bot.voice import Voice
+
+_LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
+_LARGEST_LIMIT = 1000
+
+
+async def set_up(deps: Deps, command: SetUp) -> Reply:
+    """Keep an admin's choices for everyone; without values, open the form."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        if not command.actor.admin:
+            return turn.say(actor, "not-allowed")
+        voice = turn.voice(actor)
+        form = setup_form(turn.workspace, deps.rules, voice)
+        if turn.repeated:
+            return turn.say(actor, "done-setup")
+        if _empty(command):
+            return OpenForm(form)
+        if problems := _problems(command, voice):
+            return Invalid(problems, form)
+        await uow.workspaces.save(_chosen(turn.workspace, command))
+        await uow.commit()
+        return turn.say(actor, "done-setup")
+
+
+def _empty(command: SetUp) -> bool:
+    names = (*_LIMITS, "introducers", "self_introductions", "choice", "time_zone")
+    return all(getattr(command, name) is None for name in names)
+
+
+def _problems(command: SetUp, voice: Voice) -> dict[str, str]:
+    problems = {
+        name: voice.say("problem-limit")
+        for name in _LIMITS
+        if (value := getattr(command, name)) is not None and not _is_limit(value)
+    }
+    if command.choice is not None and command.choice not in shipped():
+        problems["choice"] = voice.say("problem-choice")
+    if command.time_zone and known_zone(command.time_zone) is None:
+        problems["time_zone"] = voice.say("problem-time-zone")
+    return problems
+
+
+def _is_limit(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and 1 <= int(value) <= _LARGEST_LIMIT
+
+
+def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
+    """Let what was given override what was chosen before."""
+    given: dict[str, Any] = {
+        name: int(value) for name in _LIMITS if (value := getattr(command, name)) is not None
+    }
+    others = {
+        "introducers": command.introducers,
+        "self_introductions": command.self_introductions,
+        "locale": command.choice,
+        "time_zone": command.time_zone,
+    }
+    given |= {name: value for name, value in others.items() if value is not None}
+    return replace(workspace, **given)
+
+
+async def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
+    """End everything in a workspace that removed the bot, without a message."""
+    async with deps.storage() as uow:
+        facts = command.workspace
+        workspace = await uow.workspaces.find(facts.platform, facts.id)
+        if workspace is None:
+            return Nothing()
+        turn = Turn(deps, uow, workspace)
+        for key in await uow.introductions.live_in(workspace.id):
+            introduction = await uow.introductions.get(key)
+            if introduction is not None:
+                await turn.happen(introduction, WorkspaceRemoved())
+        await uow.outbox.remove_in(workspace.id)
+        await uow.workspaces.save(replace(workspace, removed=True))
+        await uow.commit()
+        return Nothing()

@@ -1,0 +1,253 @@
+"""What an operator sets: read once, from an injected mapping, and refused with one clear line."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from bot.errors import ConfigurationError
+from bot.locales import shipped
+from bot.rules import OPEN_FOR_AT_MOST, Rules
+
+PREFIX = "ASKFIRST_"
+#: The longest of the durations that have no bound of their own; keeps dates representable.
+LONGEST = timedelta(days=3650)
+#: The highest of the limits; keeps counts within what a database stores.
+HIGHEST = 1_000_000
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+DATABASES = ("sqlite", "postgresql", "postgres")
+
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
+_WORDS = {"yes": True, "true": True, "no": False, "false": False}
+_RULES = Rules()
+
+
+def _shown(value: str) -> str:
+    """Quote a value on one line, cut where it is long."""
+    return repr(value if len(value) <= 40 else f"{value[:40]}…")
+
+
+def _span(value: str) -> timedelta:
+    match = re.fullmatch(r"(\d{1,9})([dhms])", value.lower(), re.ASCII)
+    if match is None:
+        raise ValueError(
+            f"{_shown(value)} is not a duration; write a whole number and d, h, m or s, "
+            "such as 7d, 36h, 5m or 0s."
+        )
+    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+
+
+def _duration(value: str) -> timedelta:
+    span = _span(value)
+    if span > LONGEST:
+        raise ValueError(f"{_shown(value)} is too long; use at most {LONGEST.days}d.")
+    return span
+
+
+def _open_for(value: str) -> timedelta:
+    span = _span(value)
+    if not timedelta(0) < span <= OPEN_FOR_AT_MOST:
+        raise ValueError(
+            f"{_shown(value)} is out of range; use more than 0s and at most "
+            f"{OPEN_FOR_AT_MOST.days}d, such as 7d."
+        )
+    return span
+
+
+def _whole(lowest: int, highest: int) -> Callable[[str], int]:
+    def parse(value: str) -> int:
+        digits = re.fullmatch(r"\d{1,9}", value, re.ASCII)
+        if digits is None or not lowest <= int(value) <= highest:
+            raise ValueError(f"{_shown(value)} is not a whole number from {lowest} to {highest}.")
+        return int(value)
+
+    return parse
+
+
+def _yes_or_no(value: str) -> bool:
+    if value.lower() not in _WORDS:
+        raise ValueError(f"{_shown(value)} is neither; use yes or no.")
+    return _WORDS[value.lower()]
+
+
+def _log_level(value: str) -> str:
+    if value.upper() not in LOG_LEVELS:
+        raise ValueError(f"{_shown(value)} is no log level; use one of {', '.join(LOG_LEVELS)}.")
+    return value.upper()
+
+
+def _locale(value: str) -> str:
+    known = {name.lower(): name for name in shipped()}
+    found = known.get(value.lower().replace("_", "-"))
+    if found is None:
+        raise ValueError(f"{_shown(value)} is not shipped; use one of {', '.join(known.values())}.")
+    return found
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(
+            f"{_shown(value)} is not a web address; it begins with https:// or http://."
+        )
+    return value
+
+
+def _application_id(value: str) -> str:
+    # The value isn't shown: what was pasted here by mistake may be the token.
+    if re.fullmatch(r"\d{1,20}", value, re.ASCII) is None:
+        raise ValueError("it is a number, to be found on the application's page at Discord.")
+    return value
+
+
+def _database_url(value: str) -> str:
+    # The value isn't shown: it may hold a password.
+    scheme, separator, _ = value.partition("://")
+    if not separator or scheme.lower().split("+")[0] not in DATABASES:
+        raise ValueError(
+            "it is no database that AskFirst knows; use sqlite:///askfirst.db "
+            "or postgresql://USER:PASSWORD@HOST/NAME."
+        )
+    return value
+
+
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+OpenFor = Annotated[timedelta, BeforeValidator(_open_for)]
+Limit = Annotated[int, BeforeValidator(_whole(1, HIGHEST))]
+Port = Annotated[int, BeforeValidator(_whole(0, 65535))]
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+LogLevel = Annotated[str, BeforeValidator(_log_level)]
+Locale = Annotated[str, BeforeValidator(_locale)]
+WebAddress = Annotated[str, BeforeValidator(_web_address)]
+ApplicationId = Annotated[str, BeforeValidator(_application_id)]
+DatabaseUrl = Annotated[SecretStr, BeforeValidator(_database_url)]
+
+
+class Settings(BaseModel):
+    """Everything an operator may set; each field's alias is its name in the environment."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    database_url: DatabaseUrl = Field(SecretStr("sqlite:///askfirst.db"), alias="DATABASE_URL")
+
+    slack_bot_token: SecretStr | None = Field(None, alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = Field(None, alias="SLACK_APP_TOKEN")
+    slack_signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
+    slack_client_id: str | None = Field(None, alias="SLACK_CLIENT_ID")
+    slack_client_secret: SecretStr | None = Field(None, alias="SLACK_CLIENT_SECRET")
+    slack_api_url: WebAddress = Field("https://slack.com/api/", alias="SLACK_API_URL")
+
+    discord_token: SecretStr | None = Field(None, alias="DISCORD_TOKEN")
+    discord_application_id: ApplicationId | None = Field(None, alias="DISCORD_APPLICATION_ID")
+    discord_api_url: WebAddress = Field("https://discord.com/api/v10", alias="DISCORD_API_URL")
+
+    port: Port = Field(3000, alias="PORT")
+    secret_key: SecretStr | None = Field(None, alias="ASKFIRST_SECRET_KEY")
+    locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
+    log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
+
+    undo_for: Duration = Field(_RULES.undo_for, alias="ASKFIRST_UNDO_FOR")
+    expires_after: OpenFor = Field(_RULES.expires_after, alias="ASKFIRST_EXPIRES_AFTER")
+    remind_after: Duration = Field(_RULES.remind_after, alias="ASKFIRST_REMIND_AFTER")
+    cooldown: Duration = Field(_RULES.cooldown, alias="ASKFIRST_COOLDOWN")
+    follow_up_after: Duration = Field(_RULES.follow_up_after, alias="ASKFIRST_FOLLOW_UP_AFTER")
+    retention: Duration = Field(_RULES.retention, alias="ASKFIRST_RETENTION")
+    max_live: Limit = Field(_RULES.max_live, alias="ASKFIRST_MAX_LIVE")
+    max_per_day: Limit = Field(_RULES.max_per_day, alias="ASKFIRST_MAX_PER_DAY")
+    max_asks_per_week: Limit = Field(_RULES.max_asks_per_week, alias="ASKFIRST_MAX_ASKS_PER_WEEK")
+    introducer_joins: YesOrNo = Field(_RULES.introducer_joins, alias="ASKFIRST_INTRODUCER_JOINS")
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """List the names of all settings, as they are in the environment."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str]) -> Self:
+        """Read the settings; empty values count as unset."""
+        given = _given(environ)
+        names = cls.names()
+        for name in given:
+            if name.startswith(PREFIX) and name not in names:
+                raise ConfigurationError(_unknown(name, names))
+        try:
+            return cls.model_validate({name: given[name] for name in names if name in given})
+        except ValidationError as error:
+            raise ConfigurationError(_line(error)) from None
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the database is a file, which processes can't share safely."""
+        return self.database_url.get_secret_value().lower().startswith("sqlite")
+
+    def rules(self) -> Rules:
+        """Give the etiquette its numbers."""
+        return Rules(
+            undo_for=self.undo_for,
+            expires_after=self.expires_after,
+            remind_after=self.remind_after,
+            cooldown=self.cooldown,
+            follow_up_after=self.follow_up_after,
+            retention=self.retention,
+            max_live=self.max_live,
+            max_per_day=self.max_per_day,
+            max_asks_per_week=self.max_asks_per_week,
+            introducer_joins=self.introducer_joins,
+        )
+
+    def platforms(self) -> tuple[str, ...]:
+        """Name the platforms that have tokens; a Slack that lacks a part of them is refused."""
+        found = (("slack", self._on_slack()), ("discord", self.discord_token is not None))
+        return tuple(platform for platform, complete in found if complete)
+
+    def _on_slack(self) -> bool:
+        transport = self.slack_app_token or self.slack_signing_secret
+        installs = self.slack_client_id and self.slack_client_secret and self.slack_signing_secret
+        if (self.slack_bot_token and transport) or installs:
+            return True
+        parts = (self.slack_bot_token, transport, self.slack_client_id, self.slack_client_secret)
+        if any(parts):
+            raise ConfigurationError(
+                "Slack's settings are incomplete: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
+                "(Socket Mode), or SLACK_SIGNING_SECRET with SLACK_BOT_TOKEN or with "
+                "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (HTTP)."
+            )
+        return False
+
+
+def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
+    """Read the settings from the environment and a file; where both have one, the former wins."""
+    try:
+        # Without interpolation, or a `${` in a password would change it.
+        found = dotenv_values(file, interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ConfigurationError(f"{file} can't be read: {reason}.") from None
+    kept = {name: value for name, value in found.items() if value is not None}
+    return Settings.read(_given(kept) | _given(environ))
+
+
+def _given(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: value.strip() for name, value in values.items() if value.strip()}
+
+
+def _unknown(name: str, names: tuple[str, ...]) -> str:
+    ours = [known.removeprefix(PREFIX) for known in names if known.startswith(PREFIX)]
+    near = get_close_matches(name.removeprefix(PREFIX).upper(), ours, n=1)
+    hint = f"did you mean {PREFIX}{near[0]}?" if near else "see .env.example for those there are."
+    return f"{name} is not a setting of AskFirst; {hint}"
+
+
+def _line(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    reason = first.get("ctx", {}).get("error", first["msg"])
+    return f"{first['loc'][0]}: {reason}"

@@ -1,0 +1,119 @@
+"""Engines for SQLite and PostgreSQL: where both are told how to be safe, and errors are clear."""
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool
+
+from bot.errors import StorageError
+
+#: How many transactions may run at once; SQLite has one writer, and everything may write.
+SQLITE_CONNECTIONS = 1
+POSTGRES_CONNECTIONS = 10
+#: How long to wait for a lock of another process, or for the PostgreSQL server to answer.
+WAIT_AT_MOST = 30
+
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+}
+
+#: The timeout first: the others may already meet a lock. What is erased is overwritten with zeros,
+#: and the log, which still holds it, is cut when its pages have reached the file.
+_PRAGMAS = (
+    f"busy_timeout={WAIT_AT_MOST * 1000}",
+    "journal_mode=WAL",
+    "journal_size_limit=0",
+    "synchronous=FULL",
+    "secure_delete=ON",
+)
+
+
+def parse_url(text: str) -> URL:
+    """Read DATABASE_URL and choose its driver; errors don't repeat it, for its password's sake."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise StorageError(
+            "DATABASE_URL can't be read: it looks like sqlite:///FILE or "
+            "postgresql://USER:PASSWORD@HOST/DATABASE."
+        ) from None
+    scheme = url.drivername.partition("+")[0]
+    if scheme not in _DRIVERS:
+        raise StorageError(
+            f"DATABASE_URL starts with {url.drivername}: AskFirst works with sqlite and postgresql."
+        )
+    if scheme == "sqlite" and url.database in (None, "", ":memory:"):
+        raise StorageError("DATABASE_URL names no file: use sqlite:///FILE.")
+    return url.set(drivername=_DRIVERS[scheme])
+
+
+def is_postgres(url: URL) -> bool:
+    """Tell which of the two it is."""
+    return url.get_backend_name() == "postgresql"
+
+
+def make_engine(
+    url: URL, *, pool: type[Pool] | None = None, writes: bool = True, foreign_keys: bool = True
+) -> AsyncEngine:
+    """Make an engine; it connects when it is first used. Its errors don't show parameters."""
+    if is_postgres(url):
+        return _postgres_engine(url, pool)
+    return _sqlite_engine(url, pool, writes, foreign_keys)
+
+
+def _postgres_engine(url: URL, pool: type[Pool] | None) -> AsyncEngine:
+    sizes: dict[str, Any] = {"poolclass": pool} if pool else _sizes(POSTGRES_CONNECTIONS)
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        isolation_level="READ COMMITTED",
+        connect_args={} if "connect_timeout" in url.query else {"connect_timeout": WAIT_AT_MOST},
+        **sizes,
+    )
+
+
+def _sqlite_engine(
+    url: URL, pool: type[Pool] | None, writes: bool, foreign_keys: bool
+) -> AsyncEngine:
+    sizes: dict[str, Any] = {"poolclass": pool} if pool else _sizes(SQLITE_CONNECTIONS)
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        connect_args={"isolation_level": None},  # we begin transactions ourselves
+        **sizes,
+    )
+    pragmas = (*_PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}")
+
+    def set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
+
+    def try_first(_dialect: object, _record: object, where: list[Any], how: dict[str, Any]) -> None:
+        # A file that can't be opened fails here: aiosqlite's thread outlives its failed attempt,
+        # and complains on stderr when it finds the event loop closed.
+        sqlite3.connect(*where, **how).close()
+
+    event.listen(engine.sync_engine, "do_connect", try_first)
+    event.listen(engine.sync_engine, "connect", set_pragmas)
+    event.listen(engine.sync_engine, "begin", begin)
+    return engine
+
+
+def _sizes(connections: int) -> dict[str, int]:
+    return {"pool_size": connections, "max_overflow": 0, "pool_timeout": WAIT_AT_MOST}
+
+
+def once_engine(url: URL, *, writes: bool = True) -> AsyncEngine:
+    """Make an engine for one errand, with foreign keys off so that tables can be rebuilt."""
+    return make_engine(url, pool=NullPool, writes=writes, foreign_keys=False)

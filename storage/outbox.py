@@ -1,0 +1,168 @@
+"""The outbox: effects are recorded here until they are delivered."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_
+from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.effects import CALLS, Effect
+from bot.people import PersonId, Workspace, WorkspaceId
+from bot.ports import StoredEffect
+from bot.rules import GIVE_UP_AFTER
+from storage.claims import claimable, moment, next_moments, still_claimable
+from storage.tables import EffectRow, LaneHoldRow
+from storage.transaction import Repository, Transaction
+
+
+class Outbox(Repository):
+    """Effects that are recorded and not yet delivered; a delivered one is gone."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._claimed: dict[int, EffectRow] = {}
+
+    async def append(
+        self, introduction: str, workspace: Workspace, effects: Sequence[Effect]
+    ) -> None:
+        """Record effects in this order; a key that is pending already is kept once."""
+        values = [_values(introduction, workspace, effect) for effect in effects]
+        await self._transaction.add_missing(EffectRow, values, ["key"])
+        self._transaction.new_work |= bool(effects)
+
+    async def claim(
+        self, platforms: Collection[str], now: datetime, limit: int
+    ) -> list[StoredEffect]:
+        """Lock what is due: by due time, then in the order made; skips what others work on.
+
+        On PostgreSQL the introductions are locked first, as everyone does it; what is ready may
+        have changed before that, so the effects are looked at again and locked.
+        """
+        asked = moment(platforms, now)
+        rows = await self._effects(claimable(), asked | {"limit": limit})
+        if rows and self._transaction.postgres:
+            keys = [row.id for row in rows]
+            rows = await self._effects(still_claimable(), asked | {"keys": keys})
+        self._claimed |= {row.id: row for row in rows}
+        return [_stored(row) for row in rows]
+
+    async def _effects(
+        self, statement: SelectOfScalar[EffectRow], asked: dict[str, Any]
+    ) -> Sequence[EffectRow]:
+        return (await self._session.exec(statement, params=asked)).all()
+
+    async def lease(self, effect: StoredEffect, lease: str, now: datetime, until: datetime) -> None:
+        """Take a claimed effect until an instant; `now` is kept as the first try if it is one."""
+        row = self._claimed[effect.id]
+        row.lease = lease
+        row.lease_until = until
+        row.first_tried_at = row.first_tried_at or now
+
+    async def leased(self, effect: StoredEffect) -> bool:
+        """Tell whether the effect is still held under this lease; locks it."""
+        statement = (
+            select(EffectRow.id)
+            .where(EffectRow.id == effect.id, EffectRow.lease == effect.lease)
+            .with_for_update()
+        )
+        return (await self._session.exec(statement)).one_or_none() is not None
+
+    async def retry(self, effect: StoredEffect, due: datetime, attempts: int) -> None:
+        """Release an effect to be tried again at `due`."""
+        await self._session.exec(
+            update(EffectRow)
+            .where(col(EffectRow.id) == effect.id)
+            .values(due_at=due, attempts=attempts, lease=None, lease_until=None)
+        )
+
+    async def remove(self, effect: StoredEffect) -> None:
+        """Delete a delivered, dropped or refused effect with its payload."""
+        await self._remove(col(EffectRow.id) == effect.id)
+
+    async def remove_for(self, person: PersonId) -> None:
+        """Delete all that was still to be sent to this person."""
+        await self._remove(col(EffectRow.recipient_id) == person)
+
+    async def remove_in(self, workspace: WorkspaceId) -> None:
+        """Delete all that was still to be sent in this workspace."""
+        await self._remove(col(EffectRow.workspace_id) == workspace)
+
+    async def remove_of(self, introduction: str) -> None:
+        """Delete what is still to be sent of an introduction, except what is being sent now."""
+        now, until = self._transaction.now, col(EffectRow.lease_until)
+        idle = or_(until.is_(None), until <= now)
+        await self._remove(and_(col(EffectRow.introduction_id) == introduction, idle))
+
+    async def _remove(self, which: ColumnElement[bool]) -> None:
+        await self._session.exec(delete(EffectRow).where(which))
+
+    async def hold(self, lane: str, until: datetime) -> None:
+        """Leave a lane, or all lanes below it, alone until an instant; the longest hold counts."""
+        await self._drop_expired_holds()
+        insert = self._transaction.insert(LaneHoldRow).values(lane=lane, until=until)
+        longer = insert.on_conflict_do_update(
+            index_elements=["lane"],
+            set_={"until": insert.excluded.until},
+            where=col(LaneHoldRow.until) < insert.excluded.until,
+        )
+        await self._session.exec(longer)
+
+    async def _drop_expired_holds(self) -> None:
+        expired = (
+            select(LaneHoldRow.lane)
+            .where(LaneHoldRow.until <= self._transaction.now)
+            .with_for_update(skip_locked=True)
+        )
+        await self._session.exec(delete(LaneHoldRow).where(col(LaneHoldRow.lane).in_(expired)))
+
+    async def next_due(self, platforms: Collection[str], now: datetime) -> datetime | None:
+        """Find the next moment after `now` at which something may become due.
+
+        An introduction that waits for a moment gone by is due now, and that moment is returned.
+        """
+        await self._session.flush()
+        connection = await self._session.connection()
+        *moments, tried_at = (
+            await connection.execute(next_moments(), moment(platforms, now))
+        ).one()
+        given_up_at = tried_at and tried_at + GIVE_UP_AFTER
+        return min((at for at in (*moments, given_up_at) if at is not None), default=None)
+
+
+def _values(introduction: str, workspace: Workspace, effect: Effect) -> dict[str, Any]:
+    platform = workspace.facts.platform
+    call = CALLS.get(effect.kind, "send")
+    recipient = "conversation" if effect.to is None else effect.to
+    return {
+        "key": effect.key(introduction),
+        "introduction_id": introduction,
+        "workspace_id": workspace.id,
+        "platform": platform,
+        "lane": f"{platform}/{workspace.id}/{call}/{recipient}",
+        "kind": effect.kind,
+        "recipient_id": effect.to,
+        "due_at": effect.due,
+        "cause": effect.cause,
+        "params": effect.params,
+    }
+
+
+def _stored(row: EffectRow) -> StoredEffect:
+    return StoredEffect(
+        id=row.id,
+        introduction=row.introduction_id,
+        platform=row.platform,
+        lane=row.lane,
+        effect=Effect(
+            kind=row.kind,
+            to=None if row.recipient_id is None else PersonId(row.recipient_id),
+            due=row.due_at,
+            cause=row.cause,
+            params=tuple((name, value) for name, value in row.params),
+        ),
+        attempts=row.attempts,
+        first_tried_at=row.first_tried_at,
+        lease=row.lease or "",
+    )

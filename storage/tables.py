@@ -1,0 +1,299 @@
+"""The tables, as rows without behaviour: what is kept, what must be unique, what is looked up by.
+
+Effects, cards and questions have no foreign keys to people and workspaces: checking them would take
+locks in the wrong order. A person's row goes only after all that refers to it, so nothing dangles.
+"""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Enum,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    UniqueConstraint,
+    text,
+)
+from sqlmodel import Field, Relationship, SQLModel
+
+from bot.effects import Kind
+from bot.introduction import LIVE, Answer, State
+from bot.people import EVERYONE
+
+#: A big key that SQLite still takes for its row id.
+KEY = BigInteger().with_variant(Integer, "sqlite")
+
+#: As text, because neither database uses a partial index for a state that comes as a parameter.
+IS_LIVE = f"state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
+
+
+def _enum(values: type[StrEnum], name: str) -> Enum:
+    """Store the values as text, which the database checks."""
+    return Enum(
+        values,
+        name=name,
+        native_enum=False,
+        create_constraint=True,
+        length=32,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """Index only the rows that a query asks for."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, postgresql_where=condition, sqlite_where=condition)
+
+
+class Row(SQLModel):
+    """The base of all tables; names constraints, so that migrations can refer to them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+
+
+class WorkspaceRow(Row, table=True):
+    """A Slack workspace or Discord server, as last seen, and what its admins chose."""
+
+    __tablename__ = "workspace"
+    __table_args__ = (UniqueConstraint("platform", "external_id"),)
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    platform: str
+    external_id: str
+    name: str
+    locale: str | None = None
+    time_zone: str | None = None
+    removed: bool = False
+    introducers: str = EVERYONE
+    self_introductions: bool | None = None
+    max_live: int | None = None
+    max_per_day: int | None = None
+    max_asks_per_week: int | None = None
+    chosen_locale: str | None = None
+    chosen_time_zone: str | None = None
+
+
+class PersonRow(Row, table=True):
+    """A member of a workspace, as last seen, and what they chose.
+
+    A forgotten one has no external id, but a keyed hash of it while somebody's wish needs it.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "external_id"),
+        UniqueConstraint("workspace_id", "mark"),
+    )
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=KEY)
+    external_id: str | None = None
+    mark: str | None = None
+    name: str = ""
+    is_bot: bool = False
+    active: bool = True
+    guest: bool = False
+    locale: str | None = None
+    time_zone: str | None = None
+    chosen_locale: str | None = None
+    opted_out: bool = False
+    paused_until: datetime | None = None
+    tells: bool = False
+    follow_ups: bool = True
+    asked_before: bool = False
+    forgotten: bool = False
+
+
+class BlockRow(Row, table=True):
+    """One person wants no introductions by another."""
+
+    __tablename__ = "block"
+    __table_args__ = (Index("ix_block_blocked_id", "blocked_id"),)
+
+    person_id: int = Field(primary_key=True, foreign_key="person.id", sa_type=KEY)
+    blocked_id: int = Field(primary_key=True, foreign_key="person.id", sa_type=KEY)
+
+
+class DeliveryRow(Row, table=True):
+    """A delivery that has been dealt with: the same again changes nothing."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_at", "at"),)
+
+    workspace_id: int = Field(primary_key=True, sa_type=KEY)
+    key: str = Field(primary_key=True)
+    at: datetime
+
+
+class IntroductionRow(Row, table=True):
+    """An introduction; `pair_low` and `pair_high` are its parties in the order of their keys."""
+
+    __tablename__ = "introduction"
+    __table_args__ = (
+        CheckConstraint("pair_low < pair_high", name="pair"),
+        _partial("uq_introduction_live_pair", "pair_low", "pair_high", where=IS_LIVE, unique=True),
+        _partial(
+            "uq_introduction_delivery",
+            "workspace_id",
+            "delivery",
+            where="delivery <> ''",
+            unique=True,
+        ),
+        _partial("ix_introduction_live_introducer", "introducer_id", where=IS_LIVE),
+        _partial("ix_introduction_live_high", "pair_high", where=IS_LIVE),
+        _partial("ix_introduction_live_workspace", "workspace_id", where=IS_LIVE),
+        _partial("ix_introduction_wake_at", "wake_at", where="wake_at IS NOT NULL"),
+        Index("ix_introduction_pair", "pair_low", "pair_high", "ended_at"),
+        Index("ix_introduction_introducer", "introducer_id", "created_at"),
+    )
+
+    id: str = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=KEY)
+    introducer_id: int = Field(foreign_key="person.id", sa_type=KEY)
+    pair_low: int = Field(sa_type=KEY)
+    pair_high: int = Field(sa_type=KEY)
+    delivery: str = ""
+    created_at: datetime
+    open_for: timedelta
+    introducer_joins: bool
+    reason: str
+    state: State = Field(sa_type=_enum(State, "state"))
+    place_at: datetime | None = None
+    queued: bool = False
+    released_at: datetime | None = None
+    deadline: datetime | None = None
+    opens_at: datetime | None = None
+    attempted_at: datetime | None = None
+    conversation: str | None = None
+    ended_at: datetime | None = None
+    wake_at: datetime | None = None
+
+    asks: list["AskRow"] = Relationship(
+        sa_relationship_kwargs={"order_by": "AskRow.position", "lazy": "raise"}
+    )
+
+
+class AskRow(Row, table=True):
+    """One party's side of an introduction."""
+
+    __tablename__ = "ask"
+    __table_args__ = (
+        UniqueConstraint("introduction_id", "position"),
+        Index("ix_ask_party_id", "party_id"),
+    )
+
+    id: str = Field(primary_key=True)
+    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    position: int = Field(sa_type=SmallInteger)
+    party_id: int = Field(foreign_key="person.id", sa_type=KEY)
+    note: str | None = None
+    implied: bool
+    answer: Answer = Field(sa_type=_enum(Answer, "answer"))
+    not_before: datetime | None = None
+    words: str | None = None
+    again_at: datetime | None = None
+    paused_until: datetime | None = None
+
+
+class SentCardRow(Row, table=True):
+    """Where a card is that somebody has, so that it can be brought up to date."""
+
+    __tablename__ = "sent_card"
+    __table_args__ = (
+        Index("ix_sent_card_holder", "introduction_id", "person_id"),
+        Index("ix_sent_card_person_id", "person_id"),
+    )
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    person_id: int = Field(sa_type=KEY)
+    kind: Kind = Field(sa_type=_enum(Kind, "kind"))
+    reference: str
+    subject: str = ""
+
+
+class QuestionRow(Row, table=True):
+    """A party's question and the introducer's reply; the number is the order of asking."""
+
+    __tablename__ = "question"
+    __table_args__ = (
+        UniqueConstraint("id"),
+        Index("ix_question_party", "introduction_id", "party_id"),
+    )
+
+    number: int = Field(default=None, primary_key=True, sa_type=KEY)
+    id: str
+    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    party_id: int = Field(sa_type=KEY)
+    words: str
+    reply: str | None = None
+
+
+class EffectRow(Row, table=True):
+    """Something still to be sent; the id is the order in which effects were made."""
+
+    __tablename__ = "effect"
+    __table_args__ = (
+        UniqueConstraint("key"),
+        Index("ix_effect_due", "due_at", "id"),
+        _partial("ix_effect_lease_until", "lease_until", where="lease_until IS NOT NULL"),
+        Index("ix_effect_stream", "introduction_id", "recipient_id"),
+        Index("ix_effect_recipient_id", "recipient_id"),
+        Index("ix_effect_workspace_id", "workspace_id"),
+    )
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    key: str
+    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    workspace_id: int = Field(sa_type=KEY)
+    platform: str
+    lane: str
+    kind: Kind = Field(sa_type=_enum(Kind, "kind"))
+    recipient_id: int | None = Field(default=None, sa_type=KEY)
+    due_at: datetime
+    cause: str
+    params: list[list[str]] = Field(sa_type=JSON)
+    attempts: int = 0
+    first_tried_at: datetime | None = None
+    lease: str | None = None
+    lease_until: datetime | None = None
+
+
+class LaneHoldRow(Row, table=True):
+    """A lane, or the beginning of one, that a platform asked us to leave alone for a while."""
+
+    __tablename__ = "lane_hold"
+
+    lane: str = Field(primary_key=True)
+    until: datetime
+
+
+class TotalRow(Row, table=True):
+    """How often something happened in a workspace."""
+
+    __tablename__ = "total"
+
+    workspace_id: int = Field(primary_key=True, foreign_key="workspace.id", sa_type=KEY)
+    name: str = Field(primary_key=True)
+    count: int = Field(sa_type=BigInteger)
+
+
+class SecretRow(Row, table=True):
+    """A key that we made ourselves because the operator set none."""
+
+    __tablename__ = "secret"
+
+    name: str = Field(primary_key=True)
+    value: bytes

@@ -1,0 +1,137 @@
+"""Workspaces and what is counted in them."""
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy import text
+from sqlmodel import col, delete, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.introduction import LIVE, State
+from bot.people import Workspace, WorkspaceFacts, WorkspaceId
+from storage.tables import IS_LIVE, DeliveryRow, IntroductionRow, TotalRow, WorkspaceRow
+from storage.transaction import Repository, Transaction
+
+
+class Workspaces(Repository):
+    """The workspaces that installed the bot."""
+
+    async def ensure(self, facts: WorkspaceFacts) -> Workspace:
+        """Find or add a workspace and keep its facts as last known; seeing it revives it."""
+        row = await self._row(facts.platform, facts.id) or await self._add(facts)
+        row.name = facts.name or row.name
+        row.locale = facts.locale or row.locale
+        row.time_zone = facts.time_zone or row.time_zone
+        row.removed = False
+        return _workspace(row)
+
+    async def _add(self, facts: WorkspaceFacts) -> WorkspaceRow:
+        values = {"platform": facts.platform, "external_id": facts.id, "name": facts.name}
+        await self._transaction.add_missing(WorkspaceRow, [values], ["platform", "external_id"])
+        statement = _by_platform(facts.platform, facts.id)
+        return (await self._session.exec(statement)).one()
+
+    async def get(self, key: WorkspaceId) -> Workspace:
+        """Load a workspace; a missing one is a mistake, since none is ever deleted."""
+        return _workspace(await self._session.get_one(WorkspaceRow, key))
+
+    async def find(self, platform: str, external: str) -> Workspace | None:
+        """Look for a workspace by its platform's id."""
+        row = await self._row(platform, external)
+        return _workspace(row) if row else None
+
+    async def save(self, workspace: Workspace) -> None:
+        """Keep what its admins chose, and its facts."""
+        row = await self._session.get_one(WorkspaceRow, workspace.id)
+        row.name = workspace.facts.name
+        row.locale = workspace.facts.locale
+        row.time_zone = workspace.facts.time_zone
+        row.removed = workspace.removed
+        row.introducers = workspace.introducers
+        row.self_introductions = workspace.self_introductions
+        row.max_live = workspace.max_live
+        row.max_per_day = workspace.max_per_day
+        row.max_asks_per_week = workspace.max_asks_per_week
+        row.chosen_locale = workspace.locale
+        row.chosen_time_zone = workspace.time_zone
+
+    async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
+        """Note a delivery, and tell whether it is new; waits for one that is being dealt with."""
+        values = {"workspace_id": workspace, "key": delivery, "at": self._transaction.now}
+        insert = self._transaction.insert(DeliveryRow).values(values).on_conflict_do_nothing()
+        new = await self._session.exec(insert.returning(col(DeliveryRow.key)))
+        return new.first() is not None  # psycopg doesn't count these rows
+
+    async def forget_deliveries(self, before: datetime) -> None:
+        """Erase deliveries so old that no platform repeats them."""
+        await self._session.exec(delete(DeliveryRow).where(col(DeliveryRow.at) < before))
+
+    async def _row(self, platform: str, external: str) -> WorkspaceRow | None:
+        statement = _by_platform(platform, external)
+        return (await self._session.exec(statement)).one_or_none()
+
+
+def _by_platform(platform: str, external: str) -> SelectOfScalar[WorkspaceRow]:
+    return select(WorkspaceRow).where(
+        WorkspaceRow.platform == platform, WorkspaceRow.external_id == external
+    )
+
+
+def _workspace(row: WorkspaceRow) -> Workspace:
+    return Workspace(
+        id=WorkspaceId(row.id),
+        facts=WorkspaceFacts(
+            platform=row.platform,
+            id=row.external_id,
+            name=row.name,
+            locale=row.locale,
+            time_zone=row.time_zone,
+        ),
+        removed=row.removed,
+        introducers=row.introducers,
+        self_introductions=row.self_introductions,
+        max_live=row.max_live,
+        max_per_day=row.max_per_day,
+        max_asks_per_week=row.max_asks_per_week,
+        locale=row.chosen_locale,
+        time_zone=row.chosen_time_zone,
+    )
+
+
+class Totals(Repository):
+    """Counts per workspace; written last, since everyone in a workspace shares their rows."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._counted: Counter[tuple[WorkspaceId, str]] = Counter()
+
+    async def add(self, workspace: WorkspaceId, name: str) -> None:
+        """Count one."""
+        self._counted[workspace, name] += 1
+
+    async def write(self) -> None:
+        """Add what was counted in this transaction, in an order that is the same for everyone."""
+        insert = self._transaction.insert(TotalRow)
+        statement = insert.on_conflict_do_update(
+            index_elements=["workspace_id", "name"],
+            set_={"count": col(TotalRow.count) + insert.excluded["count"]},
+        )
+        connection = await self._session.connection()
+        for (workspace, name), count in sorted(self._counted.items()):
+            values = {"workspace_id": workspace, "name": name, "count": count}
+            await connection.execute(statement, values)
+        self._counted.clear()
+
+    async def all(self) -> dict[str, int]:
+        """Sum each total over all workspaces, and count the live introductions by state."""
+        await self.write()
+        totals = select(TotalRow.name, func.sum(TotalRow.count)).group_by(TotalRow.name)
+        sums = {name: int(total) for name, total in await self._session.exec(totals)}
+        live = (
+            select(IntroductionRow.state, func.count())
+            .where(text(IS_LIVE))
+            .group_by(col(IntroductionRow.state))
+        )
+        counts = dict((await self._session.exec(live)).all())
+        states = [state for state in State if state in LIVE]
+        return sums | {f"live {state}": counts.get(state, 0) for state in states}

@@ -1,0 +1,27 @@
+"""Migrated databases for whole processes: empty files, and databases of their own."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import upgrade
+from tests.postgres import PostgresServer
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """A migrated SQLite file."""
+    url = f"sqlite:///{tmp_path / 'askfirst.db'}"
+    asyncio.run(upgrade(url))
+    return url
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """A migrated PostgreSQL database."""
+    url = postgres_server.create_database()
+    asyncio.run(upgrade(url))
+    yield url
+    postgres_server.drop_database(url)

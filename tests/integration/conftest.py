@@ -1,0 +1,206 @@
+"""Databases to test with: each test gets a migrated one of its own, on SQLite and PostgreSQL."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from bot.effects import Effect, Kind
+from bot.introduction import Ask, Introduction
+from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
+from storage import Database, open_storage, upgrade
+from storage.tables import Row
+from tests.postgres import PostgresServer
+
+NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
+BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("storage") / "template.db"
+    asyncio.run(upgrade(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_migrated(postgres_server: PostgresServer) -> str:
+    url = postgres_server.create_database()
+    asyncio.run(upgrade(url))
+    return url
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A migrated SQLite file."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'askfirst.db')}"
+
+
+@pytest.fixture
+def postgres_url(postgres_migrated: str) -> str:
+    """A migrated PostgreSQL database; emptying one is faster than making one."""
+    names = sql.SQL(", ").join(map(sql.Identifier, Row.metadata.tables))
+    with psycopg.connect(postgres_migrated) as connection:
+        connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names))
+    return postgres_migrated
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    url = postgres_server.create_database()
+    yield url
+    postgres_server.drop_database(url)
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database of either kind."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture(params=BOTH)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of either kind without tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    return str(request.getfixturevalue("empty_postgres_url"))
+
+
+@dataclass
+class SetClock:
+    """A clock that stands where a test sets it."""
+
+    time: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.time
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+Opener = Callable[..., Database]
+
+
+@pytest.fixture
+async def opened() -> AsyncIterator[Opener]:
+    """Open storages that are closed at the end of the test."""
+    storages: list[Database] = []
+
+    def open_one(url: str, clock: SetClock | None = None) -> Database:
+        storages.append(open_storage(url, clock))
+        return storages[-1]
+
+    yield open_one
+    for storage in storages:
+        await storage.close()
+
+
+@pytest.fixture
+def storage(database_url: str, clock: SetClock, opened: Opener) -> Database:
+    """A storage of either kind."""
+    return opened(database_url, clock)
+
+
+@pytest.fixture
+def postgres(postgres_url: str, clock: SetClock, opened: Opener) -> Database:
+    """A storage on PostgreSQL, for what only several connections can show."""
+    return opened(postgres_url, clock)
+
+
+@dataclass
+class World:
+    """A workspace with Sam, who introduces, Alex and Jo, and others."""
+
+    storage: Database
+    workspace: Workspace
+    sam: Person
+    alex: Person
+    jo: Person
+    others: list[Person]
+
+    def introduction(self, key: str = "intro", **changes: Any) -> Introduction:  # noqa: ANN401
+        """Make an introduction of Alex and Jo by Sam."""
+        asks = (
+            Ask(f"{key}-alex", self.alex.id, note="for Alex"),
+            Ask(f"{key}-jo", self.jo.id),
+        )
+        introduction = Introduction(
+            key, self.sam.id, asks, created_at=NOW, open_for=timedelta(days=7), reason="Both sail."
+        )
+        return replace(introduction, **changes)
+
+    def of_others(self, key: str, a: int, b: int, **changes: Any) -> Introduction:  # noqa: ANN401
+        """Make an introduction by Sam of two of the others."""
+        asks = (Ask(f"{key}-a", self.others[a].id), Ask(f"{key}-b", self.others[b].id))
+        return self.introduction(key, asks=asks, **changes)
+
+    async def add(self, *introductions: Introduction) -> None:
+        """Store introductions, each by a request of its own."""
+        async with self.storage() as uow:
+            for introduction in introductions:
+                await uow.introductions.add(introduction, self.workspace.id, "")
+            await uow.commit()
+
+    async def append(self, introduction: str, *effects: Effect) -> None:
+        """Record effects of an introduction."""
+        async with self.storage() as uow:
+            await uow.outbox.append(introduction, self.workspace, effects)
+            await uow.commit()
+
+
+def effect(
+    kind: Kind, to: Person | PersonId | None, due: datetime = NOW, cause: str = ""
+) -> Effect:
+    """Make an effect to a person or, without one, to the conversation."""
+    return Effect(kind, to.id if isinstance(to, Person) else to, due, cause)
+
+
+def no_mark(external: str) -> str:
+    """Hash a platform's id, for tests."""
+    return f"mark of {external}"
+
+
+async def make_world(storage: Database) -> World:
+    facts = WorkspaceFacts("slack", "T1", "Harbor Founders", "en", "Europe/London")
+    names = ["Sam", "Alex", "Jo", "Kim", "Lou", "Max", "Nic"]
+    people = [PersonFacts(f"U-{name}", name) for name in names]
+    async with storage() as uow:
+        workspace = await uow.workspaces.ensure(facts)
+        sam, alex, jo, *others = await uow.people.ensure(workspace, people, no_mark)
+        await uow.commit()
+    return World(storage, workspace, sam, alex, jo, others)
+
+
+@pytest.fixture
+async def world(storage: Database) -> World:
+    """Some people in a storage of either kind."""
+    return await make_world(storage)
+
+
+@pytest.fixture
+async def postgres_world(postgres: Database) -> World:
+    """The same people on PostgreSQL only."""
+    return await make_world(postgres)
+
+
+async def until_waiting(url: str, task: "asyncio.Task[Any]") -> None:
+    """Return when a transaction on this PostgreSQL database waits for another's lock."""
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+    async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
+        while not task.done():
+            row = await (await connection.execute(waiting)).fetchone()
+            if row and row[0]:
+                return

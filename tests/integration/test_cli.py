@@ -1,0 +1,334 @@
+"""The `askfirst` command: what can't be done ends as one clear line, without a traceback."""
+
+import asyncio
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from tests.dialog import talking
+
+ASKFIRST = (sys.executable, "-m", "bot")
+NOBODY = 65534
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended and what it wrote."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty folder to be in, and no setting in the environment."""
+    for name in os.environ:
+        if re.match("ASKFIRST_|SLACK_|DISCORD_|DATABASE_URL$|PORT$", name):
+            monkeypatch.delenv(name)
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+class Shell:
+    """Runs `askfirst` in this process."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str, **environ: str) -> Ended:
+        for name, value in environ.items():
+            self._monkeypatch.setenv(name, value)
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        shown = self._capsys.readouterr()
+        return Ended(int(ended.value.code or 0), shown.out, shown.err)
+
+    def refusal(self, *arguments: str, status: int, **environ: str) -> str:
+        """What is said on stderr, in one line, where nothing is done."""
+        ended = self(*arguments, **environ)
+        assert ended.status == status, ended
+        assert ended.out == ""
+        [line] = ended.err.splitlines()
+        assert line.startswith("askfirst: ")
+        assert "Traceback" not in ended.err
+        return line.removeprefix("askfirst: ")
+
+
+@pytest.fixture
+def askfirst(
+    clean: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Shell:
+    return Shell(monkeypatch, capsys)
+
+
+# Arguments and settings
+
+
+def test_a_wrong_schedule_names_its_option_and_an_example(askfirst: Shell) -> None:
+    """What is wrong, what there is, and how it looks."""
+    line = askfirst.refusal("demo", "--alex", "perhaps@2h", status=2)
+    assert line == (
+        "--alex: 'perhaps' is no answer; use silence, yes, no, tell or later:DAYS "
+        "(for example yes@2h, later:3@20h or no@1h,yes@3d)."
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [("demo", "--alec", "yes"), ("dance",), ("run", "everything"), ("forget", "slack")]
+)
+def test_wrong_arguments_point_to_the_help(askfirst: Shell, arguments: tuple[str, ...]) -> None:
+    """One line that ends with where to look."""
+    assert "--help" in askfirst.refusal(*arguments, status=2)
+
+
+def test_an_unknown_setting_is_refused_with_the_nearest_one(askfirst: Shell) -> None:
+    """A typing mistake doesn't silently leave the default."""
+    for command in ("run", "migrate", "stats"):
+        line = askfirst.refusal(command, status=2, ASKFIRST_COOL_DOWN="3d")
+        assert line == (
+            "ASKFIRST_COOL_DOWN is not a setting of AskFirst; did you mean ASKFIRST_COOLDOWN?"
+        )
+
+
+def test_an_unusable_setting_says_which_and_why(askfirst: Shell) -> None:
+    """The check reports it as its finding."""
+    reason = (
+        "ASKFIRST_UNDO_FOR: '20' is not a duration; write a whole number and d, h, m or s, "
+        "such as 7d, 36h, 5m or 0s."
+    )
+    assert askfirst.refusal("run", status=2, ASKFIRST_UNDO_FOR="20") == reason
+    ended = askfirst("check")
+    assert (ended.status, ended.out) == (1, f"problem  {reason}\n")
+
+
+def test_dot_env_is_read_and_the_environment_wins(askfirst: Shell, clean: Path) -> None:
+    """Also a mistake in it is named."""
+    (clean / ".env").write_text("ASKFIRST_MAX_LIVE=many\n")
+    assert askfirst.refusal("run", status=2).startswith("ASKFIRST_MAX_LIVE: 'many' is not a whole")
+    ended = askfirst("run", ASKFIRST_MAX_LIVE="5")
+    assert "nothing to run" in ended.err
+
+
+def test_the_demo_ignores_environment_and_dot_env(askfirst: Shell, clean: Path) -> None:
+    """Whatever is set there, it plays."""
+    (clean / ".env").write_text("ASKFIRST_NONSENSE=1\n")
+    arguments = ("demo", "--json", "--alex", "silence", "--jo", "silence")
+    ended = askfirst(*arguments, DATABASE_URL="nonsense", ASKFIRST_LOCALE="xx")
+    assert ended.status == 0
+    assert ended.err == ""
+    assert list(clean.iterdir()) == [clean / ".env"]
+
+
+# run
+
+
+def test_run_without_a_token_says_what_to_set_and_what_to_try(askfirst: Shell) -> None:
+    """Exit 2, and no database is made."""
+    line = askfirst.refusal("run", status=2)
+    for part in ("nothing to run", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_TOKEN"):
+        assert part in line
+    assert list(Path.cwd().iterdir()) == []
+
+
+@pytest.mark.parametrize("part", ["web", "worker"])
+def test_web_and_worker_cant_share_an_sqlite_file(askfirst: Shell, part: str) -> None:
+    """It says so, with or without tokens, and names PostgreSQL as the way."""
+    for token in ("", "token"):
+        line = askfirst.refusal("run", part, status=2, DISCORD_TOKEN=token)
+        assert line.startswith(f"run {part} needs PostgreSQL, as processes can't share an SQLite")
+
+
+def test_half_of_slack_is_refused(askfirst: Shell) -> None:
+    """A missing part of the tokens is named before anything begins."""
+    line = askfirst.refusal("run", status=2, SLACK_BOT_TOKEN="xoxb-1")
+    assert line.startswith("Slack's settings are incomplete: set SLACK_BOT_TOKEN and")
+
+
+# Databases that can't be used
+
+DATABASE_COMMANDS = [("migrate",), ("stats",), ("forget", "slack", "T1", "U1")]
+
+
+@pytest.mark.parametrize("command", DATABASE_COMMANDS)
+def test_a_database_that_cant_be_opened(
+    askfirst: Shell, clean: Path, command: tuple[str, ...]
+) -> None:
+    """A missing folder is named, not made."""
+    url = f"sqlite:///{clean}/none/askfirst.db"
+    line = askfirst.refusal(*command, status=1, DATABASE_URL=url)
+    assert line == (f"The folder {clean}/none does not exist: create it, or change DATABASE_URL.")
+    assert list(clean.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", DATABASE_COMMANDS)
+def test_a_file_that_is_no_database(askfirst: Shell, clean: Path, command: tuple[str, ...]) -> None:
+    """It is refused and left as it is."""
+    letter = clean / "letter.txt"
+    letter.write_text("Dear Alex, " * 500)
+    line = askfirst.refusal(*command, status=1, DATABASE_URL=f"sqlite:///{letter}")
+    assert line.startswith(f"{letter} is not an SQLite database")
+    assert letter.read_text() == "Dear Alex, " * 500
+
+
+@pytest.mark.parametrize("command", DATABASE_COMMANDS)
+def test_a_database_of_a_newer_version(
+    askfirst: Shell, sqlite_url: str, command: tuple[str, ...]
+) -> None:
+    """An old program doesn't touch it."""
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    line = askfirst.refusal(*command, status=1, DATABASE_URL=sqlite_url)
+    assert line == (
+        "The database was changed by a newer version of AskFirst (to 9999): "
+        "update AskFirst, or restore the backup from before."
+    )
+
+
+@pytest.mark.parametrize("command", DATABASE_COMMANDS)
+def test_a_server_that_isnt_there(askfirst: Shell, command: tuple[str, ...]) -> None:
+    """Host and port are said, the password isn't."""
+    url = "postgresql://sam:secret@127.0.0.1:1/askfirst"
+    line = askfirst.refusal(*command, status=1, DATABASE_URL=url)
+    assert line.startswith("PostgreSQL at 127.0.0.1:1 can't be used: check that it runs")
+    assert "secret" not in line
+
+
+@pytest.fixture
+def read_only(sqlite_template: Path) -> Iterator[Path]:
+    """A database that can only be read, and we are somebody whom that stops: root it doesn't."""
+    with tempfile.TemporaryDirectory(prefix="askfirst-test-") as name:
+        folder = Path(name)
+        file = Path(shutil.copy(sqlite_template, folder / "askfirst.db"))
+        file.chmod(0o444)
+        folder.chmod(0o555)
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(NOBODY)
+        try:
+            yield file
+        finally:
+            if root:
+                os.seteuid(0)
+            folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("command", ["stats", "migrate", "check"])
+def test_a_read_only_database(askfirst: Shell, read_only: Path, command: str) -> None:
+    """Somebody without the right to write is told so, by the check too."""
+    ended = askfirst(command, DATABASE_URL=f"sqlite:///{read_only}")
+    assert ended.status == 1
+    assert f"{read_only} can't be written: let this user write to it" in ended.out + ended.err
+    assert "Traceback" not in ended.err
+
+
+# The errands, on a real file
+
+
+async def introduce_on(url: str) -> None:
+    """Leave an introduction of Alex and Jo behind."""
+    async with talking(url) as talk:
+        await talk.sam.types("/intro", talk.alex, talk.jo, "You both sail")
+        await talk.wait("1m")
+        await talk.alex.presses("yes")
+
+
+def test_migrate_makes_a_database_and_then_finds_it_made(askfirst: Shell, clean: Path) -> None:
+    """By default it is askfirst.db in this folder; check sees it before and after."""
+    assert "SQLite, empty; it is set up at the first start" in askfirst("check").out
+    assert list(clean.iterdir()) == []
+    assert askfirst("migrate").out == "The database is up to date now.\n"
+    assert (clean / "askfirst.db").exists()
+    assert askfirst("migrate").out == "The database was up to date already.\n"
+    checked = askfirst("check")
+    assert "ok       database: SQLite, up to date" in checked.out
+    assert "problem  tokens: none set" in checked.out
+    assert checked.status == 1
+
+
+def test_stats_are_totals(askfirst: Shell, sqlite_url: str) -> None:
+    """What was requested and what is live, in two columns; nobody's name."""
+    asyncio.run(introduce_on(sqlite_url))
+    ended = askfirst("stats", DATABASE_URL=sqlite_url)
+    assert ended.status == 0
+    rows = dict(line.rsplit(maxsplit=1) for line in ended.out.splitlines() if line.strip())
+    assert {name.strip(): int(count) for name, count in rows.items()} == {
+        "requested": 1,
+        "live waiting": 0,
+        "live asking": 1,
+        "live agreed": 0,
+        "live opening": 0,
+    }
+
+
+def test_forget_erases_a_person_on_the_operators_word(askfirst: Shell, sqlite_url: str) -> None:
+    """Once; the second time there is nobody."""
+    asyncio.run(introduce_on(sqlite_url))
+    nobody = askfirst("forget", "fake", "W1", "nobody", DATABASE_URL=sqlite_url)
+    assert nobody.out == "Nobody by that id is known there, so there is nothing to erase.\n"
+    ended = askfirst("forget", "fake", "W1", "alex")
+    assert (ended.status, ended.out) == (0, "Everything about that person is erased.\n")
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        names = connection.execute("SELECT external_id, name FROM person ORDER BY id").fetchall()
+        answers = connection.execute("SELECT DISTINCT answer FROM ask").fetchall()
+    assert names == [("sam", "Sam Rivera"), (None, ""), ("jo", "Jo Kim")]
+    assert answers == [("none",)]
+    again = askfirst("forget", "fake", "W1", "alex")
+    assert again.out.startswith("Nobody by that id is known there")
+
+
+# As a process
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", [("demo",), ("demo", "--json"), ("--help",)])
+def test_a_reader_who_leaves_early_meets_no_traceback(
+    clean: Path, arguments: tuple[str, ...], unbuffered: str
+) -> None:
+    """As in `askfirst demo | head -1`: the command ends quietly."""
+    process = subprocess.Popen(
+        [*ASKFIRST, *arguments],
+        cwd=Path(__file__).parents[2],
+        env={"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": unbuffered},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    err = process.stderr.read()
+    process.stderr.close()
+    process.wait(timeout=60)
+    assert err == ""
+
+
+@pytest.mark.slow
+def test_the_module_is_the_command(clean: Path) -> None:
+    """`python -m bot --version` says which version it is."""
+    done = subprocess.run(
+        [*ASKFIRST, "--version"],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert re.fullmatch(r"askfirst \d+\.\d+\.\d+\n", done.stdout)

@@ -1,0 +1,364 @@
+"""Workspaces, people, totals and keys are kept as they are known last."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.effects import Kind
+from bot.introduction import State
+from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
+from storage import Database
+from storage.engine import parse_url
+from tests.integration.conftest import NOW, Opener, World, make_world, no_mark, until_waiting
+
+
+async def test_a_workspace_comes_back_as_it_was_saved(storage: Database, world: World) -> None:
+    """Everything that admins chose survives, and the facts with it."""
+    chosen = replace(
+        world.workspace,
+        removed=True,
+        introducers="S-ADMINS",
+        self_introductions=False,
+        max_live=3,
+        max_per_day=2,
+        max_asks_per_week=1,
+        locale="de",
+        time_zone="Europe/Berlin",
+    )
+    async with storage() as uow:
+        await uow.workspaces.save(chosen)
+        await uow.commit()
+    async with storage() as uow:
+        assert await uow.workspaces.get(chosen.id) == chosen
+        assert await uow.workspaces.find("slack", "T1") == chosen
+        assert await uow.workspaces.find("discord", "T1") is None
+
+
+async def test_seeing_a_workspace_revives_it(storage: Database, world: World) -> None:
+    """A workspace that installs again is there again, with its choices and its newest name."""
+    async with storage() as uow:
+        await uow.workspaces.save(replace(world.workspace, removed=True, max_live=3))
+        await uow.commit()
+    async with storage() as uow:
+        seen = await uow.workspaces.ensure(WorkspaceFacts("slack", "T1", "Harbour Founders"))
+    assert (seen.id, seen.removed, seen.max_live) == (world.workspace.id, False, 3)
+    assert seen.facts == replace(world.workspace.facts, name="Harbour Founders")
+
+
+async def test_a_workspace_is_added_once(
+    storage: Database, database_url: str, opened: Opener
+) -> None:
+    """Two processes that meet a workspace at once add one row."""
+    other = opened(database_url)
+
+    async def meet(database: Database) -> Workspace:
+        async with database() as uow:
+            workspace = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", "Guild"))
+            await uow.commit()
+            return workspace
+
+    first, *more = await asyncio.gather(*(meet(database) for database in (storage, other) * 3))
+    assert all(workspace == first for workspace in more)
+
+
+async def test_a_person_comes_back_as_they_were_saved(storage: Database, world: World) -> None:
+    """Everything that a person chose survives, blocks included."""
+    chosen = replace(
+        world.alex,
+        facts=PersonFacts("U-Alex", "Alex K.", True, False, True, "fr", "Europe/Paris"),
+        locale="de",
+        opted_out=True,
+        paused_until=NOW + timedelta(days=3, microseconds=7),
+        blocked=frozenset({world.sam.id, world.jo.id}),
+        tells=True,
+        follow_ups=False,
+        asked_before=True,
+    )
+    async with storage() as uow:
+        await uow.people.save(chosen)
+        await uow.commit()
+    async with storage() as uow:
+        assert await uow.people.get([chosen.id]) == {chosen.id: chosen}
+        assert await uow.people.find(world.workspace.id, "U-Alex") == chosen
+        assert await uow.people.find(world.workspace.id, "U-Nobody") is None
+        assert await uow.people.get([]) == {}
+
+
+async def test_blocks_are_added_and_removed(storage: Database, world: World) -> None:
+    """Saving a person makes their blocks what they are now, no more and no less."""
+    for blocked in ({world.sam.id, world.jo.id}, {world.jo.id}, set[PersonId](), {world.sam.id}):
+        async with storage() as uow:
+            await uow.people.save(replace(world.alex, blocked=frozenset(blocked)))
+            await uow.commit()
+        async with storage() as uow:
+            people = await uow.people.get([world.alex.id, world.jo.id], lock=True)
+        assert people[world.alex.id].blocked == blocked
+        assert people[world.jo.id].blocked == frozenset()
+
+
+async def test_facts_are_kept_as_last_known(storage: Database, world: World) -> None:
+    """What is unknown now leaves what was known; what is true of the moment is not stored."""
+    known = PersonFacts("U-Alex", "Alex", locale="fr", time_zone="Europe/Paris", guest=True)
+    now = PersonFacts("U-Alex", "Alexa", active=False, admin=True, groups=frozenset({"S1"}))
+    async with storage() as uow:
+        await uow.people.ensure(world.workspace, [known], no_mark)
+        await uow.commit()
+    async with storage() as uow:
+        [person] = await uow.people.ensure(world.workspace, [now], no_mark)
+        await uow.commit()
+    expected = replace(now, locale="fr", time_zone="Europe/Paris")
+    assert person.facts == expected
+    async with storage() as uow:
+        stored = (await uow.people.get([person.id]))[person.id]
+    assert stored.facts == replace(expected, admin=False, groups=frozenset())
+
+
+async def test_people_are_returned_in_the_order_given(storage: Database, world: World) -> None:
+    """New and known people come in the order of their facts, twice if they are given twice."""
+    given = [PersonFacts(name, name) for name in ("U-Zoe", "U-Jo", "U-Ann", "U-Jo")]
+    async with storage() as uow:
+        people = await uow.people.ensure(world.workspace, given, no_mark)
+        await uow.commit()
+    assert [person.facts.id for person in people] == ["U-Zoe", "U-Jo", "U-Ann", "U-Jo"]
+    assert people[1] == people[3]
+    assert people[1].id == world.jo.id
+
+
+async def test_the_same_id_in_two_workspaces_is_two_people(storage: Database, world: World) -> None:
+    """A person is known by workspace and platform id."""
+    async with storage() as uow:
+        other = await uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
+        [person] = await uow.people.ensure(other, [world.alex.facts], no_mark)
+        assert person.id != world.alex.id
+        assert person.workspace == other.id
+
+
+async def test_people_met_at_once_are_added_once(
+    storage: Database, world: World, database_url: str, opened: Opener
+) -> None:
+    """Processes that meet the same new people, in any order, add one row for each."""
+    other = opened(database_url)
+    names = ["U-One", "U-Two", "U-Three", "U-Four"]
+
+    async def meet(database: Database, turned: int) -> set[tuple[str, PersonId]]:
+        order = names[turned:] + names[:turned]
+        async with database() as uow:
+            met = [PersonFacts(name, name) for name in order]
+            people = await uow.people.ensure(world.workspace, met, no_mark)
+            await uow.commit()
+        return {(person.facts.id, person.id) for person in people}
+
+    first, *more = await asyncio.gather(
+        *(meet(database, turned) for turned in range(4) for database in (storage, other))
+    )
+    assert all(people == first for people in more)
+
+
+async def test_a_lock_on_people_shows_what_it_waited_for(
+    postgres: Database, postgres_world: World, postgres_url: str
+) -> None:
+    """Whoever waited for a person sees the block that was set meanwhile (promise 5)."""
+    world = postgres_world
+
+    async def look() -> Person:
+        async with postgres() as uow:
+            await uow.people.get([world.alex.id])  # what is loaded now must not be used later
+            [alex] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
+            return alex
+
+    async with postgres() as uow:
+        await uow.people.get([world.alex.id], lock=True)
+        await uow.people.save(replace(world.alex, tells=True, blocked=frozenset({world.sam.id})))
+        task = asyncio.create_task(look())
+        await until_waiting(postgres_url, task)
+        await uow.commit()
+    alex = await task
+    assert alex.tells
+    assert alex.blocked == {world.sam.id}
+
+
+async def test_forgetting_leaves_an_empty_row(storage: Database, world: World) -> None:
+    """Name, choices, blocks and cards go; the key stays, so that introductions stay whole."""
+    await world.add(world.introduction())
+    changed = replace(
+        world.alex, paused_until=NOW, blocked=frozenset({world.sam.id}), tells=True, locale="de"
+    )
+    async with storage() as uow:
+        await uow.people.save(changed)
+        await uow.people.save(replace(world.jo, blocked=frozenset({world.alex.id})))
+        await uow.introductions.add_card("intro", world.alex.id, Kind.ASK, "D1:1")
+        await uow.commit()
+    async with storage() as uow:
+        await uow.people.forget(changed, no_mark("U-Alex"))
+        await uow.people.bury()
+        await uow.commit()
+    async with storage() as uow:
+        people = await uow.people.get([world.alex.id, world.jo.id])
+        assert people[world.alex.id] == Person(
+            world.alex.id, world.workspace.id, PersonFacts("", ""), forgotten=True
+        )
+        assert people[world.jo.id].blocked == {world.alex.id}, "that is Jo's wish, not Alex's"
+        assert await uow.people.find(world.workspace.id, "U-Alex") is None
+        assert await uow.introductions.cards("intro", world.alex.id) == []
+
+
+async def test_a_forgotten_person_whom_nothing_needs_is_gone(
+    storage: Database, world: World
+) -> None:
+    """Not even an empty row stays, and whoever returns is new."""
+    async with storage() as uow:
+        for person in (world.alex, world.jo):
+            await uow.people.forget(person, no_mark(person.facts.id))
+        await uow.people.bury()
+        await uow.commit()
+    async with storage() as uow:
+        assert await uow.people.get([world.alex.id, world.jo.id]) == {}
+        [alex] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
+    assert alex == replace(world.alex, id=alex.id)
+    assert alex.id != world.alex.id
+
+
+async def test_forgetting_is_no_way_around_a_block(storage: Database, world: World) -> None:
+    """Whoever was blocked, is forgotten and returns is still blocked, by the keyed hash."""
+    async with storage() as uow:
+        await uow.people.save(replace(world.jo, blocked=frozenset({world.sam.id})))
+        await uow.people.forget(world.sam, no_mark(world.sam.facts.id))
+        await uow.people.bury()
+        await uow.commit()
+    async with storage() as uow:
+        facts = [world.sam.facts, world.jo.facts]
+        sam, jo = await uow.people.ensure(world.workspace, facts, no_mark)
+    assert jo.blocked == {sam.id}
+    assert sam == world.sam
+
+
+async def test_forgetting_is_no_way_around_a_cooldown(storage: Database, world: World) -> None:
+    """A pair that was asked stays that pair while its introduction is kept, and no longer."""
+    await world.add(world.introduction(released_at=NOW, ended_at=NOW, state=State.LAPSED))
+    async with storage() as uow:
+        await uow.people.forget(world.alex, no_mark(world.alex.facts.id))
+        await uow.people.bury()
+        await uow.commit()
+    async with storage() as uow:
+        [alex] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
+        assert (await uow.introductions.pair(alex.id, world.jo.id)).last_end == NOW
+    async with storage() as uow:
+        await uow.introductions.delete("intro")
+        await uow.people.bury()
+        assert await uow.people.get([world.alex.id]) == {}
+
+
+async def test_an_opt_out_outlives_forgetting_until_it_is_lifted(
+    storage: Database, world: World
+) -> None:
+    """A person who returns is opted out; after they lift it, forgetting leaves nothing."""
+    person = replace(world.alex, opted_out=True)
+    for opted_out in (True, True, False):
+        async with storage() as uow:
+            await uow.people.forget(person, no_mark("U-Alex"))
+            await uow.people.bury()
+            await uow.commit()
+        async with storage() as uow:
+            [person] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
+            assert person.opted_out
+            person = replace(person, opted_out=opted_out)
+            await uow.people.save(person)
+            await uow.commit()
+    async with storage() as uow:
+        await uow.people.forget(person, no_mark("U-Alex"))
+        await uow.people.bury()
+        [person] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
+    assert not person.opted_out
+
+
+async def test_totals_are_summed_over_workspaces(storage: Database, world: World) -> None:
+    """Each total is one number, together with the live introductions by state."""
+    await world.add(
+        world.introduction("a", state=State.ASKING),
+        world.of_others("b", 0, 1),
+        world.of_others("c", 2, 3),
+        world.of_others("d", 0, 2, state=State.LAPSED),
+    )
+    async with storage() as uow:
+        other = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", "Other"))
+        for workspace in (world.workspace.id, other.id, other.id):
+            await uow.totals.add(workspace, "opened")
+        await uow.totals.add(other.id, "lapsed")
+        await uow.commit()
+    async with storage() as uow:
+        await uow.totals.add(other.id, "lapsed")
+        expected = {"opened": 3, "lapsed": 2, "live waiting": 2, "live asking": 1}
+        assert await uow.totals.all() == expected | {"live agreed": 0, "live opening": 0}
+
+
+async def test_totals_lose_no_count_to_others(storage: Database, world: World) -> None:
+    """Concurrent transactions count one after the other."""
+
+    async def count(names: list[str]) -> None:
+        async with storage() as uow:
+            for name in names:
+                await uow.totals.add(world.workspace.id, name)
+            await uow.commit()
+
+    await asyncio.gather(*(count(names) for names in (["a", "b"], ["b", "a"]) * 5))
+    async with storage() as uow:
+        totals = await uow.totals.all()
+    assert (totals["a"], totals["b"]) == (10, 10)
+
+
+async def test_a_key_is_made_once(storage: Database, database_url: str, opened: Opener) -> None:
+    """Processes that start at once agree on a key; another name has another key."""
+    other = opened(database_url)
+
+    async def key(database: Database, name: str) -> bytes:
+        async with database() as uow:
+            value = await uow.secret(name)
+            await uow.commit()
+            return value
+
+    keys = await asyncio.gather(*(key(database, "marks") for database in (storage, other) * 3))
+    assert len(set(keys)) == 1
+    assert len(keys[0]) == 32
+    assert await key(other, "tokens") != keys[0]
+
+
+def content(file: Path) -> bytes:
+    """Read a database's file, and its log if that is still there."""
+    return b"".join(part.read_bytes() for part in sorted(file.parent.glob(f"{file.name}*")))
+
+
+async def test_what_is_erased_is_gone_from_the_sqlite_file(sqlite_url: str, opened: Opener) -> None:
+    """Neither a forgotten name nor a deleted reason can be found with a hex editor."""
+    storage = opened(sqlite_url)
+    file = Path(str(parse_url(sqlite_url).database))
+    world = await make_world(storage)
+    await world.add(world.introduction(reason="Rumpelstilzchen" * 1000))
+    async with storage() as uow:
+        facts = [PersonFacts("U-Queen", "Rumpelstilzchen")]
+        [person] = await uow.people.ensure(world.workspace, facts, no_mark)
+        await uow.commit()
+    await storage.close()
+    assert b"Rumpelstilzchen" in content(file)
+    async with storage() as uow:
+        await uow.people.forget(person, no_mark(person.facts.id))
+        await uow.introductions.delete("intro")
+        await uow.commit()
+    await storage.close()
+    assert b"Rumpelstilzchen" not in content(file)
+
+
+@pytest.mark.parametrize(
+    "name", ["x" * 5000, "Ünïcøde 🌊 \u200f\u202e", "a'; DROP TABLE person; --"]
+)
+async def test_any_text_comes_back_as_it_is(storage: Database, world: World, name: str) -> None:
+    """Long, foreign and hostile names are only text."""
+    async with storage() as uow:
+        await uow.people.ensure(world.workspace, [PersonFacts("U-X", name)], no_mark)
+        await uow.commit()
+    async with storage() as uow:
+        person = await uow.people.find(world.workspace.id, "U-X")
+        assert person is not None
+        assert person.facts.name == name

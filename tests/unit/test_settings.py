@@ -1,0 +1,311 @@
+"""What an operator sets is read once, and refused with one line that says what would be right."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot import settings as module
+from bot.cli import main
+from bot.errors import ConfigurationError
+from bot.locales import shipped
+from bot.rules import Rules
+from bot.settings import Settings, load
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+NO_DURATION = "is not a duration; write a whole number and d, h, m or s, such as 7d, 36h, 5m or 0s."
+OUT_OF_RANGE = "is out of range; use more than 0s and at most 60d, such as 7d."
+NOT_A_URL = "is not a web address; it begins with https:// or http://."
+NO_DATABASE = (
+    "it is no database that AskFirst knows; use sqlite:///askfirst.db "
+    "or postgresql://USER:PASSWORD@HOST/NAME."
+)
+BAD = [
+    ("ASKFIRST_UNDO_FOR", "soon", f"'soon' {NO_DURATION}"),
+    ("ASKFIRST_UNDO_FOR", "7", f"'7' {NO_DURATION}"),
+    ("ASKFIRST_UNDO_FOR", "-1d", f"'-1d' {NO_DURATION}"),
+    ("ASKFIRST_UNDO_FOR", "1.5h", f"'1.5h' {NO_DURATION}"),
+    ("ASKFIRST_REMIND_AFTER", "٣d", f"'٣d' {NO_DURATION}"),
+    ("ASKFIRST_COOLDOWN", "4000d", "'4000d' is too long; use at most 3650d."),
+    ("ASKFIRST_FOLLOW_UP_AFTER", "1d\n2d", f"'1d\\n2d' {NO_DURATION}"),
+    ("ASKFIRST_RETENTION", "9" * 99 + "d", f"'{'9' * 40}…' {NO_DURATION}"),
+    ("ASKFIRST_EXPIRES_AFTER", "0s", f"'0s' {OUT_OF_RANGE}"),
+    ("ASKFIRST_EXPIRES_AFTER", "61d", f"'61d' {OUT_OF_RANGE}"),
+    ("ASKFIRST_EXPIRES_AFTER", "week", f"'week' {NO_DURATION}"),
+    ("ASKFIRST_MAX_LIVE", "0", "'0' is not a whole number from 1 to 1000000."),
+    ("ASKFIRST_MAX_PER_DAY", "many", "'many' is not a whole number from 1 to 1000000."),
+    ("ASKFIRST_MAX_ASKS_PER_WEEK", "2.5", "'2.5' is not a whole number from 1 to 1000000."),
+    ("ASKFIRST_INTRODUCER_JOINS", "maybe", "'maybe' is neither; use yes or no."),
+    (
+        "ASKFIRST_LOG_LEVEL",
+        "loud",
+        "'loud' is no log level; use one of DEBUG, INFO, WARNING, ERROR, CRITICAL.",
+    ),
+    ("PORT", "http", "'http' is not a whole number from 0 to 65535."),
+    ("PORT", "65536", "'65536' is not a whole number from 0 to 65535."),
+    ("SLACK_API_URL", "slack.com", f"'slack.com' {NOT_A_URL}"),
+    ("DISCORD_API_URL", "ftp://discord.com", f"'ftp://discord.com' {NOT_A_URL}"),
+    ("DISCORD_API_URL", "http://[x", f"'http://[x' {NOT_A_URL}"),
+    (
+        "DISCORD_APPLICATION_ID",
+        "MTk.secret",
+        "it is a number, to be found on the application's page at Discord.",
+    ),
+    ("DATABASE_URL", "mysql://sam:hunter2@host/db", NO_DATABASE),
+    ("DATABASE_URL", "askfirst.db", NO_DATABASE),
+]
+
+
+def refusal(**environ: str) -> str:
+    with pytest.raises(ConfigurationError) as refused:
+        Settings.read(environ)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize(("name", "value", "reason"), BAD)
+def test_an_unusable_value_is_refused_with_its_own_sentence(
+    name: str, value: str, reason: str
+) -> None:
+    assert refusal(**{name: value}) == f"{name}: {reason}"
+
+
+def test_an_unknown_locale_is_refused_with_those_we_ship() -> None:
+    assert "en" in shipped()
+    line = refusal(ASKFIRST_LOCALE="xx")
+    assert line == (f"ASKFIRST_LOCALE: 'xx' is not shipped; use one of {', '.join(shipped())}.")
+
+
+def test_a_locale_may_be_written_as_systems_write_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "shipped", lambda: ("en", "pt-BR"))
+    assert Settings.read({"ASKFIRST_LOCALE": "pt_br"}).locale == "pt-BR"
+
+
+def test_a_misspelt_name_is_refused_with_the_nearest_known_one() -> None:
+    line = refusal(ASKFIRST_COOL_DOWN="1d")
+    assert line == (
+        "ASKFIRST_COOL_DOWN is not a setting of AskFirst; did you mean ASKFIRST_COOLDOWN?"
+    )
+
+
+def test_a_name_near_to_none_is_refused_with_where_to_look() -> None:
+    line = refusal(ASKFIRST_XYZ="1d")
+    assert line == (
+        "ASKFIRST_XYZ is not a setting of AskFirst; see .env.example for those there are."
+    )
+
+
+def test_a_variable_of_others_is_ignored() -> None:
+    assert Settings.read({"PATH": "/bin", "SLACKBOT": "x"}) == Settings.read({})
+
+
+def test_an_empty_value_counts_as_unset() -> None:
+    empty = dict.fromkeys(Settings.names(), "") | {"ASKFIRST_NONSENSE": " "}
+    assert Settings.read(empty) == Settings.read({})
+
+
+def test_without_any_setting_the_rules_are_the_defaults() -> None:
+    assert Settings.read({}).rules() == Rules()
+
+
+def test_every_rule_can_be_set() -> None:
+    rules = Settings.read(
+        {
+            "ASKFIRST_UNDO_FOR": "0s",
+            "ASKFIRST_EXPIRES_AFTER": "60d",
+            "ASKFIRST_REMIND_AFTER": "36h",
+            "ASKFIRST_COOLDOWN": "5m",
+            "ASKFIRST_FOLLOW_UP_AFTER": "2D",
+            "ASKFIRST_RETENTION": "3650d",
+            "ASKFIRST_MAX_LIVE": "1",
+            "ASKFIRST_MAX_PER_DAY": "2",
+            "ASKFIRST_MAX_ASKS_PER_WEEK": "4",
+            "ASKFIRST_INTRODUCER_JOINS": "No",
+        }
+    ).rules()
+    assert rules == Rules(
+        undo_for=timedelta(0),
+        expires_after=timedelta(days=60),
+        remind_after=timedelta(hours=36),
+        cooldown=timedelta(minutes=5),
+        follow_up_after=timedelta(days=2),
+        retention=timedelta(days=3650),
+        max_live=1,
+        max_per_day=2,
+        max_asks_per_week=4,
+        introducer_joins=False,
+    )
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValidationError):
+        Settings.read({}).port = 1
+
+
+def test_secrets_appear_neither_in_the_settings_nor_in_an_error() -> None:
+    secret = "hunter2"
+    names = [name for name in Settings.names() if re.search("TOKEN|SECRET", name)]
+    environ = dict.fromkeys(names, secret)
+    environ["DATABASE_URL"] = f"postgresql://sam:{secret}@host/db"
+    assert secret not in repr(Settings.read(environ))
+    assert secret not in refusal(**environ, PORT="x")
+    assert secret not in refusal(DATABASE_URL=f"mysql://{secret}@host")
+
+
+SOCKET_MODE = {"SLACK_BOT_TOKEN": "b", "SLACK_APP_TOKEN": "a"}
+HTTP = {"SLACK_BOT_TOKEN": "b", "SLACK_SIGNING_SECRET": "s"}
+INSTALLS = {"SLACK_CLIENT_ID": "i", "SLACK_CLIENT_SECRET": "c", "SLACK_SIGNING_SECRET": "s"}
+DISCORD = {"DISCORD_TOKEN": "d"}
+
+
+@pytest.mark.parametrize(
+    ("environ", "platforms"),
+    [
+        ({}, ()),
+        (SOCKET_MODE, ("slack",)),
+        (HTTP, ("slack",)),
+        (INSTALLS, ("slack",)),
+        (DISCORD, ("discord",)),
+        (DISCORD | SOCKET_MODE, ("slack", "discord")),
+    ],
+)
+def test_the_platforms_are_those_with_tokens(
+    environ: dict[str, str], platforms: tuple[str, ...]
+) -> None:
+    assert Settings.read(environ).platforms() == platforms
+
+
+@pytest.mark.parametrize("name", [*SOCKET_MODE, *INSTALLS])
+def test_a_part_of_slacks_tokens_is_refused_with_those_that_belong_together(name: str) -> None:
+    with pytest.raises(ConfigurationError, match="SLACK_BOT_TOKEN and SLACK_APP_TOKEN"):
+        Settings.read({name: "x"}).platforms()
+
+
+@pytest.mark.parametrize(
+    ("url", "sqlite"),
+    [
+        ("sqlite:///a.db", True),
+        ("sqlite+aiosqlite:///a.db", True),
+        ("postgresql://host/a", False),
+        ("postgres://host/a", False),
+    ],
+)
+def test_the_database_is_known_by_its_address(url: str, sqlite: bool) -> None:
+    settings = Settings.read({"DATABASE_URL": url})
+    assert settings.database_url.get_secret_value() == url
+    assert settings.on_sqlite is sqlite
+
+
+def test_the_real_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("PORT=1\nDISCORD_TOKEN='a${b}c'\nASKFIRST_LOCALE\nASKFIRST_MAX_LIVE=7\n")
+    settings = load({"PORT": "2", "ASKFIRST_MAX_LIVE": ""}, file)
+    assert settings.port == 2
+    assert settings.max_live == 7
+    assert settings.discord_token is not None
+    assert settings.discord_token.get_secret_value() == "a${b}c"
+
+
+def test_a_missing_file_is_no_problem(tmp_path: Path) -> None:
+    assert load({}, tmp_path / ".env") == Settings.read({})
+
+
+def test_an_unknown_name_in_the_file_is_refused_too(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("ASKFIRST_PORT=1\n")
+    with pytest.raises(ConfigurationError, match="ASKFIRST_PORT is not a setting"):
+        load({}, file)
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"PORT=\xff\xfe")
+    with pytest.raises(ConfigurationError, match=r"\.env can't be read: it is not UTF-8 text\."):
+        load({}, file)
+
+
+EXAMPLE_LINE = re.compile(r"^#([A-Z][A-Z_]*)=(.*)$", re.MULTILINE)
+
+
+def test_the_example_has_every_setting_once() -> None:
+    names = [name for name, _ in EXAMPLE_LINE.findall(EXAMPLE.read_text("utf-8"))]
+    assert sorted(names) == sorted(Settings.names())
+
+
+@pytest.mark.parametrize("name", Settings.names())
+def test_the_example_explains_each_setting_and_gives_its_default(name: str) -> None:
+    lines = EXAMPLE.read_text("utf-8").splitlines()
+    [at] = [index for index, line in enumerate(lines) if line.startswith(f"#{name}=")]
+    assert lines[at - 1].startswith("# ")
+    value = lines[at].partition("=")[2]
+    if not value.endswith("..."):
+        assert Settings.read({name: value}) == Settings.read({})
+    else:
+        field = next(f for f in Settings.model_fields.values() if f.alias == name)
+        assert field.default is None
+
+
+# What `askfirst run` makes of them; nothing here gets as far as a platform.
+
+
+def ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *arguments: str, **environ: str) -> int:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.names():
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    assert isinstance(end.value.code, int)
+    return end.value.code
+
+
+def test_without_a_token_run_says_which_to_set_and_where_to_see_the_bot_without_any(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(monkeypatch, tmp_path, "run") == 2
+    [line] = capsys.readouterr().err.splitlines()
+    for part in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_TOKEN", "askfirst demo"):
+        assert part in line
+
+
+@pytest.mark.parametrize("part", ["web", "worker"])
+def test_parts_of_the_bot_need_postgresql(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], part: str
+) -> None:
+    assert ended(monkeypatch, tmp_path, "run", part, DISCORD_TOKEN="x") == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"askfirst: run {part} needs PostgreSQL")
+    assert "DATABASE_URL" in line
+
+
+@pytest.mark.parametrize("command", ["run", "migrate", "stats"])
+def test_an_unusable_setting_stops_the_start_with_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+) -> None:
+    (tmp_path / ".env").write_text("ASKFIRST_MAX_LIFE=3\n")
+    assert ended(monkeypatch, tmp_path, command) == 2
+    assert capsys.readouterr().err == (
+        "askfirst: ASKFIRST_MAX_LIFE is not a setting of AskFirst; "
+        "did you mean ASKFIRST_MAX_LIVE?\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [["dmo"], ["run", "all", "web"], ["forget", "slack"], ["run", "some"]]
+)
+def test_wrong_arguments_end_with_one_line_and_where_to_read_more(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+) -> None:
+    assert ended(monkeypatch, tmp_path, *arguments) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("askfirst: ")
+    assert line.endswith("--help)")

@@ -1,0 +1,358 @@
+"""The words: every locale is complete, every message can be said, nothing of it is unused."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+import bot
+from bot import texts
+from bot.cards import TELL_CHOICES
+from bot.commands import Action
+from bot.introduction import ENDS, Answer, State
+from bot.locales import shipped
+from bot.people import Person, PersonFacts, PersonId, WorkspaceId
+from bot.ports import Obstacle
+from bot.views import Foreign, Mention, Span, Spans, Text, When, spans_text
+from bot.voice import Voice
+
+BOT = Path(bot.__file__).parent
+ADAPTERS = BOT.parent / "adapters"
+BERLIN = ZoneInfo("Europe/Berlin")
+LOCALES = ("en", *sorted(set(shipped()) - {"en"}))
+
+#: What platforms take: Slack's window titles and their buttons, Discord's labels, Slack's options.
+TITLE_LIMIT, LABEL_LIMIT, OPTION_LIMIT = 24, 45, 75
+BUTTON_LIMIT = 40
+
+PEOPLE = {"a", "b", "introducer", "other", "party", "person"}
+FOREIGN = {"workspace"}
+DATES = {"deadline", "date", "latest", "at"}
+NUMBERS = {"seconds", "days", "limit", "length", "count"}
+CHOICES = {"which": ("a", "b")}
+
+AT = datetime(2026, 11, 28, 8, 5, tzinfo=UTC)
+NASTY = (
+    "",
+    " ",
+    "<@U1> <!channel> @everyone [words](https://example.org) *bold* `code`",
+    "{ $a } {a} {{ }} { -term } [one] *[other] ->\n# x = y",
+    "\u202eabc\u202c \u05d0\u05d1\u05d2 \u0627\u0644\u0639 \u2066x\u2069",
+    "👩‍👩‍👧‍👦 🇩🇪 e\u0301 \ufe0f",
+    "\ue0000\ue001 \ue000 1 \ue001 \ue000{}\ue001 \uf8ff",
+)
+
+#: Messages named by an enum's members: a new member fails here until it has its text.
+#: Ends that whoever asked to meet somebody reads in other words, or sees in the conversation.
+NOT_SAID = {"ended-opened-self", "ended-told-self"}
+FAMILIES: dict[str, Set[str]] = {
+    "answered-{}": {*Answer} - {Answer.NONE},
+    "button-{}": {*Action} - {Action.REQUEST, Action.SETUP},
+    "ended-{}": ENDS - {State.WITHDRAWN},
+    "list-{}": {*State},
+    "problem-obstacle-{}": {*Obstacle},
+    "tell-{}": {*TELL_CHOICES},
+    "form-{}-title": {
+        *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.TELL),
+        *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE),
+    },
+}
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+KEY = re.compile(r"[a-z]+(-([a-z]+|\{\}))*")
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+
+def _messages(locale: str) -> dict[str, set[str]]:
+    """Parse a locale into its keys and the arguments that each takes."""
+    source = (BOT / "locales" / f"{locale}.ftl").read_text("utf-8")
+    found: dict[str, set[str]] = {}
+    for entry in FluentParser().parse(source).body:
+        assert not isinstance(entry, ftl.Junk), entry.content
+        if isinstance(entry, ftl.Message):
+            assert entry.id.name not in found, f"{entry.id.name} stands there twice"
+            variables = _Variables()
+            variables.visit(entry)
+            found[entry.id.name] = variables.found
+    return found
+
+
+MESSAGES = {locale: _messages(locale) for locale in LOCALES}
+ENGLISH = MESSAGES[texts.ENGLISH]
+#: What can be said in spans; a pattern is no sentence, and choices only occur in labels.
+SENTENCES = [
+    key for key in ENGLISH if not key.startswith("pattern-") and not ENGLISH[key] & set(CHOICES)
+]
+
+
+def _person(name: str, *, forgotten: bool = False) -> Person:
+    facts = PersonFacts(f"U-{name}", name)
+    return Person(PersonId(1), WorkspaceId(1), facts, forgotten=forgotten)
+
+
+def _arguments(key: str, name: str = "Sam Rivera", number: int = 2) -> dict[str, object]:
+    """Make what a message takes; a variable that isn't known here fails the test."""
+    kinds: list[tuple[Iterable[str], object]] = [
+        (PEOPLE, _person(name)),
+        (FOREIGN, Foreign(name)),
+        (DATES, When(AT, with_time=True)),
+        (NUMBERS, number),
+        *(([variable], choices[0]) for variable, choices in CHOICES.items()),
+    ]
+    return {
+        variable: next(value for names, value in kinds if variable in names)
+        for variable in ENGLISH[key]
+    }
+
+
+def _spans(key: str, locale: str, arguments: Mapping[str, object]) -> Spans:
+    return Voice(locale, BERLIN).spans(key, **arguments)
+
+
+def _ours(spans: Spans) -> list[str]:
+    return [span.text for span in spans if isinstance(span, Text)]
+
+
+def test_locales_ship() -> None:
+    """English and German ship."""
+    assert {"en", "de"} <= set(shipped())
+
+
+@pytest.mark.parametrize("locale", LOCALES[1:])
+def test_locale_is_complete(locale: str) -> None:
+    """A locale has the messages that English has, and each takes the same arguments."""
+    assert MESSAGES[locale] == ENGLISH
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", NASTY)
+def test_what_people_write_stays_as_it_is(locale: str, name: str) -> None:
+    """People, workspaces and dates stand in every sentence exactly as given, never interpreted."""
+    mention, words, date = Mention(f"U-{name}", name), Foreign(name), When(AT, with_time=True)
+    for key in SENTENCES:
+        spans = _spans(key, locale, _arguments(key, name))
+        kinds: list[tuple[Span, set[str]]] = [(mention, PEOPLE), (words, FOREIGN), (date, DATES)]
+        expected = {span for span, names in kinds if ENGLISH[key] & names}
+        assert {span for span in spans if not isinstance(span, Text)} == expected, key
+        assert _ours(spans) == _ours(_spans(key, locale, _arguments(key))), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("number", [0, 1, 2, 5, 21])
+def test_our_own_words_are_clean(locale: str, number: int) -> None:
+    """Our words carry no marks, braces, isolation characters or typewriter punctuation."""
+    for key in SENTENCES:
+        spans = _spans(key, locale, _arguments(key, number=number))
+        words = "".join(span.text if isinstance(span, Text) else "X" for span in spans)
+        assert not re.search('[{}\ue000-\uf8ff\u2066-\u2069"\n]|\\.\\.|  ', words), key
+        assert words == words.strip(), key
+        assert number == 1 or not ENGLISH[key] & NUMBERS or str(number) in words, key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", NASTY)
+def test_plain_text_says_the_same(locale: str, name: str) -> None:
+    """In plain text, such as a label, people are their names and the sentence is the same."""
+    for key in SENTENCES:
+        if not ENGLISH[key] & (FOREIGN | DATES):
+            arguments = _arguments(key, name)
+            plain = Voice(locale, BERLIN).say(key, **arguments)
+            assert plain == spans_text(_spans(key, locale, arguments), str), key
+
+
+def test_numbers_have_their_plural() -> None:
+    """One is one, everything else is many; each language by its own rule."""
+    said = {
+        locale: [Voice(locale, BERLIN).say("form-days", days=n) for n in (0, 1, 2, 21)]
+        for locale in ("en", "de")
+    }
+    assert said["en"] == ["0 days", "one day", "2 days", "21 days"]
+    assert said["de"] == ["0 Tage", "ein Tag", "2 Tage", "21 Tage"]
+
+
+def test_choices_are_told_apart() -> None:
+    """The two notes of the form have different labels."""
+    for locale in LOCALES:
+        voice = Voice(locale, BERLIN)
+        labels = {voice.say("form-request-note", which=which) for which in CHOICES["which"]}
+        assert len(labels) == 2
+
+
+def test_forgotten_person_has_no_name() -> None:
+    """Whoever was forgotten is named by nobody's name and mentioned nowhere."""
+    for locale in LOCALES:
+        forgotten = _person("Alex", forgotten=True)
+        spans = Voice(locale, BERLIN).spans("closed-opened", other=forgotten)
+        assert all(isinstance(span, Text) for span in spans)
+        assert texts.say("someone", locale) in spans_text(spans, str)
+        assert "Alex" not in spans_text(spans, str)
+
+
+def test_dates_are_written_in_the_readers_zone_and_language() -> None:
+    """Where no platform writes a date, it stands in the reader's language and time zone."""
+    late = When(datetime(2026, 11, 27, 23, 30, tzinfo=UTC))
+    at_nine = When(datetime(2026, 11, 28, 8, 0, tzinfo=UTC), with_time=True)
+    english, german = Voice("en", ZoneInfo("UTC")), Voice("de-AT", BERLIN)
+    assert english.write_date(late) == "Fri 27 Nov"
+    assert english.write_date(at_nine) == "Sat 28 Nov, 08:00"
+    assert german.write_date(late) == "Samstag, 28. November"
+    assert german.write_date(at_nine) == "Samstag, 28. November um 9:00 Uhr"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_sentence_can_end_with_a_date(locale: str) -> None:
+    """No date ends in a full stop, since sentences end with dates; each names its day."""
+    for days in range(366):
+        at = AT + timedelta(days=days)
+        for with_time in (False, True):
+            written = Voice(locale, BERLIN).write_date(When(at, with_time))
+            assert not written.endswith(".")
+            assert str(at.astimezone(BERLIN).day) in written
+
+
+@pytest.mark.parametrize("locale", ["fr", "zh", "zh-Hant-TW", "", "x", "../de"])
+def test_locale_we_do_not_ship_reads_english(locale: str) -> None:
+    """Where we don't ship a language, people read English."""
+    assert texts.closest(locale) == "en"
+    assert Voice(locale, BERLIN).say("button-yes") == Voice("en", BERLIN).say("button-yes")
+    assert Voice(locale, BERLIN).write_date(When(AT)) == "Sat 28 Nov"
+
+
+def test_closest_locale() -> None:
+    """A region falls back to its language, and a language we don't ship to English."""
+    asked = ("de", "de-AT", "de_CH", "en", "en-GB", "en_US", "pt_BR", "zh")
+    assert [texts.closest(name) for name in asked] == [*["de"] * 3, *["en"] * 5]
+
+
+def test_missing_text_or_argument_raises() -> None:
+    """A message that doesn't exist, or lacks an argument, never reaches a person."""
+    with pytest.raises(LookupError):
+        texts.say("no-such-message", "en")
+    with pytest.raises(LookupError):
+        texts.say("closed-opened", "de")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_texts_fit_where_platforms_show_them(locale: str) -> None:
+    """Titles, labels, options and buttons are short enough, also with an ordinary name."""
+    for key in ENGLISH:
+        limit = _limit(key)
+        if limit is not None:
+            text = Voice(locale, BERLIN).say(key, **_arguments(key))
+            assert len(text) <= limit, f"{key} has {len(text)} characters: {text}"
+
+
+def _limit(key: str) -> int | None:
+    if key.startswith("button-"):
+        return BUTTON_LIMIT
+    if re.fullmatch(r"form-.*-(title|submit)|form-(cancel|send|save)|setup-title", key):
+        return TITLE_LIMIT
+    if re.fullmatch(r"tell-.*|setup-(everyone|admins)|language-.*|form-days", key):
+        return OPTION_LIMIT
+    labels = key.startswith(("form-", "setup-")) and "-how" not in key
+    return LABEL_LIMIT if labels else None
+
+
+# Which messages the code says, read from its source.
+
+
+def _trees(folder: Path) -> Iterator[ast.Module]:
+    for file in sorted(folder.rglob("*.py")):
+        yield ast.parse(file.read_text("utf-8"), str(file))
+
+
+def _patterns(node: ast.AST) -> set[str]:
+    """Find what may be a message key below a node: literals, and f-strings with `{}` for holes."""
+    silent = {
+        id(part)
+        for parent in ast.walk(node)
+        if isinstance(parent, ast.ClassDef | ast.JoinedStr)  # enums' values, parts of f-strings
+        for child in (parent.body if isinstance(parent, ast.ClassDef) else parent.values)
+        if isinstance(child, ast.Assign | ast.Constant)
+        for part in ast.walk(child)
+    }
+    found = set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.JoinedStr):
+            pieces = (v.value if isinstance(v, ast.Constant) else "{}" for v in part.values)
+            found.add("".join(map(str, pieces)))
+        elif isinstance(part, ast.Constant) and isinstance(part.value, str):
+            found |= set() if id(part) in silent else {part.value}
+    return {text for text in found if KEY.fullmatch(text)}
+
+
+def _members(pattern: str) -> set[str]:
+    return {pattern.replace("{}", str(member)) for member in FAMILIES.get(pattern, {""})}
+
+
+def _said_by_one_of_them() -> set[str]:
+    """Find the keys that go through `Scene.fitting`: each exists for both cases."""
+    found: set[str] = set()
+    for tree in _trees(BOT):
+        for function in (part for part in ast.walk(tree) if isinstance(part, FUNCTION)):
+            values = {
+                target.id: part.value
+                for part in ast.walk(function)
+                if isinstance(part, ast.Assign)
+                for target in part.targets
+                if isinstance(target, ast.Name)
+            }
+            for call in (part for part in ast.walk(function) if isinstance(part, ast.Call)):
+                if not isinstance(call.func, ast.Attribute) or call.func.attr != "fitting":
+                    continue
+                names = (n.id for n in ast.walk(call.args[0]) if isinstance(n, ast.Name))
+                named = [values[name] for name in names if name in values]
+                for source in (call.args[0], *named):
+                    found |= set().union(*map(_members, _patterns(source)))
+    return found
+
+
+def _said() -> set[str]:
+    """List every key that the code may say, families and both cases of `fitting` included."""
+    in_bot = set().union(*map(_patterns, _trees(BOT)))
+    in_adapters = set().union(*map(_patterns, _trees(ADAPTERS))) & set(ENGLISH)
+    fitting = {f"{key}-self" for key in _said_by_one_of_them()} - NOT_SAID
+    return set().union(*map(_members, in_bot)) | in_adapters | fitting
+
+
+def test_every_text_is_used() -> None:
+    """No message is left over that no code says."""
+    assert set(ENGLISH) - _said() == set()
+
+
+def test_every_text_that_code_says_exists() -> None:
+    """Whatever code names as a message exists: literals, enum members and both cases."""
+    topics = {key.split("-")[0] for key in ENGLISH if "-" in key}
+    values = {member for members in FAMILIES.values() for member in members}
+    named = {key for key in _said() if "-" in key and key.split("-")[0] in topics}
+    assert named - values - set(ENGLISH) == set()
+    assert _said_by_one_of_them() - set(ENGLISH) == set()
+
+
+def test_every_family_of_texts_is_known_here() -> None:
+    """Keys that code puts together from an enum are listed here, and none in vain."""
+    topics = {key.split("-")[0] for key in ENGLISH}
+    built = {
+        pattern
+        for pattern in set().union(*map(_patterns, _trees(BOT)))
+        if "{}" in pattern and pattern.split("-")[0] in topics
+    }
+    assert built == set(FAMILIES)
+
+
+def test_source_of_keys_is_read() -> None:
+    """The reading of the source finds literals, families and both cases of a sentence."""
+    assert {"done-optout", "ended-lapsed", "ask-title-self", "second-title-self"} <= _said()
