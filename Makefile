@@ -5,7 +5,7 @@ PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-has
 	--no-emit-index-url --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check format diagrams requirements clean
+.PHONY: help demo test test-all bench check format diagrams requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -14,10 +14,13 @@ demo: .venv/.run ## play one introduction in the terminal
 	@$(BIN)/askfirst demo
 
 test: .venv/.dev ## run all tests but the slow ones
-	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
+	@$(BIN)/python -m pytest -n 2 -m "not slow"
 
-test-all: .venv/.dev ## run all tests
+test-all: .venv/.dev ## run all tests, and report the coverage
 	@$(BIN)/python -m pytest -n 2 --cov
+
+bench: .venv/.dev ## measure the outbox beside a bare transaction
+	@$(BIN)/python -m tests.benchmarks.outbox
 
 check: .venv/.dev ## lint, formatting, types, import rules
 	@$(BIN)/ruff check

@@ -16,6 +16,9 @@ from storage.claims import claimable, moment, next_moments, still_claimable
 from storage.tables import EffectRow, LaneHoldRow
 from storage.transaction import Repository, Transaction
 
+#: How often a claim looks for work if each time others have just taken what it found.
+LOOKS = 10
+
 
 class Outbox(Repository):
     """Effects that are recorded and not yet delivered; a delivered one is gone."""
@@ -41,10 +44,13 @@ class Outbox(Repository):
         have changed before that, so the effects are looked at again and locked.
         """
         asked = moment(platforms, now)
-        rows = await self._effects(claimable(), asked | {"limit": limit})
-        if rows and self._transaction.postgres:
-            keys = [row.id for row in rows]
-            rows = await self._effects(still_claimable(), asked | {"keys": keys})
+        for _ in range(LOOKS):
+            found = rows = await self._effects(claimable(), asked | {"limit": limit})
+            if found and self._transaction.postgres:
+                keys = [row.id for row in found]
+                rows = await self._effects(still_claimable(), asked | {"keys": keys})
+            if rows or not found:  # else others were faster: look at what they have left
+                break
         self._claimed |= {row.id: row for row in rows}
         return [_stored(row) for row in rows]
 

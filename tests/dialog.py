@@ -368,7 +368,7 @@ async def talking(url: str, rules: Rules | None = None) -> AsyncIterator[Talk]:
     storage = open_storage(url, clock)
     try:
         app = await assemble(
-            storage, {HARBOR.platform: messenger}, clock, rules or Rules(), key=b"test", width=8
+            storage, {HARBOR.platform: messenger}, clock, rules or Rules(), key=b"test"
         )
         yield Talk(url, clock, messenger, storage, app)
     finally:

@@ -29,7 +29,7 @@ from bot.voice import Voice
 
 PLATFORM = "file"
 WORKSPACE = WorkspaceFacts(PLATFORM, "T1", "Harbor Founders", "en", "UTC")
-#: Nothing here should take long; a machine that is busy with other things gets this many seconds.
+#: How long, in seconds, a machine that is busy with other things may take until something happens.
 PATIENCE = 300.0
 
 #: Forks from a process that has imported everything and runs no thread.
@@ -59,6 +59,11 @@ class Diary:
             os.fsync(file)
         finally:
             os.close(file)
+
+    @property
+    def size(self) -> int:
+        """Tell whether anything has happened: it grows with every line."""
+        return self._path.stat().st_size if self._path.exists() else 0
 
     def lines(self, *what: str) -> list[dict[str, Any]]:
         """Read what happened, all of it or only lines of these kinds."""
@@ -186,10 +191,12 @@ def ended(process: BaseProcess) -> int | None:
     return code
 
 
-def until(condition: Callable[[], bool], what: str, *processes: BaseProcess) -> None:
-    """Return when something has come true; fail if it takes too long, or if a process ended."""
-    deadline = time.monotonic() + PATIENCE
+def until(condition: Callable[[], bool], what: str, diary: Diary, *processes: BaseProcess) -> None:
+    """Return when something has come true; fail if nothing happens for long, or a process ends."""
+    size, deadline = diary.size, time.monotonic() + PATIENCE
     while not condition():
+        if diary.size > size:
+            size, deadline = diary.size, time.monotonic() + PATIENCE
         assert time.monotonic() < deadline, f"waited in vain: {what}"
         assert all(process.is_alive() for process in processes), f"a process ended before: {what}"
         time.sleep(0.1)

@@ -54,7 +54,7 @@ def test_both_say_yes_at_once_to_two_replicas(postgres_url: str, look: Look, dia
     assert ended(born(request, postgres_url, diary, in_a_ring(INTRODUCTIONS))) == 0
     relays = [born(relay, postgres_url, diary) for _ in range(2)]
     delivered = "SELECT count(*) FROM sent_card WHERE kind = 'ask'"
-    until(lambda: look(delivered) == [(2 * INTRODUCTIONS,)], "all are asked", *relays)
+    until(lambda: look(delivered) == [(2 * INTRODUCTIONS,)], "all are asked", Diary(diary), *relays)
     asks, barrier = look(ASKS), NURSERY.Barrier(2)
     people = [
         born(say_yes, postgres_url, diary, [both[side] for (both,) in asks], barrier)
@@ -62,7 +62,7 @@ def test_both_say_yes_at_once_to_two_replicas(postgres_url: str, look: Look, dia
     ]
     assert [ended(process) for process in people] == [0, 0]
     waiting = "SELECT count(*) FROM effect WHERE kind NOT IN ('reminder', 'follow_up')"
-    until(lambda: look(waiting) == [(0,)], "all is delivered", *relays)
+    until(lambda: look(waiting) == [(0,)], "all is delivered", Diary(diary), *relays)
     assert [stopped(process) for process in relays] == [0, 0]
 
     states = "SELECT state, count(*) FROM introduction GROUP BY state"
@@ -80,7 +80,7 @@ def test_a_relay_finishes_what_is_in_flight(postgres_url: str, look: Look, diary
     """SIGTERM during a slow send: it arrives and is recorded, nothing else is begun, exit 0."""
     assert ended(born(request, postgres_url, diary, [("sam", "alex", "jo")])) == 0
     process = born(slow_relay, postgres_url, diary)
-    until(lambda: bool(Diary(diary).lines("began")), "a send has begun", process)
+    until(lambda: bool(Diary(diary).lines("began")), "a send has begun", Diary(diary), process)
     assert stopped(process) == 0
     assert [line["to"] for line in Diary(diary).lines("send")] == ["sam"]
     assert look("SELECT kind FROM sent_card") == [("asked",)]
@@ -95,12 +95,12 @@ def test_a_relay_hears_of_what_others_did(postgres_url: str, look: Look, diary: 
         "SELECT count(*) FROM pg_stat_activity "
         "WHERE datname = current_database() AND query = 'LISTEN askfirst'"
     )
-    until(lambda: look(listening) == [(1,)], "it listens", process)
+    until(lambda: look(listening) == [(1,)], "it listens", Diary(diary), process)
     assert ended(born(request, postgres_url, diary, [("sam", "alex", "jo")])) == 0
-    until(lambda: sleeps_after("ask", 2, diary), "both are asked", process)
+    until(lambda: sleeps_after("ask", 2, diary), "both are asked", Diary(diary), process)
     [(asks,)] = look(ASKS)
     assert ended(born(say_yes, postgres_url, diary, asks)) == 0
-    until(lambda: sleeps_after("greeting", 1, diary), "they are greeted", process)
+    until(lambda: sleeps_after("greeting", 1, diary), "they are greeted", Diary(diary), process)
     assert stopped(process) == 0
 
 
