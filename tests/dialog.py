@@ -57,6 +57,14 @@ def span(text: str) -> timedelta:
     return sum((timedelta(**{_UNITS[unit]: int(n)}) for n, unit in parts), timedelta(0))
 
 
+def closed(other: str) -> str:
+    """What a party's card says after every end but the open conversation."""
+    return (
+        f"The introduction to {other} that Sam Rivera suggested is closed. "
+        "There is nothing left to do."
+    )
+
+
 def plain(*sentences: str) -> Card:
     """Make a card of sentences."""
     return Card(tuple(Paragraph((Text(sentence),)) for sentence in sentences))

@@ -32,8 +32,8 @@ answered-paused = You've paused introductions, so this one counts as unanswered 
 agreed-date = You both said yes. The conversation opens on { $date }.
 agreed-now = You both said yes. The conversation is being opened.
 closed-opened = You both said yes, and your conversation with { $other } is open.
-closed = { $introducer }'s introduction to { $other } is closed. There is nothing left to do.
-closed-self = { $introducer }'s wish to meet you is closed. There is nothing left to do.
+closed = The introduction to { $other } that { $introducer } suggested is closed. There is nothing left to do.
+closed-self = { $introducer } wanted to meet you; that is closed. There is nothing left to do.
 
 notice-agreed = { $other } would like to meet you too. The conversation opens on { $date }.
 

@@ -172,6 +172,8 @@ async def _answer(on: AskTurn, said: Said, at: datetime | None = None) -> Reply:
         return on.say("late-again")
     if not decision.introduction.live:  # a yes that both had given is taken back
         return on.say("done-no-agreed")
+    if decision.introduction.opens_at == on.turn.now:  # the card changes when it has opened
+        return on.say("agreed-now")
     return await on.show(decision)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.replies import OpenForm
-from tests.dialog import Someone, Talk
+from tests.dialog import Someone, Talk, closed
 
 REASON = "You both repair accordions"
 
@@ -138,8 +138,8 @@ async def test_a_no_is_told_to_nobody(talk: Talk) -> None:
     alex.reads_nothing()
     await talk.wait("2h")
     sam.reads("This one didn't come together. Often it's only timing. Thank you for thinking of")
-    alex.reads("Sam Rivera's introduction to Jo Kim is closed. There is nothing left to do.")
-    jo.reads("Sam Rivera's introduction to Alex Moreau is closed. There is nothing left to do.")
+    alex.reads(closed("Jo Kim"))
+    jo.reads(closed("Alex Moreau"))
 
 
 async def test_a_mind_may_be_changed_until_the_deadline(talk: Talk) -> None:
@@ -181,9 +181,7 @@ async def test_a_no_that_may_be_known_ends_it_with_a_kind_sentence(talk: Talk) -
         "> It's not a good time for me right now, but thank you for thinking of me.",
         "The other hasn't been told.",
     )
-    assert jo.reads("closed") == (
-        "Sam Rivera's introduction to Alex Moreau is closed. There is nothing left to do."
-    )
+    assert jo.reads("closed") == (closed("Alex Moreau"))
     assert talk.rows("SELECT state FROM introduction") == [("told",)]
 
 
@@ -332,8 +330,8 @@ async def test_undo_after_the_asks_is_a_withdrawal(talk: Talk) -> None:
     sam, alex, jo = await asked(talk)
     await sam.presses_old("undo")
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
-    alex.reads("Sam Rivera's introduction to Jo Kim is closed.")
-    jo.reads("Sam Rivera's introduction to Alex Moreau is closed.")
+    alex.reads(closed("Jo Kim"))
+    jo.reads(closed("Alex Moreau"))
 
 
 async def test_withdrawing_while_asking(talk: Talk) -> None:
@@ -344,7 +342,7 @@ async def test_withdrawing_while_asking(talk: Talk) -> None:
     await sam.presses("withdraw")
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
     sam.sees("You withdrew the introduction of Alex Moreau and Jo Kim.")
-    alex.sees("Sam Rivera's introduction to Jo Kim is closed.")
+    alex.sees(closed("Jo Kim"))
     assert len(talk.sent()) == before
     await jo.presses_old("yes")
     jo.reads("This can't be answered any more; there is nothing left to do.")
@@ -358,8 +356,8 @@ async def test_withdrawing_once_both_agreed(talk: Talk) -> None:
     await alex.presses("yes")
     await jo.presses("later", on=talk.day(3))
     await sam.presses("withdraw")
-    alex.sees("Sam Rivera's introduction to Jo Kim is closed.")
-    jo.sees("Sam Rivera's introduction to Alex Moreau is closed.")
+    alex.sees(closed("Jo Kim"))
+    jo.sees(closed("Alex Moreau"))
     await talk.wait("10d")
     assert talk.conversations == []
 
@@ -375,9 +373,7 @@ async def test_whoever_changes_their_mind_in_agreed_ends_it_unnamed(
     alex.reads("The conversation opens on")
     sam.reads("The conversation opens on")
     await jo.presses(action, **({"on": talk.day(2)} if action == "again" else {}))
-    assert alex.reads("closed") == (
-        "Sam Rivera's introduction to Jo Kim is closed. There is nothing left to do."
-    )
+    assert alex.reads("closed") == (closed("Jo Kim"))
     sam.reads("This one didn't come together.")
     await talk.wait("10d")
     assert talk.conversations == []
@@ -495,7 +491,7 @@ async def test_a_self_introduction_may_lapse_or_be_told(talk: Talk) -> None:
     sam.reads("About meeting Kim Doe:", "> This one isn't for me")
     await talk.wait("8d")
     assert sam.reads("About meeting Jo Kim:").endswith("Often it's only timing.")
-    jo.sees("Sam Rivera's wish to meet you is closed.")
+    jo.sees("Sam Rivera wanted to meet you; that is closed.")
 
 
 async def test_an_introducer_may_stay_out_of_the_conversation(talk: Talk) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 from bot.ports import Obstacle
-from tests.dialog import ORCHARD, Someone, Talk
+from tests.dialog import ORCHARD, Someone, Talk, closed
 
 REASON = "You both repair accordions"
 HOUR = timedelta(hours=1)
@@ -30,7 +30,7 @@ async def test_a_refused_first_ask_ends_it(talk: Talk, error: DeliveryError) -> 
         "About Alex Moreau and Jo Kim:\nI couldn't get the question through to everyone, so this "
         "introduction is closed. Thank you for thinking of them."
     )
-    alex.sees("Sam Rivera's introduction to Jo Kim is closed. There is nothing left to do.")
+    alex.sees(closed("Jo Kim"))
     assert talk.rows("SELECT state FROM introduction") == [("unreachable",)]
 
 
@@ -119,7 +119,7 @@ async def test_a_conversation_that_cant_be_opened_for_a_day_fails(talk: Talk) ->
     jo.sees("You both said yes. The conversation is being opened.")
     await talk.wait("2h")
     sam.reads("Both said yes, but the conversation couldn't be opened. You could bring them")
-    alex.sees("Sam Rivera's introduction to Jo Kim is closed. There is nothing left to do.")
+    alex.sees(closed("Jo Kim"))
     assert talk.rows("SELECT state FROM introduction") == [("failed",)]
     talk.messenger.works_again()
     await talk.wait("10d")
@@ -197,9 +197,7 @@ async def test_an_update_shows_the_state_of_its_sending(talk: Talk) -> None:
     alex.looks_away()
     await sam.presses("withdraw")
     await talk.wait("6h")
-    assert alex.news == [
-        "Sam Rivera's introduction to Jo Kim is closed. There is nothing left to do."
-    ]
+    assert alex.news == [closed("Jo Kim")]
 
 
 @pytest.mark.parametrize("obstacle", list(Obstacle))

@@ -289,7 +289,7 @@ async def test_a_forgotten_introducer_withdraws_everything(talk: Talk) -> None:
     assert talk.conversations == []
     assert talk.rows("SELECT DISTINCT state FROM introduction") == [("withdrawn",)]
     max_.reads_nothing()
-    jo.sees("someone who has left's introduction to Alex Moreau is closed.")
+    jo.sees("The introduction to Alex Moreau that someone who has left suggested is closed.")
 
 
 async def test_a_party_who_leaves_counts_as_silence(talk: Talk) -> None:
