@@ -16,8 +16,9 @@ demo: .venv/.run ## play one introduction in the terminal
 test: .venv/.dev ## run all tests but the slow ones
 	@$(BIN)/python -m pytest -n 2 -m "not slow"
 
-test-all: .venv/.dev ## run all tests, and report the coverage
-	@$(BIN)/python -m pytest -n 2 --cov
+test-all: .venv/.dev ## run all tests, and report the coverage of those that aren't slow
+	@$(BIN)/python -m pytest -n 2 -m slow
+	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
 
 bench: .venv/.dev ## measure the outbox beside a bare transaction
 	@$(BIN)/python -m tests.benchmarks.outbox
