@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TextIO, cast
 from zoneinfo import ZoneInfo
 
-from adapters.terminal.app import StoppedClock, audience, play
+from adapters.terminal.app import Patient, StoppedClock, audience, play
 from adapters.terminal.inbound import script
 from adapters.terminal.outbound import TerminalMessenger
 from bot.commands import Command
-from bot.errors import ConfigurationError
+from bot.errors import AskFirstError, ConfigurationError
 from bot.outbox import Relay, Work
 from bot.ports import Clock, Messenger
 from bot.replies import Reply
@@ -149,7 +150,10 @@ def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
     """Play one introduction in the terminal, on the real parts and a temporary database."""
     answers = script(alex, jo)
     clock = StoppedClock(start)
-    watcher = audience(sys.stdout, as_json=json, start=start, when=_DEMO_VOICE.write_date)
+    stream = Patient(sys.stdout)
+    watcher = audience(
+        cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date
+    )
     messenger = TerminalMessenger(clock, watcher.see, _DEMO_VOICE.write_date)
 
     async def performance() -> None:
@@ -161,6 +165,7 @@ def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="askfirst-") as folder:
         asyncio.run(performance())
     watcher.end()
+    stream.finish()
 
 
 def check(settings: Settings) -> list[tuple[bool, str]]:
@@ -212,6 +217,8 @@ def stats(settings: Settings) -> dict[str, int]:
     """Sum up the totals, the only statistics that are kept."""
 
     async def totals() -> dict[str, int]:
+        if await status(_url(settings)) == "empty":
+            return {}
         async with opened(_url(settings)) as database, database() as uow:
             return await uow.totals.all()
 
@@ -222,6 +229,8 @@ def forget(settings: Settings, platform: str, workspace: str, user: str) -> str:
     """Erase a person on the operator's word."""
 
     async def erasure() -> bool:
+        if await status(_url(settings)) == "empty":
+            return False
         async with opened(_url(settings)) as database:
             application = await assemble(
                 database, {}, SystemClock(), settings.rules(), key=_key(settings)
@@ -230,7 +239,7 @@ def forget(settings: Settings, platform: str, workspace: str, user: str) -> str:
 
     if asyncio.run(erasure()):
         return "Everything about that person is erased."
-    return "Nobody by that id is known there, so there is nothing to erase."
+    raise AskFirstError("Nobody by that id is known there, so there was nothing to erase.")
 
 
 def _url(settings: Settings) -> str:

@@ -65,7 +65,9 @@ VITAL = frozenset({Kind.ASK, Kind.OPEN, Kind.GREETING})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
 COURTEOUS = frozenset({Kind.REMINDER, Kind.SECOND_ASK, Kind.FOLLOW_UP})
 #: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
-NEEDS_CONSENT = frozenset({Kind.ASK, Kind.REMINDER, Kind.SECOND_ASK, Kind.REPLY, Kind.FOLLOW_UP})
+NEEDS_CONSENT = frozenset(
+    {Kind.ASK, Kind.REMINDER, Kind.SECOND_ASK, Kind.AGREED, Kind.REPLY, Kind.FOLLOW_UP}
+)
 
 _ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
 
@@ -265,8 +267,10 @@ def _moment(
 
 
 def _cause(kind: Kind, introduction: Introduction, trigger: Trigger, now: datetime) -> str:
-    if kind in (Kind.AGREED, Kind.OPEN) and introduction.opens_at:
+    if kind is Kind.OPEN and introduction.opens_at:
         return introduction.opens_at.isoformat()
+    if kind is Kind.AGREED and introduction.opens_at:  # also when a date is set a second time
+        return f"{introduction.opens_at.isoformat()}@{now.isoformat()}"
     if kind is Kind.REFRESH:
         return f"{trigger.name.lower()}@{now.isoformat()}"
     return ""
@@ -283,7 +287,7 @@ def wanted(
     if effect.kind in WANTED_WITH and not _answered_so(introduction, effect, now):
         return False
     if effect.kind in (Kind.AGREED, Kind.OPEN) and introduction.opens_at is not None:
-        return effect.cause == introduction.opens_at.isoformat()
+        return effect.cause.partition("@")[0] == introduction.opens_at.isoformat()
     return True
 
 

@@ -134,12 +134,14 @@ def instant(on: date | datetime, zone: ZoneInfo) -> datetime:
     return datetime.combine(on, _MORNING, zone).astimezone(UTC)
 
 
-def date_problem(at: datetime, now: datetime) -> Problem | None:
+def date_problem(
+    at: datetime, now: datetime, furthest: timedelta = FURTHEST_DATE
+) -> Problem | None:
     """Check that a chosen date lies ahead, and not too far."""
     if at < now:
         return Problem("on", "problem-date-past")
-    if at > now + FURTHEST_DATE + timedelta(days=1):  # the last day counts in every time zone
-        return Problem("on", "problem-date-too-far", {"days": FURTHEST_DATE.days})
+    if at > now + furthest + timedelta(days=1):  # the last day counts in every time zone
+        return Problem("on", "problem-date-too-far", {"days": furthest.days})
     return None
 
 

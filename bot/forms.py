@@ -12,7 +12,7 @@ from bot.etiquette import rules_for
 from bot.introduction import Ask
 from bot.locales import shipped
 from bot.people import ADMINS, EVERYONE, Person, PersonId, Workspace
-from bot.rules import FURTHEST_DATE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
+from bot.rules import FURTHEST_DATE, FURTHEST_PAUSE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
 from bot.views import (
     ChoiceField,
     DateField,
@@ -81,7 +81,7 @@ def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
 
 def pause_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person wants no introductions."""
-    field = _date_field("form-pause-on", now, voice)
+    field = _date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
     return _form(Action.PAUSE, target, "pause", (field,), voice)
 
 
@@ -158,9 +158,11 @@ def _number(name: str, label: str, value: int, voice: Voice) -> TextField:
     return TextField(name, voice.say(label), 4, str(value), multiline=False)
 
 
-def _date_field(label: str, now: datetime, voice: Voice) -> DateField:
+def _date_field(
+    label: str, now: datetime, voice: Voice, furthest: timedelta = FURTHEST_DATE
+) -> DateField:
     today = voice.today(now)
-    first, last = today + timedelta(days=1), today + FURTHEST_DATE
+    first, last = today + timedelta(days=1), today + furthest
     return DateField("on", voice.say(label), first, last)
 
 

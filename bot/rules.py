@@ -9,6 +9,8 @@ WAITS_AT_MOST = timedelta(days=14)
 PLACE_TAKEN_FOR = timedelta(days=7)
 #: "Later" and "ask me again" reach at most this far ahead.
 FURTHEST_DATE = timedelta(days=60)
+#: A pause reaches at most this far ahead.
+FURTHEST_PAUSE = timedelta(days=366)
 #: After "ask me again on DATE" both have at least this long to answer.
 OPEN_AFTER_AGAIN = timedelta(days=7)
 #: A first ask or a conversation that can't be delivered is given up this long after the first try.

@@ -9,6 +9,7 @@ from typing import Annotated, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from bot.errors import ConfigurationError
@@ -177,7 +178,7 @@ class Settings(BaseModel):
         given = _given(environ)
         names = cls.names()
         for name in given:
-            if name.startswith(PREFIX) and name not in names:
+            if name.upper().startswith(PREFIX) and name not in names:
                 raise ConfigurationError(_unknown(name, names))
         try:
             return cls.model_validate({name: given[name] for name in names if name in given})
@@ -227,6 +228,7 @@ class Settings(BaseModel):
 def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
     """Read the settings from the environment and a file; where both have one, the former wins."""
     try:
+        _check_lines(file)
         # Without interpolation, or a `${` in a password would change it.
         found = dotenv_values(file, interpolate=False)
     except (OSError, UnicodeDecodeError) as error:
@@ -234,6 +236,18 @@ def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
         raise ConfigurationError(f"{file} can't be read: {reason}.") from None
     kept = {name: value for name, value in found.items() if value is not None}
     return Settings.read(_given(kept) | _given(environ))
+
+
+def _check_lines(file: Path) -> None:
+    """Refuse a line that would otherwise only be skipped."""
+    if not file.is_file():
+        return
+    with file.open(encoding="utf-8") as stream:
+        for binding in parse_stream(stream):
+            if binding.error:
+                raise ConfigurationError(
+                    f"{file}, line {binding.original.line}, can't be read: write it as NAME=value."
+                )
 
 
 def _given(values: Mapping[str, str]) -> dict[str, str]:

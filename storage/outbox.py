@@ -95,6 +95,11 @@ class Outbox(Repository):
         """Delete all that was still to be sent in this workspace."""
         await self._remove(col(EffectRow.workspace_id) == workspace)
 
+    async def pending(self, introduction: str) -> bool:
+        """Tell whether anything is still to be sent of an introduction."""
+        statement = select(EffectRow.id).where(EffectRow.introduction_id == introduction).limit(1)
+        return (await self._session.exec(statement)).one_or_none() is not None
+
     async def remove_of(self, introduction: str) -> None:
         """Delete what is still to be sent of an introduction, except what is being sent now."""
         now, until = self._transaction.now, col(EffectRow.lease_until)

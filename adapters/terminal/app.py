@@ -1,7 +1,6 @@
 """The demo's run: time stands still while there is work, then jumps to what comes next."""
 
 import asyncio
-import io
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol, TextIO
@@ -46,6 +45,41 @@ class StoppedClock:
         await asyncio.sleep(0)
 
 
+class Patient:
+    """A text stream that goes on when its reader leaves: that is no failure of a delivery."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._problem: OSError | None = None
+
+    def __getattr__(self, name: str) -> object:
+        """Be the stream in everything else."""
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        """Write, as long as somebody reads."""
+        self._try(lambda: self._stream.write(text))
+        return len(text)
+
+    def flush(self) -> None:
+        """Hand over what is written, as long as somebody reads."""
+        self._try(self._stream.flush)
+
+    def finish(self) -> None:
+        """Say what went wrong, once all is over; a reader who has left knows it."""
+        if isinstance(self._problem, BrokenPipeError):
+            raise self._problem
+        if self._problem is not None:
+            raise AskFirstError(f"The output can't be written: {self._problem.strerror}.")
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            if self._problem is None:
+                do()
+        except OSError as error:
+            self._problem = error
+
+
 class Audience(Protocol):
     """Who watches the demo."""
 
@@ -66,9 +100,9 @@ def audience(
     stream: TextIO, *, as_json: bool, start: datetime, when: Callable[[When], str]
 ) -> Audience:
     """Choose who watches: a program that reads lines of JSON, or a person."""
-    if isinstance(stream, io.TextIOWrapper):
+    if reconfigure := getattr(stream, "reconfigure", None):
         # JSON is UTF-8 everywhere; on a terminal without it, a "?" is better than no demo.
-        stream.reconfigure(encoding="utf-8" if as_json else None, errors="replace")
+        reconfigure(encoding="utf-8" if as_json else None, errors="replace")
     if as_json:
         return JsonLines(stream)
     console = Console(file=stream, highlight=False)
@@ -81,23 +115,16 @@ class JsonLines:
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._gone: BrokenPipeError | None = None
 
     def see(self, seen: Seen) -> None:
-        """Write a line, unless the reader has left: that is no failure of a delivery."""
-        try:
-            if self._gone is None:
-                self._stream.write(json_line(seen) + "\n")
-        except BrokenPipeError as error:
-            self._gone = error
+        """Write a line."""
+        self._stream.write(json_line(seen) + "\n")
 
     def watch(self, did: Did) -> None:
         """Ignore it: nobody sees what somebody else presses."""
 
     def end(self) -> None:
-        """Hand over what is written; a reader who has left is the command line's business."""
-        if self._gone is not None:
-            raise self._gone
+        """Hand over what is written."""
         self._stream.flush()
 
 

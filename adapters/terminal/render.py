@@ -204,7 +204,7 @@ def farewell() -> RenderableType:
         ("askfirst demo --alex no@36h", "a no, which nobody can tell from silence"),
         ("askfirst demo --jo tell", "a no that Sam may know of"),
         ("askfirst demo --json", "the same as data, a line for all that is seen"),
-        ("README.md", "how to set it up in your workspace or server"),
+        ("README.md", "what it promises, and where things are"),
     )
     lines = (Line.assemble("  ", (f"{way:<30}", "bold"), (what, "dim")) for way, what in ways)
     return Group(Line("That was the real thing, but for the people and the time. Next:"), *lines)

@@ -48,7 +48,8 @@ def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
             agreed_paragraph(scene, voice, "agreed-date", "agreed-now"),
             *_own_words(ask, other, voice),
         ]
-    if ask.answer is Answer.NONE:
+    asked_again = ask.again_at is not None and ask.again_at <= scene.now
+    if ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again):
         return _how(scene, person, deadline, voice)
     date = ask.again_at if ask.answer is Answer.AGAIN else ask.not_before
     standing = voice.paragraph(
@@ -126,7 +127,7 @@ def _no_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
 
 def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
     actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT]
-    if ask.again_at is not None:
+    if ask.again_at is not None or scene.introduction.state is State.AGREED:
         actions.remove(Action.AGAIN)
     return [voice.button(action, ask.id, Emphasis.MORE) for action in actions]
 

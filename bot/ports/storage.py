@@ -246,6 +246,10 @@ class Outbox(Protocol):
         """Delete all that was still to be sent to this person."""
         ...
 
+    async def pending(self, introduction: str) -> bool:
+        """Tell whether anything is still to be sent of an introduction."""
+        ...
+
     async def remove_of(self, introduction: str) -> None:
         """Delete what is still to be sent of an introduction, except what is being sent now."""
         ...

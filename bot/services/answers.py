@@ -24,7 +24,7 @@ from bot.machine import Decision, Verdict
 from bot.panels import short_card
 from bot.people import Person, zone_of
 from bot.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.services.context import Deps, Turn, begin
+from bot.services.context import Deps, Turn, begin_if_known
 from bot.views import Form
 
 
@@ -95,7 +95,7 @@ Act = Callable[[AskTurn], Awaitable[Reply]]
 async def on_ask(deps: Deps, command: Press, act: Act) -> Reply:
     """Let the one who was asked act on their ask, in their own workspace (promise 7)."""
     async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
+        turn, actor = await begin_if_known(deps, uow, command)
         key = await uow.introductions.by_ask(command.target)
         introduction = await uow.introductions.get(key) if key else None
         if introduction is None:

@@ -31,6 +31,8 @@ from bot.voice import Voice
 #: A transaction that collided with another is run again, up to this often in all.
 TRIES = 5
 
+#: The key of nobody: whoever repeats what they did before they were forgotten.
+NOBODY = PersonId(0)
 #: A follow-up may be moved past a weekend, and somebody may want to answer it.
 FOLLOW_UP_TAKES = timedelta(days=7)
 
@@ -137,8 +139,14 @@ class Turn:
     async def refresh(
         self, introduction: Introduction, person: PersonId, clicked: str | None = None
     ) -> None:
-        """Bring a person's own cards up to date, except the one their reply replaces."""
+        """Bring a person's own cards up to date, except the one their reply replaces.
+
+        A card that was pressed and that we don't know of, as its delivery was never confirmed, is
+        remembered from now on.
+        """
         cards = await self.uow.introductions.cards(introduction.id, person)
+        if clicked and all(card.reference != clicked for card in cards):
+            await self.uow.introductions.add_card(introduction.id, person, Kind.ASK, clicked)
         if any(card.reference != clicked and card.kind is not Kind.FOLLOW_UP for card in cards):
             params = (("except", clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
@@ -147,12 +155,49 @@ class Turn:
 
 
 async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
-    """Begin a command's transaction: the workspace and the actor, as known now."""
-    workspace = await meet(uow, command.workspace)
-    new = not command.delivery or await uow.workspaces.first_time(workspace.id, command.delivery)
-    turn = Turn(deps, uow, workspace, repeated=not new)
+    """Begin a command's transaction: the workspace and the actor, as known now.
+
+    A repeated delivery is old news: it adds nobody, and brings back nobody who left or was
+    forgotten since.
+    """
+    if known := await _repeated_in(uow, command):
+        actor = await uow.people.find(known.id, command.actor.id)
+        return Turn(deps, uow, known, repeated=True), actor or _stranger(known, command)
+    turn = Turn(deps, uow, await meet(uow, command.workspace))
+    await first_time(uow, turn.workspace, command)  # where the workspace itself is new
     [actor] = await turn.people([command.actor])
     return turn, actor
+
+
+async def begin_if_known(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
+    """Begin a transaction of somebody who was sent something: whoever isn't known wasn't.
+
+    So a click on an old card doesn't bring back a person who was forgotten: as silence, it would
+    not have either.
+    """
+    workspace = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
+    if workspace is None or await uow.people.find(workspace.id, command.actor.id):
+        return await begin(deps, uow, command)
+    return Turn(deps, uow, workspace), _stranger(workspace, command)
+
+
+def _stranger(workspace: Workspace, command: Command) -> Person:
+    return Person(NOBODY, workspace.id, command.actor)
+
+
+async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
+    """Note a command's delivery, and tell whether it is new; without an id it always is."""
+    if not command.delivery:
+        return True
+    return await uow.workspaces.first_time(workspace.id, command.delivery)
+
+
+async def _repeated_in(uow: UnitOfWork, command: Command) -> Workspace | None:
+    """Find the workspace in which this same delivery has been dealt with."""
+    workspace = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
+    if workspace is None or await first_time(uow, workspace, command):
+        return None
+    return workspace
 
 
 async def meet(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:

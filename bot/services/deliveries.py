@@ -123,6 +123,8 @@ def _names_nobody(scene: Scene, effect: Effect) -> bool:
 def _consents(person: Person, scene: Scene, kind: Kind) -> bool:
     if kind is Kind.FOLLOW_UP:
         return person.follow_ups and not person.opted_out and not person.paused(scene.now)
+    if person.id == scene.introduction.introducer:  # their own wish
+        return True
     return person.may_be_asked_by(scene.introduction.introducer, scene.now)
 
 
@@ -209,7 +211,8 @@ async def _passed_on(
     turn: Turn, scene: Scene, reader: PersonId, kind: Kind, key: str
 ) -> Card | None:
     question = await turn.uow.introductions.question(key)
-    if question is None or not (question.words or kind is Kind.QUESTION):
+    erased = question is not None and not question.words
+    if question is None or (erased and (kind is Kind.REPLY or scene.introduction.live)):
         return None
     voice = turn.voice(scene.people[reader])
     if kind is Kind.QUESTION:
@@ -271,8 +274,16 @@ async def _delivered(
         await turn.uow.introductions.add_card(
             introduction.id, effect.to, effect.kind, reference, subject
         )
+        await _look_again(turn, introduction, effect.to)
     if effect.kind is Kind.ASK and effect.to is not None:
         await _has_been_asked(turn, effect.to)
+
+
+async def _look_again(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
+    """Change a card at once whose reader left while it was on its way."""
+    person = (await turn.uow.people.get({reader}))[reader]
+    if introduction.live and not person.may_be_asked_by(introduction.introducer, turn.now):
+        await turn.refresh(introduction, reader)
 
 
 async def _has_been_asked(turn: Turn, party: PersonId) -> None:

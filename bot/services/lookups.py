@@ -7,7 +7,7 @@ from bot.effects import Kind
 from bot.panels import help_card, list_card, short_card
 from bot.people import Person
 from bot.replies import Replace, Reply, Say
-from bot.services.context import Deps, Turn, begin
+from bot.services.context import NOBODY, Deps, Turn, begin, begin_if_known
 
 
 async def show_list(deps: Deps, command: ShowList) -> Reply:
@@ -35,13 +35,13 @@ async def show_help(deps: Deps, command: ShowHelp) -> Reply:
 async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
     """Count the answer in a total, once, and keep nothing else of it."""
     async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
+        turn, actor = await begin_if_known(deps, uow, command)
         key = await uow.introductions.by_ask(command.target)
         introduction = await uow.introductions.get(key) if key else None
         if introduction and introduction.ask(command.target).party != actor.id:
             return turn.say(actor, "not-yours")
         declined = isinstance(command, DeclineFollowUps)
-        if declined and not turn.repeated:
+        if declined and not turn.repeated and actor.id != NOBODY:
             await uow.people.save(replace(actor, follow_ups=False))
         if introduction and await _first_answer(turn, introduction.id, actor):
             await uow.totals.add(turn.workspace.id, _total(command))

@@ -28,8 +28,9 @@ from bot.introduction import Introduction, Said, State
 from bot.locales import shipped
 from bot.panels import forget_card, settings_card
 from bot.people import Person, zone_of
-from bot.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.services.context import Deps, Turn, begin
+from bot.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
+from bot.rules import FURTHEST_PAUSE
+from bot.services.context import Deps, Turn, begin, first_time
 
 #: The target of buttons on the settings card: pressing one shows the card as it is then.
 ON_SETTINGS = "settings"
@@ -40,15 +41,15 @@ Act = Callable[[Turn, Person], Awaitable[Reply]]
 async def _for_actor(deps: Deps, command: Command, act: Act) -> Reply:
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
-        # Who wanted to be forgotten has just become known again by the repetition.
-        repeats = turn.repeated and not isinstance(command, ForgetMe)
-        reply = await (_repeat(turn, actor, command) if repeats else act(turn, actor))
+        reply = await (_repeat(turn, actor, command) if turn.repeated else act(turn, actor))
         await uow.commit()
         return reply
 
 
 async def _repeat(turn: Turn, actor: Person, command: Command) -> Reply:
     """Answer a delivery that has been dealt with: show what holds now, change nothing."""
+    if isinstance(command, ForgetMe):
+        return Nothing()
     settings = await _settings(turn, actor)
     on_settings = isinstance(command, Press) and command.target == ON_SETTINGS
     return Replace(settings.card) if on_settings and command.card else settings
@@ -145,7 +146,7 @@ async def pause(deps: Deps, command: Pause) -> Reply:
         if command.on is None:
             return OpenForm(form)
         until = etiquette.instant(command.on, zone_of(actor, turn.workspace))
-        if problem := etiquette.date_problem(until, turn.now):
+        if problem := etiquette.date_problem(until, turn.now, FURTHEST_PAUSE):
             return Invalid({problem.where: voice.say(problem.key, **problem.args)}, form)
         actor = replace(actor, paused_until=until)
         reply = await _keep(turn, actor, command, "done-pause", date=until)
@@ -254,6 +255,7 @@ async def forget_me(deps: Deps, command: ForgetMe) -> Reply:
 async def _forget(turn: Turn, person: Person) -> Reply:
     await _withdraw_own(turn, person)
     await _in_open_asks(turn, person, Answered(person.id, Said.LEFT))
+    await _in_open_asks(turn, person, Paused(person.id, None))
     await turn.uow.outbox.remove_for(person.id)
     await turn.forget(person)
     opted_out = person.opted_out
@@ -275,17 +277,25 @@ async def forget(deps: Deps, platform: str, workspace: str, external: str) -> bo
 
 async def person_left(deps: Deps, command: PersonLeft) -> Reply:
     """The actor left the workspace: silence as a party, withdrawal as an introducer."""
-    command = replace(command, actor=replace(command.actor, active=False))
+    async with deps.storage() as uow:
+        facts = command.workspace
+        workspace = await uow.workspaces.find(facts.platform, facts.id)
+        person = await uow.people.find(workspace.id, command.actor.id) if workspace else None
+        if workspace is None or person is None or not await first_time(uow, workspace, command):
+            return Nothing()
+        await uow.people.get({person.id}, lock=True)
+        await uow.people.save(replace(person, facts=replace(person.facts, active=False)))
+        await _depart(Turn(deps, uow, workspace), person)
+        await uow.commit()
+        return Nothing()
 
-    async def act(turn: Turn, actor: Person) -> Reply:
-        await _withdraw_own(turn, actor)
-        for key in await turn.uow.introductions.live_with(actor.id):
-            introduction = await turn.uow.introductions.get(key)
-            if introduction is not None and introduction.live:
-                await turn.happen(introduction, _departure(introduction, actor))
-        return turn.say(actor, "done-optout")
 
-    return await _for_actor(deps, command, act)
+async def _depart(turn: Turn, person: Person) -> None:
+    await _withdraw_own(turn, person)
+    for key in await turn.uow.introductions.live_with(person.id):
+        introduction = await turn.uow.introductions.get(key)
+        if introduction is not None and introduction.live:
+            await turn.happen(introduction, _departure(introduction, person))
 
 
 def _departure(introduction: Introduction, person: Person) -> Event:

@@ -204,7 +204,8 @@ async def withdraw(deps: Deps, command: Withdraw) -> Reply:
         if introduction is None or introduction.introducer != actor.id:
             return turn.say(actor, "not-yours")
         if introduction.state is State.WITHDRAWN:
-            return turn.say(actor, "done-withdrawn-already")
+            undone = introduction.released_at is None
+            return turn.say(actor, "done-undone" if undone else "done-withdrawn-already")
         decision = await turn.happen(introduction, Withdrew())
         if decision.verdict is not Verdict.ACCEPTED:
             return turn.say(actor, "late-withdraw")

@@ -14,6 +14,9 @@ from bot.services.context import Deps, Turn, keep_until, next_moment, repeated
 #: No platform repeats a delivery after so long.
 DELIVERIES_KEPT_FOR = timedelta(days=2)
 
+#: An introduction whose last messages are still to be delivered is looked at again after so long.
+LOOK_AGAIN_AFTER = timedelta(days=1)
+
 
 async def tick(deps: Deps, limit: int = 100) -> int:
     """Let time pass for introductions that are due, each in its own transaction; count them."""
@@ -82,9 +85,22 @@ async def _free_at(turn: Turn, party: PersonId) -> datetime:
 async def _retire(turn: Turn, introduction: Introduction) -> None:
     """Erase the words after the retention time, and the rest once it no longer counts."""
     if turn.now >= keep_until(introduction, turn.deps.rules):
-        await turn.uow.introductions.delete(introduction.id)
-        await turn.uow.people.bury()
-        await turn.uow.workspaces.forget_deliveries(turn.now - DELIVERIES_KEPT_FOR)
+        await _delete(turn, introduction)
         return
+    await turn.save(_without_words(introduction))
+
+
+def _without_words(introduction: Introduction) -> Introduction:
     a, b = (replace(ask, note=None) for ask in introduction.asks)
-    await turn.save(replace(introduction, reason="", asks=(a, b)))
+    return replace(introduction, reason="", asks=(a, b))
+
+
+async def _delete(turn: Turn, introduction: Introduction) -> None:
+    """Delete an introduction, but not before its last message is delivered (promise 11)."""
+    if await turn.uow.outbox.pending(introduction.id):
+        wordless = _without_words(introduction)
+        await turn.uow.introductions.save(wordless, turn.now + LOOK_AGAIN_AFTER)
+        return
+    await turn.uow.introductions.delete(introduction.id)
+    await turn.uow.people.bury()
+    await turn.uow.workspaces.forget_deliveries(turn.now - DELIVERIES_KEPT_FOR)

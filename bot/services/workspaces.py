@@ -9,7 +9,7 @@ from bot.forms import setup_form
 from bot.locales import shipped
 from bot.people import Workspace, known_zone
 from bot.replies import Invalid, Nothing, OpenForm, Reply
-from bot.services.context import Deps, Turn, begin
+from bot.services.context import Deps, Turn, begin, first_time
 from bot.voice import Voice
 
 _LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
@@ -77,7 +77,7 @@ async def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
     async with deps.storage() as uow:
         facts = command.workspace
         workspace = await uow.workspaces.find(facts.platform, facts.id)
-        if workspace is None:
+        if workspace is None or not await first_time(uow, workspace, command):
             return Nothing()
         turn = Turn(deps, uow, workspace)
         for key in await uow.introductions.live_in(workspace.id):

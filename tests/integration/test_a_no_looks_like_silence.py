@@ -27,6 +27,7 @@ from bot.bootstrap import Application, assemble
 from bot.commands import (
     Action,
     Command,
+    PersonLeft,
     RequestIntroduction,
     ShowList,
     ShowSettings,
@@ -73,11 +74,12 @@ class Trouble:
 MINUTES = st.integers(0, 12 * 24 * 60)
 INTRODUCTIONS = ["introduce alex jo", "introduce alex kim", "introduce jo kim"]
 TO_MEET = ["introduce uma alex", "introduce uma jo"]
-SETTINGS = ["optout", "optin", "pause", "resume", "block", "settings", "list", "question"]
-ANSWERS = ["yes", "later", "no", "tell", "again", "words", *SETTINGS]
+CHOICES = ["optout", "optin", "pause", "resume", "block", "language", "forget"]
+SETTINGS = [*CHOICES, "settings", "list", "question"]
+ANSWERS = ["yes", "later", "no", "tell", "again", "words", "habit", "leave", *SETTINGS]
 BY_WHOM = {
-    "sam": [*INTRODUCTIONS, "withdraw", "list", "reply"],
-    "uma": [*INTRODUCTIONS, *TO_MEET, "withdraw", "list"],
+    "sam": [*INTRODUCTIONS, "withdraw", "list", "reply", "forget"],
+    "uma": [*INTRODUCTIONS, *TO_MEET, "withdraw", "list", "leave"],
     "alex": SETTINGS,
     "jo": ANSWERS,
     "kim": ANSWERS,
@@ -267,6 +269,10 @@ class Play:
             case "reply":
                 target = self.known(deed, Action.REPLY)
                 return pressed(Action.REPLY, target, **context, words="Yes.") if target else None
+            case "forget":
+                return pressed(Action.FORGET, "sure", **context)
+            case "leave":
+                return PersonLeft(**context)
         target = self.known(deed, Action.YES)
         soon = self.world.time + timedelta(days=1 + deed.which)
         values: dict[str, Any] = {
@@ -276,6 +282,7 @@ class Play:
             "question": {"words": "Where?"},
             "words": {"words": "Hello!"},
             "tell": {"choice": "not-now"},
+            "language": {"choice": "de"},
         }
         return pressed(Action(what), target, **context, **values.get(what, {})) if target else None
 

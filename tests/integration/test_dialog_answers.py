@@ -227,7 +227,9 @@ async def test_ask_me_again_gives_everyone_more_time_without_a_reason(talk_on_bo
     jo.reads("A reminder, the only one:")
     alex.reads_nothing()
     await talk.wait("1m")
-    alex.reads("You wanted to be asked again today: Sam Rivera (in Harbor Founders)")
+    alex.reads(
+        "You wanted to be asked again: Sam Rivera (in Harbor Founders)", "No need to answer."
+    )
     jo.reads_nothing()
     await alex.presses("yes")
     await jo.presses("yes")
@@ -372,7 +374,10 @@ async def test_whoever_changes_their_mind_in_agreed_ends_it_unnamed(
     await jo.presses("later", on=talk.day(5))
     alex.reads("The conversation opens on")
     sam.reads("The conversation opens on")
-    await jo.presses(action, **({"on": talk.day(2)} if action == "again" else {}))
+    if action == "again":  # it isn't offered any more, but an old card may still be loaded
+        await jo.presses_old(action, on=talk.day(2))
+    else:
+        await jo.presses(action)
     assert alex.reads("closed") == (closed("Jo Kim"))
     sam.reads("This one didn't come together.")
     await talk.wait("10d")

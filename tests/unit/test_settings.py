@@ -83,6 +83,20 @@ def test_a_locale_may_be_written_as_systems_write_it(monkeypatch: pytest.MonkeyP
     assert Settings.read({"ASKFIRST_LOCALE": "pt_br"}).locale == "pt-BR"
 
 
+@pytest.mark.parametrize("line", ["ASKFIRST_COOLDOWN 5d", "ASKFIRST_COOLDOWN: 5d"])
+def test_a_line_that_cannot_be_read_is_refused(tmp_path: Path, line: str) -> None:
+    """It would otherwise be skipped, and the setting silently be another."""
+    file = tmp_path / ".env"
+    file.write_text(f"ASKFIRST_MAX_LIVE=3\n{line}\n")
+    with pytest.raises(ConfigurationError, match=r"line 2, can't be read: write it as NAME=value"):
+        load({}, file)
+
+
+def test_a_name_in_small_letters_is_a_misspelling() -> None:
+    """It isn't ours as it stands, and isn't ignored either."""
+    assert "askfirst_cooldown is not a setting" in refusal(askfirst_cooldown="5d")
+
+
 def test_a_misspelt_name_is_refused_with_the_nearest_known_one() -> None:
     line = refusal(ASKFIRST_COOL_DOWN="1d")
     assert line == (
