@@ -191,6 +191,12 @@ class Introduction:
         """Whether it hasn't ended."""
         return self.state in LIVE
 
+    def takes_answers(self, now: datetime) -> bool:
+        """Whether answers count: until the deadline, and once agreed until an attempt begins."""
+        if self.state is State.ASKING:
+            return self.deadline is None or now < self.deadline
+        return self.state is State.AGREED
+
     @property
     def asked(self) -> tuple[PersonId, ...]:
         """The parties who get an ask: both, unless one is the introducer."""

@@ -100,7 +100,7 @@ def _(event: events.Queued, introduction: Introduction, now: datetime) -> _Readi
 @_read.register
 def _(event: events.Answered, introduction: Introduction, now: datetime) -> _Reading:
     ask = introduction.ask_of(event.party)
-    if _too_late(introduction, now) or ask.implied:
+    if not introduction.takes_answers(now) or ask.implied:
         return _Reading(introduction, verdict=Verdict.TOO_LATE)
     changed = _answer(ask, event)
     if event.said is Said.AGAIN and ask.again_at is not None and changed != ask:
@@ -111,14 +111,14 @@ def _(event: events.Answered, introduction: Introduction, now: datetime) -> _Rea
 @_read.register
 def _(event: events.WordsAdded, introduction: Introduction, now: datetime) -> _Reading:
     ask = introduction.ask_of(event.party)
-    if _too_late(introduction, now) or ask.answer not in (Answer.YES, Answer.LATER):
+    if not introduction.takes_answers(now) or ask.answer not in (Answer.YES, Answer.LATER):
         return _Reading(introduction, verdict=Verdict.TOO_LATE)
     return _Reading(_with_ask(introduction, replace(ask, words=event.words)))
 
 
 @_read.register
 def _(event: events.Told, introduction: Introduction, now: datetime) -> _Reading:
-    if _too_late(introduction, now):
+    if not introduction.takes_answers(now):
         return _Reading(introduction, verdict=Verdict.TOO_LATE)
     params = (("party", str(event.party)), ("choice", event.choice), ("words", event.words))
     return _Reading(introduction, Trigger.TOLD, event.party, params)
@@ -141,7 +141,7 @@ def _(event: events.TimePassed, introduction: Introduction, now: datetime) -> _R
         return _Reading(introduction, Trigger.WAITED_TOO_LONG)
     if introduction.state is not State.ASKING:
         return _Reading(introduction, verdict=Verdict.UNCHANGED)
-    if _too_late(introduction, now):
+    if not introduction.takes_answers(now):
         return _Reading(introduction, Trigger.DEADLINE_PASSED)
     a, b = (
         ask if ask.paused(now) else replace(ask, paused_until=None) for ask in introduction.asks
@@ -162,13 +162,6 @@ def _(event: events.AttemptBegan, introduction: Introduction, now: datetime) -> 
 @_read.register
 def _(event: events.ConversationCreated, introduction: Introduction, now: datetime) -> _Reading:
     return _Reading(replace(introduction, conversation=event.reference), Trigger.CREATED)
-
-
-def _too_late(introduction: Introduction, now: datetime) -> bool:
-    """Answers count while both are asked, until the deadline; or while agreed, until opening."""
-    if introduction.state is State.ASKING:
-        return introduction.deadline is not None and now >= introduction.deadline
-    return introduction.state is not State.AGREED
 
 
 def _answer(ask: Ask, event: events.Answered) -> Ask:
@@ -197,7 +190,7 @@ def _asks_changed(introduction: Introduction, ask: Ask, actor: PersonId, now: da
 
 def _agreement(introduction: Introduction, now: datetime) -> Trigger | None:
     both = all(ask.stands(now) for ask in introduction.asks)
-    return Trigger.BOTH_STAND if both and not _too_late(introduction, now) else None
+    return Trigger.BOTH_STAND if both and introduction.takes_answers(now) else None
 
 
 def _disagreement(introduction: Introduction, now: datetime) -> Trigger | None:

@@ -19,7 +19,7 @@ from bot.commands import (
 from bot.etiquette import Problem
 from bot.events import Answered, Event, Told, WordsAdded
 from bot.forms import again_form, later_form, tell_form, words_form
-from bot.introduction import Answer, Ask, Introduction, Said, State
+from bot.introduction import Answer, Ask, Introduction, Said
 from bot.machine import Decision, Verdict
 from bot.panels import short_card
 from bot.people import Person, zone_of
@@ -44,11 +44,8 @@ class AskTurn:
 
     @property
     def too_late(self) -> bool:
-        """Whether answers no longer count: the deadline passed, it ended, or it is opening."""
-        deadline = self.introduction.deadline
-        if self.introduction.state is State.ASKING and deadline is not None:
-            return self.turn.now >= deadline
-        return self.introduction.state is not State.AGREED
+        """Whether answers no longer count."""
+        return not self.introduction.takes_answers(self.turn.now)
 
     async def form(self, make: Callable[..., Form]) -> Form:
         """Make a form about this ask."""

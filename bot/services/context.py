@@ -160,11 +160,13 @@ async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Pe
     A repeated delivery is old news: it adds nobody, and brings back nobody who left or was
     forgotten since.
     """
-    if known := await _repeated_in(uow, command):
+    known = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
+    if known and not await first_time(uow, known, command):
         actor = await uow.people.find(known.id, command.actor.id)
         return Turn(deps, uow, known, repeated=True), actor or _stranger(known, command)
     turn = Turn(deps, uow, await meet(uow, command.workspace))
-    await first_time(uow, turn.workspace, command)  # where the workspace itself is new
+    if known is None:
+        await first_time(uow, turn.workspace, command)
     [actor] = await turn.people([command.actor])
     return turn, actor
 
@@ -190,14 +192,6 @@ async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) ->
     if not command.delivery:
         return True
     return await uow.workspaces.first_time(workspace.id, command.delivery)
-
-
-async def _repeated_in(uow: UnitOfWork, command: Command) -> Workspace | None:
-    """Find the workspace in which this same delivery has been dealt with."""
-    workspace = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
-    if workspace is None or await first_time(uow, workspace, command):
-        return None
-    return workspace
 
 
 async def meet(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
