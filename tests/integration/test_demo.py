@@ -232,7 +232,7 @@ def test_a_single_yes_is_seen_by_nobody(play: Play, schedule: str) -> None:
 
 
 def check_form(lines: list[Line]) -> None:
-    """Exactly as promised to whoever reads it (DESIGN.md, "demo --json")."""
+    """Exactly as promised to whoever reads it: these keys, in this order."""
     shown: dict[str, list[str]] = defaultdict(list)
     keys = ["at", "to", "event", "message", "text", "buttons"]
     for line in lines:
