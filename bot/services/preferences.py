@@ -269,7 +269,7 @@ async def forget(deps: Deps, platform: str, workspace: str, external: str) -> bo
         person = await uow.people.find(known.id, external) if known else None
         if known is None or person is None:
             return False
-        await uow.people.get({person.id}, lock=True)
+        person = (await uow.people.get({person.id}, lock=True))[person.id]
         await _forget(Turn(deps, uow, known), person)
         await uow.commit()
         return True
@@ -283,7 +283,7 @@ async def person_left(deps: Deps, command: PersonLeft) -> Reply:
         person = await uow.people.find(workspace.id, command.actor.id) if workspace else None
         if workspace is None or person is None or not await first_time(uow, workspace, command):
             return Nothing()
-        await uow.people.get({person.id}, lock=True)
+        person = (await uow.people.get({person.id}, lock=True))[person.id]
         await uow.people.save(replace(person, facts=replace(person.facts, active=False)))
         await _depart(Turn(deps, uow, workspace), person)
         await uow.commit()
