@@ -44,6 +44,7 @@ from tests.fakes import FakeMessenger, Screen, SimulatedClock, Spot
 
 HARBOR = WorkspaceFacts("fake", "W1", "Harbor Founders", locale="en", time_zone="UTC")
 ORCHARD = WorkspaceFacts("fake", "W2", "Orchard Alumni", locale="en", time_zone="UTC")
+REASON = "You both repair accordions"
 #: More deliveries than any dialog needs; one that takes more goes round in circles.
 MOST_STEPS = 5_000
 
@@ -366,6 +367,16 @@ class Someone:
     def now_is(self, **facts: Any) -> None:  # noqa: ANN401
         """The platform knows something else about them from now on."""
         self.facts = replace(self.facts, **facts)
+
+
+async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
+    """Sam introduces Alex and Jo; both have been asked, and everybody has read what there was."""
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.wait("1m")
+    for person in (sam, alex, jo):
+        person.looks_away()
+    return sam, alex, jo
 
 
 @asynccontextmanager

@@ -6,19 +6,7 @@ from bot.commands import PersonLeft, RemoveWorkspace
 from bot.effects import Kind
 from bot.people import PersonFacts
 from bot.rules import Rules
-from tests.dialog import HARBOR, Someone, Talk, talking
-
-REASON = "You both repair accordions"
-
-
-async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
-    """Sam introduces Alex and Jo, and both have been asked."""
-    sam, alex, jo = talk.sam, talk.alex, talk.jo
-    await sam.types("/intro", alex, jo, REASON)
-    await talk.wait("1m")
-    for person in (sam, alex, jo):
-        person.looks_away()
-    return sam, alex, jo
+from tests.dialog import HARBOR, REASON, Someone, Talk, asked, talking
 
 
 async def forgets(person: Someone) -> None:

@@ -6,21 +6,10 @@ import pytest
 
 from bot.commands import SetUp, Withdraw
 from bot.replies import OpenForm
-from tests.dialog import Someone, Talk
+from tests.dialog import REASON, Talk, asked
 
-REASON = "You both repair accordions"
 NEUTRAL = "These two can't be introduced right now."
 CLOSED = "There is nothing left to do."
-
-
-async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
-    """Sam introduces Alex and Jo, and both have been asked."""
-    sam, alex, jo = talk.sam, talk.alex, talk.jo
-    await sam.types("/intro", alex, jo, REASON)
-    await talk.wait("1m")
-    for person in (sam, alex, jo):
-        person.looks_away()
-    return sam, alex, jo
 
 
 async def test_opting_out_counts_as_silence_and_opting_in_revives_nothing(talk: Talk) -> None:

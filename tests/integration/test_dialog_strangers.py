@@ -8,9 +8,8 @@ import pytest
 
 from bot.commands import Action, Unblock, pressed
 from bot.replies import Reply, Say
-from tests.dialog import HARBOR, ORCHARD, Someone, Talk, plain
+from tests.dialog import HARBOR, ORCHARD, REASON, Talk, asked, plain
 
-REASON = "You both repair accordions"
 NOT_YOURS = "This isn't yours to answer, so nothing has changed."
 
 ANSWERS: dict[Action, dict[str, Any]] = {
@@ -21,16 +20,6 @@ ANSWERS: dict[Action, dict[str, Any]] = {
     Action.QUESTION: {"words": "Where?"},
     Action.BLOCK: {},
 }
-
-
-async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
-    """Sam introduces Alex and Jo, and both have been asked."""
-    sam, alex, jo = talk.sam, talk.alex, talk.jo
-    await sam.types("/intro", alex, jo, REASON)
-    await talk.wait("1m")
-    for person in (sam, alex, jo):
-        person.looks_away()
-    return sam, alex, jo
 
 
 @pytest.mark.parametrize("who", ["introducer", "other party", "stranger", "elsewhere"])
