@@ -11,15 +11,16 @@ import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TextIO, cast
 from zoneinfo import ZoneInfo
 
-from adapters.terminal.app import Patient, StoppedClock, audience, play
+from adapters.terminal.app import Patient, audience, play
 from adapters.terminal.inbound import script
 from adapters.terminal.outbound import TerminalMessenger
+from bot.clocks import StoppedClock, SystemClock
 from bot.commands import Command
 from bot.errors import AskFirstError, ConfigurationError
 from bot.outbox import Relay, Work
@@ -39,22 +40,6 @@ log = logging.getLogger(__name__)
 
 #: The demo is in English and UTC whatever this machine speaks.
 _DEMO_VOICE = Voice("en", ZoneInfo("UTC"))
-
-
-class SystemClock:
-    """The time of this machine."""
-
-    def now(self) -> datetime:
-        """Tell the time (UTC)."""
-        return datetime.now(UTC)
-
-    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
-        """Return when the event is set, or after so many seconds."""
-        try:
-            async with asyncio.timeout(seconds):
-                await event.wait()
-        except TimeoutError:
-            return
 
 
 @dataclass(frozen=True, slots=True)

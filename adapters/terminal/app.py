@@ -1,6 +1,5 @@
 """The demo's run: time stands still while there is work, then jumps to what comes next."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol, TextIO
@@ -10,6 +9,7 @@ from rich.console import Console
 from adapters.terminal.inbound import ALEX, JO, REASON, SAM, Answer, Click, Did, Hands, clicks
 from adapters.terminal.outbound import Seen, Spot, TerminalMessenger, show_reply
 from adapters.terminal.render import WIDEST, Theatre, json_line
+from bot.clocks import StoppedClock
 from bot.commands import Command
 from bot.errors import AskFirstError
 from bot.replies import Reply
@@ -21,28 +21,6 @@ Step = Callable[[], Awaitable[datetime | None]]
 
 #: More steps than any introduction needs; a run that takes more goes round in circles.
 MOST_STEPS = 10_000
-
-
-class StoppedClock:
-    """A Clock whose time moves only when it is told to."""
-
-    def __init__(self, start: datetime) -> None:
-        self._now = start
-        self.waits = 0  #: how often somebody wanted to wait
-
-    def now(self) -> datetime:
-        """Tell the simulated time."""
-        return self._now
-
-    def advance_to(self, moment: datetime) -> None:
-        """Jump ahead; a moment that has passed changes nothing, as time never runs back."""
-        self._now = max(self._now, moment)
-
-    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
-        """Return at once, after others had their turn: waiting takes no time here."""
-        del event, seconds
-        self.waits += 1
-        await asyncio.sleep(0)
 
 
 class Patient:

@@ -18,7 +18,8 @@ from uuid import uuid4
 from rich.console import Console
 from rich.table import Table
 
-from bot.bootstrap import Application, SystemClock, assemble, opened
+from bot.bootstrap import Application, assemble, opened
+from bot.clocks import SystemClock
 from bot.commands import RequestIntroduction, SayYes
 from bot.people import PersonFacts, WorkspaceFacts, WorkspaceId
 from bot.ports import Address, Obstacle

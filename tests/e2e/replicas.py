@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import bot.outbox
-from bot.bootstrap import Application, SystemClock, assemble, keep_running
+from bot.bootstrap import Application, assemble, keep_running
+from bot.clocks import SystemClock
 from bot.commands import RequestIntroduction, SayYes
 from bot.ports import Address
 from bot.rules import Rules

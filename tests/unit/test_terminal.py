@@ -10,11 +10,12 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from adapters.terminal import app as app_module
-from adapters.terminal.app import StoppedClock, audience, play
+from adapters.terminal.app import audience, play
 from adapters.terminal.inbound import ALEX, HARBOR, JO, SAM, Answer, Did, schedule, script
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger, show_reply
 from adapters.terminal.render import Theatre, json_line, time_line, written_span
 from bot.cli import main, read_instant
+from bot.clocks import StoppedClock
 from bot.commands import (
     Action,
     Command,
