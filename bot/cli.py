@@ -28,9 +28,12 @@ DEMO_START = "2026-11-16T09:00:00Z"
 DEMO_ALEX = "yes@2h"
 DEMO_JO = "later:3@20h"
 
+#: No other well-known service of a developer's machine is there.
+PLAYGROUND_PORT = 8765
+
 NOTHING_TO_RUN = (
     "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN "
-    "(see .env.example). To see the bot at work without any token: askfirst demo"
+    "(see .env.example). To see the bot at work without any token: askfirst playground"
 )
 
 
@@ -145,6 +148,32 @@ def demo(
 
 
 @app.command()
+def playground(
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where the page is served; 0 takes a free port.")
+    ] = PLAYGROUND_PORT,
+    database: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Go on where this database was, and keep all in it."),
+    ] = None,
+) -> None:
+    """Be everybody in an introduction, in a web page on this machine.
+
+    Needs no token and no account, and ignores the environment. Time stands still until you let
+    it pass. Without a database, all begins anew at each start.
+    """
+    if database is not None:
+        database = read_database_url(database)
+    from bot import bootstrap
+
+    bootstrap.playground(port, database, _announce)
+
+
+def _announce(address: str) -> None:
+    typer.echo(f"The playground is open at {address} (Ctrl+C ends it).")
+
+
+@app.command()
 def check() -> None:
     """Tell what is configured, and whether it works."""
     findings = _findings()
@@ -192,6 +221,18 @@ def forget(
     from bot import bootstrap
 
     typer.echo(bootstrap.forget(settings, platform, workspace, user))
+
+
+def read_database_url(text: str) -> str:
+    """Read a database's address as the settings do."""
+    from bot.settings import Settings
+
+    if not text.strip():
+        raise ConfigurationError("--database: it is empty; use sqlite:///playground.db")
+    try:
+        return Settings.read({"DATABASE_URL": text}).database_url.get_secret_value()
+    except ConfigurationError as error:
+        raise ConfigurationError(str(error).replace("DATABASE_URL", "--database")) from None
 
 
 def read_instant(text: str) -> datetime:

@@ -23,6 +23,7 @@ from storage.engine import (
 )
 from storage.listener import CHANNEL, listen
 from storage.problems import BUSY, explained
+from storage.tables import Row
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
@@ -116,6 +117,14 @@ class Database:
         """Call back for other processes' work too, until cancelled; SQLite has no others."""
         if self._postgres:
             await listen(self._engine, self._name, self._tell)
+
+    async def copy_to(self, other: "Database") -> None:
+        """Copy all rows into another database, which has its tables and nothing in them yet."""
+        async with self._engine.connect() as source, other._engine.begin() as target:
+            for table in Row.metadata.sorted_tables:
+                rows = (await source.execute(table.select())).mappings().all()
+                if rows:
+                    await target.execute(table.insert(), [dict(row) for row in rows])
 
     async def close(self) -> None:
         """Close all connections."""

@@ -49,6 +49,17 @@ class Lists(StoredIntroductions):
         )
         return await self._ids(statement)
 
+    async def waking(self, limit: int) -> list[tuple[datetime, str]]:
+        """List when time is the next event for introductions, with their ids, soonest first."""
+        wake_at = col(IntroductionRow.wake_at)
+        statement = (
+            select(wake_at, col(IntroductionRow.id))
+            .where(wake_at.is_not(None))
+            .order_by(wake_at, col(IntroductionRow.created_at), col(IntroductionRow.id))
+            .limit(limit)
+        )
+        return [(moment, key) for moment, key in await self._session.exec(statement) if moment]
+
     async def live_with(self, person: PersonId) -> list[str]:
         """List ids of live introductions with this person as introducer or party, in id order."""
         roles = (IntroductionRow.introducer_id, IntroductionRow.pair_low, IntroductionRow.pair_high)

@@ -109,6 +109,12 @@ class Outbox(Repository):
     async def _remove(self, which: ColumnElement[bool]) -> None:
         await self._session.exec(delete(EffectRow).where(which))
 
+    async def upcoming(self, limit: int) -> list[StoredEffect]:
+        """List what is still to be sent, by due time, then in the order made; locks nothing."""
+        order = (col(EffectRow.due_at), col(EffectRow.id))
+        rows = await self._session.exec(select(EffectRow).order_by(*order).limit(limit))
+        return [_stored(row) for row in rows]
+
     async def hold(self, lane: str, until: datetime) -> None:
         """Leave a lane, or all lanes below it, alone until an instant; the longest hold counts."""
         await self._drop_expired_holds()

@@ -297,3 +297,12 @@ class SecretRow(Row, table=True):
 
     name: str = Field(primary_key=True)
     value: bytes
+
+
+class PlaygroundRow(Row, table=True):
+    """Something that happened on the playground's screens; what they show follows from all."""
+
+    __tablename__ = "playground"
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    entry: str

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlmodel import select
 
+from storage.journal import Journal
 from storage.repositories import Introductions, Outbox, People, Totals, Workspaces
 from storage.tables import SecretRow
 from storage.transaction import Transaction
@@ -30,6 +31,7 @@ class UnitOfWork:
         self.introductions = Introductions(transaction)
         self.outbox = Outbox(transaction)
         self.totals = Totals(transaction)
+        self.journal = Journal(transaction)
 
     async def commit(self) -> None:
         """Make it so; relays are told if there may be new work."""

@@ -40,6 +40,10 @@ class Workspaces(Repository):
         row = await self._row(platform, external)
         return _workspace(row) if row else None
 
+    async def platforms(self) -> set[str]:
+        """Name the platforms of all workspaces."""
+        return set(await self._session.exec(select(WorkspaceRow.platform).distinct()))
+
     async def save(self, workspace: Workspace) -> None:
         """Keep what its admins chose, and its facts."""
         row = await self._session.get_one(WorkspaceRow, workspace.id)

@@ -9,7 +9,9 @@ from storage import engine
 from tests.postgres import NOT_FOUND, PostgresNotFound, PostgresServer, running_postgres
 
 # Where helpers assert, a failure shows the values too.
-pytest.register_assert_rewrite("tests.dialog", "tests.contracts.messenger")
+pytest.register_assert_rewrite(
+    "tests.dialog", "tests.contracts.messenger", "tests.playground", "tests.html"
+)
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
 

@@ -168,6 +168,7 @@ button-forget-sure = Ja, alles über mich löschen
 button-talked = Ja
 button-notyet = Noch nicht
 button-nofollowups = Nicht mehr nachfragen
+button-more = Mehr
 button-settings = Meine Einstellungen
 
 ## Forms

@@ -166,6 +166,7 @@ button-forget-sure = Yes, erase everything about me
 button-talked = Yes
 button-notyet = Not yet
 button-nofollowups = No more of these
+button-more = More
 button-settings = My settings
 
 ## Forms

@@ -17,6 +17,7 @@ from bot.ports.messaging import (
     TryAgain,
     UpdateCall,
 )
+from bot.ports.outlook import Coming
 from bot.ports.storage import (
     Introductions,
     Outbox,
@@ -32,6 +33,7 @@ from bot.ports.storage import (
 __all__ = [
     "Address",
     "Clock",
+    "Coming",
     "Delivered",
     "Delivery",
     "GivenUp",

@@ -45,6 +45,10 @@ class Workspaces(Protocol):
         """Find a workspace by its platform's id."""
         ...
 
+    async def platforms(self) -> set[str]:
+        """Name the platforms of all workspaces."""
+        ...
+
     async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
         """Note a delivery, and tell whether it is new; waits for one that is being dealt with."""
         ...
@@ -127,6 +131,10 @@ class Introductions(Protocol):
 
     async def due(self, now: datetime, limit: int) -> list[str]:
         """List ids whose `wake_at` has come, by that moment, then by creation."""
+        ...
+
+    async def waking(self, limit: int) -> list[tuple[datetime, str]]:
+        """List when time is the next event for introductions, with their ids, soonest first."""
         ...
 
     async def live_with(self, person: PersonId) -> list[str]:
@@ -260,6 +268,10 @@ class Outbox(Protocol):
 
     async def hold(self, lane: str, until: datetime) -> None:
         """Leave a lane, or all lanes below it, alone until an instant."""
+        ...
+
+    async def upcoming(self, limit: int) -> list[StoredEffect]:
+        """List what is still to be sent, by due time, then in the order made; locks nothing."""
         ...
 
     async def next_due(self, platforms: Collection[str], now: datetime) -> datetime | None:

@@ -76,7 +76,7 @@ async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Deliver
         return await _drop(uow, stored)
     turn = Turn(deps, uow, await uow.workspaces.get(workspace))
     scene = await turn.scene(introduction)
-    if turn.workspace.removed or not _wanted(scene, stored.effect):
+    if turn.workspace.removed or not is_wanted(scene, stored.effect):
         return await _drop(uow, stored)
     if stored.effect.kind in VITAL and (event := _hindrance(scene, stored)):
         await _drop(uow, stored)  # first: SQLite gives its id to what follows from the end
@@ -102,7 +102,8 @@ async def _lease(
     return Delivery(stored, stored.effect.key(stored.introduction), calls)
 
 
-def _wanted(scene: Scene, effect: Effect) -> bool:
+def is_wanted(scene: Scene, effect: Effect) -> bool:
+    """Tell whether an effect is still to be sent, by its recipient and the introduction."""
     if effect.to is None:
         return wanted(scene.introduction, effect, scene.now)
     person = scene.people.get(effect.to)

@@ -1,7 +1,9 @@
-"""The Messenger contract, held by the fake that tests use and by the demo's terminal."""
+"""The Messenger contract, held by the fake that tests use, the terminal and the playground."""
 
 import pytest
 
+from adapters.playground.inbound import CAST, HARBOR
+from adapters.playground.outbound import Kind, PlaygroundMessenger
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger
 from bot.commands import Action
 from bot.errors import Transient
@@ -16,6 +18,8 @@ from tests.contracts.messenger import (
     card,
 )
 from tests.fakes import NOW, FakeMessenger, SimulatedClock
+from tests.html import read_html
+from tests.playground import Pages
 
 PEOPLE = ("sam", "alex", "jo", "kim")
 
@@ -67,6 +71,21 @@ class TerminalHarness:
         return list(shown.values())
 
 
+class PlaygroundHarness:
+    """Reads the HTML on the screens; what isn't on the list of what may be there fails."""
+
+    def __init__(self) -> None:
+        self.messenger = PlaygroundMessenger(SimulatedClock(), Pages())
+
+    def address(self, n: int) -> Address:
+        return Address(HARBOR.platform, HARBOR.id, list(CAST)[n])
+
+    def view(self, n: int) -> list[Shown]:
+        held = self.messenger.screens.messages.get(self.address(n).person, {})
+        shown = ((read_html(message.html), message.kind) for message in held.values())
+        return [Shown(r.text, r.actions, kind is Kind.CONVERSATION) for r, kind in shown]
+
+
 class TestFakeMessenger(MessengerContract, OutageContract):
     """The fake is a Messenger like every other, so tests on it mean something."""
 
@@ -81,6 +100,14 @@ class TestTerminalMessenger(MessengerContract):
     @pytest.fixture
     def harness(self) -> Harness:
         return TerminalHarness()
+
+
+class TestPlaygroundMessenger(MessengerContract):
+    """The playground's Messenger, which can't fail either; its people are the cast."""
+
+    @pytest.fixture
+    def harness(self) -> Harness:
+        return PlaygroundHarness()
 
 
 async def test_the_fake_fails_as_told() -> None:

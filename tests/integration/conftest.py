@@ -17,6 +17,7 @@ from bot.introduction import Ask, Introduction
 from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database, open_storage, upgrade
 from storage.tables import Row
+from tests.playground import Page, playing
 from tests.postgres import PostgresServer
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -204,3 +205,10 @@ async def until_waiting(url: str, task: "asyncio.Task[Any]") -> None:
             row = await (await connection.execute(waiting)).fetchone()
             if row and row[0]:
                 return
+
+
+@pytest.fixture
+async def page(sqlite_url: str, tmp_path: Path, no_fsync: None) -> AsyncIterator[Page]:
+    """The playground, on a new SQLite file."""
+    async with playing(sqlite_url, tmp_path) as begun:
+        yield begun

@@ -281,7 +281,7 @@ def test_without_a_token_run_says_which_to_set_and_where_to_see_the_bot_without_
 ) -> None:
     assert ended(monkeypatch, tmp_path, "run") == 2
     [line] = capsys.readouterr().err.splitlines()
-    for part in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_TOKEN", "askfirst demo"):
+    for part in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_TOKEN", "askfirst playground"):
         assert part in line
 
 

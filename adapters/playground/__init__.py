@@ -1,0 +1,1 @@
+"""The playground: a web page on this machine, on which one can be everybody."""

@@ -1,0 +1,236 @@
+"""The cast, and what the page sends for them: JSON and typed lines become commands."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated, Any, Literal, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.commands import (
+    Action,
+    Command,
+    RequestIntroduction,
+    SetUp,
+    ShowHelp,
+    ShowList,
+    ShowSettings,
+    pressed,
+)
+from bot.errors import AskFirstError
+from bot.people import ADMINS, EVERYONE, PersonFacts, WorkspaceFacts
+from bot.voice import Voice
+
+PLATFORM = "playground"
+HARBOR = WorkspaceFacts(PLATFORM, "harbor", "Harbor Founders", "en", "Europe/Lisbon")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the cast: made up, and with a trade that nobody could mistake for a real one."""
+
+    facts: PersonFacts
+    about: str
+
+
+def _member(key: str, name: str, locale: str, zone: str, about: str, *, admin: bool) -> Member:
+    facts = PersonFacts(key, name, locale=locale, time_zone=zone, admin=admin)
+    return Member(facts, about)
+
+
+#: Everyone in the playground; two languages, three time zones, one admin.
+CAST: Mapping[str, Member] = {
+    member.facts.id: member
+    for member in (
+        _member("sam", "Sam Rivera", "en", "Europe/Lisbon", "knows everyone", admin=True),
+        _member("alex", "Alex Moreau", "en", "Europe/Lisbon", "counts oysters", admin=False),
+        _member("jo", "Jo Kim", "en", "America/New_York", "tunes foghorns", admin=False),
+        _member("mika", "Mika Sommer", "de", "Europe/Berlin", "färbt Segel", admin=False),
+        _member("noor", "Noor Haddad", "en", "America/New_York", "maps tides", admin=False),
+        _member("ilse", "Ilse Brandt", "de", "Europe/Berlin", "flickt Netze", admin=False),
+    )
+}
+
+UNKNOWN_FORM = "That form isn't one the playground's page shows."
+#: Longer lines than anybody types; what is too long for a reason is answered by the bot itself.
+LONGEST_LINE = 20_000
+
+#: The form fields that are ticked; all others are written.
+_TICKED = frozenset({"introducer_joins", "self_introductions"})
+#: A number of days that no introduction stays open, for what is too long to be one.
+_TOO_MANY_DAYS = 9_999
+
+#: An id that the page sends; control characters are in none, and PostgreSQL keeps no NUL.
+Id = Annotated[str, Field(max_length=80, pattern=r"^\P{Cc}*$")]
+
+T = TypeVar("T", bound=BaseModel)
+
+_NAMED = re.compile(r"@(\w+)")
+_MENTION = re.compile(r"(?<!\w)@(\w+)")  # not what follows the name in an address
+_LEADING = re.compile(r"(?:\s*@\w+[,;]?)*\s*")
+_WORDS: Mapping[str, type[Command]] = {
+    "list": ShowList,
+    "help": ShowHelp,
+    "settings": ShowSettings,
+    "setup": SetUp,
+}
+
+
+class Misread(AskFirstError):
+    """What the page sent can't be understood; the sentence says what to do."""
+
+
+class Input(BaseModel):
+    """What somebody does; `delivery` tells a repeated request from a second click."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    person: str = Field(max_length=40)
+    delivery: Annotated[Id, Field(min_length=1)]
+
+
+class Line(Input):
+    """A line that somebody types."""
+
+    text: str = Field(max_length=LONGEST_LINE)
+
+
+class Pressed(Input):
+    """A button that somebody presses, with the values of the form behind it."""
+
+    action: str = Field(max_length=40)
+    target: Id
+    card: Id | None = None
+    values: dict[str, str | bool] | None = Field(None, max_length=20)
+
+
+class ClockMoved(BaseModel):
+    """Where time is to go: to the next event, a day on, or to the present."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    to: Literal["next", "day", "now"]
+
+
+class WorldsShown(BaseModel):
+    """Whose no is to be compared with their silence; nobody's ends the comparison."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    person: str | None = Field(None, max_length=40)
+
+
+def read(kind: type[T], body: bytes) -> T:
+    """Read what the page sent."""
+    try:
+        return kind.model_validate_json(body)
+    except ValidationError as error:
+        if any(problem["type"] == "string_too_long" for problem in error.errors()):
+            raise Misread("That is more text than the playground takes.") from None
+        raise Misread("That request isn't one the playground's page makes.") from None
+
+
+def member(key: str) -> Member:
+    """Find one of the cast."""
+    found = CAST.get(key)
+    if found is None:
+        raise Misread(f"There is nobody called {key!r} here; there are {_everybody()}.")
+    return found
+
+
+def voice_of(person: str) -> Voice:
+    """Speak as one of the cast reads: in their language, at their time."""
+    facts = CAST[person].facts
+    return Voice(facts.locale or "en", ZoneInfo(facts.time_zone or "UTC"))
+
+
+def typed(line: Line) -> Command:
+    """Read a typed line, `/intro` and what follows it."""
+    context = _context(line)
+    command, *more = line.text.split(maxsplit=1) or [""]
+    if command.lower() != "/intro":
+        raise Misread("Only /intro does something here. Try: /intro @alex @jo and why.")
+    rest = "".join(more).strip()
+    if kind := _WORDS.get(rest.lower()):
+        return kind(**context)
+    people, reason = _request(rest)
+    return RequestIntroduction(**context, people=people, reason=reason)
+
+
+def _request(text: str) -> tuple[tuple[PersonFacts, ...], str]:
+    """Find the two people and the reason, in any order; names within the reason stay there."""
+    leading = _LEADING.match(text)
+    head = leading.group() if leading else ""
+    named = _NAMED.findall(head)
+    tail = text[len(head) :]
+    if len(named) < 2:
+        named = list(dict.fromkeys(_MENTION.findall(text)))
+    people = tuple(member(name.lower()).facts for name in named)
+    return people, _MENTION.sub(_name, tail).strip()
+
+
+def _name(mention: re.Match[str]) -> str:
+    known = CAST.get(mention[1].lower())
+    return known.facts.name if known else mention[0]
+
+
+def clicked(press: Pressed) -> Command:
+    """Read a pressed button, or the form behind it."""
+    try:
+        action = Action(press.action)
+    except ValueError:
+        raise Misread("There is no such button.") from None
+    context = _context(press) | {"card": press.card}
+    values = None if press.values is None else _values(press.values, voice_of(press.person))
+    if action is Action.REQUEST:
+        return _submitted_request(context, values or {})
+    try:
+        return pressed(action, press.target, **context, **(values or {}))
+    except TypeError:
+        raise Misread(UNKNOWN_FORM) from None
+
+
+def _values(values: Mapping[str, str | bool], voice: Voice) -> dict[str, Any]:
+    if any(isinstance(value, bool) != (name in _TICKED) for name, value in values.items()):
+        raise Misread(UNKNOWN_FORM)
+    if values.get("introducers", EVERYONE) not in (EVERYONE, ADMINS):  # there are no groups here
+        raise Misread(UNKNOWN_FORM)
+    return {name: _date(str(v), voice) if name == "on" else v for name, v in values.items()}
+
+
+def _date(value: str, voice: Voice) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise Misread(voice.say("problem-date-past")) from None
+
+
+def _submitted_request(context: Mapping[str, Any], values: Mapping[str, Any]) -> Command:
+    text = {name: str(values.get(name, "")) for name in ("a", "b", "reason", "note_a", "note_b")}
+    return RequestIntroduction(
+        **context,
+        people=tuple(member(text[which]).facts for which in ("a", "b") if text[which]),
+        reason=text["reason"],
+        notes=(text["note_a"], text["note_b"]),
+        open_for=_days(values.get("open_for")),
+        introducer_joins=values.get("introducer_joins"),
+    )
+
+
+def _days(value: str | None) -> timedelta | None:
+    if value is None:
+        return None
+    known = value.isascii() and value.isdecimal() and len(value) < len(str(_TOO_MANY_DAYS))
+    return timedelta(days=int(value) if known else _TOO_MANY_DAYS)
+
+
+def _context(given: Input) -> dict[str, Any]:
+    actor = member(given.person).facts
+    # Each person's app has ids of its own: nobody else's request can pass for a repetition.
+    return {"workspace": HARBOR, "actor": actor, "delivery": f"{given.person}/{given.delivery}"}
+
+
+def _everybody() -> str:
+    return ", ".join(f"@{key}" for key in CAST)

@@ -1,0 +1,87 @@
+// Who is shown, who has news, and whose no is compared with their silence.
+
+import { el, face } from "./dom.js";
+
+const SHOWN_AT_FIRST = ["sam", "alex", "jo"];
+const shown = new Set(JSON.parse(sessionStorage.getItem("shown") || "null") || SHOWN_AT_FIRST);
+const read = new Map(); // person -> how much of what came has been in view
+
+export const isShown = (person) => shown.has(person);
+
+function show(person, on) {
+  if (on) shown.add(person);
+  else shown.delete(person);
+  sessionStorage.setItem("shown", JSON.stringify([...shown]));
+}
+
+// What has come to somebody so far: new messages and changed ones.
+function marks(state, person) {
+  const messages = state.worlds[0].windows[person.id] || [];
+  return messages.length + messages.filter((message) => message.changed).length;
+}
+
+function unread(state, person) {
+  const all = marks(state, person);
+  if (isShown(person.id) || !read.has(person.id)) read.set(person.id, all);
+  return all - read.get(person.id);
+}
+
+function chip(state, person, index) {
+  const news = unread(state, person);
+  return el("li", {},
+    el("button", { type: "button", "data-person": person.id, "aria-pressed": String(isShown(person.id)) },
+      face(person, index),
+      el("span.name", {}, person.name),
+      el("span.unseen", {}, ` ${person.about}`),
+      news > 0 ? el("span.news", {}, `${news} new`) : null));
+}
+
+export function drawCast(state) {
+  const list = document.getElementById("cast");
+  const focused = list.contains(document.activeElement) && document.activeElement.dataset.person;
+  list.replaceChildren(...state.people.map((person, index) => chip(state, person, index)));
+  if (focused) list.querySelector(`[data-person="${focused}"]`)?.focus();
+  drawCompare(state);
+}
+
+function drawCompare(state) {
+  const select = document.getElementById("silent");
+  const chosen = state.silent || select.value;
+  const asked = state.people.filter((person) => person.asked || person.id === state.silent);
+  const options = asked.map((person) =>
+    el("option", { value: person.id, selected: person.id === chosen }, person.name));
+  select.replaceChildren(...(options.length ? options : [el("option", { value: "" }, "nobody has an open ask")]));
+  select.disabled = state.silent !== null || !options.length;
+  const button = document.getElementById("compare");
+  button.textContent = state.silent === null ? "Compare" : "Back to one world";
+  button.setAttribute("aria-pressed", String(state.silent !== null));
+  button.disabled = state.silent === null && !options.length;
+}
+
+// On a narrow page a window may be beside what one sees: then a chip leads there first.
+function inView(window) {
+  const { left, right } = window.getBoundingClientRect();
+  const row = window.parentElement.getBoundingClientRect();
+  return left < row.right - 1 && right > row.left + 1;
+}
+
+export function watchCast(ask, redraw) {
+  document.getElementById("cast").addEventListener("click", (event) => {
+    const person = event.target.closest("[data-person]")?.dataset.person;
+    if (!person) return;
+    const window = document.querySelector(`.window[data-person="${person}"]`);
+    if (!window || inView(window)) show(person, !isShown(person));
+    redraw();
+    document.querySelector(`.window[data-person="${person}"]`)?.scrollIntoView({ block: "nearest", inline: "start" });
+  });
+  const button = document.getElementById("compare");
+  button.addEventListener("click", async () => {
+    const over = button.getAttribute("aria-pressed") === "true";
+    button.disabled = true;
+    const silent = document.getElementById("silent").value;
+    if (!over) show(silent, true);
+    await ask("/worlds", { person: over ? null : silent });
+    button.disabled = false;
+    redraw();
+  });
+}

@@ -1,0 +1,175 @@
+// The windows: a row of them for each world, one window a person; only what changed is redrawn.
+
+import { isShown } from "./cast.js";
+import { composer } from "./composer.js";
+import { el, face, fromHtml, hear } from "./dom.js";
+import { showForm } from "./form.js";
+import { delivery, send } from "./wire.js";
+
+const KINDS = { message: "AskFirst, in private", reply: "AskFirst answers, only here" };
+const place = () => document.getElementById("worlds");
+
+export function drawWorlds(state) {
+  const root = place();
+  root.classList.toggle("two", state.worlds.length > 1);
+  const key = `${state.session} ${state.silent}`;
+  if (root.dataset.key !== key) {
+    root.replaceChildren(...state.worlds.map((world, index) => worldOf(state, world, index)));
+    root.dataset.key = key;
+  }
+  state.worlds.forEach((world, index) => drawWorld(state, world, root.children[index]));
+}
+
+function worldOf(state, world, index) {
+  const title = `world-${index}`;
+  return el("section.world", { "aria-labelledby": world.title ? title : null, "aria-label": world.title ? null : "Everybody's screens" },
+    world.title ? el("h2", { id: title }, world.title) : null,
+    el("div.windows"));
+}
+
+function drawWorld(state, world, section) {
+  const row = section.querySelector(".windows");
+  const wanted = state.people.filter((person) => isShown(person.id));
+  for (const window of [...row.children]) {
+    if (!isShown(window.dataset.person)) window.remove();
+  }
+  wanted.forEach((person, position) => {
+    let window = row.querySelector(`.window[data-person="${person.id}"]`);
+    if (!window) window = windowOf(state, person);
+    if (row.children[position] !== window) row.insertBefore(window, row.children[position] || null);
+    drawWindow(state, world, person, window);
+  });
+  if (!wanted.length) row.replaceChildren();
+}
+
+function windowOf(state, person) {
+  const index = state.people.indexOf(person);
+  return el("article.window", { "data-person": person.id, "aria-label": person.name },
+    el("header", {},
+      face(person, index),
+      el("div.who", {}, el("h3", {}, person.name), el("p.where")),
+      el("span.language", {}, person.lang === "de" ? "Deutsch" : "English"),
+      el("span.same")),
+    el("div.log", { role: "log", tabindex: "0", lang: person.lang, "aria-label": `What ${person.name} sees` }),
+    composer(person, state.people));
+}
+
+function drawWindow(state, world, person, window) {
+  setText(window.querySelector(".where"), `${person.about} · ${person.local} in ${person.zone}`);
+  drawEqual(state, person, window);
+  const silent = state.silent === person.id;
+  for (const control of window.querySelectorAll(".composer textarea, .composer button")) control.disabled = silent;
+  drawLog(state, world.windows[person.id] || [], person, window.querySelector(".log"));
+  for (const button of window.querySelectorAll(".card button")) button.disabled = silent;
+}
+
+function drawEqual(state, person, window) {
+  const badge = window.querySelector(".same");
+  window.classList.toggle("apart", person.equal === false);
+  badge.classList.toggle("differs", person.equal === false);
+  setText(badge, person.equal == null ? "" : person.equal ? "= the same in both" : "≠ differs");
+}
+
+function drawLog(state, messages, person, log) {
+  const first = !log.childElementCount;
+  const follows = seesTheNewest(log);
+  const known = new Map([...log.querySelectorAll(".message")].map((node) => [node.dataset.id, node]));
+  for (const [id, node] of known) if (!messages.some((message) => message.id === id)) node.remove();
+  let news = null;
+  for (const message of messages) {
+    const node = known.get(message.id);
+    const mark = JSON.stringify([message.changed, message.html]);
+    if (node && node.dataset.mark === mark) continue;
+    const fresh = messageOf(message, mark, !first);
+    if (node) replace(node, fresh, person, message);
+    else log.append(fresh);
+    news = fresh;
+  }
+  drawEmpty(state, messages, person, log);
+  // The beginning of what is new, not its end: one reads from there.
+  if (news && (follows || first || news.matches(".reply.fresh"))) log.scrollTop = news.offsetTop - log.offsetTop - 12;
+}
+
+// Whether the beginning of the newest message is in view; who has scrolled up reads something else.
+function seesTheNewest(log) {
+  const newest = [...log.querySelectorAll(".message")].at(-1);
+  return !newest || newest.offsetTop - log.offsetTop < log.scrollTop + log.clientHeight;
+}
+
+// Keeps the focus near where it was: on the same button, else on the card.
+function replace(node, fresh, person, message) {
+  const focused = node.contains(document.activeElement) ? document.activeElement.dataset.action : null;
+  const had = node.contains(document.activeElement);
+  node.replaceWith(fresh);
+  if (had) {
+    const same = [...fresh.querySelectorAll("button")].find((button) => button.dataset.action === focused);
+    if (!same) fresh.tabIndex = -1;
+    (same || fresh).focus({ preventScroll: true });
+  }
+  if (message.changed) hear(`A card on ${person.name}'s screen changed.`);
+}
+
+function messageOf(message, mark, fresh) {
+  const head = message.kind === "conversation"
+    ? [el("span", {}, `Conversation: ${message.members.join(", ")}`)]
+    : [el("span", {}, KINDS[message.kind])];
+  head.push(el("span", {}, message.at));
+  if (message.changed) head.push(el("span.changed", {}, `changed ${message.changed}`));
+  const card = el("div.card");
+  card.append(fromHtml(message.html));
+  return el(`section.message.${message.kind}${fresh ? ".fresh" : ""}`, { "data-id": message.id, "data-mark": mark },
+    el("div.meta", { lang: "en" }, ...head), card);
+}
+
+const EXAMPLE = "/intro @alex @jo Alex, you count oysters in the fog; Jo tunes foghorns and has never met one. An hour on the pier would do you both good.";
+
+function drawEmpty(state, messages, person, log) {
+  const there = log.querySelector(".empty");
+  if (messages.length) return there?.remove();
+  if (there) return;
+  const words = person.id === "sam"
+    ? "Sam knows everyone, and thinks that two of them should meet. Type /intro below, or begin with an example."
+    : "Nothing here yet. AskFirst writes only if somebody suggests an introduction.";
+  const example = el("button", { type: "button", "data-example": EXAMPLE }, "Fill in an example");
+  log.append(el("div.empty", { lang: "en" }, el("p", {}, words),
+    person.id === "sam" ? el("div.buttons", {}, example) : null));
+}
+
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+// Sends something that somebody does; shows the form that it opens.
+async function act(ask, path, body, opener) {
+  const answer = await ask(path, { ...body, delivery: delivery() });
+  if (answer.form) showForm(answer, body, opener, (next) => act(send, "/press", next, opener));
+  return answer;
+}
+
+export function watchWorlds(ask, state) {
+  const root = place();
+  root.addEventListener("click", async (event) => {
+    const example = event.target.closest("[data-example]");
+    if (example) return fill(example);
+    const button = event.target.closest(".card [data-action]");
+    if (!button || button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    const { action, target } = button.dataset;
+    const person = button.closest(".window").dataset.person;
+    await act(ask, "/press", { person, action, target, card: button.closest(".message").dataset.id }, button);
+    button.removeAttribute("aria-busy");
+  });
+  root.addEventListener("toggle", ({ target }) => {
+    if (target.open) target.scrollIntoView({ block: "nearest" });
+  }, true);
+  root.addEventListener("say", async (event) => {
+    const { person, text, done } = event.detail;
+    done(await act(send, "/say", { person, text }, event.target.querySelector("textarea")));
+  });
+}
+
+function fill(example) {
+  const line = example.closest(".window").querySelector("textarea");
+  line.value = example.dataset.example;
+  line.focus();
+}

@@ -1,0 +1,18 @@
+"""What time brings next, as the playground tells it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.effects import Kind
+from bot.introduction import State
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One thing that time will bring, if nobody does anything before."""
+
+    at: datetime
+    kind: Kind | None  #: what is sent or done; None where time itself is the event
+    state: State  #: of the introduction, as it stands now
+    to: str  #: the name of who gets it, or whose pause ends; if it is for one person
+    parties: tuple[str, str]  #: the names of the two

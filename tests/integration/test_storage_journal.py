@@ -1,0 +1,92 @@
+"""The playground's journal, and copies of a whole database."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import RowMapping
+
+from bot.effects import Kind
+from bot.introduction import Question
+from storage import Database
+from storage.tables import Row
+from tests.integration.conftest import NOW, Opener, SetClock, World, effect
+
+
+async def rows(database: Database) -> dict[str, list[RowMapping]]:
+    """All rows of all tables, by their keys."""
+    found = {}
+    async with database._engine.connect() as connection:
+        for table in Row.metadata.sorted_tables:
+            statement = table.select().order_by(*table.primary_key)
+            found[table.name] = list((await connection.execute(statement)).mappings().all())
+    return found
+
+
+async def test_entries_come_back_in_the_order_they_were_written(storage: Database) -> None:
+    """Whatever they say, one at a time or several at once."""
+    written = [["b", "a"], ["a"], [], ["💥 {}\n", "'; --"]]
+    for entries in written:
+        async with storage() as uow:
+            await uow.journal.append(entries)
+            await uow.commit()
+    async with storage() as uow:
+        assert await uow.journal.read() == [entry for entries in written for entry in entries]
+
+
+async def test_what_isnt_committed_was_never_written(storage: Database) -> None:
+    """An entry is there from the commit on, and not before."""
+    async with storage() as uow:
+        await uow.journal.append(["lost"])
+    async with storage() as uow:
+        assert await uow.journal.read() == []
+
+
+async def lived_in(world: World) -> None:
+    """Leave something in every table."""
+    blocking = replace(world.jo, blocked=frozenset({world.sam.id}), paused_until=NOW)
+    await world.add(world.introduction("intro"))
+    await world.append("intro", effect(Kind.ASK, world.alex), effect(Kind.OPEN, None))
+    async with world.storage() as uow:
+        await uow.people.save(blocking)
+        await uow.introductions.add_card("intro", world.alex.id, Kind.ASK, "card", "")
+        await uow.introductions.add_question(Question("q", "intro", world.alex.id, "Why?"))
+        await uow.totals.add(world.workspace.id, "requested")
+        await uow.workspaces.first_time(world.workspace.id, "delivery")
+        await uow.secret("marks")
+        await uow.outbox.hold("playground", NOW.replace(year=2030))
+        await uow.journal.append(["one", "two"])
+        await uow.commit()
+
+
+@pytest.fixture
+def copy(sqlite_template: Path, tmp_path: Path, opened: Opener, clock: SetClock) -> Database:
+    """A migrated database with nothing in it yet; copies are always SQLite's."""
+    file = tmp_path / "copy.db"
+    file.write_bytes(sqlite_template.read_bytes())
+    return opened(f"sqlite:///{file}", clock)
+
+
+async def test_a_copy_has_every_row_of_every_table(world: World, copy: Database) -> None:
+    """From either kind of database: times, spans, JSON and bytes included."""
+    await lived_in(world)
+    before = await rows(world.storage)
+    await world.storage.copy_to(copy)
+    assert all(before.values()), "a table without a row proves nothing"
+    assert await rows(copy) == before
+    assert await rows(world.storage) == before
+
+
+async def test_a_copy_lives_on_by_itself(world: World, copy: Database) -> None:
+    """New rows get new keys in it, and the original doesn't change."""
+    await lived_in(world)
+    before = await rows(world.storage)
+    await world.storage.copy_to(copy)
+    async with copy() as uow:
+        await uow.journal.append(["three"])
+        await uow.outbox.append("intro", world.workspace, [effect(Kind.REMINDER, world.jo)])
+        await uow.commit()
+    async with copy() as uow:
+        assert await uow.journal.read() == ["one", "two", "three"]
+        assert len(await uow.outbox.upcoming(10)) == 3
+    assert await rows(world.storage) == before
