@@ -5,13 +5,16 @@ PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-has
 	--no-emit-index-url --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all bench check format diagrams requirements clean
+.PHONY: help demo playground test test-all bench check format diagrams picture requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 demo: .venv/.run ## play one introduction in the terminal
 	@$(BIN)/askfirst demo
+
+playground: .venv/.run ## be everybody in an introduction, in the browser
+	@$(BIN)/askfirst playground
 
 test: .venv/.dev ## run all tests but the slow ones
 	@$(BIN)/python -m pytest -n 2 -m "not slow"
@@ -35,6 +38,9 @@ format: .venv/.dev ## format, and fix what can be fixed
 
 diagrams: .venv/.run ## redraw docs/architecture.md from the tables in the code
 	@$(BIN)/python docs/diagrams.py
+
+picture: .venv/.dev ## take the README's picture from the running page
+	@$(BIN)/python docs/picture.py
 
 requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
 	@$(PIN) pyproject.toml -o requirements/run.txt

@@ -92,7 +92,7 @@ def test_what_the_docs_tell_to_run_is_there(name: str) -> None:
 
 def test_the_readme_begins_with_the_demo_and_the_tests() -> None:
     commands = [code for code in code_in(text_of(ROOT / "README.md")) if code.startswith("make ")]
-    assert commands == ["make demo", "make test"]
+    assert commands[:2] == ["make demo", "make test"]
 
 
 @pytest.mark.parametrize("name", NAMES)
