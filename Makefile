@@ -23,8 +23,9 @@ test-all: .venv/.dev ## run all tests, and report the coverage of those that are
 	@$(BIN)/python -m pytest -n 2 -m slow
 	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
 
-bench: .venv/.dev ## measure the outbox beside a bare transaction
+bench: .venv/.dev ## measure the outbox and Slack beside a bare transaction and a bare handler
 	@$(BIN)/python -m tests.benchmarks.outbox
+	@$(BIN)/python -m tests.benchmarks.slack
 
 check: .venv/.dev ## lint, formatting, types, import rules
 	@$(BIN)/ruff check

@@ -48,6 +48,12 @@ class Part(StrEnum):
     WORKER = "worker"
 
 
+class Pasted(StrEnum):
+    """The platforms whose settings an admin pastes."""
+
+    SLACK = "slack"
+
+
 app = typer.Typer(
     name="askfirst",
     help="A chat bot that introduces two people only after both have said yes.",
@@ -115,9 +121,9 @@ def run(
         )
     if not settings.platforms():
         raise ConfigurationError(NOTHING_TO_RUN)
-    from bot import bootstrap
+    from bot.bootstrap import running
 
-    bootstrap.run(settings, part)
+    running.run(settings, part)
 
 
 @app.command()
@@ -142,9 +148,9 @@ def demo(
     Time is simulated; neither the environment nor `.env` matters.
     """
     moment = read_instant(start)
-    from bot import bootstrap
+    from bot.bootstrap import demo
 
-    bootstrap.demo(alex, jo, moment, json)
+    demo.demo(alex, jo, moment, json)
 
 
 @app.command()
@@ -164,9 +170,9 @@ def playground(
     """
     if database is not None:
         database = read_database_url(database)
-    from bot import bootstrap
+    from bot.bootstrap import playground
 
-    bootstrap.playground(port, database, _announce)
+    playground.playground(port, database, _announce)
 
 
 def _announce(address: str) -> None:
@@ -183,12 +189,29 @@ def check() -> None:
 
 
 @app.command()
+def manifest(
+    platform: Annotated[Pasted, typer.Argument(metavar="PLATFORM", help="slack.")],
+    http: Annotated[
+        str,
+        typer.Option(
+            metavar="URL", help="The bot's public address, for HTTP; without it, Socket Mode."
+        ),
+    ] = "",
+    yaml: Annotated[bool, typer.Option("--yaml", help="Print YAML instead of JSON.")] = False,
+) -> None:
+    """Print what an admin pastes to make the app: Slack's app manifest."""
+    from bot.bootstrap import setting_up
+
+    typer.echo(setting_up.manifest(platform, http, yaml))
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database up to this version."""
     settings = _settings()
-    from bot import bootstrap
+    from bot.bootstrap import administration
 
-    typer.echo(bootstrap.migrate(settings))
+    typer.echo(administration.migrate(settings))
 
 
 @app.command()
@@ -199,13 +222,13 @@ def stats() -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from bot import bootstrap
+    from bot.bootstrap import administration
 
     console = Console(highlight=False)
     table = Table(box=box.SIMPLE if console.is_terminal else None, show_header=False)
     table.add_column("what")
     table.add_column("count", justify="right")
-    for name, count in bootstrap.stats(settings).items():
+    for name, count in administration.stats(settings).items():
         table.add_row(name, str(count))
     console.print(table if table.rows else "Nothing has happened yet.")
 
@@ -218,9 +241,9 @@ def forget(
 ) -> None:
     """Erase all that is known about a person."""
     settings = _settings()
-    from bot import bootstrap
+    from bot.bootstrap import administration
 
-    typer.echo(bootstrap.forget(settings, platform, workspace, user))
+    typer.echo(administration.forget(settings, platform, workspace, user))
 
 
 def read_database_url(text: str) -> str:
@@ -251,10 +274,10 @@ def read_instant(text: str) -> datetime:
 
 def _findings() -> list[tuple[bool, str]]:
     """Check; what can't even be read is a finding too."""
-    from bot import bootstrap
+    from bot.bootstrap import checking
 
     try:
-        return bootstrap.check(_settings())
+        return checking.check(_settings())
     except AskFirstError as error:
         return [(False, str(error))]
 

@@ -77,6 +77,11 @@ class ShowList(Command):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ShowHome(Command):
+    """All that concerns the actor, on a page that the platform keeps for them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ShowHelp(Command):
     """`/intro help`."""
 

@@ -41,7 +41,7 @@ def request_form(command: RequestIntroduction, rules: Rules, voice: Voice) -> Fo
         (
             PersonField("a", voice.say("form-request-a"), a),
             PersonField("b", voice.say("form-request-b"), b),
-            TextField("reason", voice.say("form-request-reason"), TEXT_LIMIT, command.reason),
+            _words("reason", voice.say("form-request-reason"), voice, command.reason),
             _note_field("a", note_a, voice),
             _note_field("b", note_b, voice),
             ChoiceField("open_for", voice.say("form-request-open-for"), _days(voice), str(days)),
@@ -57,7 +57,14 @@ def request_form(command: RequestIntroduction, rules: Rules, voice: Voice) -> Fo
 
 def _note_field(which: str, value: str, voice: Voice) -> TextField:
     label = voice.say("form-request-note", which=which)
-    return TextField(f"note_{which}", label, TEXT_LIMIT, value, optional=True)
+    return _words(f"note_{which}", label, voice, value, optional=True)
+
+
+def _words(
+    name: str, label: str, voice: Voice, value: str = "", *, optional: bool = False
+) -> TextField:
+    hint = voice.say("form-limit", limit=TEXT_LIMIT)
+    return TextField(name, label, TEXT_LIMIT, value, optional, hint=hint)
 
 
 def _days(voice: Voice) -> tuple[tuple[str, str], ...]:
@@ -90,7 +97,7 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     introducer, other = scene.introducer, scene.other(ask.party)
     options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
     label = voice.say("form-tell-choice", introducer=introducer)
-    words = TextField("words", voice.say("form-tell-words"), TEXT_LIMIT, optional=True)
+    words = _words("words", voice.say("form-tell-words"), voice, optional=True)
     choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
     return _form(Action.TELL, ask.id, "tell", (choice, words), voice, how)
@@ -101,14 +108,14 @@ def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     introducer = scene.introducer
     label = voice.say("form-question-words", introducer=introducer)
     how = voice.note("form-question-how", introducer=introducer)
-    field = TextField("words", label, TEXT_LIMIT)
+    field = _words("words", label, voice)
     return _form(Action.QUESTION, ask.id, "question", (field,), voice, how)
 
 
 def reply_form(scene: Scene, question: str, party: PersonId, voice: Voice) -> Form:
     """Ask the introducer for the one reply to a question."""
     person = scene.people[party]
-    field = TextField("words", voice.say("form-reply-words", party=person), TEXT_LIMIT)
+    field = _words("words", voice.say("form-reply-words", party=person), voice)
     how = voice.note("form-reply-how", party=person)
     return _form(Action.REPLY, question, "reply", (field,), voice, how)
 
@@ -117,7 +124,7 @@ def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask for words that the other will read if it opens."""
     other = scene.other(ask.party)
     label = voice.say("form-words-words", other=other)
-    field = TextField("words", label, TEXT_LIMIT, ask.words or "")
+    field = _words("words", label, voice, ask.words or "")
     how = voice.note("form-words-how", other=other)
     return _form(Action.WORDS, ask.id, "words", (field,), voice, how)
 

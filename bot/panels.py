@@ -34,6 +34,13 @@ def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice
     return Card(tuple(blocks), _withdraw_buttons(mine, voice))
 
 
+def home_cards(asks: Sequence[Card], mine: Card, settings: Card, voice: Voice) -> tuple[Card, ...]:
+    """Put a person's page together: what waits for them, what they suggested, their settings."""
+    if not asks:
+        return short_card(voice, "home-asks-none"), mine, settings
+    return Card((voice.title("list-asks"),)), *asks, mine, settings
+
+
 def _list_line(scene: Scene, voice: Voice) -> Block:
     introduction = scene.introduction
     return voice.paragraph(

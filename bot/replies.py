@@ -40,8 +40,15 @@ class Replace:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Show these cards on the actor's own page, in the place of those that were there."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """Only acknowledge."""
 
 
-Reply = Say | OpenForm | Invalid | Replace | Nothing
+Reply = Say | OpenForm | Invalid | Replace | Home | Nothing

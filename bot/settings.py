@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -27,6 +28,13 @@ DATABASES = ("sqlite", "postgresql", "postgres")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
 _RULES = Rules()
+_OF_SLACK = (
+    "slack_bot_token",
+    "slack_app_token",
+    "slack_signing_secret",
+    "slack_client_id",
+    "slack_client_secret",
+)
 
 
 def _shown(value: str) -> str:
@@ -133,6 +141,17 @@ ApplicationId = Annotated[str, BeforeValidator(_application_id)]
 DatabaseUrl = Annotated[SecretStr, BeforeValidator(_database_url)]
 
 
+class SlackMode(StrEnum):
+    """The ways to be connected to Slack."""
+
+    #: One workspace, over sockets that we open.
+    SOCKETS = "Socket Mode"
+    #: One workspace, over requests that Slack sends.
+    HTTP = "HTTP"
+    #: Many workspaces, over requests that Slack sends.
+    INSTALLS = "HTTP with OAuth installs"
+
+
 class Settings(BaseModel):
     """Everything an operator may set; each field's alias is its name in the environment."""
 
@@ -190,6 +209,12 @@ class Settings(BaseModel):
         """Whether the database is a file, which processes can't share safely."""
         return self.database_url.get_secret_value().lower().startswith("sqlite")
 
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The secret keys: the first encrypts, and all of them decrypt, so that it can change."""
+        text = self.secret_key.get_secret_value() if self.secret_key else ""
+        return tuple(key.strip() for key in text.split(",") if key.strip())
+
     def rules(self) -> Rules:
         """Give the etiquette its numbers."""
         return Rules(
@@ -207,22 +232,29 @@ class Settings(BaseModel):
 
     def platforms(self) -> tuple[str, ...]:
         """Name the platforms that have tokens; a Slack that lacks a part of them is refused."""
-        found = (("slack", self._on_slack()), ("discord", self.discord_token is not None))
+        found = (
+            ("slack", self.slack_mode is not None),
+            ("discord", self.discord_token is not None),
+        )
         return tuple(platform for platform, complete in found if complete)
 
-    def _on_slack(self) -> bool:
-        transport = self.slack_app_token or self.slack_signing_secret
+    @property
+    def slack_mode(self) -> SlackMode | None:
+        """How Slack is connected: an app-level token says Socket Mode, whatever else is set."""
         installs = self.slack_client_id and self.slack_client_secret and self.slack_signing_secret
-        if (self.slack_bot_token and transport) or installs:
-            return True
-        parts = (self.slack_bot_token, transport, self.slack_client_id, self.slack_client_secret)
-        if any(parts):
+        if self.slack_bot_token and self.slack_app_token:
+            return SlackMode.SOCKETS
+        if installs:
+            return SlackMode.INSTALLS
+        if self.slack_bot_token and self.slack_signing_secret:
+            return SlackMode.HTTP
+        if any(getattr(self, name) for name in _OF_SLACK):
             raise ConfigurationError(
                 "Slack's settings are incomplete: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
                 "(Socket Mode), or SLACK_SIGNING_SECRET with SLACK_BOT_TOKEN or with "
                 "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (HTTP)."
             )
-        return False
+        return None
 
 
 def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:

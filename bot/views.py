@@ -110,6 +110,7 @@ class TextField:
     value: str = ""
     optional: bool = False
     multiline: bool = True
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

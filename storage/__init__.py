@@ -2,5 +2,6 @@
 
 from storage.database import Database, open_storage
 from storage.migrate import Status, status, upgrade
+from storage.slack import SlackStorage
 
-__all__ = ["Database", "Status", "open_storage", "status", "upgrade"]
+__all__ = ["Database", "SlackStorage", "Status", "open_storage", "status", "upgrade"]

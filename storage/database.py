@@ -61,12 +61,16 @@ class Database:
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[UnitOfWork]:
         """Begin a transaction, which is rolled back unless it is committed."""
+        async with self.transaction() as transaction:
+            yield UnitOfWork(transaction, self._announce, self._tell)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Begin a transaction for queries that aren't the core's."""
         async with self._place():
             with explained(self._url):
                 async with AsyncSession(self._engine, expire_on_commit=False) as session:
-                    now = await self._begin(session)
-                    transaction = Transaction(session, now, self._postgres)
-                    yield UnitOfWork(transaction, self._announce, self._tell)
+                    yield Transaction(session, await self._begin(session), self._postgres)
 
     @asynccontextmanager
     async def _place(self) -> AsyncIterator[None]:

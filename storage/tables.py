@@ -44,7 +44,7 @@ def _enum(values: type[StrEnum], name: str) -> Enum:
     )
 
 
-def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
     """Index only the rows that a query asks for."""
     condition = text(where)
     return Index(name, *columns, unique=unique, postgresql_where=condition, sqlite_where=condition)
@@ -143,18 +143,20 @@ class IntroductionRow(Row, table=True):
     __tablename__ = "introduction"
     __table_args__ = (
         CheckConstraint("pair_low < pair_high", name="pair"),
-        _partial("uq_introduction_live_pair", "pair_low", "pair_high", where=IS_LIVE, unique=True),
-        _partial(
+        partial_index(
+            "uq_introduction_live_pair", "pair_low", "pair_high", where=IS_LIVE, unique=True
+        ),
+        partial_index(
             "uq_introduction_delivery",
             "workspace_id",
             "delivery",
             where="delivery <> ''",
             unique=True,
         ),
-        _partial("ix_introduction_live_introducer", "introducer_id", where=IS_LIVE),
-        _partial("ix_introduction_live_high", "pair_high", where=IS_LIVE),
-        _partial("ix_introduction_live_workspace", "workspace_id", where=IS_LIVE),
-        _partial("ix_introduction_wake_at", "wake_at", where="wake_at IS NOT NULL"),
+        partial_index("ix_introduction_live_introducer", "introducer_id", where=IS_LIVE),
+        partial_index("ix_introduction_live_high", "pair_high", where=IS_LIVE),
+        partial_index("ix_introduction_live_workspace", "workspace_id", where=IS_LIVE),
+        partial_index("ix_introduction_wake_at", "wake_at", where="wake_at IS NOT NULL"),
         Index("ix_introduction_pair", "pair_low", "pair_high", "ended_at"),
         Index("ix_introduction_introducer", "introducer_id", "created_at"),
     )
@@ -248,7 +250,7 @@ class EffectRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("key"),
         Index("ix_effect_due", "due_at", "id"),
-        _partial("ix_effect_lease_until", "lease_until", where="lease_until IS NOT NULL"),
+        partial_index("ix_effect_lease_until", "lease_until", where="lease_until IS NOT NULL"),
         Index("ix_effect_stream", "introduction_id", "recipient_id"),
         Index("ix_effect_recipient_id", "recipient_id"),
         Index("ix_effect_workspace_id", "workspace_id"),

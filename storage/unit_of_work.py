@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Awaitable, Callable
 
-from sqlmodel import select
+from sqlmodel import col, select, update
 
 from storage.journal import Journal
 from storage.repositories import Introductions, Outbox, People, Totals, Workspaces
@@ -55,6 +55,11 @@ class UnitOfWork:
         if value is None:
             raise LookupError(name)
         return value
+
+    async def keep_secret(self, name: str, value: bytes) -> None:
+        """Replace the key of this name."""
+        statement = update(SecretRow).where(col(SecretRow.name) == name).values(value=value)
+        await self._transaction.session.exec(statement)
 
     async def _secret(self, name: str) -> bytes | None:
         statement = select(SecretRow.value).where(SecretRow.name == name)

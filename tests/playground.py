@@ -23,7 +23,7 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.playground.app import application
-from bot.bootstrap import opened_stage
+from bot.bootstrap.playground import opened_stage
 from tests.html import Read, read_html
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)

@@ -131,6 +131,8 @@ late-words = Ein paar Worte kannst du dazuschreiben, wenn du Ja gesagt hast und 
 late-reply = Es gibt hier nichts mehr zu beantworten.
 not-yours = Das hier gilt nicht dir, darum hat sich nichts geändert.
 not-allowed = Das können nur Admins ändern.
+try-again = Das hat einen Moment zu lange gedauert; verloren ist nichts. Bitte versuch es noch einmal.
+went-wrong = Hier ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
 lift-optout = Du hast Vorschläge abgestellt. Erlaube sie erst wieder und antworte dann.
 lift-block = Von dieser Person wolltest du nichts mehr. Lass sie in deinen Einstellungen erst wieder zu und antworte dann.
 lift-pause = Du machst bis { $date } Pause. Beende sie erst und antworte dann.
@@ -174,6 +176,7 @@ button-settings = Meine Einstellungen
 ## Forms
 
 form-send = Senden
+form-limit = Höchstens { $limit } Zeichen.
 form-save = Speichern
 
 form-request-title = Zwei bekannt machen
@@ -242,6 +245,8 @@ list-asks = Wartet auf deine Antwort, wenn du magst
 list-ask = { $other }, vorgeschlagen von { $introducer }, offen bis { $deadline }
 
 list-ask-self = { $introducer } möchte dich kennenlernen, offen bis { $deadline }
+
+home-asks-none = Gerade wartet nichts auf deine Antwort.
 
 settings-title = Deine Einstellungen in { $workspace }
 settings-open = Andere dürfen vorschlagen, dich mit jemandem bekannt zu machen.

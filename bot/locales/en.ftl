@@ -129,6 +129,8 @@ late-words = Words can be added once you've said yes, until the conversation ope
 late-reply = There is nothing to reply to any more.
 not-yours = This isn't yours to answer, so nothing has changed.
 not-allowed = Only admins may change this.
+try-again = That took a moment too long, and nothing was lost. Please try again.
+went-wrong = Something went wrong here. Please try again in a moment.
 lift-optout = You've opted out of introductions. Allow them again first, then answer.
 lift-block = You've asked for nothing more from this person. Allow them again in your settings first, then answer.
 lift-pause = You've paused introductions until { $date }. End the pause first, then answer.
@@ -172,6 +174,7 @@ button-settings = My settings
 ## Forms
 
 form-send = Send
+form-limit = At most { $limit } characters.
 form-save = Save
 
 form-request-title = Introduce two people
@@ -240,6 +243,8 @@ list-asks = Waiting for your answer, if you like
 list-ask = { $other }, suggested by { $introducer }, open until { $deadline }
 
 list-ask-self = { $introducer }, who would like to meet you, open until { $deadline }
+
+home-asks-none = Nothing waits for your answer.
 
 settings-title = Your settings in { $workspace }
 settings-open = Introductions may be suggested to you.

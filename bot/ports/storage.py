@@ -325,7 +325,11 @@ class UnitOfWork(Protocol):
         ...
 
     async def secret(self, name: str) -> bytes:
-        """Read a random secret of 32 bytes, made when it is first asked for."""
+        """Read a secret: random 32 bytes, made when it is first asked for, or what was kept."""
+        ...
+
+    async def keep_secret(self, name: str, value: bytes) -> None:
+        """Replace a secret that was read before."""
         ...
 
     async def commit(self) -> None:

@@ -42,6 +42,7 @@ _USE_CASES: dict[type[Command], Callable[[Deps, Any], Awaitable[Reply]]] = {
     commands.PersonLeft: preferences.person_left,
     commands.ShowSettings: preferences.show_settings,
     commands.ShowList: lookups.show_list,
+    commands.ShowHome: lookups.show_home,
     commands.ShowHelp: lookups.show_help,
     commands.AnswerFollowUp: lookups.answer_follow_up,
     commands.AnswerNotYet: lookups.answer_follow_up,

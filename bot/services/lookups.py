@@ -2,26 +2,60 @@
 
 from dataclasses import replace
 
-from bot.commands import AnswerFollowUp, AnswerNotYet, DeclineFollowUps, ShowHelp, ShowList
+from bot.cards import Scene, ask_card
+from bot.commands import (
+    AnswerFollowUp,
+    AnswerNotYet,
+    DeclineFollowUps,
+    ShowHelp,
+    ShowHome,
+    ShowList,
+)
 from bot.effects import Kind
-from bot.panels import help_card, list_card, short_card
+from bot.panels import help_card, home_cards, list_card, short_card
 from bot.people import Person
-from bot.replies import Replace, Reply, Say
-from bot.services.context import NOBODY, Deps, Turn, begin, begin_if_known
+from bot.replies import Home, Replace, Reply, Say
+from bot.services.context import NOBODY, Deps, Turn, begin, begin_if_known, meet
+from bot.services.preferences import settings_of
 
 
 async def show_list(deps: Deps, command: ShowList) -> Reply:
     """List the actor's introductions by creation, and the asks that wait for their answer."""
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
-        mine = [await turn.scene(i) for i in await uow.introductions.by_introducer(actor.id)]
-        asks = [
-            (await turn.scene(introduction), actor)
-            for introduction in await uow.introductions.asking(actor.id)
-            if introduction.deadline is not None and turn.now < introduction.deadline
-        ]
+        mine, open_asks = await _mine(turn, actor), await _open_asks(turn, actor)
         await uow.commit()
+        asks = [(scene, actor) for scene in open_asks]
         return Say(list_card(mine, asks, turn.voice(actor)))
+
+
+async def _mine(turn: Turn, actor: Person) -> list[Scene]:
+    introductions = await turn.uow.introductions.by_introducer(actor.id)
+    return [await turn.scene(introduction) for introduction in introductions]
+
+
+async def _open_asks(turn: Turn, actor: Person) -> list[Scene]:
+    return [
+        await turn.scene(introduction)
+        for introduction in await turn.uow.introductions.asking(actor.id)
+        if introduction.deadline is not None and turn.now < introduction.deadline
+    ]
+
+
+async def show_home(deps: Deps, command: ShowHome) -> Reply:
+    """Show the actor's open asks, their introductions and their settings.
+
+    Who only looks isn't kept: they have neither been asked nor asked for anything.
+    """
+    async with deps.storage() as uow:
+        await meet(uow, command.workspace)
+        turn, actor = await begin_if_known(deps, uow, command)
+        mine, open_asks = await _mine(turn, actor), await _open_asks(turn, actor)
+        settings = await settings_of(turn, actor)
+        await uow.commit()
+        voice = turn.voice(actor)
+        asks = [ask_card(scene, actor.id, voice) for scene in open_asks]
+        return Home(home_cards(asks, list_card(mine, (), voice), settings.card, voice))
 
 
 async def show_help(deps: Deps, command: ShowHelp) -> Reply:

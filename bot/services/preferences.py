@@ -50,12 +50,13 @@ async def _repeat(turn: Turn, actor: Person, command: Command) -> Reply:
     """Answer a delivery that has been dealt with: show what holds now, change nothing."""
     if isinstance(command, ForgetMe):
         return Nothing()
-    settings = await _settings(turn, actor)
+    settings = await settings_of(turn, actor)
     on_settings = isinstance(command, Press) and command.target == ON_SETTINGS
     return Replace(settings.card) if on_settings and command.card else settings
 
 
-async def _settings(turn: Turn, person: Person) -> Say:
+async def settings_of(turn: Turn, person: Person) -> Say:
+    """Show a person's settings as they are now."""
     people = await turn.uow.people.get(person.blocked)
     blocked = [people[key] for key in sorted(people)]
     voice = turn.voice(person)
@@ -66,7 +67,7 @@ async def _keep(turn: Turn, person: Person, command: Press, key: str, **args: ob
     """Keep a choice; on the settings card show it there, elsewhere say what has changed."""
     await turn.uow.people.save(person)
     if command.target == ON_SETTINGS and command.card:
-        return Replace((await _settings(turn, person)).card)
+        return Replace((await settings_of(turn, person)).card)
     return turn.say(person, key, **args)
 
 
@@ -109,7 +110,7 @@ async def _withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = Fal
 
 async def show_settings(deps: Deps, command: ShowSettings) -> Reply:
     """Show the actor's settings."""
-    return await _for_actor(deps, command, _settings)
+    return await _for_actor(deps, command, settings_of)
 
 
 async def opt_out(deps: Deps, command: OptOut) -> Reply:
@@ -200,12 +201,12 @@ async def unblock(deps: Deps, command: Unblock) -> Reply:
     async def act(turn: Turn, actor: Person) -> Reply:
         other = await turn.uow.people.find(turn.workspace.id, command.target)
         if other is None or other.id not in actor.blocked:
-            return await _settings(turn, actor)
+            return await settings_of(turn, actor)
         actor = replace(actor, blocked=actor.blocked - {other.id})
         await turn.uow.people.save(actor)
         await _in_open_asks(turn, actor, None, other)
         if command.card:
-            return Replace((await _settings(turn, actor)).card)
+            return Replace((await settings_of(turn, actor)).card)
         return turn.say(actor, "done-unblock", person=other)
 
     return await _for_actor(deps, command, act)

@@ -8,7 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from adapters.playground.app import HOST, application
-from bot.bootstrap import opened_stage
+from bot.bootstrap.playground import opened_stage
 
 #: A Monday morning.
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)

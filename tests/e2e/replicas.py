@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import bot.outbox
-from bot.bootstrap import Application, assemble, keep_running
+from bot.bootstrap import Application, assemble
 from bot.clocks import SystemClock
 from bot.commands import RequestIntroduction, SayYes
 from bot.ports import Address
 from bot.rules import Rules
+from bot.running import keep_running, relaying
 from bot.views import Card
 from storage import Database, open_storage
 from tests.e2e.actors import PATIENCE, PLATFORM, WORKSPACE, Diary, FileMessenger, person
@@ -85,7 +86,7 @@ async def _relay(url: str, messenger: FileMessenger, clock: SystemClock, width: 
     application = await _assemble(database, messenger, clock, width)
     if isinstance(messenger, SlowMessenger):
         messenger.stopping = application.relay._stop
-    await keep_running(application, database)
+    await keep_running(relaying(application.relay, database.listen))
     await database.close()
 
 

@@ -29,6 +29,7 @@ from bot.commands import (
     Command,
     PersonLeft,
     RequestIntroduction,
+    ShowHome,
     ShowList,
     ShowSettings,
     Withdraw,
@@ -37,7 +38,7 @@ from bot.commands import (
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.people import PersonFacts, WorkspaceFacts
 from bot.ports import Address, Obstacle
-from bot.replies import Invalid, OpenForm, Replace, Reply, Say
+from bot.replies import Home, Invalid, OpenForm, Replace, Reply, Say
 from bot.rules import Rules
 from bot.views import Card, as_text
 from storage import Database, open_storage
@@ -75,11 +76,11 @@ MINUTES = st.integers(0, 12 * 24 * 60)
 INTRODUCTIONS = ["introduce alex jo", "introduce alex kim", "introduce jo kim"]
 TO_MEET = ["introduce uma alex", "introduce uma jo"]
 CHOICES = ["optout", "optin", "pause", "resume", "block", "language", "forget"]
-SETTINGS = [*CHOICES, "settings", "list", "question"]
+SETTINGS = [*CHOICES, "settings", "list", "home", "question"]
 ANSWERS = ["yes", "later", "no", "tell", "again", "words", "habit", "leave", *SETTINGS]
 BY_WHOM = {
-    "sam": [*INTRODUCTIONS, "withdraw", "list", "reply", "forget"],
-    "uma": [*INTRODUCTIONS, *TO_MEET, "withdraw", "list", "leave"],
+    "sam": [*INTRODUCTIONS, "withdraw", "list", "home", "reply", "forget"],
+    "uma": [*INTRODUCTIONS, *TO_MEET, "withdraw", "list", "home", "leave"],
     "alex": SETTINGS,
     "jo": ANSWERS,
     "kim": ANSWERS,
@@ -207,6 +208,8 @@ def read_reply(reply: Reply) -> tuple[object, ...]:
             return "form", form.title, form.fields
         case Invalid(problems):
             return "invalid", tuple(problems.items())
+        case Home(cards):
+            return "home", *(read(card) for card in cards)
         case _:
             return ("nothing",)
 
@@ -261,6 +264,8 @@ class Play:
                 return RequestIntroduction(**context, people=people, reason="Both sail.")
             case "list":
                 return ShowList(**context)
+            case "home":
+                return ShowHome(**context)
             case "settings":
                 return ShowSettings(**context)
             case "withdraw":
@@ -337,6 +342,7 @@ def seen_by_others(
             await stage.perform(sorted(schedule, key=lambda deed: (deed.at, deed.who != "alex")))
             for name in ("sam", "uma", "jo", "kim"):
                 await stage.do(Deed(0, name, "list"))
+                await stage.do(Deed(0, name, "home"))
             planned = await stage.planned()
         finally:
             await database.close()

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from bot import bootstrap
+from bot.bootstrap import application
+from bot.bootstrap.demo import demo
 from bot.cli import DEMO_ALEX, DEMO_JO, read_instant
 from storage import upgrade
 
@@ -65,11 +66,11 @@ def play(
     async def copied(url: str) -> None:
         shutil.copy(template, url.removeprefix("sqlite:///"))
 
-    monkeypatch.setattr(bootstrap, "upgrade", copied)
+    monkeypatch.setattr(application, "upgrade", copied)
 
     def play_once(alex: str, jo: str) -> list[Line]:
         if (alex, jo) not in played:
-            bootstrap.demo(alex, jo, START, json=True)
+            demo(alex, jo, START, json=True)
             lines = capsys.readouterr().out.splitlines()
             played[alex, jo] = [json.loads(line) for line in lines]
         return played[alex, jo]

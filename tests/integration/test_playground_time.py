@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.bootstrap import opened_stage
+from bot.bootstrap.playground import opened_stage
 from bot.errors import ConfigurationError
 from bot.ports import Delivery, Outcome
 from bot.services.context import Deps
@@ -142,7 +142,7 @@ async def test_killed_between_a_send_and_its_record_nothing_is_shown_twice(
         """What came of it is never recorded."""
 
     with monkeypatch.context() as killed:
-        killed.setattr("bot.bootstrap.report", dies)
+        killed.setattr("bot.bootstrap.application.report", dies)
         async with playing(sqlite_url, tmp_path) as page:
             await asked(page)
             shown = page.state["worlds"]

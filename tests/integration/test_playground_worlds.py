@@ -224,7 +224,7 @@ async def test_a_no_that_showed_would_show(
             await leak(messenger, command)
         return reply
 
-    monkeypatch.setattr("bot.bootstrap.dispatch", leaky)
+    monkeypatch.setattr("bot.bootstrap.application.dispatch", leaky)
     await compared(page)
     assert page.equal() | {"sam": True} == {k: None if k == "alex" else True for k in CAST}
     assert page.equal()["sam"] is False

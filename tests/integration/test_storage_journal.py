@@ -72,7 +72,8 @@ async def test_a_copy_has_every_row_of_every_table(world: World, copy: Database)
     await lived_in(world)
     before = await rows(world.storage)
     await world.storage.copy_to(copy)
-    assert all(before.values()), "a table without a row proves nothing"
+    empty = {name for name, found in before.items() if not found}
+    assert all(name.startswith("slack_") for name in empty), "an empty table proves nothing"
     assert await rows(copy) == before
     assert await rows(world.storage) == before
 

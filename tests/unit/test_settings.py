@@ -12,7 +12,7 @@ from bot.cli import main
 from bot.errors import ConfigurationError
 from bot.locales import shipped
 from bot.rules import Rules
-from bot.settings import Settings, load
+from bot.settings import Settings, SlackMode, load
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -189,6 +189,25 @@ def test_the_platforms_are_those_with_tokens(
     environ: dict[str, str], platforms: tuple[str, ...]
 ) -> None:
     assert Settings.read(environ).platforms() == platforms
+
+
+@pytest.mark.parametrize(
+    ("environ", "mode"),
+    [
+        ({}, None),
+        (DISCORD, None),
+        (SOCKET_MODE, SlackMode.SOCKETS),
+        (HTTP, SlackMode.HTTP),
+        (INSTALLS, SlackMode.INSTALLS),
+        (HTTP | INSTALLS, SlackMode.INSTALLS),
+        (SOCKET_MODE | HTTP | INSTALLS, SlackMode.SOCKETS),
+    ],
+)
+def test_what_is_set_says_how_slack_is_connected(
+    environ: dict[str, str], mode: SlackMode | None
+) -> None:
+    """An app-level token says Socket Mode, whatever else has been copied from Slack's page."""
+    assert Settings.read(environ).slack_mode is mode
 
 
 @pytest.mark.parametrize("name", [*SOCKET_MODE, *INSTALLS])

@@ -1,0 +1,1 @@
+"""Slack: commands, buttons and forms come in through Bolt, and go out as Block Kit."""

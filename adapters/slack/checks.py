@@ -1,0 +1,115 @@
+"""What `askfirst check` finds out about Slack: a line each, what is wrong and how to mend it.
+
+No line shows a token.
+"""
+
+import asyncio
+from collections.abc import Mapping
+
+from aiohttp import ClientError, ClientSession, WSMsgType
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.slack.app import socket_url, web_client, web_session
+from adapters.slack.manifest import SCOPES
+from adapters.slack.problems import Code, Mendable, our_errors
+from bot.errors import DeliveryError
+from bot.settings import Settings, SlackMode
+
+Finding = tuple[bool, str]
+
+#: Slack greets a new socket within this time, in seconds (Slack: Using Socket Mode, hello).
+HELLO_WITHIN = 5.0
+#: What a refused bot token means, by Slack's word (Slack: auth.test).
+BOT_TOKEN: Mapping[str, str] = {
+    "account_inactive": "the app was removed from the workspace; install it again, copy the token",
+    "token_revoked": "it was revoked; install the app again, and copy the new token",
+    "token_expired": "it has expired; turn token rotation off, or use OAuth installs",
+    "not_allowed_token_type": "it is another kind of token; it begins with xoxb-",
+}
+COPY_IT = "copy it anew from OAuth & Permissions, Bot User OAuth Token"
+#: What a refused app token means (Slack: apps.connections.open).
+APP_TOKEN: Mapping[str, str] = {
+    "not_allowed_token_type": "it is another kind of token; it begins with xapp-",
+    "missing_scope": "it lacks connections:write; make a new one with it",
+    "no_permission": "it lacks connections:write; make a new one with it",
+    "forbidden": "Socket Mode is off; turn it on under Socket Mode",
+}
+MAKE_ONE = "make one under Basic Information, App-Level Tokens, with connections:write"
+
+
+async def findings(settings: Settings) -> list[Finding]:
+    """Try what one workspace is connected with: its bot token and, for Socket Mode, a socket."""
+    found: list[Finding] = []
+    async with web_session() as session:
+        if token := settings.slack_bot_token:
+            client = web_client(settings.slack_api_url, token.get_secret_value(), session)
+            found += await check_bot_token(client)
+        if settings.slack_mode is SlackMode.SOCKETS and (token := settings.slack_app_token):
+            client = web_client(settings.slack_api_url, token.get_secret_value(), session)
+            found.append(await check_socket(client, session))
+    return found
+
+
+async def check_bot_token(client: AsyncWebClient) -> list[Finding]:
+    """Ask whose token it is, and compare what it may do with what is needed."""
+    try:
+        async with our_errors():
+            answer = await client.auth_test()
+    except (Mendable, Code) as problem:
+        how = BOT_TOKEN.get(problem.code, COPY_IT)
+        return [(False, f"Slack: SLACK_BOT_TOKEN is refused ({problem.code}): {how}")]
+    except DeliveryError as problem:
+        return [(False, unreached(problem))]
+    return [
+        (True, f"Slack: SLACK_BOT_TOKEN works, in {answer.get('team')} as {answer.get('user')}"),
+        check_scopes(granted(answer)),
+    ]
+
+
+def granted(answer: AsyncSlackResponse) -> set[str]:
+    """Read what a token may do (Slack: X-OAuth-Scopes)."""
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    return {scope.strip() for scope in headers.get("x-oauth-scopes", "").split(",")} - {""}
+
+
+def check_scopes(scopes: set[str]) -> Finding:
+    """Compare scopes with those that are needed, no fewer and no more (promise 9)."""
+    if missing := [scope for scope in SCOPES if scope not in scopes]:
+        return False, (
+            f"Slack: scopes are missing: {', '.join(missing)}; add them under "
+            "OAuth & Permissions, Bot Token Scopes, and install the app again"
+        )
+    if more := sorted(scopes - set(SCOPES)):
+        return False, (
+            f"Slack: scopes that AskFirst doesn't need: {', '.join(more)}; remove them under "
+            "OAuth & Permissions, Bot Token Scopes, and install the app again"
+        )
+    return True, f"Slack: scopes are as needed ({', '.join(SCOPES)})"
+
+
+async def check_socket(client: AsyncWebClient, session: ClientSession) -> Finding:
+    """Open a socket with the app-level token, and wait for Slack's hello."""
+    try:
+        url = await socket_url(client)
+    except (Mendable, Code) as problem:
+        how = APP_TOKEN.get(problem.code, MAKE_ONE)
+        return False, f"Slack: SLACK_APP_TOKEN is refused ({problem.code}): {how}"
+    except DeliveryError as problem:
+        return False, unreached(problem)
+    try:
+        async with asyncio.timeout(HELLO_WITHIN), session.ws_connect(url) as socket:
+            hello = await socket.receive()
+    except (ClientError, TimeoutError, OSError):
+        hello = None
+    if hello is None or hello.type is not WSMsgType.TEXT or hello.json().get("type") != "hello":
+        return False, (
+            "Slack: SLACK_APP_TOKEN works, but no socket opens: let this machine make "
+            "outgoing WebSocket connections"
+        )
+    return True, "Slack: SLACK_APP_TOKEN works, and a socket opens"
+
+
+def unreached(problem: DeliveryError) -> str:
+    """Say that Slack doesn't answer."""
+    return f"Slack: not reached ({problem}): look at SLACK_API_URL and this machine's network"

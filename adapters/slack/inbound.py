@@ -1,0 +1,241 @@
+"""Slack's payloads as commands: what was typed, pressed, submitted or has happened.
+
+Nothing here talks to Slack but the directory, which looks people up before a command is made. A
+command's `delivery` is what Slack repeats when it delivers something again: the trigger of what
+somebody did, the id of an event.
+"""
+
+import re
+from dataclasses import dataclass, fields
+from datetime import timedelta
+from typing import Any
+
+from adapters.slack.directory import Directory, Where
+from adapters.slack.outbound import message_reference
+from adapters.slack.render import MORE, PREFIX, Json
+from adapters.slack.views import Origin, Ticket, values_of
+from bot.commands import (
+    PRESSES,
+    Action,
+    Command,
+    PersonLeft,
+    RemoveWorkspace,
+    RequestIntroduction,
+    SetUp,
+    ShowHelp,
+    ShowHome,
+    ShowList,
+    ShowSettings,
+    pressed,
+)
+from bot.people import PersonFacts, WorkspaceFacts
+
+#: What may follow `/intro` alone; anything else is a request.
+WORDS: dict[str, type[Command]] = {
+    "list": ShowList,
+    "settings": ShowSettings,
+    "setup": SetUp,
+    "help": ShowHelp,
+}
+
+_PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>", re.ASCII)
+_CHANNEL = re.compile(r"<#[A-Z0-9]+\|([^<>]+)>", re.ASCII)
+_SPECIAL = re.compile(r"<!(?:[\w^]+\|)?@?([^<>|]+)>", re.ASCII)
+_LINK = re.compile(r"<([a-z]+:[^<>|]+)(?:\|[^<>]*)?>", re.ASCII)
+#: Names that were typed and that Slack didn't link, at the very beginning (Slack: handles).
+_HANDLES = re.compile(r"(?:\s*@[a-z0-9][a-z0-9._-]*(?=\s|$))+", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was understood of the words after `/intro`."""
+
+    people: tuple[PersonFacts, ...]
+    reason: str
+
+
+def read_request(text: str) -> Typed:
+    """Take the people out of what was typed; the other words are the reason, as they stand.
+
+    Whoever is named again in the reason is named there, and not counted twice.
+    """
+    mentions = [PersonFacts(m[1], unescaped(m[2] or "")) for m in _PERSON.finditer(text)]
+    named = {person.id: person for person in mentions}
+    counted: set[str] = set()
+
+    def word(match: re.Match[str]) -> str:
+        again = match[1] in counted and len(named) > 1
+        counted.add(match[1])
+        return f" @{named[match[1]].name or match[1]}" if again else ""
+
+    rest = re.sub(rf"[ \t]*{_PERSON.pattern}", word, text)
+    people = tuple(named.values()) if len(named) > 1 else tuple(mentions)
+    return Typed(people, readable(_without_handles(rest, 2 - len(people))).strip())
+
+
+def _without_handles(text: str, missing: int) -> str:
+    """Leave out names that were typed in the place of links: the form asks for the people."""
+    names = _HANDLES.match(text)
+    if names and names[0].count("@") == missing:
+        return text[names.end() :]
+    return text
+
+
+def readable(text: str) -> str:
+    """Undo Slack's escapes: links, channels and groups as they were typed, then `&<>`.
+
+    (Slack: slash commands, formatting message text.)
+    """
+    text = _SPECIAL.sub(r"@\1", _CHANNEL.sub(r"#\1", text))
+    return unescaped(_LINK.sub(lambda link: link[1].removeprefix("mailto:"), text))
+
+
+def unescaped(text: str) -> str:
+    """Undo the escapes of `&<>`."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+# Payloads.
+
+
+def where_of(body: Json) -> Where:
+    """Find the workspace of whoever did something; org-wide payloads name it with the person."""
+    team = body.get("team") or {}
+    user = body.get("user") or {}
+    return Where(
+        team.get("id") or body.get("team_id") or user.get("team_id") or "",
+        (body.get("enterprise") or {}).get("id") or body.get("enterprise_id") or "",
+        team.get("domain") or body.get("team_domain") or "",
+    )
+
+
+def actor_of(body: Json) -> PersonFacts:
+    """Name whoever did something, as far as the payload does; a command's name is no real name."""
+    user = body.get("user") or {"id": body.get("user_id", "")}
+    return PersonFacts(str(user["id"]), "")
+
+
+def delivery_of(kind: str, body: Json) -> str:
+    """Name a payload by what Slack repeats with it."""
+    return f"{kind}:{body['trigger_id']}"
+
+
+def pressed_of(action: Json) -> tuple[Action, str] | None:
+    """Read which button of ours was pressed, and its target; None for what isn't a button."""
+    name = str(action.get("action_id", "")).removeprefix(PREFIX).partition(".")[0]
+    target = str(action.get("value", ""))
+    if name == MORE:
+        chosen = (action.get("selected_option") or {}).get("value", "")
+        name, _, target = str(chosen).partition(" ")
+    known = {str(one): one for one in PRESSES}
+    return (known[name], target) if name in known else None
+
+
+def origin_of(body: Json) -> Origin:
+    """Find where something was pressed."""
+    view, container = body.get("view"), body.get("container") or {}
+    if view:
+        return Origin("home" if view.get("type") == "home" else "modal", view=view["id"])
+    if container.get("type") != "message":
+        return Origin(response_url=body.get("response_url", ""))
+    return Origin(
+        "ephemeral" if container.get("is_ephemeral") else "message",
+        container["channel_id"],
+        container["message_ts"],
+        body.get("response_url", ""),
+    )
+
+
+class Inbound:
+    """Makes commands of payloads, with everybody in them looked up."""
+
+    def __init__(self, directory: Directory) -> None:
+        self.directory = directory
+
+    async def typed(self, body: Json) -> Command:
+        """`/intro …`: one of its words, or a request."""
+        text, delivery = str(body.get("text", "")), delivery_of("command", body)
+        if word := WORDS.get(text.strip().lower()):
+            return word(**await self._context(body), delivery=delivery)
+        found = read_request(text)
+        context = await self._context(body, *found.people)
+        return RequestIntroduction(**context, reason=found.reason, delivery=delivery)
+
+    async def shortcut(self, body: Json) -> Command:
+        """The shortcut, from anywhere in Slack."""
+        context = await self._context(body)
+        return RequestIntroduction(**context, delivery=delivery_of("shortcut", body))
+
+    async def pressed(self, body: Json, origin: Origin) -> tuple[Command, Ticket] | None:
+        """Make the command behind a button; None for what isn't one of ours."""
+        found = pressed_of(body["actions"][0])
+        if found is None:
+            return None
+        where = where_of(body)
+        card = message_reference(where.team, origin.channel, origin.ts) if origin.ts else None
+        context = await self._context(body)
+        command = pressed(*found, **context, card=card, delivery=delivery_of("press", body))
+        return command, Ticket(*found, card, origin)
+
+    async def submitted(self, body: Json, ticket: Ticket) -> Command:
+        """Make the command of a form again, with its values."""
+        values, delivery = values_of(body["view"]), delivery_of("form", body)
+        if ticket.action is Action.REQUEST:
+            return await self._request(body, values, delivery)
+        known = {field.name for field in fields(PRESSES[ticket.action])}
+        given = {name: value for name, value in values.items() if name in known - _OWN}
+        context = await self._context(body)
+        return pressed(
+            ticket.action, ticket.target, **context, **given, card=ticket.card, delivery=delivery
+        )
+
+    async def _request(self, body: Json, values: Json, delivery: str) -> Command:
+        ids = [values[name] for name in ("a", "b") if values.get(name)]
+        context = await self._context(body, *(PersonFacts(key, "") for key in ids))
+        days = str(values.get("open_for", ""))
+        return RequestIntroduction(
+            **context,
+            reason=values.get("reason", ""),
+            notes=(values.get("note_a", ""), values.get("note_b", "")),
+            open_for=timedelta(days=int(days)) if days.isdecimal() else None,
+            introducer_joins=values.get("introducer_joins"),
+            delivery=delivery,
+        )
+
+    async def home(self, body: Json, person: str) -> Command:
+        """What somebody's Home shows."""
+        facts, [actor] = await self.directory.look_up(where_of(body), [PersonFacts(person, "")])
+        return ShowHome(workspace=facts, actor=actor)
+
+    def left(self, body: Json, user: Json) -> Command:
+        """Somebody was deactivated."""
+        where = where_of(body)
+        self.directory.forget(where, user["id"])
+        actor = PersonFacts(user["id"], "", active=False)
+        return PersonLeft(workspace=_facts(where), actor=actor, delivery=_event(body))
+
+    def removed(self, body: Json, workspace: str) -> Command:
+        """A workspace removed the app, or lost it with others of its organisation."""
+        nobody = PersonFacts("", "")
+        return RemoveWorkspace(
+            workspace=_facts(Where(workspace)), actor=nobody, delivery=_event(body)
+        )
+
+    async def _context(self, body: Json, *others: PersonFacts) -> dict[str, Any]:
+        """Look up the workspace, who did it, and the others if there are any: all at once."""
+        actor = actor_of(body)
+        facts, [actor, *people] = await self.directory.look_up(where_of(body), [actor, *others])
+        context: dict[str, Any] = {"workspace": facts, "actor": actor}
+        return context | ({"people": tuple(people)} if others else {})
+
+
+#: What a form can't set.
+_OWN = {field.name for field in fields(Command)} | {"target"}
+
+
+def _facts(where: Where) -> WorkspaceFacts:
+    return WorkspaceFacts("slack", where.team, "")
+
+
+def _event(body: Json) -> str:
+    return f"event:{body['event_id']}"

@@ -1,0 +1,181 @@
+"""Where an answer goes: the message, the ephemeral message, the modal or Home that was used.
+
+What people did has taken effect by now. So if one way to show it fails, the next is tried: the
+message itself, its `response_url`, a modal, and at last a private message.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.slack.directory import Where
+from adapters.slack.outbound import Clients
+from adapters.slack.problems import Code, LateTrigger, our_errors
+from adapters.slack.render import Json, home, message
+from adapters.slack.views import Origin, Ticket, card_view, errors_of, form_view
+from bot import texts
+from bot.errors import DeliveryError, Refused
+from bot.replies import Invalid, OpenForm, Replace, Reply, Say
+from bot.views import Card, Form, Paragraph, Text
+
+log = logging.getLogger(__name__)
+
+Way = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Whoever did something, and how they can be answered."""
+
+    where: Where
+    person: str
+    origin: Origin
+    trigger: str = ""
+    locale: str = texts.ENGLISH
+
+
+def sentences(*said: str) -> Card:
+    """Make a card of sentences."""
+    return Card(tuple(Paragraph((Text(sentence),)) for sentence in dict.fromkeys(said)))
+
+
+def in_ack(reply: Reply, ticket: Ticket, view: Json) -> Json:
+    """Answer a submitted modal in its acknowledgement (Slack: view_submission)."""
+    match reply:
+        case Invalid(problems):
+            return {"response_action": "errors", "errors": errors_of(problems, view)}
+        case Say(card):
+            return {"response_action": "update", "view": card_view(card)}
+        case OpenForm(form):
+            return {"response_action": "update", "view": form_view(form, ticket)}
+    return {}
+
+
+class Replies:
+    """Answers people where they are."""
+
+    def __init__(self, clients: Clients) -> None:
+        self._clients = clients
+
+    async def give(self, seat: Seat, reply: Reply, ticket: Ticket) -> None:
+        """Answer what somebody pressed, or submitted if it couldn't be answered in time."""
+        match reply:
+            case Say(card):
+                await self.say(seat, card)
+            case Replace(card):
+                await self._replace(seat, card)
+            case OpenForm(form):
+                await self._open(seat, form, ticket)
+            case Invalid(problems):
+                await self.say(seat, sentences(*problems.values()))
+
+    async def say(self, seat: Seat, card: Card) -> None:
+        """Say something to the one person alone."""
+        await _try(*self._ways_to_say(seat, card))
+
+    def _ways_to_say(self, seat: Seat, card: Card) -> list[Way]:
+        ways = [
+            (seat.origin.place == "modal", lambda: self._update_modal(seat, card)),
+            (bool(seat.origin.response_url), lambda: _respond(seat, card)),
+            (bool(seat.trigger), lambda: self._open_view(seat, card_view(card))),
+            (True, lambda: self._write(seat, card)),
+        ]
+        return [way for possible, way in ways if possible]
+
+    async def _replace(self, seat: Seat, card: Card) -> None:
+        place = seat.origin.place
+        if place == "home":  # it is published anew, as a whole
+            return
+        if place == "message":
+            await _try(
+                lambda: self._update_message(seat, card),
+                lambda: _respond(seat, card, replaces=True),
+            )
+        elif place == "ephemeral":
+            ways = self._ways_to_say(seat, card)
+            await _try(lambda: _respond(seat, card, replaces=True), *ways)
+        else:
+            await self.say(seat, card)
+
+    async def _open(self, seat: Seat, form: Form, ticket: Ticket) -> None:
+        """Open a form; where its trigger has expired, ask to press again."""
+        try:
+            await self.open_form(seat, form, ticket)
+        except DeliveryError as error:
+            log.debug("a form can't be opened: %s", error)
+            spent = Seat(seat.where, seat.person, seat.origin, locale=seat.locale)
+            await self.say(spent, sentences(texts.say("try-again", seat.locale)))
+
+    async def open_form(
+        self, seat: Seat, form: Form, ticket: Ticket, problems: Mapping[str, str] | None = None
+    ) -> None:
+        """Open a form, in the place of a modal that is open; raises `DeliveryError`."""
+        view = form_view(form, ticket, problems)
+        if seat.origin.place == "modal":
+            client = await self._clients.client(seat.where.team, seat.where.enterprise)
+            async with our_errors():
+                await client.views_update(view_id=seat.origin.view, view=view)
+        else:
+            await self._open_view(seat, view)
+
+    async def publish(self, where: Where, person: str, cards: tuple[Card, ...]) -> None:
+        """Show somebody's Home anew (Slack: views.publish); raises `DeliveryError`."""
+        client = await self._clients.client(where.team, where.enterprise)
+        async with our_errors():
+            await client.views_publish(user_id=person, view=home(cards))
+
+    async def _open_view(self, seat: Seat, view: Json) -> None:
+        if not seat.trigger:
+            raise LateTrigger("no trigger")
+        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+        async with our_errors():
+            await client.views_open(trigger_id=seat.trigger, view=view)
+
+    async def _update_modal(self, seat: Seat, card: Card) -> None:
+        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+        async with our_errors():
+            await client.views_update(view_id=seat.origin.view, view=card_view(card))
+
+    async def _update_message(self, seat: Seat, card: Card) -> None:
+        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+        channel, ts = seat.origin.channel, seat.origin.ts
+        async with our_errors():
+            await client.chat_update(channel=channel, ts=ts, **message(card))
+
+    async def _write(self, seat: Seat, card: Card) -> None:
+        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+        async with our_errors():
+            opened = await client.conversations_open(users=seat.person)
+            channel = opened["channel"]["id"]
+            await client.chat_postMessage(
+                channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
+            )
+
+
+async def _try(*ways: Way) -> None:
+    """Take the first way that works."""
+    for way in ways:
+        try:
+            await way()
+        except DeliveryError as error:
+            log.debug("an answer didn't get through: %s", error)
+        else:
+            return
+
+
+async def _respond(seat: Seat, card: Card, *, replaces: bool = False) -> None:
+    """Answer by `response_url`: five times within half an hour (Slack: interaction responses)."""
+    if not seat.origin.response_url:
+        raise Refused("there is no response_url")
+    hook = AsyncWebhookClient(seat.origin.response_url, timeout=10, retry_handlers=[])
+    how: Json = (
+        {"replace_original": True}
+        if replaces
+        else {"replace_original": False, "response_type": "ephemeral"}
+    )
+    async with our_errors():
+        response = await hook.send_dict({**how, **message(card)})
+    if response.status_code != 200:
+        raise Code(response.body or str(response.status_code))

@@ -1,0 +1,210 @@
+"""Forms as modals, cards in a modal, and a submitted modal's values; pure, like `render.py`."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from adapters.slack.render import (
+    BLOCKS_LIMIT,
+    PLAIN_LIMIT,
+    SELECT_LIMIT,
+    Json,
+    card_blocks,
+    clean,
+    cut,
+    option,
+    plain,
+    units,
+)
+from bot.commands import Action
+from bot.views import (
+    Card,
+    ChoiceField,
+    DateField,
+    Field,
+    Form,
+    Paragraph,
+    PersonField,
+    Style,
+    Text,
+    TextField,
+    ToggleField,
+)
+
+#: Title and submit button of a modal (Slack: modal view object).
+TITLE_LIMIT = 24
+#: What a text input takes at most (Slack: plain-text input element).
+INPUT_LIMIT = 3000
+#: More options than this go into a menu.
+RADIO_LIMIT = 4
+
+#: Callback ids: a form of ours, and a card that is shown in a modal.
+FORM, CARD = "askfirst.form", "askfirst.card"
+#: The title of a modal that shows a card: our name, in every language.
+NAME = "AskFirst"
+TICKED = "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where somebody did something, and so where the answer goes; never any state of consent."""
+
+    #: "message", "ephemeral", "home", "modal" or "" (a shortcut).
+    place: str = ""
+    channel: str = ""
+    ts: str = ""
+    response_url: str = ""
+    view: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a form remembers until it is submitted: the button's action and target, and where."""
+
+    action: Action
+    target: str
+    card: str | None
+    origin: Origin
+
+    def write(self) -> str:
+        """Write it as a modal's private metadata."""
+        return json.dumps([self.action, self.target, self.card, asdict(self.origin)])
+
+
+def read_ticket(metadata: str) -> Ticket | None:
+    """Read private metadata; None where it isn't ours, such as an older version's."""
+    try:
+        action, target, card, origin = json.loads(metadata)
+        return Ticket(Action(action), str(target), card and str(card), Origin(**origin))
+    except (ValueError, TypeError):
+        return None
+
+
+def form_view(form: Form, ticket: Ticket, problems: Mapping[str, str] | None = None) -> Json:
+    """Draw a form as a modal; `problems` are said above it, where no field could show them."""
+    said = tuple(
+        Paragraph((Text(sentence),), Style.BODY)
+        for sentence in dict.fromkeys((problems or {}).values())
+    )
+    intro = card_blocks(Card((*said, *form.intro)), BLOCKS_LIMIT)
+    return {
+        "type": "modal",
+        "callback_id": FORM,
+        "title": plain(form.title, TITLE_LIMIT),
+        "submit": plain(form.submit, TITLE_LIMIT),
+        "private_metadata": ticket.write(),
+        "blocks": [*intro, *(_field(field) for field in form.fields)],
+    }
+
+
+def card_view(card: Card) -> Json:
+    """Draw a card as a modal: an answer to somebody who has no message to look at."""
+    return {
+        "type": "modal",
+        "callback_id": CARD,
+        "title": plain(NAME, TITLE_LIMIT),
+        "blocks": card_blocks(card, BLOCKS_LIMIT),
+    }
+
+
+def _field(field: Field) -> Json:
+    match field:
+        case TextField():
+            return _input(field, _text_input(field)) | _hint(field)
+        case DateField():
+            chosen = {"initial_date": field.value.isoformat()} if field.value else {}
+            return _input(field, {"type": "datepicker"} | chosen)
+        case ChoiceField():
+            return _input(field, _choice(field))
+        case PersonField():
+            chosen = {"initial_user": field.value} if field.value else {}
+            return _input(field, {"type": "users_select"} | chosen)
+        case ToggleField():
+            return _input(field, _boxes(field))
+
+
+def _input(field: Field, element: Json) -> Json:
+    return {
+        "type": "input",
+        "block_id": field.name,
+        "label": plain(field.label),
+        "element": element | {"action_id": field.name},
+        "optional": _optional(field),
+    }
+
+
+def _optional(field: Field) -> bool:
+    """A box may stay unticked; a choice whose preset isn't offered, open: the default holds."""
+    if isinstance(field, ChoiceField):
+        unlisted = bool(field.value) and field.value not in dict(field.options)
+        return field.optional or unlisted
+    return isinstance(field, ToggleField) or (isinstance(field, TextField) and field.optional)
+
+
+def _text_input(field: TextField) -> Json:
+    """A preset text may be longer than what is wanted: then it is shown whole, to be shortened."""
+    value = cut(field.value, INPUT_LIMIT)
+    drawn: Json = {
+        "type": "plain_text_input",
+        "multiline": field.multiline,
+        "max_length": min(max(field.limit, units(value)), INPUT_LIMIT),
+    }
+    return drawn | ({"initial_value": value} if value else {})
+
+
+def _hint(field: TextField) -> Json:
+    return {"hint": plain(field.hint)} if field.hint else {}
+
+
+def _choice(field: ChoiceField) -> Json:
+    options = [option(value, label) for value, label in field.options[:SELECT_LIMIT]]
+    kind = "radio_buttons" if len(options) <= RADIO_LIMIT else "static_select"
+    chosen = [one for one in options if one["value"] == field.value]
+    return {"type": kind, "options": options} | ({"initial_option": chosen[0]} if chosen else {})
+
+
+def _boxes(field: ToggleField) -> Json:
+    """One box to tick; the field's label says what for."""
+    tick = option(TICKED, "✓")
+    ticked = {"initial_options": [tick]} if field.value else {}
+    return {"type": "checkboxes", "options": [tick]} | ticked
+
+
+# What was submitted.
+
+
+def values_of(view: Json) -> dict[str, Any]:
+    """Read what was filled in, by field; each field is a block of that id."""
+    state = view.get("state", {}).get("values", {})
+    found = {name: _value(element) for name, by_id in state.items() for element in by_id.values()}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _value(element: Json) -> object:
+    match element.get("type"):
+        case "plain_text_input":
+            return element.get("value") or ""
+        case "datepicker":
+            chosen = element.get("selected_date")
+            return date.fromisoformat(chosen) if chosen else None
+        case "checkboxes":
+            return bool(element.get("selected_options"))
+        case "users_select":
+            return element.get("selected_user")
+        case "radio_buttons" | "static_select":
+            return (element.get("selected_option") or {}).get("value")
+    return None
+
+
+def errors_of(problems: Mapping[str, str], view: Json) -> dict[str, str]:
+    """Put each sentence at an input of this view: its own, or else the first (Slack: view errors).
+
+    Slack shows errors at input blocks only, and refuses any other block's id.
+    """
+    inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    errors: dict[str, list[str]] = {}
+    for name, sentence in problems.items():
+        errors.setdefault(name if name in inputs else inputs[0], []).append(clean(sentence))
+    return {name: cut(" ".join(sentences), PLAIN_LIMIT) for name, sentences in errors.items()}

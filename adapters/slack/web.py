@@ -1,0 +1,150 @@
+"""HTTP mode: a small web server in front of the same app that Socket Mode feeds."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from urllib.parse import urljoin
+
+from aiohttp import ClientError, web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.manifest import (
+    EVENTS_PATH,
+    HEALTH_PATH,
+    INSTALL_PATH,
+    REDIRECT_PATH,
+    SCOPES,
+)
+from adapters.slack.vault import STATE_SECONDS, States, Vault
+from bot.errors import AskFirstError, ConfigurationError
+
+log = logging.getLogger(__name__)
+
+#: More than Slack sends: a pressed message comes along with all of its blocks.
+LARGEST_BODY = 1024**2
+#: How long the database may take before we call ourselves unwell.
+HEALTH_SECONDS = 3.0
+#: How long a stop waits for requests in flight: as long as Slack waits for an answer.
+STOP_SECONDS = 3.0
+#: A page of the installation holds a code that counts once: it is neither kept nor passed on.
+PAGE_HEADERS = {
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+SORRY = "Something went wrong on our side. Please try again in a minute."
+
+#: Answers, or raises one of our errors.
+Healthy = Callable[[], Awaitable[object]]
+Answer = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
+
+
+def oauth_flow(
+    vault: Vault, states: States, client_id: str, client_secret: str, api_url: str
+) -> AsyncOAuthFlow:
+    """Prepare OAuth v2: consent at the host of the Web API, and the app's own redirect URL."""
+    settings = AsyncOAuthSettings(
+        client_id=client_id,
+        client_secret=client_secret,
+        scopes=SCOPES,
+        user_scopes=(),
+        authorization_url=urljoin(api_url, "/oauth/v2/authorize"),
+        install_path=INSTALL_PATH,
+        install_page_rendering_enabled=False,
+        redirect_uri_path=REDIRECT_PATH,
+        installation_store=vault,
+        state_store=states,
+        state_expiration_seconds=STATE_SECONDS,
+        logger=log,
+    )
+    client = AsyncWebClient(base_url=api_url, retry_handlers=[])  # a code counts once
+    return AsyncOAuthFlow(client=client, settings=settings, logger=log)
+
+
+def web_application(
+    app: AsyncApp, healthy: Healthy, flow: AsyncOAuthFlow | None = None
+) -> web.Application:
+    """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there."""
+    site = web.Application(client_max_size=LARGEST_BODY)
+    site.router.add_post(EVENTS_PATH, _events(app))
+    site.router.add_get(HEALTH_PATH, _health(healthy))
+    if flow is not None:
+        site.router.add_get(INSTALL_PATH, _page(flow.handle_installation), allow_head=False)
+        site.router.add_get(REDIRECT_PATH, _page(flow.handle_callback), allow_head=False)
+    return site
+
+
+@asynccontextmanager
+async def listening(site: web.Application, port: int) -> AsyncIterator[int]:
+    """Serve on a port (0: any free one), and finish what is in flight at the end."""
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=STOP_SECONDS)
+    await runner.setup()
+    try:
+        await _bind(runner, port)
+        # Any free port is another one for IPv4 and for IPv6, whose addresses have more parts.
+        yield min(runner.addresses, key=len)[1]
+    finally:
+        await runner.cleanup()
+
+
+async def _bind(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, port=port).start()
+    except OSError as problem:
+        raise ConfigurationError(
+            f"PORT: port {port} can't be used ({problem.strerror}); choose another one, "
+            "or stop what uses it."
+        ) from None
+
+
+def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(request: web.Request) -> web.Response:
+        try:
+            asked = await _bolt_request(request)
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            # Bolt reads a body before it verifies who sent it.
+            return web.Response(status=400, text="This is not what Slack sends.")
+        return await to_aiohttp_response(await app.async_dispatch(asked))
+
+    return answer
+
+
+def _page(respond: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(request: web.Request) -> web.Response:
+        try:
+            response = await to_aiohttp_response(await respond(await _bolt_request(request)))
+        except (AskFirstError, ClientError, TimeoutError) as problem:
+            log.error("An installation failed: %s", problem)
+            response = web.Response(status=503, text=SORRY)
+        response.headers.update(PAGE_HEADERS)
+        return response
+
+    return answer
+
+
+async def _bolt_request(request: web.Request) -> AsyncBoltRequest:
+    headers: dict[str, str | Sequence[str]] = {
+        name: list(request.headers.getall(name)) for name in request.headers
+    }
+    return AsyncBoltRequest(body=await request.text(), query=request.query_string, headers=headers)
+
+
+def _health(healthy: Healthy) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(request: web.Request) -> web.Response:
+        del request
+        try:
+            async with asyncio.timeout(HEALTH_SECONDS):
+                await healthy()
+        except (AskFirstError, TimeoutError):
+            return web.Response(status=503, text="The database can't be reached.")
+        return web.Response(text="ok")
+
+    return answer

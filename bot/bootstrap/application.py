@@ -1,0 +1,81 @@
+"""Wires the use cases and the relay to a storage and to messengers."""
+
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from bot.commands import Command
+from bot.outbox import Relay, Work
+from bot.ports import Clock, Messenger
+from bot.replies import Reply
+from bot.rules import Rules
+from bot.services import dispatch
+from bot.services.context import Deps
+from bot.services.deliveries import claim, next_due, report
+from bot.services.marks import mark_key, marking
+from bot.services.timers import tick
+from bot.settings import Settings
+from storage import Database, open_storage, upgrade
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """AskFirst, wired: what adapters dispatch to, and the relay that delivers."""
+
+    dispatch: Callable[[Command], Awaitable[Reply]]
+    relay: Relay
+    deps: Deps
+
+
+def opaque_id() -> str:
+    """Make an id that can't be guessed: it is all that a button carries."""
+    return secrets.token_urlsafe(12)
+
+
+async def assemble(
+    database: Database,
+    messengers: Mapping[str, Messenger],
+    clock: Clock,
+    rules: Rules,
+    *,
+    locale: str = "en",
+    key: bytes = b"",
+    secret_keys: Sequence[str] = (),
+    new_id: Callable[[], str] = opaque_id,
+    width: int = 1,
+) -> Application:
+    """Wire the use cases and the relay to a storage and to messengers, by platform.
+
+    `key` keys the hashes that opt-outs of forgotten people leave; without one, the storage keeps
+    a key of its own, encrypted with the secret keys if there are any. `width` is how many effects
+    the relay delivers at a time.
+    """
+    key = key or await mark_key(database, secret_keys)
+    deps = Deps(database, messengers, rules, locale, new_id, marking(key))
+    work = Work(
+        tick=partial(tick, deps),
+        claim=partial(claim, deps),
+        report=partial(report, deps),
+        next_due=partial(next_due, deps),
+    )
+    relay = Relay(work, messengers, clock, width)
+    database.on_work(relay.wake)
+    return Application(partial(dispatch, deps), relay, deps)
+
+
+@asynccontextmanager
+async def opened(url: str, clock: Clock | None = None) -> AsyncIterator[Database]:
+    """Open a database that is as this version needs it, and close it again."""
+    await upgrade(url)
+    database = open_storage(url, clock)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+def database_url(settings: Settings) -> str:
+    """Take the database's address out of the settings; it may hold a password."""
+    return settings.database_url.get_secret_value()

@@ -1,0 +1,77 @@
+"""`askfirst check`: what is configured, and whether it works."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from adapters.slack import checks as slack_checks
+from adapters.slack.http_checks import http_findings
+from bot.bootstrap.application import database_url
+from bot.errors import ConfigurationError
+from bot.services.marks import check_key
+from bot.settings import Settings
+from storage import Database, SlackStorage, open_storage, status
+
+
+def check(settings: Settings) -> list[tuple[bool, str]]:
+    """Tell what is configured and whether it works, one line each."""
+    database = _check_database(settings)
+    return [
+        (True, "settings: readable"),
+        database,
+        asyncio.run(_check_key(settings)),
+        *_check_platforms(settings),
+    ]
+
+
+def _check_platforms(settings: Settings) -> list[tuple[bool, str]]:
+    if not settings.platforms():
+        return [(False, "tokens: none set, so there is nothing to run yet (see .env.example)")]
+    found = asyncio.run(_check_slack(settings)) if settings.slack_mode else []
+    if settings.discord_token:
+        found.append((False, "Discord: this version has no adapter for it yet"))
+    return found
+
+
+async def _check_slack(settings: Settings) -> list[tuple[bool, str]]:
+    found = await slack_checks.findings(settings)
+    async with _as_it_is(settings) as database:
+        storage = SlackStorage(database) if database else None
+        return found + await http_findings(settings, storage)
+
+
+async def _check_key(settings: Settings) -> tuple[bool, str]:
+    """Tell whether the secret key is the one that this database was used with."""
+    async with _as_it_is(settings) as database:
+        try:
+            if database:
+                await check_key(database, settings.secret_keys)
+        except ConfigurationError as problem:
+            return False, f"secret key: {problem}"
+    return (
+        True,
+        f"secret key: {'set' if settings.secret_keys else 'none; one is kept in the database'}",
+    )
+
+
+@asynccontextmanager
+async def _as_it_is(settings: Settings) -> AsyncIterator[Database | None]:
+    """Open the database if it is set up for this version; it isn't changed."""
+    if await status(database_url(settings)) != "current":
+        yield None
+        return
+    database = open_storage(database_url(settings))
+    yield database
+    await database.close()
+
+
+def _check_database(settings: Settings) -> tuple[bool, str]:
+    found = asyncio.run(status(database_url(settings)))
+    kind = "SQLite" if settings.on_sqlite else "PostgreSQL"
+    if found == "current":
+        return True, f"database: {kind}, up to date"
+    return found == "empty", (
+        f"database: {kind}, empty; it is set up at the first start"
+        if found == "empty"
+        else f"database: {kind}, made by an older version; run: askfirst migrate"
+    )

@@ -1,0 +1,42 @@
+"""`askfirst demo`: one introduction, played in the terminal."""
+
+import asyncio
+import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO, cast
+from zoneinfo import ZoneInfo
+
+from adapters.terminal.app import Patient, audience, play
+from adapters.terminal.inbound import script
+from adapters.terminal.outbound import TerminalMessenger
+from bot.bootstrap.application import assemble, opened
+from bot.clocks import StoppedClock
+from bot.rules import Rules
+from bot.voice import Voice
+
+#: The demo is in English and UTC whatever this machine speaks.
+_DEMO_VOICE = Voice("en", ZoneInfo("UTC"))
+
+
+def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
+    """Play one introduction in the terminal, on the real parts and a temporary database."""
+    answers = script(alex, jo)
+    clock = StoppedClock(start)
+    stream = Patient(sys.stdout)
+    watcher = audience(
+        cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date
+    )
+    messenger = TerminalMessenger(clock, watcher.see, _DEMO_VOICE.write_date)
+
+    async def performance() -> None:
+        async with opened(f"sqlite:///{Path(folder) / 'demo.db'}", clock) as database:
+            application = await assemble(database, {"terminal": messenger}, clock, Rules())
+            step = application.relay.step
+            await play(answers, application.dispatch, step, clock, messenger, watch=watcher.watch)
+
+    with tempfile.TemporaryDirectory(prefix="askfirst-") as folder:
+        asyncio.run(performance())
+    watcher.end()
+    stream.finish()

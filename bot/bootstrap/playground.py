@@ -1,0 +1,103 @@
+"""`askfirst playground`: the bot in a web page on this machine."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from adapters.playground.app import serve
+from adapters.playground.inbound import PLATFORM
+from adapters.playground.outbound import PlaygroundMessenger
+from adapters.playground.stage import Stage, World
+from bot.bootstrap.application import assemble, opaque_id, opened
+from bot.clocks import StoppedClock
+from bot.errors import ConfigurationError
+from bot.rules import Rules
+from bot.services.outlook import outlook
+from storage import Database
+
+
+def playground(port: int, url: str | None, say: Callable[[str], None]) -> None:
+    """Serve the bot as a web page on this machine; without a database, on a new one."""
+
+    async def serving() -> None:
+        async with AsyncExitStack() as stack:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askfirst-")))
+            where = url or f"sqlite:///{folder / 'playground.db'}"
+            await serve(await opened_stage(stack, where, folder), port, say)
+
+    asyncio.run(serving())
+
+
+async def opened_stage(
+    stack: AsyncExitStack, url: str, folder: Path, start: datetime | None = None
+) -> Stage:
+    """Set the playground up: it goes on where its database was, else at `start`, else now."""
+    world, database = await _opened_world(stack, url, start, opaque_id)
+    numbers = count(1)
+
+    async def copied(copies: AsyncExitStack) -> World:
+        """Copy the world; all copies name what is new in them alike, so that they compare."""
+        copy = f"sqlite:///{folder / f'copy-{next(numbers)}.db'}"
+        ids = count(1)
+        return (await _opened_world(copies, copy, None, lambda: f"new-{next(ids)}", database))[0]
+
+    return Stage(world, copied)
+
+
+async def _refuse_foreign(database: Database) -> None:
+    """Keep the playground's clock away from real introductions: it would let their time pass."""
+    async with database() as uow:
+        foreign = sorted(await uow.workspaces.platforms() - {PLATFORM})
+    if foreign:
+        raise ConfigurationError(
+            f"--database: that one is in use on {' and '.join(foreign)}, where time is real. "
+            "Give the playground a database of its own, such as sqlite:///playground.db"
+        )
+
+
+async def _opened_world(
+    stack: AsyncExitStack,
+    url: str,
+    start: datetime | None,
+    new_id: Callable[[], str],
+    original: Database | None = None,
+) -> tuple[World, Database]:
+    clock = StoppedClock(datetime.fromtimestamp(0, UTC))
+    database = await stack.enter_async_context(opened(url, clock))
+    if original is None:
+        await _refuse_foreign(database)
+    else:
+        await original.copy_to(database)
+    messenger = PlaygroundMessenger(clock, _Journal(database))
+    await messenger.restore()
+    clock.advance_to(messenger.screens.now or start or datetime.now(UTC))
+    if messenger.screens.now is None:
+        await messenger.move(clock.now())
+    application = await assemble(database, {PLATFORM: messenger}, clock, Rules(), new_id=new_id)
+    look = partial(outlook, application.deps)
+    step = application.relay.step
+    return World(application.dispatch, step, look, clock, messenger), database
+
+
+@dataclass(frozen=True, slots=True)
+class _Journal:
+    """The playground's journal, an entry a transaction."""
+
+    database: Database
+
+    async def read(self) -> list[str]:
+        """Read all entries, oldest first."""
+        async with self.database() as uow:
+            return await uow.journal.read()
+
+    async def append(self, entry: str) -> None:
+        """Write an entry."""
+        async with self.database() as uow:
+            await uow.journal.append([entry])
+            await uow.commit()

@@ -1,0 +1,58 @@
+"""The operator's secret keys: the first encrypts, and all of them decrypt."""
+
+from base64 import urlsafe_b64encode
+from collections.abc import Sequence
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from bot.errors import ConfigurationError
+
+_FERNET_BYTES = 32
+
+
+class UnknownKey(ConfigurationError):
+    """What is stored was encrypted with a key that isn't set (any more)."""
+
+
+class KeyRing:
+    """Encrypts what the database must not tell by itself.
+
+    Keys are texts of any length and are derived anew for every purpose (HKDF, RFC 5869), so that
+    what was encrypted for one can't be used for another.
+    """
+
+    def __init__(self, keys: Sequence[str], purpose: str) -> None:
+        self._keys = [_derived(key, purpose) for key in keys]
+
+    def __bool__(self) -> bool:
+        """Whether there is a key at all."""
+        return bool(self._keys)
+
+    def encrypt(self, content: bytes) -> bytes:
+        """Encrypt with the first key."""
+        return MultiFernet(self._keys).encrypt(content)
+
+    def decrypt(self, token: bytes) -> bytes:
+        """Decrypt with whichever key fits."""
+        try:
+            return MultiFernet(self._keys).decrypt(token)
+        except InvalidToken:
+            raise UnknownKey(
+                "ASKFIRST_SECRET_KEY is not the key that this database was used with: set that "
+                "one again, or add it after the new one, separated by a comma."
+            ) from None
+
+    def current(self, token: bytes) -> bool:
+        """Tell whether the first key decrypts it, so that the others aren't needed for it."""
+        try:
+            self._keys[0].decrypt(token)
+        except InvalidToken:
+            return False
+        return True
+
+
+def _derived(key: str, purpose: str) -> Fernet:
+    derivation = HKDF(SHA256(), _FERNET_BYTES, salt=None, info=f"askfirst {purpose}".encode())
+    return Fernet(urlsafe_b64encode(derivation.derive(key.encode())))

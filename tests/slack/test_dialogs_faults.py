@@ -1,0 +1,261 @@
+"""What goes wrong on the wire has a calm outcome, and nothing is lost or doubled."""
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from tests.dialog import REASON
+from tests.slack.bench import Harbor, form, harbor
+from tests.slack.server import SlackServer
+
+TRY_AGAIN = "That took a moment too long, and nothing was lost. Please try again."
+
+
+# What expires.
+
+
+async def test_an_expired_trigger(talk: Harbor) -> None:
+    """The form can't open any more: press again, and it does."""
+    _, alex, _ = await talk.asked()
+    talk.slack.fails("views.open", error="expired_trigger_id")
+    await alex.clicks("Yes, but later…")
+    await alex.reads(TRY_AGAIN)
+    assert alex.form is None
+    await alex.clicks("Yes, but later…")
+    assert form(alex).title == "Yes, but later"
+
+
+async def test_an_expired_trigger_of_a_command(talk: Harbor) -> None:
+    """`/intro` alone."""
+    talk.slack.fails("views.open", error="expired_trigger_id")
+    await talk.sam.types("/intro")
+    await talk.sam.reads(TRY_AGAIN)
+
+
+async def test_an_expired_trigger_on_home(talk: Harbor) -> None:
+    """Where there is no message to answer, it comes privately."""
+    _, alex, _ = await talk.asked()
+    await alex.opens_home()
+    talk.slack.fails("views.open", error="expired_trigger_id")
+    await alex.clicks("Pause until…")
+    await alex.reads(TRY_AGAIN)
+
+
+async def test_a_dead_response_url(talk: Harbor) -> None:
+    """The answer comes in a window instead, or privately."""
+    _, alex, _ = await talk.asked()
+    talk.slack.fails("response_url", status=404)
+    await alex.clicks("No introductions at all")
+    assert "Done, no more introductions." in form(alex).text
+    await alex.closes()
+    talk.slack.fails("response_url", status=404)
+    talk.slack.fails("views.open", error="expired_trigger_id")
+    await alex.clicks("Allow introductions again")
+    await alex.reads("Good to have you back")
+
+
+async def test_a_used_up_response_url(talk: Harbor) -> None:
+    """Each press brings its own, so the settings can be changed as often as one likes."""
+    alex = talk.alex
+    await alex.types("/intro settings")
+    for _ in range(4):
+        await alex.clicks("Let introducers know of my no")
+        await alex.clicks("Tell nobody of my no")
+    await alex.sees("When you say no, nobody is told.")
+
+
+async def test_a_form_that_lay_open_for_an_hour(talk: Harbor) -> None:
+    """Its response_url is dead by then; what was chosen holds, and a window says so."""
+    alex = talk.alex
+    await alex.types("/intro settings")
+    await alex.clicks("Pause until…")
+    talk.slack.later(minutes=61)
+    await alex.submits(on=talk.day(10))
+    assert "Paused until Thursday, November 26, 2026" in form(alex).text
+
+
+# What Slack does wrong.
+
+
+@pytest.mark.parametrize(
+    ("method", "fault"),
+    [
+        (method, fault)
+        for method in ("chat.postMessage", "conversations.open", "users.info", "chat.update")
+        for fault in (
+            {"retry_after": 2},
+            {"status": 500},
+            {"status": 503},
+            {"lost": True},
+            {"reset": True},
+            {"error": "internal_error"},
+            {"error": "invalid_auth"},
+            {"error": "token_revoked"},
+        )
+    ],
+    ids=lambda value: value if isinstance(value, str) else "-".join(map(str, *value.items())),
+)
+async def test_trouble_on_each_method(here: Harbor, method: str, fault: dict[str, object]) -> None:
+    """Three times in a row: the introduction opens all the same, and what counts is seen once."""
+    sam, alex, jo = here.sam, here.alex, here.jo
+    here.slack.fails(method, times=3, **fault)  # type: ignore[arg-type]
+    await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    await here.wait("5m")
+    await alex.clicks("Yes, introduce us")
+    await jo.clicks("Yes, introduce us")
+    await here.wait("5m")
+    [conversation] = alex.conversations
+    assert set(conversation.people) == {sam, alex, jo}
+    await alex.sees("Alex Moreau, meet Jo Kim.")
+    if "lost" not in fault:
+        assert len(conversation.messages) == 1
+        assert len([m for m in alex.messages if not m.in_conversation]) == 1
+
+
+TROUBLE: list[dict[str, Any]] = [
+    {"retry_after": 2},
+    {"status": 500},
+    {"lost": True},
+    {"reset": True},
+]
+
+
+@pytest.mark.parametrize("fault", TROUBLE, ids=lambda fault: next(iter(fault)))
+async def test_trouble_with_a_form(here: Harbor, fault: dict[str, Any]) -> None:
+    """It is asked to press again, and then the form opens."""
+    _, alex, _ = await here.asked()
+    here.slack.fails("views.open", **fault)
+    await alex.clicks("Yes, but later…")
+    await alex.reads(TRY_AGAIN)
+    alex.modals.clear()
+    await alex.clicks("Yes, but later…")
+    await alex.submits(on=here.day(2))
+    await alex.sees("You said yes, from Wednesday, November 18")
+
+
+@pytest.mark.parametrize("fault", TROUBLE, ids=lambda fault: next(iter(fault)))
+async def test_trouble_with_home(here: Harbor, fault: dict[str, Any]) -> None:
+    """It is there the next time."""
+    _, alex, _ = await here.asked()
+    here.slack.fails("views.publish", **fault)
+    await here.slack.deliver(here.opening_home(alex))
+    assert "Waiting for your answer" in (await alex.opens_home()).text
+    here.slack.fails("views.publish", **fault)
+    await alex.clicks("Yes, introduce us")
+    await alex.sees("You said yes.")
+    assert "You said yes." in (await alex.opens_home()).text
+
+
+@pytest.mark.parametrize("fault", TROUBLE, ids=lambda fault: next(iter(fault)))
+async def test_trouble_with_a_response_url(here: Harbor, fault: dict[str, Any]) -> None:
+    """What was pressed holds, and a window says so."""
+    _, alex, _ = await here.asked()
+    here.slack.fails("response_url", **fault)
+    await alex.clicks("No introductions at all")
+    assert "Done, no more introductions." in form(alex).text
+    await alex.sees("You've chosen not to be asked")
+
+
+@pytest.mark.parametrize("fault", TROUBLE, ids=lambda fault: next(iter(fault)))
+async def test_trouble_with_the_workspaces_name(here: Harbor, fault: dict[str, Any]) -> None:
+    """Then it is called as in its address, until it can be asked for."""
+    here.slack.fails("auth.test", **fault)
+    await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    await here.wait("1m")
+    await here.alex.reads(f"Sam Rivera (in {here.workspace.domain}) would like to introduce you")
+
+
+async def test_a_refreshed_socket(here: Harbor) -> None:
+    """Slack asks to connect anew every few hours; nobody notices."""
+    await here.slack.sockets.refresh()
+    await here.slack.connected()
+    await here.sam.types("/intro help")
+    await here.sam.reads("AskFirst asks both sides")
+
+
+async def test_a_lost_answer_to_a_send(here: Harbor) -> None:
+    """Twice beats never; and the second copy's buttons work on the same ask."""
+    here.slack.fails("chat.postMessage", lost=True, to=here.alex)
+    await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    await here.wait("5m")
+    first, second = (m for m in here.alex.messages if "introduce you to" in m.text)
+    await here.alex.clicks_on(second, "Yes, introduce us")
+    await here.alex.clicks_on(first, "No, thanks")
+    await here.jo.clicks("Yes, introduce us")
+    assert here.jo.conversations == []
+
+
+async def test_an_update_that_fails_goes_another_way(talk: Harbor) -> None:
+    """The pressed card changes by its response_url then."""
+    _, alex, _ = await talk.asked()
+    talk.slack.fails("chat.update", retry_after=5, times=2)
+    await alex.clicks("Yes, introduce us")
+    await alex.sees("You said yes.")
+
+
+async def test_a_rate_limit_holds_its_own_lane_only(here: Harbor) -> None:
+    """What isn't a send goes on meanwhile, and nothing is sent before the time is up."""
+    sam = here.sam
+    await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    here.slack.fails("chat.postMessage", retry_after=90)
+    await here.wait("60s")
+    await here.alex.reads_nothing()
+    await here.wait("60s")
+    await here.alex.reads("would like to introduce you")
+
+
+async def test_one_message_a_second_in_a_channel(here: Harbor) -> None:
+    """Three asks at once to one person come one after the other."""
+    for name in ("Ann One", "Bob Two", "Cat Three"):
+        await here.someone(name).types("/intro", f"@{name} @Alex Moreau {REASON}")
+    await here.wait("1m")
+    assert len(here.sends(here.alex)) == 3
+
+
+async def test_people_who_cant_be_looked_up_in_time(
+    slack: SlackServer, slack_url: str, no_fsync: None
+) -> None:
+    """It goes on with what is known: the id, and the handle that was typed."""
+    async with harbor(slack, slack_url, look_for=0.0) as here:
+        await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        await here.wait("1m")
+        await here.alex.reads("would like to introduce you to Jo Kim")
+
+
+async def test_a_late_acknowledgement(slack: SlackServer, slack_url: str, no_fsync: None) -> None:
+    """Slack is told in time; the answer follows another way."""
+    async with harbor(slack, slack_url, ack_within=0.0) as here:
+        sam, alex = here.sam, here.alex
+        await sam.types("/intro help")
+        await sam.reads("AskFirst asks both sides")
+        await sam.types("/intro")
+        await sam.submits(a=alex, b=here.jo, reason=REASON)
+        await sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim")
+        await here.wait("1m")
+        await alex.clicks("Yes, introduce us")
+        await alex.sees("You said yes.")
+        assert not [ack for ack in slack.acks if ack.error]
+
+
+async def test_a_broken_database_is_said_calmly(talk: Harbor) -> None:
+    """No stack trace, no silence: try again in a moment."""
+    talk.slack.after_each.clear()
+    with closing(sqlite3.connect(talk.url.removeprefix("sqlite:///"))) as connection:
+        connection.execute("ALTER TABLE person RENAME TO nobody")
+    for words in ("list", f"@Alex Moreau @Jo Kim {REASON}"):
+        await talk.sam.types("/intro", words)
+        await talk.sam.reads("Something went wrong here. Please try again in a moment.")
+    await talk.slack.deliver(talk.opening_home(talk.sam))
+    await talk.sam.reads_nothing()
+
+
+@pytest.mark.slow
+async def test_a_socket_that_breaks(here: Harbor) -> None:
+    """The app notices by itself and connects anew; what wasn't acknowledged comes again."""
+    await here.slack.sockets.cut()
+    await here.slack.until(lambda: not here.slack.sockets.connections, "an end")
+    await here.slack.until(lambda: here.slack.sockets.connections, "a new connection", 40)
+    await here.sam.types("/intro help")
+    await here.sam.reads("AskFirst asks both sides")

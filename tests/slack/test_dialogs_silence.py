@@ -1,0 +1,136 @@
+"""Promises 2 and 3 over the wire: what anybody else is sent is the same, answer or silence.
+
+Two runs that differ only in what Alex says. Every request that concerns anybody else is equal
+after ids and time stamps are taken out; so is all that the others read, and in what order.
+"""
+
+import json
+import re
+import shutil
+from datetime import timedelta
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.services import requests
+from tests.dialog import REASON
+from tests.slack.bench import harbor
+from tests.slack.server import Person, Request, serving
+
+#: Longer than any look-up takes, in seconds.
+AGES = 60.0
+#: Parameters whose values Slack or we make up anew each time.
+MADE_UP = {"ts", "channel", "trigger_id", "view_id", "private_metadata", "value"}
+STAMP = re.compile(r"\b\d{10}\.\d{6}\b")
+#: How Alex's answers are given: each by a button, one of them in a form.
+NO = [
+    ["No, thanks"],
+    ["No, thanks", "Yes after all", "No after all"],
+    ["Yes, but later…", "No after all"],
+]
+YES = [["Yes, introduce us"], ["Yes, but later…"], ["Yes, introduce us", "Add a few words…"]]
+
+
+def scrubbed(value: Any, name: str = "") -> Any:  # noqa: ANN401
+    """Leave out what is made up anew in each run; dates, names and words stay."""
+    if name in MADE_UP and isinstance(value, str):
+        return f"<{name}: {value.split()[0]}>" if name == "value" and " " in value else f"<{name}>"
+    if isinstance(value, dict):
+        return {key: scrubbed(inside, key) for key, inside in value.items()}
+    if isinstance(value, list):
+        return [scrubbed(inside) for inside in value]
+    return STAMP.sub("<stamp>", value) if isinstance(value, str) else value
+
+
+def written(request: Request) -> str:
+    """A request in one line: method, whom it concerns, what it says."""
+    people = sorted(person.name for person in request.to)
+    return json.dumps(
+        [request.method, people, scrubbed(request.params), request.ok, request.error],
+        sort_keys=True,
+        ensure_ascii=False,
+    )
+
+
+def in_order(sent: list[Request]) -> list[str]:
+    """Write requests in their order; what is asked at once, people by people, has none."""
+    alike = groupby(sent, key=lambda request: request.method)
+    return [
+        line
+        for method, group in alike
+        for line in (sorted if method == "users.info" else list)(map(written, group))
+    ]
+
+
+async def played(
+    url: str, answers: list[str], jo_says: str
+) -> tuple[list[str], list[str], list[str]]:
+    """Play one run: the requests that concern others, what others read, and what Alex read."""
+    async with (
+        serving() as slack,
+        harbor(slack, url, look_for=AGES, ack_within=AGES) as here,
+    ):
+        sam, alex, jo = here.sam, here.alex, here.jo
+        await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        await here.wait("1h")
+        for label in answers:
+            await alex.clicks(label)
+            if alex.form:
+                filled = {"on": here.day(3), "words": "Looking forward!"}
+                await alex.submits(**{n: v for n, v in filled.items() if n in alex.form.fields})
+            await alex.opens_home()
+        await here.wait("1d")
+        if jo_says:
+            await jo.clicks(jo_says)
+        for person in (sam, jo):
+            await person.opens_home()
+            await person.types("/intro list")
+        await here.wait("4d")
+        await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        await here.wait("20d")
+        await sam.opens_home()
+        await jo.opens_home()
+        others = [request for request in slack.requests if {*request.to} - {alex}]
+        return in_order(others), [*_read(sam), *_read(jo)], _read(alex)
+
+
+def _read(person: Person) -> list[str]:
+    return [
+        f"{person.name}: {sight.event}: {sight.text} {sight.buttons}" for sight in person.sights
+    ]
+
+
+@pytest.fixture
+def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine cuts no look-up short in one run and not in the other."""
+    monkeypatch.setattr(requests, "LOOK_FOR", timedelta(seconds=AGES))
+
+
+@pytest.mark.usefixtures("no_fsync", "no_haste")
+@pytest.mark.parametrize(
+    ("answers", "jo_says"),
+    [
+        *(
+            (answers, jo_says)
+            for answers in NO
+            for jo_says in ("", "Yes, introduce us", "No, thanks")
+        ),
+        *((answers, jo_says) for answers in YES for jo_says in ("", "No, thanks")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "+".join(value),
+)
+async def test_an_answer_looks_like_silence(
+    slack_template: Path, tmp_path: Path, answers: list[str], jo_says: str
+) -> None:
+    """A no always, and a yes as long as it is the only one."""
+    runs: list[tuple[list[str], list[str], list[str]]] = []
+    for said in (answers, []):
+        url = f"sqlite:///{shutil.copy(slack_template, tmp_path / f'{len(runs)}.db')}"
+        runs.append(await played(url, said, jo_says))
+    (sent, read, own), (silent_sent, silent_read, silent_own) = runs
+    assert sent == silent_sent
+    assert read == silent_read
+    assert len(sent) > 10
+    assert own != silent_own  # the answer was given

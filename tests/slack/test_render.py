@@ -1,0 +1,290 @@
+"""Whatever people write, what we send is valid, within Slack's limits, and only their text."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from slack_sdk.models.blocks import Block as SdkBlock
+from slack_sdk.models.views import View as SdkView
+
+from adapters.slack import render
+from adapters.slack.render import Json, card_blocks, home, message
+from adapters.slack.views import Origin, Ticket, card_view, form_view
+from bot.commands import Action
+from bot.views import (
+    Button,
+    Card,
+    ChoiceField,
+    DateField,
+    Emphasis,
+    Foreign,
+    Form,
+    Mention,
+    Paragraph,
+    PersonField,
+    Quote,
+    Style,
+    Text,
+    TextField,
+    ToggleField,
+    When,
+)
+from tests.contracts.messenger import HOSTILE
+from tests.slack.reading import elements, read_blocks
+from tests.slack.specs import bad_blocks, bad_view
+from tests.slack.world import Member, Team, World
+
+AT = datetime(2026, 11, 28, 9, tzinfo=UTC)
+TICKET = Ticket(Action.LATER, "a1", "T1/D1/1.2", Origin("message", "D1", "1.2", "https://h/r"))
+
+WORDS = st.one_of(
+    st.text(max_size=600),
+    st.text(alphabet="<>&@!#*_~`|:\n \u202e\U0001f4a5", max_size=600),
+    st.sampled_from(HOSTILE),
+    st.text(alphabet=st.characters(codec=None), max_size=40),  # lone surrogates too
+)
+NAMES = st.one_of(st.text(max_size=90), st.sampled_from(HOSTILE))
+IDS = st.one_of(st.from_regex(r"[UW][A-Z0-9]{8,10}", fullmatch=True), st.text(max_size=20))
+SPANS = st.one_of(
+    st.builds(Text, st.sampled_from(["Open until ", "a & b < c", "*", ""])),
+    st.builds(Foreign, WORDS),
+    st.builds(Mention, IDS, NAMES),
+    st.builds(When, st.just(AT), st.booleans()),
+)
+BLOCKS = st.one_of(
+    st.builds(Paragraph, st.lists(SPANS, max_size=5).map(tuple), st.sampled_from(list(Style))),
+    st.builds(Quote, WORDS),
+)
+BUTTONS = st.builds(
+    Button,
+    st.sampled_from(list(Action)),
+    st.text(alphabet="abcXYZ019_-", min_size=1, max_size=20),
+    NAMES,
+    st.sampled_from(list(Emphasis)),
+)
+CARDS = st.builds(
+    Card, st.lists(BLOCKS, max_size=12).map(tuple), st.lists(BUTTONS, max_size=9).map(tuple)
+)
+FIELDS = st.one_of(
+    st.builds(
+        TextField,
+        st.just("reason"),
+        NAMES,
+        st.just(500),
+        WORDS,
+        st.booleans(),
+        st.booleans(),
+        NAMES,
+    ),
+    st.builds(
+        ChoiceField,
+        st.just("choice"),
+        NAMES,
+        st.lists(
+            st.tuples(st.sampled_from("abcdef"), NAMES),
+            min_size=1,
+            max_size=6,
+            unique_by=lambda pair: pair[0],
+        ).map(tuple),
+        st.sampled_from(["", "a", "z"]),
+    ),
+    st.builds(
+        DateField,
+        st.just("on"),
+        NAMES,
+        st.just(date(2026, 12, 1)),
+        st.just(date(2027, 1, 1)),
+        st.none() | st.just(date(2026, 12, 2)),
+    ),
+    st.builds(ToggleField, st.just("joins"), NAMES, st.booleans()),
+    st.builds(PersonField, st.just("a"), NAMES, st.sampled_from(["", "U012AB"])),
+)
+FORMS = st.builds(
+    Form,
+    st.sampled_from(list(Action)),
+    st.just("a1"),
+    NAMES,
+    NAMES,
+    st.lists(FIELDS, min_size=1, max_size=5, unique_by=lambda field: field.name).map(tuple),
+    st.lists(BLOCKS, max_size=3).map(tuple),
+)
+
+
+def strings(value: object) -> Iterator[tuple[str, str]]:
+    """Every text object in a payload, with its type: plain_text, mrkdwn, or rich text's `text`."""
+    if isinstance(value, dict):
+        if isinstance(value.get("text"), str) and "type" in value:
+            yield value["type"], value["text"]
+        for inside in value.values():
+            yield from strings(inside)
+    elif isinstance(value, list):
+        for inside in value:
+            yield from strings(inside)
+
+
+def check_blocks(blocks: list[Json], limit: int = render.BLOCKS_LIMIT) -> None:
+    """Valid by schema and by the SDK's lengths, with unique ids, and few enough."""
+    assert bad_blocks(blocks, limit) == []
+    for block in SdkBlock.parse_all(blocks):
+        block.validate_json()
+    ids = [element["action_id"] for _, element in elements(blocks)]
+    assert len(ids) == len(set(ids))
+    assert len(blocks) <= limit
+
+
+def check_safe(payload: Json) -> None:
+    """Nothing pings, mentions or hides a link: markup is only in our own small print."""
+    for kind, text in strings(payload):
+        assert text.encode()
+        if kind == "mrkdwn":
+            rest = re.sub(r"<@[UW][A-Z0-9]+>", "", text)
+            assert "<" not in rest
+            assert ">" not in rest
+
+
+@given(CARDS)
+@settings(max_examples=60, deadline=None)
+def test_every_card_is_a_valid_message(card: Card) -> None:
+    """Whatever is written in it, whoever is named, and however many buttons it has."""
+    drawn = message(card)
+    check_blocks(drawn["blocks"])
+    check_safe(drawn)
+    assert not {"<", ">"} & set(drawn["text"])
+    assert 0 < render.units(drawn["text"]) <= render.TEXT_LIMIT
+    kinds = {e["type"] for block in drawn["blocks"] for e in rich(block)}
+    assert kinds <= {"text", "user", "date"}
+
+
+def rich(block: Json) -> Iterator[Json]:
+    if block["type"] == "rich_text":
+        for element in block["elements"]:
+            yield from element["elements"]
+
+
+@given(FORMS, st.dictionaries(st.just("people"), NAMES))
+@settings(max_examples=60, deadline=None)
+def test_every_form_is_a_valid_modal(form: Form, problems: dict[str, str]) -> None:
+    """Prefilled with whatever was typed."""
+    view = form_view(form, TICKET, problems)
+    assert bad_view(view, view["type"]) == []
+    SdkView(**view).validate_json()
+    check_safe(view)
+    for _, element in elements(view["blocks"]):
+        if "initial_value" in element:
+            assert render.units(element["initial_value"]) <= element["max_length"]
+
+
+@given(st.lists(CARDS, min_size=1, max_size=8))
+@settings(max_examples=25, deadline=None)
+def test_home_is_valid(cards: list[Card]) -> None:
+    """However much waits for somebody."""
+    view = home(cards)
+    assert bad_view(view, view["type"]) == []
+    check_blocks(view["blocks"], render.VIEW_BLOCKS_LIMIT)
+
+
+@given(CARDS)
+@settings(max_examples=25, deadline=None)
+def test_every_card_fits_a_modal(card: Card) -> None:
+    """An answer to somebody who has no message to look at."""
+    view = card_view(card)
+    assert bad_view(view, view["type"]) == []
+    check_safe(view)
+
+
+def reader() -> Member:
+    team = Team(World(), "T1", "Harbor Founders", None)
+    sam = Member("U012SAM", "Sam Rivera", team, tz="Europe/Berlin")
+    team.add(sam)
+    return sam
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_are_read_as_they_were_written(words: str) -> None:
+    """In a quote, in a sentence and in small print; and our names are names."""
+    for style in Style:
+        sentence = Paragraph((Text("From "), Foreign(words), Text(".")), style)
+        read = read_blocks(card_blocks(Card((sentence, Quote(words))), 50), reader())
+        assert f"From {words}." in read
+        assert all(f"> {line}" in read for line in words.split("\n"))
+        assert "[ping" not in read
+        assert "[link" not in read
+
+
+def test_a_card_reads_like_a_letter() -> None:
+    """Names are mentions, dates are in the reader's zone, quotes are quotes."""
+    card = Card(
+        (
+            Paragraph((Mention("U012SAM", "Sam"), Text(" would like to meet you.")), Style.TITLE),
+            Quote("You both sail.\nOn the same sea."),
+            Paragraph((Text("Open until "), When(AT, with_time=True), Text("."))),
+            Paragraph(
+                (Text("No need to answer, "), Mention("U012SAM", "Sam"), Text(" said.")), Style.NOTE
+            ),
+        )
+    )
+    assert read_blocks(card_blocks(card, 50), reader()) == (
+        "Sam Rivera would like to meet you.\n"
+        "> You both sail.\n> On the same sea.\n"
+        "Open until Saturday, November 28, 2026, 10:00.\n"
+        "No need to answer, Sam Rivera said."
+    )
+    assert message(card)["text"] == (
+        "Sam would like to meet you.\n&gt; You both sail.\n&gt; On the same sea.\n"
+        "Open until 2026-11-28 09:00 UTC.\nNo need to answer, Sam said."
+    )
+
+
+def test_buttons_of_little_weight_wait_in_a_menu() -> None:
+    """Up to five behind the dots; more in a select menu, which takes them all."""
+    few = tuple(Button(Action.UNBLOCK, f"U{n}", f"n {n}", Emphasis.MORE) for n in range(5))
+    many = tuple(Button(Action.UNBLOCK, f"U{n}", f"n {n}", Emphasis.MORE) for n in range(230))
+    [overflow] = [e for _, e in elements(card_blocks(Card((), few), 50))]
+    assert (overflow["type"], len(overflow["options"])) == ("overflow", 5)
+    menus = [e for _, e in elements(card_blocks(Card((), many), 50))]
+    assert [menu["type"] for menu in menus] == ["static_select"] * 3
+    values = [option["value"] for menu in menus for option in menu["options"]]
+    assert values == [f"unblock U{n}" for n in range(230)]
+
+
+def test_a_long_list_still_fits() -> None:
+    """With more lines than blocks and more buttons than a row takes, all buttons are there."""
+    lines = tuple(Paragraph((Text(f"line {n}"),)) for n in range(150))
+    buttons = tuple(Button(Action.WITHDRAW, f"i{n}", f"Withdraw {n}") for n in range(60))
+    drawn = message(Card(lines, buttons))["blocks"]
+    check_blocks(drawn)
+    assert len(list(elements(drawn))) == 60
+    assert "line 149" in read_blocks(drawn, reader())
+
+
+def test_what_was_typed_at_length_is_all_there_to_be_shortened() -> None:
+    """The form takes more than the limit if that much was typed already."""
+    field = TextField("reason", "Why?", 500, "💥" * 700)
+    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), TICKET)
+    [(block, element)] = elements(view["blocks"])
+    assert element["initial_value"] == "💥" * 700
+    assert element["max_length"] == 1400
+    short = form_view(Form(Action.REQUEST, "", "T", "S", (TextField("r", "Why?", 500),)), TICKET)
+    assert next(elements(short["blocks"]))[1]["max_length"] == 500
+    assert block["block_id"] == "reason"
+
+
+def test_a_long_option_goes_on_in_its_description() -> None:
+    """Words aren't cut in the middle."""
+    drawn = render.option("v", "Not now, " * 12)
+    assert len(drawn["text"]["text"]) <= render.LABEL_LIMIT
+    assert drawn["text"]["text"].endswith("…")
+    assert drawn["description"]["text"].startswith(("Not", "now"))
+
+
+def test_an_unlisted_preset_leaves_the_choice_open() -> None:
+    """Where an operator's default isn't among the offers, nothing has to be chosen."""
+    options = (("2", "2 days"), ("7", "7 days"))
+    field = ChoiceField("open_for", "How long?", options, "0")
+    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), TICKET)
+    [(block, element)] = elements(view["blocks"])
+    assert block["optional"]
+    assert "initial_option" not in element
