@@ -51,13 +51,16 @@ class Command:
     """Somebody wants something, in a workspace; `delivery` is the platform's id of the request.
 
     The same delivery twice changes nothing twice. `card` is the reference of the message whose
-    button was pressed, where there is one.
+    button was pressed, where there is one. `unsure` is whether the platform may lose or overtake
+    the answer: then the pressed card is also brought up to date by the relay, which draws it as it
+    is at sending.
     """
 
     workspace: WorkspaceFacts
     actor: PersonFacts
     delivery: str = ""
     card: str | None = None
+    unsure: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -43,6 +43,7 @@ class PersonFacts:
     time_zone: str | None = None
     admin: bool = False
     groups: frozenset[str] = frozenset()
+    known: bool = True  #: False: the platform didn't answer, and only the id is sure
 
 
 @dataclass(frozen=True, slots=True)

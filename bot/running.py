@@ -8,6 +8,9 @@ from typing import Any
 
 from bot.outbox import Relay
 
+#: Loggers that show what they store, send or get: names, answers, refresh tokens.
+CAPPED = ("aiosqlite", "alembic", "slack_sdk", "slack_bolt")
+
 #: Runs until an event is set.
 Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 
@@ -15,8 +18,7 @@ Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 def start_logging(level: str) -> None:
     """Log to stderr from this level on."""
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
-    # At DEBUG these show what they store and send: names, answers, refresh tokens.
-    for name in ("aiosqlite", "alembic", "slack_sdk"):
+    for name in CAPPED:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

@@ -170,16 +170,18 @@ class People(Repository):
 def _see(row: PersonRow, facts: PersonFacts) -> None:
     """Keep facts as last known: what is unknown now leaves what was known."""
     row.name = facts.name or row.name
-    row.is_bot = facts.is_bot
-    row.active = facts.active
-    row.guest = facts.guest
+    if facts.known:
+        row.is_bot = facts.is_bot
+        row.active = facts.active
+        row.guest = facts.guest
     row.locale = facts.locale or row.locale
     row.time_zone = facts.time_zone or row.time_zone
 
 
 def _with_facts(person: Person, facts: PersonFacts) -> Person:
-    """Add what is true of this moment only and not stored: being an admin, being in groups."""
-    return replace(person, facts=replace(person.facts, admin=facts.admin, groups=facts.groups))
+    """Add what is true of this moment only and not stored: roles, and whether it is known."""
+    now = replace(person.facts, admin=facts.admin, groups=facts.groups, known=facts.known)
+    return replace(person, facts=now)
 
 
 def _person(row: PersonRow, blocked: frozenset[PersonId]) -> Person:

@@ -1,4 +1,4 @@
-"""Slack's app: builds Bolt's AsyncApp, hands its payloads to the listeners, runs Socket Mode.
+"""Slack's app: builds Bolt's AsyncApp, and hands its payloads to the listeners.
 
 The seam of both transports:
 
@@ -12,40 +12,44 @@ import asyncio
 import logging
 import os
 import re
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import cast
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
-from slack_bolt.adapter.socket_mode.async_internals import (
-    run_async_bolt_app,
-    send_async_response,
-)
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.socket_mode.aiohttp import SocketModeClient
-from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
-from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.listeners import FINISH_WITHIN, Listeners
+from adapters.slack.listeners import Listeners
 from adapters.slack.manifest import COMMAND, SHORTCUT
 from adapters.slack.outbound import Clients
-from adapters.slack.problems import Code, Mendable, our_errors
+from adapters.slack.problems import NotInstalled
 from adapters.slack.render import PREFIX
 from adapters.slack.views import FORM
-from bot.errors import ConfigurationError, DeliveryError
+from bot.errors import AskFirstError, DeliveryError, Refused
 
 log = logging.getLogger(__name__)
 
 #: A request to Slack may take this long, in seconds; below the relay's own limit of a send.
 REQUEST_TIMEOUT = 15.0
+#: Saying that something went wrong may take so long, of the three seconds that Slack waits.
+SAY_WITHIN = 1.0
 ANY = re.compile(".*", re.DOTALL)
 #: Said where there is no token; nothing is known of who reads it, their language included.
 NOT_INSTALLED = (
     "AskFirst isn't installed here (any more), so nothing has happened. An admin can install it."
 )
+TRY_AGAIN = "Something went wrong here, and nothing has happened. Please try again in a minute."
+
+# At DEBUG Bolt shows whole payloads, so what is below its name is capped (`start_logging`).
+_bolt_log = logging.getLogger("slack_bolt.askfirst")
+
+
+class TokenTrouble(Exception):
+    """A workspace's token can't be had now, although it may be installed there."""
 
 
 @asynccontextmanager
@@ -87,28 +91,56 @@ def build(listeners: Listeners, client: AsyncWebClient, signing_secret: str = ""
     with environment_hidden():
         app = AsyncApp(
             name="askfirst",
-            logger=logging.getLogger("adapters.slack.bolt"),
+            logger=_bolt_log,
             client=client,
             authorize=_authorize(listeners.clients),
             signing_secret=signing_secret,
             request_verification_enabled=bool(signing_secret),
             user_facing_authorize_error_message=NOT_INSTALLED,
         )
+    app.error(_failed)
     register(app, listeners)
     return app
 
 
 def _authorize(clients: Clients) -> Callable[..., Awaitable[AuthorizeResult]]:
-    """Find the token of a payload's workspace; Bolt refuses the payload where there is none."""
+    """Find the token of a payload's workspace; Bolt says so where nothing is installed."""
 
     async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         try:
             client = await clients.client(team_id or "", enterprise_id or "")
-        except DeliveryError:
+        except (NotInstalled, Refused):
             return None
+        except DeliveryError as problem:
+            raise TokenTrouble(str(problem)) from None
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=client.token)
 
     return cast("Callable[..., Awaitable[AuthorizeResult]]", authorize)
+
+
+async def _failed(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
+    """Log in one line what nobody caught, without the payload; only passing trouble is answered."""
+    if isinstance(error, TokenTrouble):
+        log.debug("a payload can't be handled now: %s", error)
+        return await _try_again(request)
+    expected = isinstance(error, AskFirstError)
+    reason = str(error) if expected else type(error).__name__
+    log.error("A payload couldn't be handled: %s", reason, exc_info=None if expected else error)
+    return None
+
+
+async def _try_again(request: AsyncBoltRequest) -> BoltResponse:
+    """Say it in words where Slack takes some; else let Slack say it, or bring the event again."""
+    if "command" in request.body:
+        return BoltResponse(status=200, body=TRY_AGAIN)
+    respond = request.context.respond
+    if request.context.response_url and respond:
+        with suppress(ClientError, OSError, TimeoutError):
+            async with asyncio.timeout(SAY_WITHIN):
+                said = await respond(TRY_AGAIN, replace_original=False)
+            if said.status_code == 200:
+                return BoltResponse(status=200, body="")
+    return BoltResponse(status=503, body="")
 
 
 def register(app: AsyncApp, listeners: Listeners) -> None:
@@ -123,61 +155,3 @@ def register(app: AsyncApp, listeners: Listeners) -> None:
     app.action(ANY)(listeners.ignored)
     app.view(ANY)(listeners.ignored)
     app.event(ANY)(listeners.ignored)
-
-
-class SocketMode:
-    """Socket Mode (Slack: Using Socket Mode): no address of our own is needed."""
-
-    def __init__(self, app: AsyncApp, listeners: Listeners, client: AsyncWebClient) -> None:
-        """`client` carries the app-level token."""
-        self._app = app
-        self._listeners = listeners
-        self._client = client
-        self._stopping = False
-        self._envelopes: set[asyncio.Future[None]] = set()
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Take in what people do, until stopped; what is in flight is finished first."""
-        try:
-            url = await socket_url(self._client)
-        except (Mendable, Code) as problem:
-            raise ConfigurationError(
-                f"SLACK_APP_TOKEN can't be used ({problem.code}). For what is wrong: askfirst check"
-            ) from None
-        socket = SocketModeClient(
-            app_token=self._client.token or "", web_client=self._client, logger=self._app.logger
-        )
-        socket.wss_uri = url
-        socket.socket_mode_request_listeners.append(self._handle)
-        try:
-            await socket.connect()  # type: ignore[no-untyped-call]
-            log.info("listening to Slack over Socket Mode")
-            await stop.wait()
-            self._stopping = True
-            if self._envelopes:
-                await asyncio.wait(set(self._envelopes), timeout=FINISH_WITHIN)
-            await self._listeners.finish()
-        finally:
-            await socket.close()  # type: ignore[no-untyped-call]
-
-    async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        """Handle an envelope; at the end Slack delivers what comes in to whoever is next."""
-        if not self._stopping:
-            answering = asyncio.ensure_future(self._answer(client, request))
-            self._envelopes.add(answering)
-            answering.add_done_callback(self._envelopes.discard)
-            await answering
-
-    async def _answer(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        response = await run_async_bolt_app(self._app, request)
-        try:
-            await send_async_response(client, request, response, time.time())
-        except (ClientError, ConnectionError) as problem:
-            # Slack delivers again what it saw no acknowledgement of, and nothing happens twice.
-            log.debug("an acknowledgement was lost: %s", problem)
-
-
-async def socket_url(client: AsyncWebClient) -> str:
-    """Open a socket's address with the app-level token; raises `DeliveryError`."""
-    async with our_errors():
-        return str((await client.apps_connections_open(app_token=client.token or ""))["url"])

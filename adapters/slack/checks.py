@@ -10,9 +10,10 @@ from aiohttp import ClientError, ClientSession, WSMsgType
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.app import socket_url, web_client, web_session
+from adapters.slack.app import web_client, web_session
 from adapters.slack.manifest import SCOPES
 from adapters.slack.problems import Code, Mendable, our_errors
+from adapters.slack.sockets import socket_url
 from bot.errors import DeliveryError
 from bot.settings import Settings, SlackMode
 
@@ -40,6 +41,8 @@ MAKE_ONE = "make one under Basic Information, App-Level Tokens, with connections
 
 async def findings(settings: Settings) -> list[Finding]:
     """Try what one workspace is connected with: its bot token and, for Socket Mode, a socket."""
+    if settings.slack_mode is SlackMode.INSTALLS:
+        return unused(settings)
     found: list[Finding] = []
     async with web_session() as session:
         if token := settings.slack_bot_token:
@@ -49,6 +52,19 @@ async def findings(settings: Settings) -> list[Finding]:
             client = web_client(settings.slack_api_url, token.get_secret_value(), session)
             found.append(await check_socket(client, session))
     return found
+
+
+def unused(settings: Settings) -> list[Finding]:
+    """Say which tokens don't count, as each workspace that installs the app brings its own."""
+    given = {
+        "SLACK_BOT_TOKEN": settings.slack_bot_token,
+        "SLACK_APP_TOKEN": settings.slack_app_token,
+    }
+    return [
+        (True, f"Slack: {name} is set but not used: OAuth installs bring a token each")
+        for name, token in given.items()
+        if token
+    ]
 
 
 async def check_bot_token(client: AsyncWebClient) -> list[Finding]:

@@ -5,7 +5,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -77,7 +77,7 @@ class Directory:
 
     def _known(self, where: Where, given: PersonFacts) -> PersonFacts:
         known = self._people.get((where.team, given.id))
-        return known[1] if known else given
+        return known[1] if known else replace(given, known=False)
 
     async def _see(self, where: Where, person: str) -> None:
         try:

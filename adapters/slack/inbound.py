@@ -99,11 +99,20 @@ def unescaped(text: str) -> str:
 
 
 def where_of(body: Json) -> Where:
-    """Find the workspace of whoever did something; org-wide payloads name it with the person."""
-    team = body.get("team") or {}
-    user = body.get("user") or {}
+    """Find the workspace that we are installed in, by the same rules as Bolt finds our token.
+
+    In Slack Connect somebody's own team is another one (Slack: `app_installed_team_id`,
+    `authorizations`); org-wide payloads name the workspace with the person.
+    """
+    view, team, user = (body.get(name) or {} for name in ("view", "team", "user"))
+    authorized = (body.get("authorizations") or [{}])[0]
     return Where(
-        team.get("id") or body.get("team_id") or user.get("team_id") or "",
+        view.get("app_installed_team_id")
+        or team.get("id")
+        or authorized.get("team_id")
+        or body.get("team_id")
+        or user.get("team_id")
+        or "",
         (body.get("enterprise") or {}).get("id") or body.get("enterprise_id") or "",
         team.get("domain") or body.get("team_domain") or "",
     )
@@ -174,7 +183,8 @@ class Inbound:
         where = where_of(body)
         card = message_reference(where.team, origin.channel, origin.ts) if origin.ts else None
         context = await self._context(body)
-        command = pressed(*found, **context, card=card, delivery=delivery_of("press", body))
+        context |= {"card": card, "unsure": origin.place == "message"}
+        command = pressed(*found, **context, delivery=delivery_of("press", body))
         return command, Ticket(*found, card, origin)
 
     async def submitted(self, body: Json, ticket: Ticket) -> Command:
@@ -185,9 +195,8 @@ class Inbound:
         known = {field.name for field in fields(PRESSES[ticket.action])}
         given = {name: value for name, value in values.items() if name in known - _OWN}
         context = await self._context(body)
-        return pressed(
-            ticket.action, ticket.target, **context, **given, card=ticket.card, delivery=delivery
-        )
+        context |= {"card": ticket.card, "unsure": ticket.origin.place == "message"}
+        return pressed(ticket.action, ticket.target, **context, **given, delivery=delivery)
 
     async def _request(self, body: Json, values: Json, delivery: str) -> Command:
         ids = [values[name] for name in ("a", "b") if values.get(name)]

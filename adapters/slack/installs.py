@@ -15,6 +15,7 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.slack.problems import NotInstalled
 from adapters.slack.removals import Body, loses_the_bot
 from adapters.slack.vault import Place, Vault
 from bot.errors import StorageError, Transient
@@ -26,8 +27,12 @@ log = logging.getLogger(__name__)
 REFRESH_MINUTES = 120
 #: After a refresh that failed, the token that still holds is used for so long without another try.
 REFRESH_AGAIN_AFTER = 60.0
-#: How long Slack may take to refresh a token or to test one: less than people wait for an answer.
-REFRESH_SECONDS = 2
+#: How long Slack may take to exchange a refresh token, which counts once.
+EXCHANGE_SECONDS = 30
+#: How long whoever needs a token waits for that: less than people wait for an answer.
+WAIT_SECONDS = 2.0
+#: How long Slack may take to test a token.
+TEST_SECONDS = 2
 #: Slack brings an event at most so late (Slack: Events API, delayed events: 24 hours).
 LATEST_EVENT = 25 * 3600.0
 #: Slack's answers about a token that is gone for good (Slack: auth.test).
@@ -45,7 +50,7 @@ def refresher(client_id: str, client_secret: str, api_url: str) -> Refresh:
     The SDK's rotator asks slack.com whatever the API's address is, unless it is given a client,
     and goes by this machine's clock alone.
     """
-    client = AsyncWebClient(base_url=api_url, timeout=REFRESH_SECONDS, retry_handlers=[])
+    client = AsyncWebClient(base_url=api_url, timeout=EXCHANGE_SECONDS, retry_handlers=[])
 
     async def refresh(token: str) -> AsyncSlackResponse:
         return await client.oauth_v2_access(
@@ -78,8 +83,8 @@ class Installs:
     async def client(self, workspace: str, enterprise: str = "") -> AsyncWebClient:
         """Give a workspace's client: its own installation's, else its organisation's.
 
-        A workspace without either, and a token that can't be read, are `Transient`: what is to be
-        sent where the bot was removed is dropped anyway, and the rest waits for the operator.
+        A workspace without either is `NotInstalled`, and a token that can't be read `Transient`:
+        what is to be sent where the bot was removed is dropped anyway, the rest waits.
         """
         try:
             installation = await self._installation(workspace, enterprise)
@@ -89,7 +94,7 @@ class Installs:
         except StorageError as problem:
             raise Transient(str(problem)) from None
         if installation is None or not (token := installation.bot_token):
-            raise Transient(f"nothing is installed in the workspace {workspace}")
+            raise NotInstalled(f"nothing is installed in the workspace {workspace}")
         whole = Place.of(installation).enterprise
         return self._make_client(token, workspace or None if whole else None)
 
@@ -142,8 +147,18 @@ class Installs:
             task = asyncio.create_task(self._refreshed(place))
             task.add_done_callback(lambda done: self._over(place, done))
             self._refreshing[place] = task
-        # Whoever waits may lose patience; a refresh token counts once, so its answer is kept.
-        return await asyncio.shield(self._refreshing[place])
+        return await self._renewed(found, self._refreshing[place])
+
+    async def _renewed(
+        self, found: Installation, refreshing: "asyncio.Task[Installation | None]"
+    ) -> Installation | None:
+        """Wait a little for a refresh; it goes on after that, and what we have may hold."""
+        await asyncio.wait({refreshing}, timeout=WAIT_SECONDS)
+        if refreshing.done():
+            return refreshing.result()
+        if self._expires(found, 0):
+            raise Transient("the token has expired, and Slack takes long to refresh it")
+        return found
 
     def _over(self, place: Place, done: "asyncio.Task[Installation | None]") -> None:
         del self._refreshing[place]
@@ -202,7 +217,7 @@ class Installs:
         if not 0 <= found.installed_at - happened < LATEST_EVENT:
             return False
         client = self._make_client(found.bot_token, None)
-        client.timeout = REFRESH_SECONDS
+        client.timeout = TEST_SECONDS
         try:
             await client.auth_test()
         except SlackApiError as refusal:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
+from weakref import WeakValueDictionary
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
@@ -54,6 +55,7 @@ class Listeners:
         self._inbound = Inbound(directory or Directory(clients))
         self._replies = Replies(clients)
         self._ack_within = ack_within
+        self._homes: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._busy: set[asyncio.Future[Any]] = set()
 
     async def finish(self) -> None:
@@ -161,18 +163,17 @@ class Listeners:
                 await self._publish(body, event["user"])
 
     async def user_changed(self, body: Json, event: Json) -> None:
-        """Somebody changed; only that they were deactivated matters here."""
-        user = event["user"]
-        self._inbound.directory.forget(where_of(body), user["id"])
-        if user.get("deleted"):
-            async with self._working():
-                await self._carry_out(self._inbound.left(body, user))
+        """Somebody changed, so they are looked up anew; for who left, see `removed`."""
+        self._inbound.directory.forget(where_of(body), event["user"]["id"])
 
     async def removed(self, body: Json, next_: Callable[[], Awaitable[None]]) -> None:
-        """Where the app was removed, end everything and erase its tokens, then acknowledge.
+        """Where the app was removed, or somebody left, do what follows, then acknowledge.
 
         Bolt would acknowledge an event first; this way Slack repeats one that we fail to handle.
         """
+        if user := who_left(body):
+            async with self._working():
+                await self._dispatch(self._inbound.left(body, user))
         if loses_the_bot(body):
             async with self._working():
                 for workspace in await self._removals.ended_by(body):
@@ -191,13 +192,17 @@ class Listeners:
             await self._publish(body, seat.person)
 
     async def _publish(self, body: Json, person: str) -> None:
-        reply = await self._carry_out(await self._inbound.home(body, person))
-        if not isinstance(reply, Home):  # what went wrong is no news to somebody who only looks
-            return
-        try:
-            await self._replies.publish(where_of(body), person, reply.cards)
-        except DeliveryError as error:
-            log.debug("Home can't be published: %s", error)
+        """Publish one Home at a time for each person, so that the last shows the newest state."""
+        where, command = where_of(body), await self._inbound.home(body, person)
+        lock = self._homes.setdefault((where.team, person), asyncio.Lock())
+        async with lock:
+            reply = await self._carry_out(command)
+            if not isinstance(reply, Home):  # what went wrong is no news to who only looks
+                return
+            try:
+                await self._replies.publish(where, person, reply.cards)
+            except DeliveryError as error:
+                log.debug("Home can't be published: %s", error)
 
     async def _carry_out(self, command: Command) -> Reply:
         """Dispatch; what goes wrong is said calmly, and in the log without what was done."""
@@ -230,6 +235,13 @@ class Listeners:
         finally:
             self._busy.discard(done)
             done.set_result(None)
+
+
+def who_left(body: Json) -> Json | None:
+    """Tell who was deactivated, where the event says so (Slack: user_change)."""
+    event = body.get("event") or {}
+    user = event.get("user") if event.get("type") == "user_change" else None
+    return user if user and user.get("deleted") else None
 
 
 def _begun(command: Command) -> bool:

@@ -13,12 +13,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.app import SocketMode, build, environment_hidden, web_client, web_session
+from adapters.slack.app import build, environment_hidden, web_client, web_session
 from adapters.slack.installs import Installs, refresher
 from adapters.slack.listeners import Dispatch, Listeners
 from adapters.slack.outbound import Clients, OneWorkspace, SlackMessenger
 from adapters.slack.problems import Mendable, our_errors
 from adapters.slack.removals import OneInstallation, Removals
+from adapters.slack.sockets import SocketMode
 from adapters.slack.vault import States, Storage, Vault
 from adapters.slack.web import Healthy, listening, oauth_flow, web_application
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError

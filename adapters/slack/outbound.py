@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.problems import Code, Mendable, our_errors
 from adapters.slack.render import message
-from bot.errors import RateLimited, Refused, Scope, Unreachable
+from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.ports import Address, Clock, Obstacle
 from bot.views import Card
 
@@ -25,6 +25,8 @@ PACE = timedelta(seconds=1)
 REMEMBERED = 10_000
 #: Codes that mean: an admin has to grant more (Slack: Web API, common errors).
 SCOPES_LACK = frozenset({"missing_scope", "no_permission", "not_allowed_token_type"})
+#: The code for a channel that doesn't exist, or not for us (Slack: chat.postMessage).
+GONE = "channel_not_found"
 
 _MESSAGE = re.compile(r"([TE][A-Z0-9]+)/([CDG][A-Z0-9]+)/(\d+\.\d+)", re.ASCII)
 _CONVERSATION = re.compile(r"([TE][A-Z0-9]+)/([CDG][A-Z0-9]+)", re.ASCII)
@@ -46,7 +48,8 @@ class Clients(Protocol):
 
         Payloads also name the `enterprise` where there is one: an org-wide installation is found
         by it, and an implementation that serves those remembers it for sends, which don't.
-        Raises `Refused` where nothing is installed, `Transient` where a token can't be had now.
+        Raises `NotInstalled` or `Refused` where nothing is installed, `Transient` where a token
+        can't be had now.
         """
         ...
 
@@ -96,7 +99,7 @@ class SlackMessenger:
         if sent := self._sent.get(key):
             return sent
         workspace = to.workspace if isinstance(to, Address) else _conversation(to)[0]
-        async with _told(), our_errors():
+        async with _told(), self._checked(to), our_errors():
             client = await self._clients.client(workspace)
             channel = await self._channel(client, to)
             self._keep_pace(f"{workspace}/{channel}")
@@ -106,10 +109,23 @@ class SlackMessenger:
             self._sent.remember(key, message_reference(workspace, channel, response["ts"]))
         return self._sent[key]
 
+    @asynccontextmanager
+    async def _checked(self, to: Address | str) -> AsyncIterator[None]:
+        """Forget a private channel that is gone since we asked for it: next time we ask again."""
+        person = "" if isinstance(to, str) else _person(to)
+        remembered = person in self._private
+        try:
+            yield
+        except Code as error:
+            if not remembered or error.code != GONE:
+                raise
+            self._private.pop(person, None)
+            raise Transient("their private channel is another one now") from None
+
     async def _channel(self, client: AsyncWebClient, to: Address | str) -> str:
         if isinstance(to, str):
             return _conversation(to)[1]
-        person = f"{to.workspace}/{to.person}"
+        person = _person(to)
         if person not in self._private:
             response = await client.conversations_open(users=to.person)
             self._private.remember(person, response["channel"]["id"])
@@ -182,6 +198,10 @@ async def _told() -> AsyncIterator[None]:
     except Mendable as problem:
         log.error("Slack doesn't let us write (%s); see: askfirst check", problem.code)
         raise
+
+
+def _person(address: Address) -> str:
+    return f"{address.workspace}/{address.person}"
 
 
 def _conversation(reference: str) -> tuple[str, str]:

@@ -87,6 +87,10 @@ class Mendable(Transient):
         self.code = code
 
 
+class NotInstalled(Transient):
+    """Nothing is installed in a workspace, or not any more; it may be installed again."""
+
+
 class LateTrigger(Code):
     """The modal can't be opened any more: the person has to press again."""
 

@@ -50,6 +50,8 @@ PARAGRAPHS_LIMIT = 200
 PREFIX = "askfirst."
 #: The menu behind which buttons of little weight wait.
 MORE = "more"
+#: Home's last cards, my introductions and my settings, are always there.
+LAST_CARDS = 2
 
 _DAY = "{date_long}"
 _DAY_AND_TIME = "{date_long}, {time}"
@@ -244,13 +246,26 @@ def action_id(name: str, ids: Counter[str]) -> str:
 
 
 def home(cards: Sequence[Card]) -> Json:
-    """Draw Home: card after card, with lines between them (Slack: views.publish)."""
+    """Draw Home: card after card, with lines between them (Slack: views.publish).
+
+    Where not all asks fit, the first ones are shown; each can be answered on its own message too.
+    """
     ids: Counter[str] = Counter()
-    blocks: list[Json] = []
-    for card in cards:
-        line: list[Json] = [{"type": "divider"}] if blocks else []
-        drawn = [*line, *card_blocks(card, BLOCKS_LIMIT, ids)]
-        if len(blocks) + len(drawn) > VIEW_BLOCKS_LIMIT:
+    room = VIEW_BLOCKS_LIMIT + 1  # each card takes a line with it, but the first
+    last: list[list[Json]] = []
+    for card in reversed(cards[-LAST_CARDS:]):
+        last.insert(0, card_blocks(card, min(BLOCKS_LIMIT, room - 1), ids))
+        room -= len(last[0]) + 1
+    asks: list[list[Json]] = []
+    for card in cards[:-LAST_CARDS]:
+        drawn = card_blocks(card, BLOCKS_LIMIT, ids)
+        room -= len(drawn) + 1
+        if room < 0:
             break
-        blocks += drawn
-    return {"type": "home", "blocks": blocks}
+        asks.append(drawn)
+    return {"type": "home", "blocks": _lined([*asks, *last])}
+
+
+def _lined(parts: Iterable[list[Json]]) -> list[Json]:
+    """Put lines between the parts."""
+    return [block for part in parts for block in ({"type": "divider"}, *part)][1:]

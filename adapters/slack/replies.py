@@ -4,9 +4,11 @@ What people did has taken effect by now. So if one way to show it fails, the nex
 message itself, its `response_url`, a modal, and at last a private message.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -18,9 +20,13 @@ from adapters.slack.views import Origin, Ticket, card_view, errors_of, form_view
 from bot import texts
 from bot.errors import DeliveryError, Refused
 from bot.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.views import Card, Form, Paragraph, Text
+from bot.views import Card, Form, Paragraph, Quote, Text, TextField
 
 log = logging.getLogger(__name__)
+
+#: A pressed card is replaced within this, in seconds, or not by us: later it might undo what the
+#: relay has drawn since.
+REPLACE_WITHIN = 5.0
 
 Way = Callable[[], Awaitable[None]]
 
@@ -68,8 +74,17 @@ class Replies:
                 await self._replace(seat, card)
             case OpenForm(form):
                 await self._open(seat, form, ticket)
-            case Invalid(problems):
-                await self.say(seat, sentences(*problems.values()))
+            case Invalid():
+                await self._reopen(seat, reply, ticket)
+
+    async def _reopen(self, seat: Seat, wrong: Invalid, ticket: Ticket) -> None:
+        """Open a form that closed before it was found wrong; nothing that was typed is lost."""
+        try:
+            await self._open_view(seat, form_view(wrong.form, ticket, wrong.problems))
+        except DeliveryError as error:
+            log.debug("a form can't be opened again: %s", error)
+            said = sentences(*wrong.problems.values())
+            await self.say(_spent(seat), Card((*said.blocks, *_typed(wrong.form))))
 
     async def say(self, seat: Seat, card: Card) -> None:
         """Say something to the one person alone."""
@@ -89,10 +104,12 @@ class Replies:
         if place == "home":  # it is published anew, as a whole
             return
         if place == "message":
-            await _try(
-                lambda: self._update_message(seat, card),
-                lambda: _respond(seat, card, replaces=True),
-            )
+            with suppress(TimeoutError):  # the relay brings it up to date, see `Command.unsure`
+                async with asyncio.timeout(REPLACE_WITHIN):
+                    await _try(
+                        lambda: self._update_message(seat, card),
+                        lambda: _respond(seat, card, replaces=True),
+                    )
         elif place == "ephemeral":
             ways = self._ways_to_say(seat, card)
             await _try(lambda: _respond(seat, card, replaces=True), *ways)
@@ -105,8 +122,7 @@ class Replies:
             await self.open_form(seat, form, ticket)
         except DeliveryError as error:
             log.debug("a form can't be opened: %s", error)
-            spent = Seat(seat.where, seat.person, seat.origin, locale=seat.locale)
-            await self.say(spent, sentences(texts.say("try-again", seat.locale)))
+            await self.say(_spent(seat), sentences(texts.say("try-again", seat.locale)))
 
     async def open_form(
         self, seat: Seat, form: Form, ticket: Ticket, problems: Mapping[str, str] | None = None
@@ -152,6 +168,17 @@ class Replies:
             await client.chat_postMessage(
                 channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
             )
+
+
+def _spent(seat: Seat) -> Seat:
+    """Take the trigger away, which opens one form at most."""
+    return replace(seat, trigger="")
+
+
+def _typed(form: Form) -> tuple[Quote, ...]:
+    """Quote the words that were typed, for their author to copy."""
+    words = (field.value for field in form.fields if isinstance(field, TextField))
+    return tuple(Quote(text) for text in words if text)
 
 
 async def _try(*ways: Way) -> None:

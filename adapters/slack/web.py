@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from urllib.parse import urljoin
@@ -40,6 +41,10 @@ PAGE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+#: Requests that Slack didn't sign are logged at most so often, in seconds.
+UNSIGNED_AGAIN_AFTER = 60.0
+#: What is wrong with a request that can't even be read.
+UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError, LookupError)
 SORRY = "Something went wrong on our side. Please try again in a minute."
 
 #: Answers, or raises one of our errors.
@@ -105,14 +110,38 @@ async def _bind(runner: web.AppRunner, port: int) -> None:
         ) from None
 
 
+class Unsigned:
+    """Tells the operator that requests aren't signed as they should be: seldom, and without them.
+
+    What is in them may be an answer, as where the operator has set another app's secret.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._again = 0.0
+
+    def seen(self) -> None:
+        """Log it, unless it was logged lately."""
+        if self._now() >= self._again:
+            self._again = self._now() + UNSIGNED_AGAIN_AFTER
+            log.warning(
+                "A request wasn't signed with SLACK_SIGNING_SECRET, or more than five minutes ago. "
+                "If it came from Slack: compare the secret, and this machine's clock."
+            )
+
+
 def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
+    unsigned = Unsigned()
+
     async def answer(request: web.Request) -> web.Response:
         try:
             asked = await _bolt_request(request)
-        except (ValueError, TypeError, AttributeError, RecursionError):
-            # Bolt reads a body before it verifies who sent it.
-            return web.Response(status=400, text="This is not what Slack sends.")
-        return await to_aiohttp_response(await app.async_dispatch(asked))
+        except UNREADABLE:  # Bolt reads a body before it verifies who sent it
+            return _refused()
+        response = await app.async_dispatch(asked)
+        if response.status == 401:
+            unsigned.seen()
+        return await to_aiohttp_response(response)
 
     return answer
 
@@ -120,7 +149,11 @@ def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
 def _page(respond: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def answer(request: web.Request) -> web.Response:
         try:
-            response = await to_aiohttp_response(await respond(await _bolt_request(request)))
+            asked = await _bolt_request(request)
+        except UNREADABLE:
+            return _refused()
+        try:
+            response = await to_aiohttp_response(await respond(asked))
         except (AskFirstError, ClientError, TimeoutError) as problem:
             log.error("An installation failed: %s", problem)
             response = web.Response(status=503, text=SORRY)
@@ -128,6 +161,10 @@ def _page(respond: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
         return response
 
     return answer
+
+
+def _refused() -> web.Response:
+    return web.Response(status=400, text="This is not what Slack sends.")
 
 
 async def _bolt_request(request: web.Request) -> AsyncBoltRequest:

@@ -37,6 +37,7 @@ class AskTurn:
     introduction: Introduction
     ask: Ask
     card: str | None
+    unsure: bool
 
     def say(self, key: str, **args: object) -> Say:
         """Answer with one sentence."""
@@ -62,7 +63,7 @@ class AskTurn:
         """Let an event take effect, and bring the actor's other cards up to date."""
         decision = await self.turn.happen(self.introduction, event)
         if decision.verdict is Verdict.ACCEPTED and decision.introduction.live:
-            await self.turn.refresh(self.introduction, self.actor.id, self.card)
+            await self.turn.refresh(self.introduction, self.actor.id, self.card, unsure=self.unsure)
         return decision
 
     async def show(self, decision: Decision | None = None) -> Reply:
@@ -100,7 +101,7 @@ async def on_ask(deps: Deps, command: Press, act: Act) -> Reply:
         ask = introduction.ask(command.target)
         if ask.party != actor.id or ask.implied:
             return turn.say(actor, "not-yours")
-        on = AskTurn(turn, actor, introduction, ask, command.card)
+        on = AskTurn(turn, actor, introduction, ask, command.card, command.unsure)
         reply = await on.show() if turn.repeated else await act(on)
         await uow.commit()
         return reply

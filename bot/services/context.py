@@ -33,6 +33,8 @@ TRIES = 5
 
 #: The key of nobody: whoever repeats what they did before they were forgotten.
 NOBODY = PersonId(0)
+#: By then the answer to a click has replaced its card, or never will: the relay does it again.
+SURE_AFTER = timedelta(seconds=10)
 #: A follow-up may be moved past a weekend, and somebody may want to answer it.
 FOLLOW_UP_TAKES = timedelta(days=7)
 
@@ -137,9 +139,17 @@ class Turn:
         return replace(effect, due=courteous(effect.due, zone))
 
     async def refresh(
-        self, introduction: Introduction, person: PersonId, clicked: str | None = None
+        self,
+        introduction: Introduction,
+        person: PersonId,
+        clicked: str | None = None,
+        *,
+        unsure: bool = False,
     ) -> None:
         """Bring a person's own cards up to date, except the one their reply replaces.
+
+        Where that may get lost, or come later than that of a later click, all cards are brought up
+        to date once more, when no reply can be on its way any longer.
 
         A card that was pressed and that we don't know of, as its delivery was never confirmed, is
         remembered from now on.
@@ -151,6 +161,10 @@ class Turn:
             params = (("except", clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
             effect = Effect(Kind.REFRESH, person, self.now, cause, params)
+            await self.append(introduction.id, [effect])
+        if clicked and unsure:
+            cause = f"sure@{self.now.isoformat()}"
+            effect = Effect(Kind.REFRESH, person, self.now + SURE_AFTER, cause)
             await self.append(introduction.id, [effect])
 
 

@@ -60,7 +60,8 @@ def _requested(turn: Turn, actor: Person, scene: Scene) -> Reply:
 
 def _problems(turn: Turn, command: RequestIntroduction) -> list[Problem]:
     if not etiquette.may_introduce(command.actor, turn.workspace):
-        return [Problem("people", "problem-may-not-introduce")]
+        key = "problem-may-not-introduce" if command.actor.known else "try-again"
+        return [Problem("people", key)]
     allowed = turn.rules.self_introductions
     problems = etiquette.people_problems(command.people, command.actor, self_introductions=allowed)
     problems += etiquette.text_problems("reason", command.reason)

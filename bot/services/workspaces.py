@@ -21,7 +21,7 @@ async def set_up(deps: Deps, command: SetUp) -> Reply:
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed")
+            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
         voice = turn.voice(actor)
         form = setup_form(turn.workspace, deps.rules, voice)
         if turn.repeated:

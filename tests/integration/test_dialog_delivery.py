@@ -5,9 +5,10 @@ from itertools import pairwise
 
 import pytest
 
+from bot.commands import Action, pressed
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 from bot.ports import Obstacle
-from tests.dialog import ORCHARD, Someone, Talk, closed
+from tests.dialog import HARBOR, ORCHARD, Someone, Talk, asked, closed
 
 REASON = "You both repair accordions"
 HOUR = timedelta(hours=1)
@@ -19,6 +20,23 @@ async def requested(talk: Talk) -> tuple[Someone, Someone, Someone]:
     await sam.types("/intro", alex, jo, REASON)
     await talk.wait("20s")
     return sam, alex, jo
+
+
+@pytest.mark.parametrize("unsure", [True, False])
+async def test_an_answer_that_may_get_lost(talk: Talk, *, unsure: bool) -> None:
+    """Where the platform may lose what a click is answered with, the relay shows it too."""
+    _, alex, jo = await asked(talk)
+    spot = alex.screen.find(Action.YES)
+    assert spot is not None
+    context = {"workspace": HARBOR, "actor": alex.facts, "card": spot.reference}
+    yes = pressed(Action.YES, spot.button.target, **context, unsure=unsure)
+    await talk.dispatch(yes)  # and the process ends, before its answer is shown
+    alex.reads_nothing()
+    await talk.wait("1m")
+    if unsure:
+        alex.reads("You said yes.")
+    alex.reads_nothing()
+    jo.reads_nothing()
 
 
 @pytest.mark.parametrize("error", [Unreachable("closed"), Refused("no")])

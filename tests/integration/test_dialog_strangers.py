@@ -255,3 +255,16 @@ async def test_forgetting_twice_finds_nothing_to_forget(talk: Talk) -> None:
     await alex.presses("forget")
     await talk.redelivered()
     assert "Alex Moreau" not in str(talk.tables())
+
+
+async def test_a_platform_that_doesnt_answer_brings_nobody_back(talk: Talk) -> None:
+    """What was known of somebody stays, as long as nothing else is."""
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    await alex.types("/intro settings")
+    await alex.leaves()
+    alex.now_is(known=False)
+    await sam.types("/intro", alex, jo, REASON)
+    sam.reads("These two can't be introduced right now.")
+    alex.now_is(known=True)
+    await sam.types("/intro", alex, jo, REASON)
+    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim")

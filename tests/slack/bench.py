@@ -18,10 +18,11 @@ from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncApp
 
-from adapters.slack.app import SocketMode, build, web_client, web_session
+from adapters.slack.app import build, web_client, web_session
 from adapters.slack.directory import LOOK_FOR, Directory
 from adapters.slack.listeners import ACK_WITHIN, Listeners
 from adapters.slack.outbound import OneWorkspace, SlackMessenger
+from adapters.slack.sockets import SocketMode
 from adapters.slack.web import listening, web_application
 from bot.bootstrap import Application, assemble
 from bot.rules import Rules

@@ -27,9 +27,12 @@ def post(
 
 
 def change(message: Message, text: str, blocks: Blocks) -> None:
-    """Change a message where it stands."""
-    message.becomes(text, with_ids(blocks))
-    show(message, "update")
+    """Change a message where it stands; nobody notices what looks as before."""
+    new = with_ids(blocks)
+    noticed = (message.text, message.blocks) != (text, new)
+    message.becomes(text, new)
+    if noticed:
+        show(message, "update")
 
 
 def with_ids(blocks: Blocks) -> Blocks:

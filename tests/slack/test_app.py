@@ -2,19 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
+from slack_bolt.async_app import AsyncApp
 
-from adapters.slack.app import SocketMode, build, web_client
+from adapters.slack.app import build, web_client
 from adapters.slack.listeners import Listeners
 from adapters.slack.outbound import OneWorkspace
+from adapters.slack.sockets import SocketMode
+from adapters.slack.web import listening, web_application
 from bot.commands import Command, ShowHelp
 from bot.errors import ConfigurationError, StorageError
 from bot.replies import Nothing, Reply, Say
+from bot.running import CAPPED, start_logging
 from bot.views import Card, Paragraph, Text
 from tests.slack import payloads
+from tests.slack.bell import PATIENCE
 from tests.slack.deliveries import Ack, Payload
 from tests.slack.server import Person, SlackServer, Workspace
 
@@ -22,16 +27,22 @@ HELP = Say(Card((Paragraph((Text("Here you are."),)),)))
 Dispatch = Callable[[Command], Awaitable[Reply]]
 
 
+def _socket(slack: SlackServer, dispatch: Dispatch) -> tuple[Workspace, SocketMode, AsyncApp]:
+    """A workspace, and the app for it; it verifies requests over HTTP, not envelopes."""
+    harbor = slack.workspace("Harbor Founders")
+    clients = OneWorkspace(web_client(slack.api_url, harbor.token, None), harbor.id)
+    listeners = Listeners(dispatch, clients)
+    app = build(listeners, web_client(slack.api_url, None, None), slack.signing_secret)
+    client = web_client(slack.api_url, slack.app_token, None)
+    return harbor, SocketMode(app, listeners, client), app
+
+
 @asynccontextmanager
 async def app_of(
     slack: SlackServer, dispatch: Dispatch
 ) -> AsyncIterator[tuple[Workspace, asyncio.Event, "asyncio.Task[None]"]]:
     """Run an app in Socket Mode; yields its workspace, what stops it, and the running task."""
-    harbor = slack.workspace("Harbor Founders")
-    clients = OneWorkspace(web_client(slack.api_url, harbor.token, None), harbor.id)
-    listeners = Listeners(dispatch, clients)
-    app = build(listeners, web_client(slack.api_url, None, None))
-    socket = SocketMode(app, listeners, web_client(slack.api_url, slack.app_token, None))
+    harbor, socket, _ = _socket(slack, dispatch)
     stop = asyncio.Event()
     running = asyncio.create_task(socket.run(stop))
     await slack.connected()
@@ -41,7 +52,7 @@ async def app_of(
 
 
 async def test_what_is_in_flight_is_finished(slack: SlackServer) -> None:
-    """At the end, what has begun is acknowledged, and nothing more is taken in."""
+    """At the end, what has begun is acknowledged; and so is what Slack sends until we hang up."""
     begun, go_on = asyncio.Event(), asyncio.Event()
     seen: list[Command] = []
 
@@ -52,17 +63,152 @@ async def test_what_is_in_flight_is_finished(slack: SlackServer) -> None:
         return HELP
 
     async with app_of(slack, dispatch) as (harbor, stop, running):
-        sam = harbor.person("Sam Rivera")
+        sam, jo = harbor.person("Sam Rivera"), harbor.person("Jo Kim")
         typing = asyncio.create_task(sam.types("/intro help"))
         await begun.wait()
         stop.set()
-        await asyncio.sleep(0)
+        begun.clear()
+        late = asyncio.create_task(jo.types("/intro help"))
+        await asyncio.wait_for(begun.wait(), PATIENCE)
         assert not running.done()
         go_on.set()
-        await typing
-        await sam.reads("Here you are.")
+        for person, typed in ((sam, typing), (jo, late)):
+            assert (await typed).error == ""
+            await person.reads("Here you are.")
         await running
-    assert [type(command) for command in seen] == [ShowHelp]
+    assert [type(command) for command in seen] == [ShowHelp, ShowHelp]
+
+
+async def test_nothing_comes_in_while_the_rest_is_finished(slack: SlackServer) -> None:
+    """What was acknowledged goes on without the socket, which Slack doesn't use any more."""
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def dispatch(command: Command) -> Reply:
+        del command
+        begun.set()
+        await go_on.wait()
+        return HELP
+
+    async with app_of(slack, dispatch) as (harbor, stop, running):
+        sam = harbor.person("Sam Rivera")
+        choosing = asyncio.create_task(sam.uses_shortcut("introduce"))
+        await begun.wait()
+        await slack.until(lambda: slack.acks[-1].took is not None, "the acknowledgement")
+        stop.set()
+        await slack.until(lambda: not slack.sockets.connections, "the end of the socket")
+        assert not running.done()
+        go_on.set()
+        await asyncio.wait_for(running, PATIENCE)
+        await choosing
+        assert sam.form is not None
+        assert "Here you are." in sam.form.text
+
+
+def _refuses(slack: SlackServer, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Let no socket open for so many tickets: what is handed out doesn't count."""
+    ticket, left = slack.sockets.ticket, iter(range(times))
+
+    def given() -> str:
+        return ticket() if next(left, None) is None else "worn-out"
+
+    monkeypatch.setattr(slack.sockets, "ticket", given)
+
+
+async def test_each_try_to_connect_has_a_ticket_of_its_own(
+    slack: SlackServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At the start and when Slack asks to connect anew; no ticket is in the log."""
+
+    async def dispatch(command: Command) -> Reply:
+        del command
+        return HELP
+
+    monkeypatch.setattr("adapters.slack.sockets.PING_SECONDS", 0.2)
+    _refuses(slack, monkeypatch, 1)
+    async with app_of(slack, dispatch) as (harbor, _, _):
+        assert len(slack.calls("apps.connections.open")) == 2
+        _refuses(slack, monkeypatch, 1)
+        await slack.sockets.refresh()
+        await slack.until(lambda: slack.sockets.connected == 2, "another socket")
+        sam = harbor.person("Sam Rivera")
+        await sam.types("/intro help")
+        await sam.reads("Here you are.")
+    assert "no socket opens, WSServerHandshakeError 401" in caplog.text
+    for shown in ("ticket", "worn-out", "Traceback"):
+        assert shown not in caplog.text
+
+
+async def test_a_stop_is_heard_while_no_socket_opens(
+    slack: SlackServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Without waiting for the next try."""
+
+    async def dispatch(command: Command) -> Reply:
+        raise AssertionError(command)
+
+    class Failed(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "Failed to connect" in record.getMessage():
+                failed.set()
+
+    failed, stop = asyncio.Event(), asyncio.Event()
+    _refuses(slack, monkeypatch, 99)
+    watching = Failed()
+    logging.getLogger().addHandler(watching)
+    try:
+        running = asyncio.create_task(_socket(slack, dispatch)[1].run(stop))
+        await asyncio.wait_for(failed.wait(), PATIENCE)
+        stop.set()
+        await asyncio.wait_for(running, 2)
+    finally:
+        logging.getLogger().removeHandler(watching)
+
+
+@pytest.mark.parametrize("over", ["socket", "http", "forged http"])
+async def test_no_log_shows_what_was_said(
+    slack: SlackServer, caplog: pytest.LogCaptureFixture, capped: None, over: str
+) -> None:
+    """Not at DEBUG, where the SDK and Bolt show whole payloads; not where a signature is wrong."""
+
+    async def dispatch(command: Command) -> Reply:
+        del command
+        return HELP
+
+    caplog.set_level(logging.DEBUG)
+    start_logging("DEBUG")
+    harbor, socket, app = _socket(slack, dispatch)
+    sam, stop = harbor.person("Sam Rivera"), asyncio.Event()
+    said = "/intro @Alex Moreau @Jo Kim They both repair accordions"
+    harbor.person("Alex Moreau"), harbor.person("Jo Kim")
+    if over == "socket":
+        running = asyncio.create_task(socket.run(stop))
+        await slack.connected()
+        await sam.types(said)
+        stop.set()
+        await running
+    else:
+        async with listening(web_application(app, _healthy), 0) as port:
+            door = slack.delivers_to(f"http://127.0.0.1:{port}/slack/events")
+            door.signing_secret = "another" if over == "forged http" else None
+            for _ in range(3):
+                await sam.types(said)
+    assert "accordions" not in caplog.text
+    warnings = [r for r in caplog.records if "SLACK_SIGNING_SECRET" in r.getMessage()]
+    assert len(warnings) == (over == "forged http")
+
+
+@pytest.fixture
+def capped() -> Iterator[None]:
+    """What `start_logging` caps is as before at the end."""
+    loggers = [logging.getLogger(name) for name in CAPPED]
+    before = [logger.level for logger in loggers]
+    yield
+    for logger, level in zip(loggers, before, strict=True):
+        logger.setLevel(level)
+
+
+async def _healthy() -> None:
+    """It is."""
 
 
 async def test_payloads_of_others_are_only_acknowledged(slack: SlackServer) -> None:

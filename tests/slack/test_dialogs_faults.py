@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.dialog import REASON
+from tests.dialog import REASON, closed
 from tests.slack.bench import Harbor, form, harbor
 from tests.slack.server import SlackServer
 
+WRONG_WORDS = "There are invisible control characters in the text."
 TRY_AGAIN = "That took a moment too long, and nothing was lost. Please try again."
 
 
@@ -237,6 +238,42 @@ async def test_a_late_acknowledgement(slack: SlackServer, slack_url: str, no_fsy
         await alex.clicks("Yes, introduce us")
         await alex.sees("You said yes.")
         assert not [ack for ack in slack.acks if ack.error]
+
+
+async def test_a_form_that_is_found_wrong_too_late(
+    slack: SlackServer, slack_url: str, no_fsync: None
+) -> None:
+    """It has closed by then, so it opens again as it was; or else the words are said back."""
+    async with harbor(slack, slack_url, ack_within=0.0) as here:
+        sam, alex, _ = await here.asked()
+        await alex.clicks("Ask a question")
+        await alex.submits(words="Where\u202e?")
+        assert WRONG_WORDS in form(alex).text
+        assert form(alex).fields["words"] == "Where\u202e?"
+        await alex.closes()
+        await alex.clicks("Ask a question")
+        slack.fails("views.open", error="expired_trigger_id")
+        await alex.submits(words="Where\u202e?")
+        assert alex.form is None
+        await alex.reads(WRONG_WORDS, "> Where\u202e?")
+        await sam.reads_nothing()
+
+
+async def test_a_departure_that_fails_is_told_again(talk: Harbor) -> None:
+    """It is acknowledged when it is done, so Slack repeats what could not be done."""
+    sam, alex, jo = await talk.asked()
+    steps, talk.slack.after_each[:] = [*talk.slack.after_each], []
+    talk.slack.ack_within = 1.0
+    with closing(sqlite3.connect(talk.url.removeprefix("sqlite:///"))) as connection:
+        connection.execute("ALTER TABLE person RENAME TO nobody")
+        await talk.leaves(sam)
+        assert talk.slack.acks[-1].error
+        connection.execute("ALTER TABLE nobody RENAME TO person")
+    talk.slack.after_each += steps
+    ack = await talk.slack.redelivers()
+    assert ack.error == ""
+    await alex.sees(closed("Jo Kim"))
+    await jo.sees(closed("Alex Moreau"))
 
 
 async def test_a_broken_database_is_said_calmly(talk: Harbor) -> None:

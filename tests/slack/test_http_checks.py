@@ -39,6 +39,15 @@ async def test_everything_is_in_order(slack: SlackServer, slack_url: str) -> Non
     assert "secret key: set" in found[True]
 
 
+async def test_tokens_that_oauth_installs_dont_use(slack: SlackServer, slack_url: str) -> None:
+    """They aren't tested, as if they mattered."""
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"):
+        found = await checked(slack, slack_url, **{name: slack.workspace("Harbor").token})
+        assert found[False] == []
+        lines = [line for line in found[True] if name in line]
+        assert lines == [f"Slack: {name} is set but not used: OAuth installs bring a token each"]
+
+
 async def test_an_empty_database_is_left_empty(slack: SlackServer, tmp_path: object) -> None:
     """A check makes no file."""
     found = await checked(slack, f"sqlite:///{tmp_path}/none.db")

@@ -148,6 +148,10 @@ def test_a_payload_tells_where_it_comes_from() -> None:
     assert where_of({"team": {"id": "T1", "domain": "harbor"}}).name == "harbor"
     org = where_of({"team": None, "user": {"team_id": "T1"}, "enterprise": {"id": "E1"}})
     assert (org.team, org.enterprise) == ("T1", "E1")
+    abroad = {"team": {"id": "T2"}, "view": {"app_installed_team_id": "T1"}}
+    assert where_of(abroad).team == "T1"
+    event = {"team_id": "T2", "authorizations": [{"team_id": "T1"}]}
+    assert where_of(event).team == "T1"
     message = {"type": "message", "channel_id": "D1", "message_ts": "1.2", "is_ephemeral": True}
     assert origin_of({"container": message, "response_url": "u"}) == Origin(
         "ephemeral", "D1", "1.2", "u"

@@ -12,10 +12,12 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy import MetaData, text
 
 from adapters.slack.app import web_client
-from adapters.slack.installs import Installs, refresher
+from adapters.slack.installs import WAIT_SECONDS, Installs, refresher
+from adapters.slack.problems import NotInstalled
 from adapters.slack.vault import Place, States, Vault
 from bot.errors import Transient
 from bot.keys import KeyRing, UnknownKey
@@ -139,7 +141,7 @@ async def test_a_workspace_gets_its_own_token(shelf_on_both: Shelf) -> None:
     tokens = [await shelf_on_both.install(team) for team in (harbor, quay)]
     assert await token_for(installs, harbor) == tokens[0].value
     assert await token_for(installs, quay) == tokens[1].value
-    with pytest.raises(Transient, match="nothing is installed"):
+    with pytest.raises(NotInstalled, match="nothing is installed"):
         await installs.client(pier.id)
 
 
@@ -221,6 +223,16 @@ async def test_a_key_can_be_changed(shelf_on_both: Shelf) -> None:
         await shelf_on_both.vault(OLD).find(Place(harbor.id))
 
 
+async def test_processes_change_their_key_one_after_the_other(shelf: Shelf) -> None:
+    """First all can read the new one, then it encrypts: nobody is without a token meanwhile."""
+    harbor = shelf.slack.workspace("Harbor")
+    token = await shelf.install(harbor)
+    for before, after in (((OLD,), (OLD, NEW)), ((OLD, NEW), (NEW, OLD)), ((NEW, OLD), (NEW,))):
+        await shelf.vault(*after).renew()
+        for keys in (before, after):
+            assert await token_for(shelf.installs(*keys), harbor) == token.value
+
+
 async def test_what_no_key_reads_is_left_alone(shelf: Shelf) -> None:
     """It may come back."""
     await shelf.install(shelf.slack.workspace("Harbor"))
@@ -265,6 +277,41 @@ async def test_a_token_that_holds_is_used_while_refreshing_fails(shelf: Shelf) -
     slack.recovers()
     slack.later(minutes=2)
     assert await token_for(installs, harbor) != old.value
+
+
+async def test_who_waits_for_a_slow_refresh_is_served_meanwhile(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the token that holds; the exchange goes on, as its refresh token counts once."""
+    slack, go_on = shelf.slack, asyncio.Event()
+    exchange = refresher(slack.client_id, slack.client_secret, slack.api_url)
+
+    async def slowly(token: str) -> AsyncSlackResponse:
+        await go_on.wait()
+        return await exchange(token)
+
+    monkeypatch.setattr("adapters.slack.installs.WAIT_SECONDS", 0.05)
+    maker = partial(_client, slack.api_url)
+    installs = Installs(shelf.vault(), slowly, maker, slack.world.now)
+    harbor = slack.workspace("Harbor")
+    old = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
+    slack.later(hours=11)
+    async with asyncio.timeout(5):
+        assert [await token_for(installs, harbor) for _ in range(2)] == [old.value] * 2
+        slack.later(hours=2)
+        with pytest.raises(Transient, match="has expired"):
+            await installs.client(harbor.id)
+        go_on.set()
+        await installs.finish()
+    assert await token_for(installs, harbor) != old.value
+    assert len(slack.calls("oauth.v2.access")) == 1
+
+
+def test_an_exchange_has_more_time_than_who_waits_for_it() -> None:
+    """Slack revokes the refresh token by it, so an answer that comes late is still needed."""
+    made = refresher("1.2", "secret", "https://slack.example/api/").__closure__
+    [client] = [c.cell_contents for c in made or () if isinstance(c.cell_contents, AsyncWebClient)]
+    assert client.timeout >= 30 > WAIT_SECONDS
 
 
 @pytest.mark.parametrize("fault", [{"reset": True}, {"error": "fatal_error"}, {"status": 503}])

@@ -161,6 +161,27 @@ async def test_slacks_words_are_ours(
         await harness.messenger.send(harness.address(0), NOTE, "one")
 
 
+async def test_a_private_channel_that_is_gone_is_asked_for_again(harness: SlackHarness) -> None:
+    """What was remembered may no longer be so; nobody is given up for it."""
+    await harness.messenger.send(harness.address(0), NOTE, "one")
+    harness.slack.fails("chat.postMessage", error="channel_not_found", times=2)
+    with pytest.raises(Transient):
+        await harness.messenger.send(harness.address(0), NOTE, "two")
+    with pytest.raises(Refused):  # of a channel that was asked for just now, Slack knows nothing
+        await harness.messenger.send(harness.address(0), NOTE, "two")
+
+
+async def test_a_private_channel_that_has_changed(harness: SlackHarness) -> None:
+    """After such an error, the message goes to the new one."""
+    await harness.messenger.send(harness.address(0), NOTE, "one")
+    harness.slack.fails("chat.postMessage", error="channel_not_found")
+    with pytest.raises(Transient):
+        await harness.messenger.send(harness.address(0), NOTE, "two")
+    await harness.messenger.send(harness.address(0), NOTE, "two")
+    assert len(harness.people[0].messages) == 2
+    assert len(harness.slack.calls("conversations.open")) == 2
+
+
 @pytest.mark.parametrize("fault", [{"status": 500}, {"status": 502}, {"lost": True}])
 async def test_trouble_is_transient_and_sent_once(
     harness: SlackHarness, fault: dict[str, Any]

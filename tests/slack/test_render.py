@@ -186,6 +186,26 @@ def test_home_is_valid(cards: list[Card]) -> None:
     check_blocks(view["blocks"], render.VIEW_BLOCKS_LIMIT)
 
 
+@pytest.mark.parametrize("asks", [0, 5, 30, 120])
+@pytest.mark.parametrize("lines", [3, 150])
+def test_home_always_has_list_and_settings(asks: int, lines: int) -> None:
+    """With whatever waits for somebody; the first asks are there with their buttons."""
+    buttons = (Button(Action.YES, "a", "Yes"), Button(Action.BLOCK, "a", "Block", Emphasis.MORE))
+    waiting = [
+        Card(tuple(Paragraph((Text(f"{n}.{line}"),)) for line in range(6)), buttons)
+        for n in range(asks)
+    ]
+    mine = Card(tuple(Paragraph((Text(f"mine {n}"),)) for n in range(lines)))
+    own = Card(tuple(Paragraph((Text(f"setting {n}"),)) for n in range(19)), buttons)
+    view = home([*waiting, mine, own])
+    check_blocks(view["blocks"], render.VIEW_BLOCKS_LIMIT)
+    read = read_blocks(view["blocks"], reader())
+    assert f"mine {lines - 1}" in read
+    assert "setting 18" in read
+    assert all(f"{n}.5" in read for n in range(min(asks, 5)))
+    assert read.index("mine 0") < read.index("setting 0")
+
+
 @given(CARDS)
 @settings(max_examples=25, deadline=None)
 def test_every_card_fits_a_modal(card: Card) -> None:

@@ -9,6 +9,7 @@ import pytest
 from aiohttp import ClientSession
 
 from adapters.slack.vault import Place
+from adapters.slack.web import Unsigned
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
 from tests.slack.server import Person, SlackServer, Workspace
@@ -171,6 +172,28 @@ async def test_what_slack_doesnt_send_is_refused(
         ):
             assert answer.status in (400, 401)
     assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize("path", ["/slack/events", "/slack/install", "/slack/oauth_redirect"])
+async def test_an_unknown_charset_is_refused(here: Town, path: str) -> None:
+    """By anyone, without an error of ours."""
+    headers = {"Content-Type": "text/plain; charset=nonsense"}
+    method = "POST" if path == "/slack/events" else "GET"
+    async with (
+        ClientSession(headers=headers) as session,
+        session.request(method, f"{here.url}{path}", data=b"x") as answer,
+    ):
+        assert answer.status == 400
+
+
+def test_unsigned_requests_are_logged_once_a_minute(caplog: pytest.LogCaptureFixture) -> None:
+    """Nobody can fill the log with them, and it doesn't tell when somebody clicked."""
+    now = [100.0]
+    unsigned = Unsigned(lambda: now[0])
+    for passing in (0.0, 1.0, 58.0, 2.0, 3.0):
+        now[0] += passing
+        unsigned.seen()
+    assert len(caplog.records) == 2
 
 
 async def test_a_body_that_is_too_large_is_refused(here: Town) -> None:
