@@ -22,18 +22,21 @@ _ADVISORY_LOCK = 7_236_105_412
 WORKSPACE_WIDE, ORG_WIDE = "team_id IS NOT NULL", "team_id IS NULL"
 
 
+def _one_each(table: str) -> tuple[Index, Index]:
+    """Keep one row for each installation: in a workspace, or in an organisation as a whole."""
+    return (
+        partial_index(
+            f"uq_{table}_team", "client_id", "team_id", where=WORKSPACE_WIDE, unique=True
+        ),
+        partial_index(f"uq_{table}_org", "client_id", "enterprise_id", where=ORG_WIDE, unique=True),
+    )
+
+
 class SlackInstallationRow(Row, table=True):
     """An installation of the app, in a workspace or in a whole organisation, with its tokens."""
 
     __tablename__ = "slack_installations"
-    __table_args__ = (
-        partial_index(
-            "uq_slack_installations_team", "client_id", "team_id", where=WORKSPACE_WIDE, unique=True
-        ),
-        partial_index(
-            "uq_slack_installations_org", "client_id", "enterprise_id", where=ORG_WIDE, unique=True
-        ),
-    )
+    __table_args__ = _one_each("slack_installations")
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
     client_id: str
@@ -67,14 +70,7 @@ class SlackBotRow(Row, table=True):
     """The bot's part of an installation, which the SDK keeps a second time."""
 
     __tablename__ = "slack_bots"
-    __table_args__ = (
-        partial_index(
-            "uq_slack_bots_team", "client_id", "team_id", where=WORKSPACE_WIDE, unique=True
-        ),
-        partial_index(
-            "uq_slack_bots_org", "client_id", "enterprise_id", where=ORG_WIDE, unique=True
-        ),
-    )
+    __table_args__ = _one_each("slack_bots")
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
     client_id: str
