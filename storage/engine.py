@@ -1,13 +1,15 @@
 """Engines for SQLite and PostgreSQL: where both are told how to be safe, and errors are clear."""
 
+import asyncio
 import sqlite3
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool
+from sqlalchemy.util import await_only
 
 from bot.errors import StorageError
 
@@ -16,6 +18,11 @@ SQLITE_CONNECTIONS = 1
 POSTGRES_CONNECTIONS = 10
 #: How long to wait for a lock of another process, or for the PostgreSQL server to answer.
 WAIT_AT_MOST = 30
+
+#: A new file's first connections all want to change its journal, and SQLite doesn't wait for that:
+#: so often, and after so many seconds, it is tried again.
+_TRIES, _AGAIN_AFTER = 200, 0.05
+_WAL = "journal_mode=WAL"
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -27,7 +34,7 @@ _DRIVERS = {
 #: and the log, which still holds it, is cut when its pages have reached the file.
 _PRAGMAS = (
     f"busy_timeout={WAIT_AT_MOST * 1000}",
-    "journal_mode=WAL",
+    _WAL,
     "journal_size_limit=0",
     "synchronous=FULL",
     "secure_delete=ON",
@@ -93,7 +100,7 @@ def _sqlite_engine(
     def set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
+            _set(cursor, pragma)
         cursor.close()
 
     def begin(connection: Connection) -> None:
@@ -108,6 +115,18 @@ def _sqlite_engine(
     event.listen(engine.sync_engine, "connect", set_pragmas)
     event.listen(engine.sync_engine, "begin", begin)
     return engine
+
+
+def _set(cursor: DBAPICursor, pragma: str) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            cursor.execute(f"PRAGMA {pragma}")
+        except sqlite3.OperationalError as error:
+            if pragma != _WAL or not left or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            await_only(asyncio.sleep(_AGAIN_AFTER))
+        else:
+            return
 
 
 def _sizes(connections: int) -> dict[str, int]:
