@@ -23,9 +23,10 @@ test-all: .venv/.dev ## run all tests, and report the coverage of those that are
 	@$(BIN)/python -m pytest -n 2 -m slow
 	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
 
-bench: .venv/.dev ## measure the outbox and Slack beside a bare transaction and a bare handler
+bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transaction and bare handlers
 	@$(BIN)/python -m tests.benchmarks.outbox
 	@$(BIN)/python -m tests.benchmarks.slack
+	@$(BIN)/python -m tests.benchmarks.discord_
 
 check: .venv/.dev ## lint, formatting, types, import rules
 	@$(BIN)/ruff check
@@ -40,8 +41,9 @@ format: .venv/.dev ## format, and fix what can be fixed
 diagrams: .venv/.run ## redraw docs/architecture.md from the tables in the code
 	@$(BIN)/python docs/diagrams.py
 
-picture: .venv/.dev ## take the README's picture from the running page
+picture: .venv/.dev ## take the pictures in the docs from the running page, and from Discord
 	@$(BIN)/python docs/picture.py
+	@$(BIN)/python -m docs.discord_picture
 
 requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
 	@$(PIN) pyproject.toml -o requirements/run.txt

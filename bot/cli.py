@@ -54,6 +54,12 @@ class Pasted(StrEnum):
     SLACK = "slack"
 
 
+class Invited(StrEnum):
+    """Where a link is all that an admin needs."""
+
+    DISCORD = "discord"
+
+
 app = typer.Typer(
     name="askfirst",
     help="A chat bot that introduces two people only after both have said yes.",
@@ -203,6 +209,23 @@ def manifest(
     from bot.bootstrap import setting_up
 
     typer.echo(setting_up.manifest(platform, http, yaml))
+
+
+@app.command()
+def invite(
+    platform: Annotated[Invited, typer.Argument(metavar="PLATFORM", help="discord.")],
+    threads_only: Annotated[
+        bool,
+        typer.Option(
+            "--threads-only",
+            help="Ask for less: no private channels, and none created for introductions.",
+        ),
+    ] = False,
+) -> None:
+    """Print the link by which an admin invites the bot."""
+    from bot.bootstrap import setting_up
+
+    typer.echo(setting_up.invite(platform, _settings(), threads_only=threads_only))
 
 
 @app.command()

@@ -26,6 +26,7 @@ class Action(StrEnum):
     AGAIN = "again"
     BLOCK = "block"
     OPT_OUT = "optout"
+    OPT_OUT_ALL = "optoutall"
     OPT_IN = "optin"
     UNDO = "undo"
     WITHDRAW = "withdraw"
@@ -180,6 +181,11 @@ class OptOut(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OptOutEverywhere(Press):
+    """No introductions in any workspace of this platform, also those that come later."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OptIn(Press):
     """Introductions are welcome again."""
 
@@ -260,6 +266,7 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.AGAIN: AskMeAgain,
     Action.BLOCK: Block,
     Action.OPT_OUT: OptOut,
+    Action.OPT_OUT_ALL: OptOutEverywhere,
     Action.OPT_IN: OptIn,
     Action.UNDO: Withdraw,
     Action.WITHDRAW: Withdraw,

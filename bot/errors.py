@@ -11,8 +11,10 @@ AskFirstError
     └── Transient           it may work next time; nobody knows whether it arrived
 """
 
+import traceback
 from datetime import timedelta
 from enum import IntEnum
+from pathlib import Path
 
 
 class AskFirstError(Exception):
@@ -67,3 +69,12 @@ class Refused(DeliveryError):
 
 class Transient(DeliveryError):
     """The call failed or its answer was lost; it may have arrived."""
+
+
+def in_short(error: BaseException) -> str:
+    """Name an error for a log: where it isn't a sentence of ours, without what it may quote."""
+    if isinstance(error, AskFirstError):
+        return str(error)
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"

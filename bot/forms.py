@@ -9,17 +9,18 @@ from bot import texts
 from bot.cards import TELL_CHOICES, Scene
 from bot.commands import Action, RequestIntroduction
 from bot.etiquette import rules_for
-from bot.introduction import Ask
+from bot.introduction import Ask, Question
 from bot.locales import shipped
-from bot.people import ADMINS, EVERYONE, Person, PersonId, Workspace
+from bot.people import ADMINS, EVERYONE, Person, Workspace
 from bot.rules import FURTHEST_DATE, FURTHEST_PAUSE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
 from bot.views import (
+    Block,
     ChoiceField,
     DateField,
     Field,
     Form,
-    Paragraph,
     PersonField,
+    Quote,
     TextField,
     ToggleField,
 )
@@ -52,6 +53,7 @@ def request_form(command: RequestIntroduction, rules: Rules, voice: Voice) -> Fo
             ),
         ),
         (voice.note("form-request-how"),),
+        voice.locale,
     )
 
 
@@ -112,12 +114,12 @@ def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     return _form(Action.QUESTION, ask.id, "question", (field,), voice, how)
 
 
-def reply_form(scene: Scene, question: str, party: PersonId, voice: Voice) -> Form:
-    """Ask the introducer for the one reply to a question."""
-    person = scene.people[party]
+def reply_form(scene: Scene, question: Question, voice: Voice) -> Form:
+    """Ask the introducer for the one reply to a question, which stands above."""
+    person = scene.people[question.party]
     field = _words("words", voice.say("form-reply-words", party=person), voice)
     how = voice.note("form-reply-how", party=person)
-    return _form(Action.REPLY, question, "reply", (field,), voice, how)
+    return _form(Action.REPLY, question.id, "reply", (field,), voice, Quote(question.words), how)
 
 
 def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -154,7 +156,7 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
         ),
     )
     title, submit = voice.say("setup-title"), voice.say("form-save")
-    return Form(Action.SETUP, "", title, submit, fields)
+    return Form(Action.SETUP, "", title, submit, fields, locale=voice.locale)
 
 
 def _languages() -> tuple[tuple[str, str], ...]:
@@ -179,7 +181,7 @@ def _form(
     name: str,
     fields: tuple[Field, ...],
     voice: Voice,
-    *intro: Paragraph,
+    *intro: Block,
 ) -> Form:
     title, submit = voice.say(f"form-{name}-title"), voice.say("form-send")
-    return Form(action, target, title, submit, fields, intro)
+    return Form(action, target, title, submit, fields, intro, voice.locale)

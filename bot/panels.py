@@ -10,6 +10,9 @@ from bot.people import Person, Workspace
 from bot.views import Block, Button, Card, Emphasis, Foreign, When
 from bot.voice import Voice
 
+#: Both said yes, and it isn't open yet.
+_AGREED = (State.AGREED, State.OPENING)
+
 
 def short_card(voice: Voice, key: str, /, *buttons: Button, **args: object) -> Card:
     """Say one sentence."""
@@ -17,21 +20,30 @@ def short_card(voice: Voice, key: str, /, *buttons: Button, **args: object) -> C
 
 
 def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice: Voice) -> Card:
-    """List a person's introductions by creation, and the asks that wait for their answer."""
+    """List what a person suggested by creation, what waits for their answer, and what opens."""
     blocks: list[Block] = [voice.title("list-title")]
     blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
-    if asks:
-        blocks.append(voice.title("list-asks"))
-    for scene, reader in asks:
-        blocks.append(
-            voice.paragraph(
-                scene.fitting("list-ask"),
-                other=scene.other(reader.id),
-                introducer=scene.introducer,
-                deadline=scene.introduction.deadline or scene.now,
-            )
-        )
+    waiting = [_ask_line(*ask, voice) for ask in asks if ask[0].introduction.state is State.ASKING]
+    agreed = [_open_line(*ask, voice) for ask in asks if ask[0].introduction.state in _AGREED]
+    for title, lines in (("list-asks", waiting), ("list-both", agreed)):
+        blocks += [voice.title(title), *lines] if lines else []
     return Card(tuple(blocks), _withdraw_buttons(mine, voice))
+
+
+def _ask_line(scene: Scene, reader: Person, voice: Voice) -> Block:
+    return voice.paragraph(
+        scene.fitting("list-ask"),
+        other=scene.other(reader.id),
+        introducer=scene.introducer,
+        deadline=scene.introduction.deadline or scene.now,
+    )
+
+
+def _open_line(scene: Scene, reader: Person, voice: Voice) -> Block:
+    opens_at, other = scene.introduction.opens_at or scene.now, scene.other(reader.id)
+    if scene.introduction.state is State.OPENING or opens_at <= scene.now:
+        return voice.paragraph("list-both-now", other=other)
+    return voice.paragraph("list-both-ahead", other=other, date=When(opens_at, with_time=True))
 
 
 def home_cards(asks: Sequence[Card], mine: Card, settings: Card, voice: Voice) -> tuple[Card, ...]:

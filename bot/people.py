@@ -44,6 +44,8 @@ class PersonFacts:
     admin: bool = False
     groups: frozenset[str] = frozenset()
     known: bool = True  #: False: the platform didn't answer, and only the id is sure
+    #: Told by a click: nothing is kept of it that others would see, or they would see the click.
+    in_passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ until a renderer turns them into something safe on its platform (promise 8).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, auto
 
@@ -90,6 +90,8 @@ class Button:
     target: str
     label: str
     emphasis: Emphasis = Emphasis.PLAIN
+    #: The language of the label, for what a platform has to add to it.
+    locale: str = field(default="en", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class Card:
 
     blocks: tuple[Block, ...]
     buttons: tuple[Button, ...] = ()
+    #: What it shows where others than its reader may look in: it gives no answer away. One that
+    #: says nothing isn't shown there at all.
+    discreet: "Card | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,23 +171,24 @@ class Form:
     submit: str
     fields: tuple[Field, ...]
     intro: tuple[Block, ...] = ()
+    locale: str = field(default="en", compare=False)  #: the language of all this
 
 
 def filled(form: Form, values: object) -> Form:
     """Fill a form with what was given: the attributes that are named like its fields."""
-    fields = tuple(_filled(field, getattr(values, field.name, None)) for field in form.fields)
+    fields = tuple(_filled(part, getattr(values, part.name, None)) for part in form.fields)
     return replace(form, fields=fields)
 
 
-def _filled(field: Field, value: object) -> Field:
-    match field:
+def _filled(part: Field, value: object) -> Field:
+    match part:
         case TextField() | ChoiceField() | PersonField() if isinstance(value, str):
-            return replace(field, value=value)
+            return replace(part, value=value)
         case ToggleField() if isinstance(value, bool):
-            return replace(field, value=value)
+            return replace(part, value=value)
         case DateField() if isinstance(value, date) and not isinstance(value, datetime):
-            return replace(field, value=value)
-    return field
+            return replace(part, value=value)
+    return part
 
 
 def as_text(card: Card, when: Callable[[When], str]) -> str:

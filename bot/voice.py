@@ -28,21 +28,23 @@ _MARKED = re.compile("\ue000(\\d+)\ue001")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A reader's language and time zone."""
+    """A reader's language and time zone, and the platform whose commands a text names."""
 
     locale: str
     zone: ZoneInfo
+    platform: str = ""
 
     def say(self, key: str, /, **args: object) -> str:
         """Say something in plain text, for labels and titles; people's names are only text."""
         plain = {name: self._plain(value) for name, value in args.items()}
-        return texts.say(key, self.locale, **plain)
+        return texts.say(key, self.locale, platform=self.platform, **plain)
 
     def spans(self, key: str, /, **args: object) -> Spans:
         """Say something in spans: people, instants and foreign words stay what they are."""
         kept: list[Span] = []
         arranged = {name: self._keep(value, kept) for name, value in args.items()}
-        parts = _MARKED.split(texts.say(key, self.locale, **arranged))
+        said = texts.say(key, self.locale, platform=self.platform, **arranged)
+        parts = _MARKED.split(said)
         spans = (kept[int(part)] if i % 2 else Text(part) for i, part in enumerate(parts))
         return tuple(span for span in spans if span != Text(""))
 
@@ -68,7 +70,8 @@ class Voice:
         **args: object,
     ) -> Button:
         """Make a button; its label is the message `button-…` of its action unless named."""
-        return Button(action, target, self.say(label or f"button-{action}", **args), emphasis)
+        said = self.say(label or f"button-{action}", **args)
+        return Button(action, target, said, emphasis, self.locale)
 
     def write_date(self, when: When) -> str:
         """Write an instant, where a platform doesn't."""

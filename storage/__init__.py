@@ -2,6 +2,7 @@
 
 from storage.database import Database, open_storage
 from storage.migrate import Status, status, upgrade
+from storage.notebook import Notebook
 from storage.slack import SlackStorage
 
-__all__ = ["Database", "SlackStorage", "Status", "open_storage", "status", "upgrade"]
+__all__ = ["Database", "Notebook", "SlackStorage", "Status", "open_storage", "status", "upgrade"]

@@ -13,8 +13,10 @@ from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
     Select,
+    String,
     and_,
     bindparam,
+    cast,
     exists,
     func,
     or_,
@@ -26,7 +28,7 @@ from sqlmodel import select as select_rows
 from sqlmodel.sql.expression import SelectOfScalar
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from bot.effects import VITAL
+from bot.effects import CALLS, VITAL
 from bot.rules import GIVE_UP_AFTER
 from storage.tables import EffectRow, IntroductionRow, LaneHoldRow
 from storage.transaction import fresh
@@ -36,6 +38,7 @@ _NOW = bindparam("now", type_=UTCDateTime())
 _A_DAY_AGO = bindparam("a_day_ago", type_=UTCDateTime())
 _PLATFORMS: BindParameter[str] = bindparam("platforms", expanding=True)
 _VITAL = sorted(VITAL)
+_CALLS = sorted({"send", *CALLS.values()})
 
 
 def moment(platforms: Collection[str], now: datetime) -> dict[str, Any]:
@@ -101,9 +104,17 @@ def _free(effect: type[EffectRow]) -> ColumnElement[bool]:
 
 
 def _holds(effect: type[EffectRow]) -> ColumnElement[bool]:
-    """Whether a hold's path is this effect's lane, or its beginning up to a slash."""
-    path = col(LaneHoldRow.lane) + "/"
-    return func.substr(col(effect.lane) + "/", 1, func.length(path)) == path
+    """Whether a hold's path is this effect's lane, or its beginning up to a slash.
+
+    The paths that may be are named, so that one is looked up, not compared with each hold: a
+    thousand people may wait for their turn at once.
+    """
+    lane = col(LaneHoldRow.lane)
+    path = lane + "/"
+    begins = func.substr(col(effect.lane) + "/", 1, func.length(path)) == path
+    workspace = col(effect.platform) + "/" + cast(col(effect.workspace_id), String)
+    calls = [workspace + f"/{call}" for call in _CALLS]
+    return and_(lane.in_([col(effect.platform), workspace, *calls, col(effect.lane)]), begins)
 
 
 @cache
@@ -113,13 +124,30 @@ def next_moments() -> Select[*tuple[Any, ...]]:
     The last column is the first try of what waits behind a hold until it is to be given up.
     """
     due_at, lease_until = col(EffectRow.due_at), col(EffectRow.lease_until)
-    tried_at, until = col(EffectRow.first_tried_at), col(LaneHoldRow.until)
+    tried_at = col(EffectRow.first_tried_at)
     return select(
         _first(due_at, _ours(), due_at > _NOW),
         _first(lease_until, _ours(), lease_until > _NOW),
-        _first(until, until > _NOW, exists().where(_due(), _holds(EffectRow))),
+        _end_of_hold(),
         _first(col(IntroductionRow.wake_at), col(IntroductionRow.wake_at).is_not(None)),
         _first(tried_at, _due(), tried_at > _A_DAY_AGO, col(EffectRow.kind).in_(_VITAL)),
+    )
+
+
+def _end_of_hold() -> ScalarSelect[Any]:
+    """Select when the first of the holds ends that something due waits for.
+
+    Begins with what is due, as each of it needs only look its holds up.
+    """
+    until = col(LaneHoldRow.until)
+    return (
+        select(until)
+        .select_from(EffectRow)
+        .join(LaneHoldRow, _holds(EffectRow))
+        .where(_due(), until > _NOW)
+        .order_by(until)
+        .limit(1)
+        .scalar_subquery()
     )
 
 

@@ -123,9 +123,9 @@ class Lists(StoredIntroductions):
         return await self._load(_by_creation().where(theirs, IntroductionRow.reason != ""))
 
     async def asking(self, party: PersonId) -> list[Introduction]:
-        """List the introductions in which this person has an open ask, by creation."""
+        """List what this person was asked and may still open, by creation."""
         statement = _by_creation().join(AskRow).where(_LIVE, *_asked(party))
-        return await self._load(statement.where(IntroductionRow.state == State.ASKING))
+        return await self._load(statement.where(IntroductionRow.state != State.WAITING))
 
     async def _ids(self, statement: SelectOfScalar[str]) -> list[str]:
         return list((await self._session.exec(statement)).all())

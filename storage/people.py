@@ -7,7 +7,16 @@ from sqlalchemy import exists
 from sqlmodel import col, delete, select
 
 from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
-from storage.tables import AskRow, BlockRow, IntroductionRow, PersonRow, SentCardRow
+from storage.tables import (
+    AskRow,
+    BlockRow,
+    IntroductionRow,
+    LeaverRow,
+    NoteRow,
+    PersonRow,
+    SentCardRow,
+    WorkspaceRow,
+)
 from storage.transaction import Repository, Transaction, fresh
 
 
@@ -20,7 +29,11 @@ class People(Repository):
         self._blocked: dict[PersonId, frozenset[PersonId]] = {}
 
     async def ensure(
-        self, workspace: Workspace, facts: Sequence[PersonFacts], mark: Callable[[str], str]
+        self,
+        workspace: Workspace,
+        facts: Sequence[PersonFacts],
+        mark: Callable[[str], str],
+        everywhere: Callable[[str], str] | None = None,
     ) -> list[Person]:
         """Find or add people and keep their facts as last known; locks their rows, in key order.
 
@@ -30,7 +43,9 @@ class People(Repository):
         ids = {fact.id for fact in facts}
         rows = await self._lock(workspace.id, ids)
         if missing := sorted(ids - rows.keys()):
-            await self._add(workspace.id, {external: mark(external) for external in missing})
+            leavers = await self._leavers(missing, everywhere)
+            marks = {external: mark(external) for external in missing}
+            await self._add(workspace.id, marks, leavers)
             rows = await self._lock(workspace.id, ids)
         for fact in facts:
             _see(rows[fact.id], fact)
@@ -46,7 +61,19 @@ class People(Repository):
         rows = await self._session.exec(fresh(statement, lock=True))
         return {row.external_id: row for row in rows if row.external_id is not None}
 
-    async def _add(self, workspace: WorkspaceId, marks: dict[str, str]) -> None:
+    async def _leavers(
+        self, missing: Collection[str], everywhere: Callable[[str], str] | None
+    ) -> frozenset[str]:
+        """Find who of these opted out in every workspace."""
+        if everywhere is None:
+            return frozenset()
+        marks = {everywhere(external): external for external in missing}
+        statement = select(LeaverRow.mark).where(col(LeaverRow.mark).in_(sorted(marks)))
+        return frozenset(marks[mark] for mark in await self._session.exec(statement))
+
+    async def _add(
+        self, workspace: WorkspaceId, marks: dict[str, str], leavers: Collection[str] = ()
+    ) -> None:
         """Add people; one who was forgotten takes up the wishes that were kept for them."""
         statement = select(PersonRow).where(
             PersonRow.workspace_id == workspace, col(PersonRow.mark).in_(sorted(marks.values()))
@@ -56,7 +83,11 @@ class People(Repository):
             if row := returned.get(mark):
                 row.external_id, row.mark, row.forgotten = external, None, False
         values = [
-            {"workspace_id": workspace, "external_id": external}
+            {
+                "workspace_id": workspace,
+                "external_id": external,
+                "opted_out": external in leavers,
+            }
             for external, mark in marks.items()
             if mark not in returned
         ]
@@ -81,6 +112,26 @@ class People(Repository):
         )
         rows = (await self._session.exec(fresh(statement))).all()
         return next(iter((await self._load(rows)).values()), None)
+
+    async def leave_everywhere(self, mark: str) -> None:
+        """Remember that whoever has this hash opted out in every workspace that there may be."""
+        await self._transaction.add_missing(LeaverRow, [{"mark": mark}], ["mark"])
+
+    async def left_everywhere(self, mark: str) -> bool:
+        """Tell whether that was remembered."""
+        statement = select(LeaverRow.mark).where(LeaverRow.mark == mark)
+        return (await self._session.exec(statement)).one_or_none() is not None
+
+    async def known_as(self, platform: str, external: str) -> list[Person]:
+        """List who has this platform id, in each workspace, by key."""
+        theirs = select(WorkspaceRow.id).where(WorkspaceRow.platform == platform)
+        statement = (
+            select(PersonRow)
+            .where(PersonRow.external_id == external, col(PersonRow.workspace_id).in_(theirs))
+            .order_by(col(PersonRow.id))
+        )
+        rows = (await self._session.exec(fresh(statement))).all()
+        return list((await self._load(rows)).values())
 
     async def _load(self, rows: Iterable[PersonRow]) -> dict[PersonId, Person]:
         """Add their blocks, in a statement of its own: it must see what the lock waited for."""
@@ -141,8 +192,22 @@ class People(Repository):
         )
         await self.save(nobody)
         row = await self._row(person.id)
+        await self._erase_notes(row)
         row.external_id, row.mark = None, mark
         await self._session.exec(delete(SentCardRow).where(col(SentCardRow.person_id) == person.id))
+
+    async def _erase_notes(self, row: PersonRow) -> None:
+        """Erase what an adapter kept about a person in this workspace."""
+        if not row.external_id:
+            return
+        workspace = await self._session.get_one(WorkspaceRow, row.workspace_id)
+        await self._session.exec(
+            delete(NoteRow).where(
+                col(NoteRow.platform) == workspace.platform,
+                col(NoteRow.workspace) == workspace.external_id,
+                col(NoteRow.person) == row.external_id,
+            )
+        )
 
     async def bury(self) -> None:
         """Delete forgotten people whom no wish, theirs or anybody's, needs to be recognised."""
@@ -169,7 +234,8 @@ class People(Repository):
 
 def _see(row: PersonRow, facts: PersonFacts) -> None:
     """Keep facts as last known: what is unknown now leaves what was known."""
-    row.name = facts.name or row.name
+    if not row.name or not facts.in_passing:
+        row.name = facts.name or row.name
     if facts.known:
         row.is_bot = facts.is_bot
         row.active = facts.active

@@ -308,3 +308,24 @@ class PlaygroundRow(Row, table=True):
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
     entry: str
+
+
+class NoteRow(Row, table=True):
+    """Something that an adapter keeps for itself; one about a person goes when they do."""
+
+    __tablename__ = "note"
+    __table_args__ = (Index("ix_note_person", "platform", "person", "name"),)
+
+    platform: str = Field(primary_key=True)
+    workspace: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class LeaverRow(Row, table=True):
+    """Somebody opted out wherever a platform's people meet the bot; a keyed hash says who."""
+
+    __tablename__ = "leaver"
+
+    mark: str = Field(primary_key=True)

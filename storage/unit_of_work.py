@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from sqlmodel import col, select, update
 
 from storage.journal import Journal
+from storage.notes import Notes
 from storage.repositories import Introductions, Outbox, People, Totals, Workspaces
 from storage.tables import SecretRow
 from storage.transaction import Transaction
@@ -32,6 +33,7 @@ class UnitOfWork:
         self.outbox = Outbox(transaction)
         self.totals = Totals(transaction)
         self.journal = Journal(transaction)
+        self.notes = Notes(transaction)
 
     async def commit(self) -> None:
         """Make it so; relays are told if there may be new work."""

@@ -44,6 +44,13 @@ class Workspaces(Repository):
         """Name the platforms of all workspaces."""
         return set(await self._session.exec(select(WorkspaceRow.platform).distinct()))
 
+    async def present(self, platform: str) -> list[str]:
+        """List a platform's workspaces that haven't removed the bot, by the platform's ids."""
+        statement = select(WorkspaceRow.external_id).where(
+            WorkspaceRow.platform == platform, col(WorkspaceRow.removed).is_(False)
+        )
+        return list(await self._session.exec(statement.order_by(col(WorkspaceRow.id))))
+
     async def save(self, workspace: Workspace) -> None:
         """Keep what its admins chose, and its facts."""
         row = await self._session.get_one(WorkspaceRow, workspace.id)

@@ -5,7 +5,7 @@ import asyncio
 from bot.bootstrap.application import assemble, database_url, opened
 from bot.clocks import SystemClock
 from bot.errors import AskFirstError
-from bot.services.preferences import forget as forget_person
+from bot.services.leaving import forget as forget_person
 from bot.settings import Settings
 from storage import status, upgrade
 

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
+from adapters.discord.ids import PLATFORM as DISCORD
 from bot.commands import Command
 from bot.outbox import Relay, Work
 from bot.ports import Clock, Messenger
@@ -18,6 +19,9 @@ from bot.services.marks import mark_key, marking
 from bot.services.timers import tick
 from bot.settings import Settings
 from storage import Database, open_storage, upgrade
+
+#: Platforms on which a person has one id in all workspaces.
+EVERYWHERE = frozenset({DISCORD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ async def assemble(
     the relay delivers at a time.
     """
     key = key or await mark_key(database, secret_keys)
-    deps = Deps(database, messengers, rules, locale, new_id, marking(key))
+    mark = marking(key)
+    deps = Deps(database, messengers, rules, locale, new_id, mark, everywhere=EVERYWHERE)
     work = Work(
         tick=partial(tick, deps),
         claim=partial(claim, deps),

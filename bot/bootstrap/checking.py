@@ -4,40 +4,49 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from adapters.discord import checking as discord_checks
+from adapters.discord.ids import PLATFORM as DISCORD
 from adapters.slack import checks as slack_checks
 from adapters.slack.http_checks import http_findings
 from bot.bootstrap.application import database_url
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, StorageError
 from bot.services.marks import check_key
 from bot.settings import Settings
-from storage import Database, SlackStorage, open_storage, status
+from storage import Database, Notebook, SlackStorage, open_storage, status
 
 
 def check(settings: Settings) -> list[tuple[bool, str]]:
     """Tell what is configured and whether it works, one line each."""
-    database = _check_database(settings)
-    return [
-        (True, "settings: readable"),
-        database,
-        asyncio.run(_check_key(settings)),
-        *_check_platforms(settings),
-    ]
+    try:
+        kept = [_check_database(settings), asyncio.run(_check_key(settings))]
+        usable = True
+    except StorageError as problem:  # which keeps nobody from looking at the platforms
+        kept, usable = [(False, f"database: {problem}")], False
+    return [(True, "settings: readable"), *kept, *_check_platforms(settings, usable)]
 
 
-def _check_platforms(settings: Settings) -> list[tuple[bool, str]]:
+def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
     if not settings.platforms():
         return [(False, "tokens: none set, so there is nothing to run yet (see .env.example)")]
-    found = asyncio.run(_check_slack(settings)) if settings.slack_mode else []
-    if settings.discord_token:
-        found.append((False, "Discord: this version has no adapter for it yet"))
-    return found
+    found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []
+    return found + asyncio.run(_check_discord(settings, usable))
 
 
-async def _check_slack(settings: Settings) -> list[tuple[bool, str]]:
+async def _check_slack(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
     found = await slack_checks.findings(settings)
-    async with _as_it_is(settings) as database:
+    async with _as_it_is(settings, usable) as database:
         storage = SlackStorage(database) if database else None
         return found + await http_findings(settings, storage)
+
+
+async def _check_discord(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
+    """Tell whether Discord takes the token, and knows the commands; nothing without a token."""
+    if settings.discord_token is None:
+        return []
+    token, url = settings.discord_token.get_secret_value(), settings.discord_api_url
+    async with _as_it_is(settings, usable) as database:
+        notes = Notebook(database, DISCORD) if database else None
+        return await discord_checks.findings(token, url, settings.discord_application_id, notes)
 
 
 async def _check_key(settings: Settings) -> tuple[bool, str]:
@@ -55,9 +64,9 @@ async def _check_key(settings: Settings) -> tuple[bool, str]:
 
 
 @asynccontextmanager
-async def _as_it_is(settings: Settings) -> AsyncIterator[Database | None]:
-    """Open the database if it is set up for this version; it isn't changed."""
-    if await status(database_url(settings)) != "current":
+async def _as_it_is(settings: Settings, usable: bool = True) -> AsyncIterator[Database | None]:
+    """Open the database if it can be used and is set up for this version; it isn't changed."""
+    if not usable or await status(database_url(settings)) != "current":
         yield None
         return
     database = open_storage(database_url(settings))

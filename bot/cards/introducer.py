@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.cards.scene import Scene, agreed_paragraph
+from bot.cards.scene import Scene, agreed_paragraph, read_in_private
 from bot.commands import Action
 from bot.introduction import Question, State
 from bot.people import PersonId
 from bot.rules import WAITS_AT_MOST
-from bot.views import Button, Card, Paragraph, Quote, When
+from bot.views import Block, Button, Card, Paragraph, Quote, When
 from bot.voice import Voice
 
 #: The kind sentences that are offered when a no may be known.
@@ -19,12 +19,12 @@ def status_card(scene: Scene, voice: Voice) -> Card:
     """Tell the introducer that both were asked, or where it stands now."""
     introduction, people = scene.introduction, {"a": scene.a, "b": scene.b}
     other, quote = scene.people[introduction.asked[-1]], Quote(introduction.reason)
+    deadline = introduction.deadline or scene.now
+    asked = voice.paragraph(scene.fitting("asked"), deadline=deadline, other=other, **people)
+    asking = Card((asked, quote), _withdraw(scene, voice))
     match introduction.state:
         case State.ASKING:
-            deadline = introduction.deadline or scene.now
-            key = scene.fitting("asked")
-            told = voice.paragraph(key, deadline=deadline, other=other, **people)
-            return Card((told, quote), _withdraw(scene, voice))
+            return asking
         case State.AGREED | State.OPENING:
             told = agreed_paragraph(
                 scene,
@@ -33,7 +33,7 @@ def status_card(scene: Scene, voice: Voice) -> Card:
                 scene.fitting("agreed-introducer-now"),
             )
             agreed = introduction.state is State.AGREED
-            return Card((told, quote), _withdraw(scene, voice) if agreed else ())
+            return Card((told, quote), _withdraw(scene, voice) if agreed else (), asking)
         case State.OPENED:
             return Card((voice.paragraph(scene.fitting("status-opened"), other=other, **people),))
         case State.WITHDRAWN:
@@ -72,11 +72,13 @@ def requested_card(scene: Scene, undo_for: timedelta, voice: Voice) -> Card:
 def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
     """Tell somebody that both said yes, and when the conversation opens."""
     date = When(scene.introduction.opens_at or scene.now, with_time=True)
+    news = Card((voice.paragraph("aside-news"),))
     parties = [ask.party for ask in scene.introduction.asks]
     if reader in parties:
-        return Card((voice.paragraph("notice-agreed", other=scene.other(reader), date=date),))
+        told = voice.paragraph("notice-agreed", other=scene.other(reader), date=date)
+        return Card((told,), discreet=news)
     told = voice.paragraph("agreed-introducer", a=scene.a, b=scene.b, date=date)
-    return Card((told,))
+    return Card((told,), discreet=news)
 
 
 def _pair(scene: Scene, voice: Voice) -> Paragraph:
@@ -103,19 +105,24 @@ def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     if party.forgotten:  # and what they said with them
         return Card((pair, voice.paragraph(scene.fitting("ended-lapsed"))))
     words = params["words"] or voice.say(f"tell-{params['choice']}")
-    told = (pair, voice.paragraph("ended-told", party=party), Quote(words))
-    return Card(told if scene.by_one_of_them else (*told, voice.note("ended-told-note")))
+    told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
+    news = Card((pair, voice.paragraph("aside-news")))
+    told = told if scene.by_one_of_them else (*told, voice.note("ended-told-note"))
+    return Card(told, discreet=news)
 
 
 def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
     """Pass a party's question on to the introducer; once answered, show the reply."""
     person, other = scene.people[question.party], scene.other(question.party)
+    discreet = read_in_private(question, voice)
     if not scene.introduction.live:
-        return Card((voice.paragraph("question-closed"),))
+        closed = Card((voice.paragraph("aside-news"),))
+        return Card((voice.paragraph("question-closed"),), discreet=closed)
     title = voice.title(scene.fitting("question-title"), party=person, other=other)
     if question.reply is not None:
-        return Card(
-            (title, Quote(question.words), voice.note("question-replied"), Quote(question.reply))
-        )
+        replied = voice.note("question-replied")
+        blocks = (title, Quote(question.words), replied, Quote(question.reply))
+        return Card(blocks, discreet=discreet)
     note = voice.note("question-note", party=person)
-    return Card((title, Quote(question.words), note), (voice.button(Action.REPLY, question.id),))
+    buttons = (voice.button(Action.REPLY, question.id),)
+    return Card((title, Quote(question.words), note), buttons, discreet)

@@ -4,9 +4,10 @@ What a card shows depends on its reader's own answer and settings, the deadline,
 said yes or it ended; never on the other's answer alone (promises 2 and 3).
 """
 
+from dataclasses import replace
 from datetime import datetime
 
-from bot.cards.scene import Scene, agreed_paragraph
+from bot.cards.scene import Scene, agreed_paragraph, read_in_private
 from bot.commands import Action
 from bot.effects import Kind
 from bot.introduction import Answer, Ask, Question, State
@@ -17,11 +18,45 @@ from bot.voice import Voice
 
 def ask_card(scene: Scene, party: PersonId, voice: Voice, kind: Kind = Kind.ASK) -> Card:
     """Ask a party, or show where their ask stands now."""
+    aside = _aside(scene, party, voice)
     if not scene.introduction.live:
-        return Card((_closing(scene, party, voice),))
+        neutral = Card((_closed(scene, party, aside),))
+        return Card((_closing(scene, party, voice),), discreet=neutral)
     ask = scene.introduction.ask_of(party)
     blocks = [*_question(scene, ask, voice, kind), *_standing(scene, ask, voice)]
-    return Card(tuple(blocks), _ask_buttons(scene, ask, voice))
+    discreet = _discreet(scene, ask, aside, kind)
+    return Card(tuple(blocks), _ask_buttons(scene, ask, voice), discreet)
+
+
+def _aside(scene: Scene, party: PersonId, voice: Voice) -> Voice:
+    """Speak as before any click, which may have told us the reader's language."""
+    facts, chosen = scene.workspace.facts, scene.people[party].locale
+    locale = chosen or scene.workspace.locale or facts.locale or voice.locale
+    return replace(voice, locale=locale)
+
+
+def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> Card:
+    """Ask as if nobody had answered, whatever was: others than the party may look in.
+
+    A reminder is none of that: it goes only to those who haven't answered.
+    """
+    if kind is Kind.REMINDER:
+        return Card(())
+    deadline = scene.introduction.deadline or scene.now
+    blocks = [
+        *_question(scene, ask, voice, Kind.ASK),
+        *_how_it_works(scene, deadline, voice),
+        voice.note("ask-first"),
+        voice.note("aside-note"),
+    ]
+    offers = (
+        voice.button(Action.YES, ask.id, Emphasis.PRIMARY, scene.fitting("button-yes")),
+        voice.button(Action.LATER, ask.id),
+        voice.button(Action.NO, ask.id),
+    )
+    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT)
+    more = (voice.button(action, ask.id, Emphasis.MORE) for action in actions)
+    return Card(tuple(blocks), (*offers, *more))
 
 
 def _question(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> list[Block]:
@@ -59,9 +94,7 @@ def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
 
 
 def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list[Block]:
-    key = "ask-how" if scene.introduction.introducer_joins else "ask-how-without"
-    key = "ask-how-self" if scene.by_one_of_them else key
-    blocks: list[Block] = [voice.paragraph(key, introducer=scene.introducer, deadline=deadline)]
+    blocks = _how_it_works(scene, deadline, voice)
     if person.tells:
         blocks.append(voice.note("ask-habit", introducer=scene.introducer))
     if not person.asked_before:
@@ -69,9 +102,17 @@ def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list
     return blocks
 
 
+def _how_it_works(scene: Scene, deadline: datetime, voice: Voice) -> list[Block]:
+    key = "ask-how" if scene.introduction.introducer_joins else "ask-how-without"
+    key = "ask-how-self" if scene.by_one_of_them else key
+    return [voice.paragraph(key, introducer=scene.introducer, deadline=deadline)]
+
+
 def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
     if person.paused(scene.now) and not person.opted_out and person.paused_until:
         return voice.paragraph("answered-paused", date=person.paused_until)
+    if not person.opted_out and scene.introduction.introducer in person.blocked:
+        return voice.paragraph("answered-blocked", introducer=scene.introducer)
     return voice.paragraph("answered-left")
 
 
@@ -81,9 +122,13 @@ def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
 
 def _closing(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
     """Close a party's card: the same words for every end but the opened conversation."""
-    other = scene.other(party)
     if scene.introduction.state is State.OPENED:
-        return voice.paragraph("closed-opened", other=other)
+        return voice.paragraph("closed-opened", other=scene.other(party))
+    return _closed(scene, party, voice)
+
+
+def _closed(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
+    other = scene.other(party)
     return voice.paragraph(scene.fitting("closed"), introducer=scene.introducer, other=other)
 
 
@@ -157,5 +202,6 @@ def reply_card(scene: Scene, question: Question, voice: Voice) -> Card:
     """Pass the introducer's reply on to the party who asked."""
     title = voice.title("reply-title", introducer=scene.introducer)
     return Card(
-        (title, Quote(question.reply or ""), voice.note("reply-yours"), Quote(question.words))
+        (title, Quote(question.reply or ""), voice.note("reply-yours"), Quote(question.words)),
+        discreet=read_in_private(question, voice),
     )

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.introduction import Introduction, State
+from bot.commands import Action
+from bot.introduction import Introduction, Question, State
 from bot.people import Person, PersonId, Workspace
-from bot.views import Paragraph, When
+from bot.views import Card, Paragraph, When
 from bot.voice import Voice
 
 
@@ -46,6 +47,12 @@ class Scene:
     def fitting(self, key: str) -> str:
         """Choose the message for "I would like to meet b" where the introducer is one of two."""
         return f"{key}-self" if self.by_one_of_them else key
+
+
+def read_in_private(question: Question, voice: Voice) -> Card:
+    """Say no more of a question or its reply than that there is news, and where to read it."""
+    read = voice.button(Action.REPLY, question.id, label="button-read")
+    return Card((voice.paragraph("aside-news"),), (read,))
 
 
 def agreed_paragraph(scene: Scene, voice: Voice, ahead: str, now: str) -> Paragraph:

@@ -23,6 +23,8 @@ ask-how-without = Nur wenn ihr beide Ja sagt, öffnet sich ein gemeinsamer Chat.
 ask-how-self = Nur wenn du Ja sagst, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
 ask-first = Eure Admins haben AskFirst installiert. Es fragt nach, bevor es Menschen miteinander bekannt macht.
 ask-habit = Wie du es eingestellt hast, erfährt { $introducer } von einem Nein.
+aside-note = Ich kann dir nicht privat schreiben, darum frage ich in einem Thread des Servers, in den die Moderation schauen kann. Deine Antwort steht hier nie; was nach einem Klick kommt, siehst nur du.
+aside-news = Es gibt Neues zu einem Vorschlag für dich. Die Moderation kann hier hineinschauen, darum steht es nicht da.
 
 answered-yes = Du hast Ja gesagt. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich ein Chat; bis dahin sieht niemand deine Antwort. Du kannst sie noch ändern.
 answered-later = Du hast Ja gesagt, ab { $date }. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich dann ein Chat; bis ihr euch einig seid, sieht niemand deine Antwort. Du kannst sie noch ändern.
@@ -30,6 +32,7 @@ answered-no = Erledigt. Niemand erfährt davon. Bis { $deadline } kannst du es d
 answered-again = Du wirst am { $date } noch einmal gefragt. Der Vorschlag bleibt bis { $deadline } offen.
 answered-words = Wenn sich der Chat öffnet, liest { $other }:
 answered-left = Du möchtest nicht gefragt werden, darum bleibt das hier unbeantwortet.
+answered-blocked = Von { $introducer } möchtest du nichts mehr, darum bleibt das hier unbeantwortet.
 answered-paused = Du machst gerade Pause, darum zählt das hier bis { $date } als unbeantwortet.
 agreed-date = Ihr habt beide Ja gesagt. Der Chat öffnet sich am { $date }.
 agreed-now = Ihr habt beide Ja gesagt. Der Chat wird gerade geöffnet.
@@ -110,6 +113,7 @@ done-told = Erledigt. { $introducer } bekommt Bescheid, sonst niemand.
 done-no-agreed = Erledigt. Der Chat öffnet sich nicht, und niemand erfährt, wer es sich anders überlegt hat.
 done-passed-on = Weitergegeben.
 done-optout = Erledigt, keine Vorschläge mehr. Entschuldige die Störung.
+done-optoutall = Erledigt, keine Vorschläge mehr, auf keinem Server, auf dem ich bin. Entschuldige die Störung.
 done-optin = Schön, dass du wieder dabei bist: Du kannst wieder gefragt werden. Was noch offen war, bleibt unbeantwortet, bis du antwortest.
 done-pause = Erledigt. Bis { $date } wirst du mit niemandem bekannt gemacht.
 done-resume = Die Pause ist vorbei: Du kannst wieder gefragt werden.
@@ -152,6 +156,7 @@ button-question = Frage stellen
 button-again = Frag mich wieder am …
 button-block = Nicht von dieser Person
 button-optout = Gar keine Vorschläge mehr
+button-optoutall = Auf keinem Server Vorschläge
 button-optin = Vorschläge wieder erlauben
 button-undo = Rückgängig machen
 button-withdraw = Zurückziehen
@@ -159,6 +164,7 @@ button-withdraw-pair = Zurückziehen: { $a } und { $b }
 button-words = Ein paar Worte dazu …
 button-words-change = Deine Worte ändern …
 button-reply = Antworten …
+button-read = Lesen
 button-pause = Pause bis …
 button-resume = Pause beenden
 button-unblock = { $person } wieder zulassen
@@ -171,13 +177,23 @@ button-talked = Ja
 button-notyet = Noch nicht
 button-nofollowups = Nicht mehr nachfragen
 button-more = Mehr
+button-fix = Ändern …
 button-settings = Meine Einstellungen
+
+menu-more = Mehr …
+menu-list = Auswählen …
+later-week = In einer Woche
+later-two-weeks = In zwei Wochen
+later-month-end = Am Ende des Monats
+later-next-month = Nächsten Monat
+later-date = An einem Datum …
 
 ## Forms
 
 form-send = Senden
 form-limit = Höchstens { $limit } Zeichen.
 form-save = Speichern
+form-date-how = Jahr, Monat, Tag: 2026-12-24
 
 form-request-title = Zwei bekannt machen
 form-request-submit = Beide fragen
@@ -188,6 +204,10 @@ form-request-note = Notiz nur für die { $which ->
     [a] erste
    *[b] zweite
  } Person (optional)
+form-request-title-named = { $person } bekannt machen
+form-request-other = Mit wem?
+form-request-note-named = Notiz nur für { $person } (optional)
+form-request-note-other = Notiz nur für die andere Person (optional)
 form-request-open-for = Wie lange es offen bleibt
 form-request-joins = Ich möchte im Chat dabei sein
 form-request-how = Beide werden privat gefragt, und ein Chat öffnet sich nur, wenn beide Ja sagen.
@@ -246,6 +266,10 @@ list-ask = { $other }, vorgeschlagen von { $introducer }, offen bis { $deadline 
 
 list-ask-self = { $introducer } möchte dich kennenlernen, offen bis { $deadline }
 
+list-both = Ihr habt beide Ja gesagt
+list-both-ahead = { $other }: der Chat öffnet sich am { $date }
+list-both-now = { $other }: der Chat wird gerade geöffnet
+
 home-asks-none = Gerade wartet nichts auf deine Antwort.
 
 settings-title = Deine Einstellungen in { $workspace }
@@ -259,9 +283,18 @@ settings-language = Der Bot schreibt dir auf Deutsch.
 settings-forget = Alles über dich löschen? Offene Fragen an dich zählen dann als unbeantwortet, und deine eigenen Vorschläge werden zurückgezogen.
 
 help-title = AskFirst fragt beide Seiten, bevor es sie miteinander bekannt macht.
-help-request = /intro @eins @zwei und ein Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
-help-list = /intro list: was du vorgeschlagen hast und was auf deine Antwort wartet.
-help-settings = /intro settings: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
+help-request = { $platform ->
+    [discord] /intro mit zwei Personen und einem Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
+   *[other] /intro @eins @zwei und ein Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
+ }
+help-list = { $platform ->
+    [discord] /intros: was du vorgeschlagen hast und was auf deine Antwort wartet.
+   *[other] /intro list: was du vorgeschlagen hast und was auf deine Antwort wartet.
+ }
+help-settings = { $platform ->
+    [discord] /intro-einstellungen: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
+   *[other] /intro settings: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
+ }
 help-reading = Der Bot kann keine Gespräche mitlesen.
 
 setup-title = AskFirst für alle hier
@@ -282,7 +315,10 @@ problem-no-reason = Schreib in ein paar eigenen Worten, warum sie sich kennenler
 problem-no-text = Schreib erst ein paar Worte.
 problem-too-long = Das sind { $length } Zeichen; { $limit } passen hinein. Kürz es ein wenig.
 problem-control-characters = Im Text stecken unsichtbare Steuerzeichen. Schreib ihn neu oder füg ihn ohne Formatierung ein.
-problem-nobody = Nenn die beiden, die sich kennenlernen sollen: /intro @eins @zwei und ein Grund.
+problem-nobody = { $platform ->
+    [discord] Nenn die beiden, die sich kennenlernen sollen: /intro, dann beide und ein Grund.
+   *[other] Nenn die beiden, die sich kennenlernen sollen: /intro @eins @zwei und ein Grund.
+ }
 problem-one-person = Nenn noch eine Person: Zum Bekanntmachen braucht es zwei.
 problem-too-many-people = Das sind { $count } Personen; bekannt gemacht werden immer genau zwei.
 problem-same-person = Das ist zweimal dieselbe Person; nenn zwei verschiedene.
@@ -302,6 +338,7 @@ problem-yourself-opted-out = Du hast Vorschläge für dich selbst abgestellt. Er
 problem-open-for = Wähl zwischen einem Tag und { $days } Tagen.
 problem-date-past = Wähl ein Datum in der Zukunft.
 problem-date-too-far = Wähl ein Datum in den nächsten { $days } Tagen.
+problem-no-date = Schreib das Datum wie 2026-12-24: Jahr, Monat, Tag.
 problem-choice = Wähl eine der Möglichkeiten.
 problem-questions-used = Du hast hier schon { $limit } Fragen gestellt, mehr geht leider nicht.
 problem-limit = Schreib eine ganze Zahl von 1 bis 1000.
@@ -310,3 +347,77 @@ problem-obstacle-not-set-up = Hier lassen sich noch keine Chats öffnen. Bitte d
 problem-obstacle-missing-permission = Mir fehlt hier eine Berechtigung, um Chats zu öffnen. Bitte die Admins, die Prüfung auszuführen.
 problem-obstacle-cannot-meet = Ich kann diese beiden hier nicht in einen gemeinsamen Chat bringen. Vielleicht fehlt ihnen ein Ort, den beide sehen.
 problem-obstacle-cannot-be-written-to = Ich kann einer der beiden Personen hier nicht privat schreiben.
+
+## Discord's commands: names in small letters, without spaces
+
+command-intro = intro
+command-intro-about = Zwei Menschen bekannt machen; beide werden erst privat gefragt
+option-a = a
+option-a-about = Die erste Person
+option-b = b
+option-b-about = Die zweite Person
+option-reason = grund
+option-reason-about = Warum sollten sie sich kennenlernen? Beide lesen das
+option-note-a = notiz_für_a
+option-note-a-about = Eine Notiz nur für die erste Person
+option-note-b = notiz_für_b
+option-note-b-about = Eine Notiz nur für die zweite Person
+option-open-for = offen
+option-open-for-about = Wie lange der Vorschlag offen bleibt
+option-join = dabei
+option-join-about = Ob du mit im Chat bist
+command-intros = intros
+command-intros-about = Was du vorgeschlagen hast und was auf deine Antwort wartet
+command-settings = intro-einstellungen
+command-settings-about = Pause, Vorschläge abstellen, Sprache, vergiss mich
+command-introduce = Bekannt machen …
+command-setup = intro-einrichten
+command-setup-about = Wo sich Chats öffnen, wer Vorschläge machen darf, Grenzen
+
+## Discord: the panel of an admin who sets a server up
+
+server-title = AskFirst in { $workspace }
+server-no-channel = Wähle zuerst unten den Kanal für Vorschläge, oder lass mich einen anlegen: Dort öffnen sich die Chats. Alle, die bekannt gemacht werden sollen, müssen ihn sehen können.
+server-no-text-channel = Dieser Kanal geht nicht. Wähle einen Textkanal dieses Servers.
+server-channel-gone = Den Kanal für Vorschläge gibt es nicht mehr, und kein Chat kann sich öffnen. Wähle unten einen anderen, oder lass mich einen anlegen.
+server-unknown = Ich konnte mir den Kanal für Vorschläge gerade nicht ansehen. Prüfe es gleich noch einmal.
+server-missing = Ich kann noch keine Chats öffnen, weil mir im Kanal für Vorschläge Rechte fehlen. Bearbeite den Kanal, öffne „Berechtigungen“, füge die Rolle von AskFirst hinzu, erlaube, was hier folgt, und drück „Noch einmal prüfen“:
+server-ready = Bereit: Im Kanal für Vorschläge habe ich alle Rechte, die ich brauche.
+server-not-everyone = Nicht alle können den Kanal für Vorschläge sehen. Wer ihn nicht sieht, kann nicht bekannt gemacht werden; erlaube dort @everyone oder der passenden Rolle „Kanal anzeigen“.
+server-unhelpful = Es geht auch ohne „Threads verwalten“. Damit lösche ich einen Thread, der umsonst angelegt wurde; ohne nehme ich alle aus ihm heraus.
+server-cannot-create = Ich kann keinen Kanal anlegen: Mir fehlt „Kanäle verwalten“. Erlaube es in den Servereinstellungen unter Rollen, AskFirst; oder leg selbst einen Textkanal an und wähle ihn unten.
+server-too-many-channels = Discord lehnt einen weiteren Kanal ab; vielleicht hat der Server schon so viele wie möglich. Wähle einen, den es gibt.
+server-threads = Chats öffnen sich als private Threads im Kanal für Vorschläge.
+server-channels = Chats öffnen sich als private Kanäle neben dem Kanal für Vorschläge.
+server-aside = Wer keine Direktnachrichten annimmt, wird in einem eigenen privaten Thread gefragt.
+server-no-aside = Wer keine Direktnachrichten annimmt, kann nicht gefragt werden, und der Vorschlag endet.
+server-everyone = Alle dürfen Vorschläge machen.
+server-admins = Nur wer den Server verwalten darf, darf Vorschläge machen.
+server-role = Nur wer die unten gewählte Rolle hat oder den Server verwalten darf, darf Vorschläge machen.
+server-self = Wer Vorschläge machen darf, darf auch darum bitten, selbst jemanden kennenzulernen.
+server-no-self = Niemand kann darum bitten, selbst jemanden kennenzulernen.
+server-moderators-threads = Was Moderatoren sehen können: Wer „Threads verwalten“ hat, und alle Administratoren, können in diese Threads schauen und mitlesen. Ich kann das nicht, andere Mitglieder auch nicht.
+server-moderators-channels = Was Moderatoren sehen können: Alle Administratoren können in diese Kanäle schauen und mitlesen, und wer deren Rechte verwalten darf, kann sich Zutritt geben. Ich lese nicht mit, und andere Mitglieder sehen sie nicht.
+server-moderators-aside = Wird jemand in einem Thread gefragt, sehen Moderatoren, wer wen nach wem fragt, aber nie eine Antwort.
+server-menu-channel = Kanal für Vorschläge …
+server-menu-role = Nur diese Rolle darf Vorschläge machen …
+server-new-name = vorschläge
+server-new-topic = Hier öffnet AskFirst Chats, wenn beide Ja gesagt haben.
+button-server-create = Kanal anlegen
+button-server-threads = Private Threads benutzen
+button-server-channels = Private Kanäle benutzen
+button-server-aside = Ohne Direktnachrichten im Thread fragen
+button-server-no-aside = Nie im Thread fragen
+button-server-everyone = Alle dürfen Vorschläge machen
+button-server-admins = Nur Admins dürfen Vorschläge machen
+button-server-self = „Ich möchte … kennenlernen“ erlauben
+button-server-no-self = „Ich möchte … kennenlernen“ verbieten
+button-server-form = Grenzen, Sprache, Zeitzone …
+button-server-look = Noch einmal prüfen
+permission-view-channel = „Kanal anzeigen“, um den Kanal überhaupt zu sehen
+permission-create-private-threads = „Private Threads erstellen“, um Chats zu öffnen oder dort zu fragen, wo Direktnachrichten nicht ankommen
+permission-send-messages-in-threads = „Nachrichten in Threads senden“, um dort zu begrüßen
+permission-manage-threads = „Threads verwalten“, um einen Thread zu löschen, der umsonst angelegt wurde
+permission-manage-channels = „Kanäle verwalten“, um private Kanäle zu öffnen
+permission-send-messages = „Nachrichten senden“, um in privaten Kanälen zu begrüßen
+permission-read-message-history = „Nachrichtenverlauf anzeigen“, um die Karte zu schließen, wenn jemand im Thread gefragt wird, und damit in privaten Kanälen alle lesen können

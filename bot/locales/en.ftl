@@ -21,6 +21,8 @@ ask-how-without = A conversation opens only if you both say yes. Otherwise nobod
 ask-how-self = A conversation opens only if you say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
 ask-first = Your admins installed AskFirst; it asks before anyone is introduced.
 ask-habit = By your own setting, a no lets { $introducer } know.
+aside-note = I can't write to you in private, so I ask in a thread of the server, where moderators could look in. Your answer never shows here: what comes after a click, only you see.
+aside-news = There is news about one of your introductions. Moderators could look in here, so it isn't written down.
 
 answered-yes = You said yes. If { $other } says yes too by { $deadline }, a conversation opens; until then nobody sees your answer. You can still change it.
 answered-later = You said yes, from { $date } on. If { $other } says yes too by { $deadline }, a conversation opens then; until both agree nobody sees your answer. You can still change it.
@@ -28,6 +30,7 @@ answered-no = Done. Nobody is told. You can change your mind until { $deadline }
 answered-again = You'll be asked again on { $date }. The introduction stays open until { $deadline }.
 answered-words = If it opens, { $other } will read:
 answered-left = You've chosen not to be asked, so this one stays unanswered.
+answered-blocked = You want nothing more from { $introducer }, so this one stays unanswered.
 answered-paused = You've paused introductions, so this one counts as unanswered until { $date }.
 agreed-date = You both said yes. The conversation opens on { $date }.
 agreed-now = You both said yes. The conversation is being opened.
@@ -108,6 +111,7 @@ done-told = Done. { $introducer } is told, and nobody else.
 done-no-agreed = Done. The conversation won't open, and nobody is told who changed their mind.
 done-passed-on = Passed on.
 done-optout = Done, no more introductions. Sorry for the bother.
+done-optoutall = Done, no more introductions, in any server where I am. Sorry for the bother.
 done-optin = Good to have you back: introductions may be suggested to you again. What was open stays unanswered until you answer it.
 done-pause = Done. Nobody will be introduced to you before { $date }.
 done-resume = The pause is over: introductions may be suggested to you again.
@@ -150,6 +154,7 @@ button-question = Ask a question
 button-again = Ask me again on…
 button-block = Not from this person
 button-optout = No introductions at all
+button-optoutall = No introductions in any server
 button-optin = Allow introductions again
 button-undo = Undo
 button-withdraw = Withdraw
@@ -157,6 +162,7 @@ button-withdraw-pair = Withdraw { $a } and { $b }
 button-words = Add a few words…
 button-words-change = Change your words…
 button-reply = Reply…
+button-read = Read it
 button-pause = Pause until…
 button-resume = End the pause
 button-unblock = Allow { $person } again
@@ -169,13 +175,23 @@ button-talked = Yes
 button-notyet = Not yet
 button-nofollowups = No more of these
 button-more = More
+button-fix = Change it…
 button-settings = My settings
+
+menu-more = More…
+menu-list = Choose…
+later-week = In a week
+later-two-weeks = In two weeks
+later-month-end = At the end of the month
+later-next-month = Next month
+later-date = On a date…
 
 ## Forms
 
 form-send = Send
 form-limit = At most { $limit } characters.
 form-save = Save
+form-date-how = Year, month, day: 2026-12-24
 
 form-request-title = Introduce two people
 form-request-submit = Ask both
@@ -186,6 +202,10 @@ form-request-note = A note for { $which ->
     [a] the first person
    *[b] the second person
  } alone (optional)
+form-request-title-named = Introduce { $person }
+form-request-other = To whom?
+form-request-note-named = A note for { $person } alone (optional)
+form-request-note-other = A note for the other person (optional)
 form-request-open-for = How long it stays open
 form-request-joins = Put me into the conversation
 form-request-how = Each is asked in private, and a conversation opens only if both say yes.
@@ -244,6 +264,10 @@ list-ask = { $other }, suggested by { $introducer }, open until { $deadline }
 
 list-ask-self = { $introducer }, who would like to meet you, open until { $deadline }
 
+list-both = You both said yes
+list-both-ahead = { $other }: the conversation opens on { $date }
+list-both-now = { $other }: the conversation is being opened
+
 home-asks-none = Nothing waits for your answer.
 
 settings-title = Your settings in { $workspace }
@@ -257,9 +281,18 @@ settings-language = The bot writes to you in English.
 settings-forget = Erase everything about you? Open asks then count as unanswered, and what you have suggested is withdrawn.
 
 help-title = AskFirst asks both sides before it introduces anyone.
-help-request = /intro @one @two and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
-help-list = /intro list: what you've suggested, and what waits for your answer.
-help-settings = /intro settings: pause, opt out, language, forget me.
+help-request = { $platform ->
+    [discord] /intro with two people and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
+   *[other] /intro @one @two and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
+ }
+help-list = { $platform ->
+    [discord] /intros: what you've suggested, and what waits for your answer.
+   *[other] /intro list: what you've suggested, and what waits for your answer.
+ }
+help-settings = { $platform ->
+    [discord] /intro-settings: pause, opt out, language, forget me.
+   *[other] /intro settings: pause, opt out, language, forget me.
+ }
 help-reading = The bot can't read conversations.
 
 setup-title = AskFirst for everyone
@@ -280,7 +313,10 @@ problem-no-reason = Say why they should meet, in a few words of your own; names 
 problem-no-text = Write a few words first.
 problem-too-long = That is { $length } characters; { $limit } fit. Shorten it a little.
 problem-control-characters = There are invisible control characters in the text. Type it anew, or paste it without formatting.
-problem-nobody = Name the two people to introduce: /intro @one @two and why.
+problem-nobody = { $platform ->
+    [discord] Name the two people to introduce: /intro, then both and why.
+   *[other] Name the two people to introduce: /intro @one @two and why.
+ }
 problem-one-person = Name one more person: an introduction needs two.
 problem-too-many-people = That is { $count } people; an introduction is for exactly two.
 problem-same-person = That is the same person twice; name two different people.
@@ -300,6 +336,7 @@ problem-yourself-opted-out = You've opted out of introductions yourself. Allow t
 problem-open-for = Choose between one day and { $days } days.
 problem-date-past = Choose a date in the future.
 problem-date-too-far = Choose a date within the next { $days } days.
+problem-no-date = Write the date like 2026-12-24: year, month, day.
 problem-choice = Choose one of the offers.
 problem-questions-used = You've asked { $limit } questions here, which is the limit.
 problem-limit = Write a whole number from 1 to 1000.
@@ -308,3 +345,77 @@ problem-obstacle-not-set-up = Conversations can't be opened here yet. Ask an adm
 problem-obstacle-missing-permission = I lack a permission to open conversations here. Ask an admin to run the check.
 problem-obstacle-cannot-meet = I can't put these two into one conversation here. They may not share the places it needs.
 problem-obstacle-cannot-be-written-to = I can't write to one of them in private here.
+
+## Discord's commands: names in small letters, without spaces
+
+command-intro = intro
+command-intro-about = Introduce two people; each is asked in private first
+option-a = a
+option-a-about = The first person
+option-b = b
+option-b-about = The second person
+option-reason = reason
+option-reason-about = Why should they meet? Both will read this
+option-note-a = note_for_a
+option-note-a-about = A note for the first person alone
+option-note-b = note_for_b
+option-note-b-about = A note for the second person alone
+option-open-for = open_for
+option-open-for-about = How long it stays open
+option-join = join
+option-join-about = Whether you'll be in the conversation
+command-intros = intros
+command-intros-about = What you've suggested, and what waits for your answer
+command-settings = intro-settings
+command-settings-about = Pause, opt out, language, forget me
+command-introduce = Introduce…
+command-setup = intro-setup
+command-setup-about = Where conversations open, who may introduce people, limits
+
+## Discord: the panel of an admin who sets a server up
+
+server-title = AskFirst in { $workspace }
+server-no-channel = First choose the introductions channel below, or let me create one: conversations open there. Everyone who is to be introduced has to be able to see it.
+server-no-text-channel = That channel can't be used. Choose a text channel of this server.
+server-channel-gone = The introductions channel is gone, and no conversation can open. Choose another one below, or let me create one.
+server-unknown = I couldn't look at the introductions channel just now. Check again in a moment.
+server-missing = I can't open conversations yet, as I lack permissions in the introductions channel. Edit that channel, open Permissions, add AskFirst's role, allow what follows, and press “Check again”:
+server-ready = Ready: I have every permission that I need in the introductions channel.
+server-not-everyone = Not everyone can see the introductions channel. People who can't see it can't be introduced; allow @everyone or their role “View Channel” there.
+server-unhelpful = I can do without “Manage Threads”. With it, I delete a thread that was created in vain; without it, I take everybody out of that thread.
+server-cannot-create = I can't create a channel: I lack “Manage Channels”. Allow it in Server Settings, Roles, AskFirst; or create a text channel yourself and choose it below.
+server-too-many-channels = Discord refuses another channel; the server may have as many as it can. Choose one that is there.
+server-threads = Conversations open as private threads of the introductions channel.
+server-channels = Conversations open as private channels beside the introductions channel.
+server-aside = Anyone whose direct messages are closed is asked in a private thread of their own.
+server-no-aside = Anyone whose direct messages are closed can't be asked, and the introduction ends.
+server-everyone = Everyone may introduce people.
+server-admins = Only people who may manage the server may introduce people.
+server-role = Only people with the role that is chosen below, and those who may manage the server, may introduce people.
+server-self = Anyone who may introduce people may also ask to be introduced to someone themselves.
+server-no-self = Nobody can ask to be introduced to someone themselves.
+server-moderators-threads = What moderators can see: whoever has “Manage Threads”, and every administrator, can look into these threads and read along. I can't read them, nor can other members.
+server-moderators-channels = What moderators can see: every administrator can look into these channels and read along, and whoever may manage their permissions can let themselves in. I don't read them, and other members don't see them.
+server-moderators-aside = Where somebody is asked in a thread, moderators see who asks whom and about whom, but never an answer.
+server-menu-channel = Introductions channel…
+server-menu-role = Only this role may introduce…
+server-new-name = introductions
+server-new-topic = AskFirst opens conversations here, once both people have said yes.
+button-server-create = Create a channel
+button-server-threads = Use private threads
+button-server-channels = Use private channels
+button-server-aside = Ask in threads where DMs are closed
+button-server-no-aside = Never ask in threads
+button-server-everyone = Everyone may introduce
+button-server-admins = Only admins may introduce
+button-server-self = Allow “I would like to meet …”
+button-server-no-self = Don't allow “I would like to meet …”
+button-server-form = Limits, language, time zone…
+button-server-look = Check again
+permission-view-channel = “View Channel”, to see the channel at all
+permission-create-private-threads = “Create Private Threads”, to open conversations, or to ask where direct messages are closed
+permission-send-messages-in-threads = “Send Messages in Threads”, to say hello there
+permission-manage-threads = “Manage Threads”, to delete a thread that was created in vain
+permission-manage-channels = “Manage Channels”, to open private channels
+permission-send-messages = “Send Messages”, to say hello in private channels
+permission-read-message-history = “Read Message History”, to close the card of somebody who is asked in a thread, and to let people read in private channels

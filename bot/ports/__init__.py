@@ -18,16 +18,15 @@ from bot.ports.messaging import (
     UpdateCall,
 )
 from bot.ports.outlook import Coming
+from bot.ports.people import People, Workspaces
 from bot.ports.storage import (
     Introductions,
     Outbox,
     PairHistory,
-    People,
     SentCard,
     Storage,
     Totals,
     UnitOfWork,
-    Workspaces,
 )
 
 __all__ = [

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.cards import Scene
-from bot.commands import Command
+from bot.commands import Command, Press
 from bot.effects import COURTEOUS, Effect, Kind
 from bot.errors import Conflict
 from bot.etiquette import courteous, rules_for, tidy_name
@@ -51,6 +51,8 @@ class Deps:
     locale: str  #: where neither a person nor a workspace has one
     new_id: Callable[[], str]  #: opaque, unguessable ids
     mark: Callable[[str], str]  #: keyed hash of a person's address, for opt-outs that outlive them
+    #: Platforms on which a person has one id in all workspaces, and may opt out of all at once.
+    everywhere: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Turn:
     def voice(self, person: Person) -> Voice:
         """Speak this person's language."""
         locale = locale_of(person, self.workspace, self.deps.locale)
-        return Voice(locale, zone_of(person, self.workspace))
+        return Voice(locale, zone_of(person, self.workspace), self.workspace.facts.platform)
 
     def say(self, person: Person, key: str, /, **args: object) -> Say:
         """Answer a person with one sentence."""
@@ -84,7 +86,17 @@ class Turn:
     async def people(self, facts: Sequence[PersonFacts]) -> list[Person]:
         """Find or add people of this workspace, and lock them."""
         tidy = [replace(person, name=tidy_name(person.name)) for person in facts]
-        return await self.uow.people.ensure(self.workspace, tidy, self._mark)
+        everywhere = self.mark_everywhere if self.everywhere else None
+        return await self.uow.people.ensure(self.workspace, tidy, self._mark, everywhere)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether a person has one id in all workspaces of this platform."""
+        return self.workspace.facts.platform in self.deps.everywhere
+
+    def mark_everywhere(self, external: str) -> str:
+        """Hash a person's id, whichever workspace they are met in."""
+        return self.deps.mark(f"{self.workspace.facts.platform}//{external}")
 
     def _mark(self, external: str) -> str:
         facts = self.workspace.facts
@@ -178,11 +190,22 @@ async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Pe
     if known and not await first_time(uow, known, command):
         actor = await uow.people.find(known.id, command.actor.id)
         return Turn(deps, uow, known, repeated=True), actor or _stranger(known, command)
+    if isinstance(command, Press) and known:
+        command = _in_passing(command)
     turn = Turn(deps, uow, await meet(uow, command.workspace))
     if known is None:
         await first_time(uow, turn.workspace, command)
     [actor] = await turn.people([command.actor])
     return turn, actor
+
+
+def _in_passing(command: Command) -> Command:
+    """Leave names as they are known: a new one, on others' cards, would show that somebody clicked.
+
+    They are learned from what people type, as `/intro`, where answering plays no part.
+    """
+    workspace = replace(command.workspace, name="", locale=None, time_zone=None)
+    return replace(command, workspace=workspace, actor=replace(command.actor, in_passing=True))
 
 
 async def begin_if_known(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:

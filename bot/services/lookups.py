@@ -12,21 +12,21 @@ from bot.commands import (
     ShowList,
 )
 from bot.effects import Kind
+from bot.introduction import State
 from bot.panels import help_card, home_cards, list_card, short_card
 from bot.people import Person
 from bot.replies import Home, Replace, Reply, Say
+from bot.services.choices import settings_of
 from bot.services.context import NOBODY, Deps, Turn, begin, begin_if_known, meet
-from bot.services.preferences import settings_of
 
 
 async def show_list(deps: Deps, command: ShowList) -> Reply:
-    """List the actor's introductions by creation, and the asks that wait for their answer."""
+    """List by creation what the actor suggested, and what they were asked."""
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
-        mine, open_asks = await _mine(turn, actor), await _open_asks(turn, actor)
+        mine, asked = await _mine(turn, actor), await _asked(turn, actor)
         await uow.commit()
-        asks = [(scene, actor) for scene in open_asks]
-        return Say(list_card(mine, asks, turn.voice(actor)))
+        return Say(list_card(mine, [(scene, actor) for scene in asked], turn.voice(actor)))
 
 
 async def _mine(turn: Turn, actor: Person) -> list[Scene]:
@@ -34,11 +34,12 @@ async def _mine(turn: Turn, actor: Person) -> list[Scene]:
     return [await turn.scene(introduction) for introduction in introductions]
 
 
-async def _open_asks(turn: Turn, actor: Person) -> list[Scene]:
+async def _asked(turn: Turn, actor: Person) -> list[Scene]:
+    """Gather what waits for the actor's answer, and what is to open."""
     return [
         await turn.scene(introduction)
         for introduction in await turn.uow.introductions.asking(actor.id)
-        if introduction.deadline is not None and turn.now < introduction.deadline
+        if introduction.state is not State.ASKING or introduction.takes_answers(turn.now)
     ]
 
 
@@ -50,12 +51,14 @@ async def show_home(deps: Deps, command: ShowHome) -> Reply:
     async with deps.storage() as uow:
         await meet(uow, command.workspace)
         turn, actor = await begin_if_known(deps, uow, command)
-        mine, open_asks = await _mine(turn, actor), await _open_asks(turn, actor)
+        mine, asked = await _mine(turn, actor), await _asked(turn, actor)
         settings = await settings_of(turn, actor)
         await uow.commit()
         voice = turn.voice(actor)
-        asks = [ask_card(scene, actor.id, voice) for scene in open_asks]
-        return Home(home_cards(asks, list_card(mine, (), voice), settings.card, voice))
+        waiting = [scene for scene in asked if scene.introduction.state is State.ASKING]
+        asks = [ask_card(scene, actor.id, voice) for scene in waiting]
+        agreed = [(scene, actor) for scene in asked if scene not in waiting]
+        return Home(home_cards(asks, list_card(mine, agreed, voice), settings.card, voice))
 
 
 async def show_help(deps: Deps, command: ShowHelp) -> Reply:

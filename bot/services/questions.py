@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from bot import etiquette
+from bot.cards import reply_card
 from bot.commands import AskQuestion, ReplyToQuestion
 from bot.effects import Effect, Kind
 from bot.etiquette import Problem
 from bot.forms import question_form, reply_form
 from bot.introduction import Introduction, Question, State
 from bot.people import Person, PersonId
-from bot.replies import Invalid, OpenForm, Reply
+from bot.replies import Invalid, OpenForm, Reply, Say
 from bot.rules import QUESTIONS_PER_ASK
 from bot.services.answers import AskTurn, on_ask
 from bot.services.context import Deps, Turn, begin
@@ -57,6 +58,9 @@ async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         introduction = await uow.introductions.get(question.introduction) if question else None
         if question is None or introduction is None or not _asked(introduction):
             return turn.say(actor, "late-reply")
+        if question.party == actor.id and question.reply is not None:  # and wants to read it
+            scene = await turn.scene(introduction)
+            return Say(replace(reply_card(scene, question, turn.voice(actor)), discreet=None))
         if introduction.introducer != actor.id:
             return turn.say(actor, "not-yours")
         # Read again under the introduction's lock: a reply may just have been passed on.
@@ -81,7 +85,7 @@ async def _reply(
     if question.reply is not None:
         return turn.say(actor, "done-passed-on" if question.reply == words else "late-reply")
     scene, voice = await turn.scene(introduction), turn.voice(actor)
-    form = reply_form(scene, question.id, question.party, voice)
+    form = reply_form(scene, question, voice)
     if command.words is None:
         return OpenForm(form)
     if problems := etiquette.text_problems("words", words):

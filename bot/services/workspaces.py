@@ -10,6 +10,7 @@ from bot.locales import shipped
 from bot.people import Workspace, known_zone
 from bot.replies import Invalid, Nothing, OpenForm, Reply
 from bot.services.context import Deps, Turn, begin, first_time
+from bot.views import filled
 from bot.voice import Voice
 
 _LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
@@ -29,7 +30,7 @@ async def set_up(deps: Deps, command: SetUp) -> Reply:
         if _empty(command):
             return OpenForm(form)
         if problems := _problems(command, voice):
-            return Invalid(problems, form)
+            return Invalid(problems, filled(form, command))
         await uow.workspaces.save(_chosen(turn.workspace, command))
         await uow.commit()
         return turn.say(actor, "done-setup")

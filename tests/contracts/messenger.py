@@ -99,13 +99,14 @@ class MessengerContract:
     """Holds for every platform; needs a fixture `harness`."""
 
     async def test_a_send_is_seen_by_its_recipient_alone(self, harness: Harness) -> None:
-        """In private, with its buttons in their order."""
+        """In private, with all its buttons; where one becomes a menu, that may stand below."""
         sent = card("hello", Action.YES, Action.LATER, Action.NO)
         reference = await harness.messenger.send(harness.address(0), sent, "i/ask/1/")
         assert reference
         [shown] = harness.view(0)
         assert "hello" in shown.text
-        assert shown.actions == ("yes", "later", "no")
+        assert [action for action in shown.actions if action != "later"] == ["yes", "no"]
+        assert "later" in shown.actions
         assert not shown.in_conversation
         assert list(harness.view(1)) == []
 

@@ -162,6 +162,21 @@ def test_half_of_slack_is_refused(askfirst: Shell) -> None:
     assert line.startswith("Slack's settings are incomplete: set SLACK_BOT_TOKEN and")
 
 
+# invite
+
+
+def test_the_invite_link_is_all_that_is_printed(askfirst: Shell) -> None:
+    """So that it can be piped; without an application it says what to set."""
+    ended = askfirst("invite", "discord", DISCORD_APPLICATION_ID="42")
+    assert ended.status == 0
+    assert ended.out.startswith("https://discord.com/oauth2/authorize?client_id=42&")
+    assert len(ended.out.splitlines()) == 1
+    smaller = askfirst("invite", "discord", "--threads-only")
+    assert smaller.out != ended.out
+    line = askfirst.refusal("invite", "discord", status=2, DISCORD_APPLICATION_ID="")
+    assert "DISCORD_TOKEN" in line
+
+
 # Databases that can't be used
 
 DATABASE_COMMANDS = [("migrate",), ("stats",), ("forget", "slack", "T1", "U1")]

@@ -56,6 +56,8 @@ async def lived_in(world: World) -> None:
         await uow.secret("marks")
         await uow.outbox.hold("playground", NOW.replace(year=2030))
         await uow.journal.append(["one", "two"])
+        await uow.notes.write("discord", "dm", "123", "S1", "U1")
+        await uow.people.leave_everywhere("mark")
         await uow.commit()
 
 

@@ -108,7 +108,7 @@ async def test_looking_makes_no_file(tmp_path: Path) -> None:
 def later_migrations(tmp_path: Path) -> Path:
     """The migrations of a later version."""
     folder = Path(shutil.copytree(migrate.MIGRATIONS, tmp_path / "migrations"))
-    later = "revision = '9999'\ndown_revision = '0003'\n\ndef upgrade():\n    pass\n"
+    later = "revision = '9999'\ndown_revision = '0004'\n\ndef upgrade():\n    pass\n"
     (folder / "versions" / "9999_later.py").write_text(later)
     return folder
 

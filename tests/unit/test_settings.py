@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot import settings as module
 from bot.cli import main
 from bot.errors import ConfigurationError
 from bot.locales import shipped
 from bot.rules import Rules
-from bot.settings import Settings, SlackMode, load
+from bot.settings import Settings, SlackMode, load, values
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
 NO_DURATION = "is not a duration; write a whole number and d, h, m or s, such as 7d, 36h, 5m or 0s."
 OUT_OF_RANGE = "is out of range; use more than 0s and at most 60d, such as 7d."
 NOT_A_URL = "is not a web address; it begins with https:// or http://."
+NO_SHARDS = "names no shards; write which of how many, counted from 0, such as 0-3/8 or 0,2/4."
 NO_DATABASE = (
     "it is no database that AskFirst knows; use sqlite:///askfirst.db "
     "or postgresql://USER:PASSWORD@HOST/NAME."
@@ -54,6 +54,10 @@ BAD = [
         "MTk.secret",
         "it is a number, to be found on the application's page at Discord.",
     ),
+    *(
+        ("ASKFIRST_DISCORD_SHARDS", value, f"{value!r} {NO_SHARDS}")
+        for value in ("4", "0-3", "4/4", "3-1/4", "0,/4", "0-3/99999", "٣/4", "0 - 3/8")
+    ),
     ("DATABASE_URL", "mysql://sam:hunter2@host/db", NO_DATABASE),
     ("DATABASE_URL", "askfirst.db", NO_DATABASE),
 ]
@@ -79,7 +83,7 @@ def test_an_unknown_locale_is_refused_with_those_we_ship() -> None:
 
 
 def test_a_locale_may_be_written_as_systems_write_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "shipped", lambda: ("en", "pt-BR"))
+    monkeypatch.setattr(values, "shipped", lambda: ("en", "pt-BR"))
     assert Settings.read({"ASKFIRST_LOCALE": "pt_br"}).locale == "pt-BR"
 
 
@@ -342,3 +346,13 @@ def test_wrong_arguments_end_with_one_line_and_where_to_read_more(
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("askfirst: ")
     assert line.endswith("--help)")
+
+
+@pytest.mark.parametrize(
+    ("value", "ids", "of"),
+    [("0/1", (0,), 1), ("0-3/8", (0, 1, 2, 3), 8), ("6,0-1,1/8", (0, 1, 6), 8)],
+)
+def test_shards_are_named_by_number_and_range(value: str, ids: tuple[int, ...], of: int) -> None:
+    shards = Settings.read({"ASKFIRST_DISCORD_SHARDS": value}).discord_shards
+    assert shards == (ids, of)
+    assert shards.all_here == (len(ids) == of)

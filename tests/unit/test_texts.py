@@ -36,7 +36,7 @@ PEOPLE = {"a", "b", "introducer", "other", "party", "person"}
 FOREIGN = {"workspace"}
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
-CHOICES = {"which": ("a", "b")}
+CHOICES = {"which": ("a", "b"), "platform": ("", "discord")}
 
 AT = datetime(2026, 11, 28, 8, 5, tzinfo=UTC)
 NASTY = (

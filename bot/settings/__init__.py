@@ -1,32 +1,33 @@
 """What an operator sets: read once, from an injected mapping, and refused with one clear line."""
 
-import re
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
-from urllib.parse import urlsplit
+from typing import Self
 
 from dotenv import dotenv_values
 from dotenv.parser import parse_stream
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from bot.errors import ConfigurationError
-from bot.locales import shipped
-from bot.rules import OPEN_FOR_AT_MOST, Rules
+from bot.rules import Rules
+from bot.settings.values import (
+    ApplicationId,
+    DatabaseUrl,
+    Duration,
+    Limit,
+    Locale,
+    LogLevel,
+    OpenFor,
+    Port,
+    ShardsHere,
+    WebAddress,
+    YesOrNo,
+)
 
 PREFIX = "ASKFIRST_"
-#: The longest of the durations that have no bound of their own; keeps dates representable.
-LONGEST = timedelta(days=3650)
-#: The highest of the limits; keeps counts within what a database stores.
-HIGHEST = 1_000_000
-LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
-DATABASES = ("sqlite", "postgresql", "postgres")
 
-_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
-_WORDS = {"yes": True, "true": True, "no": False, "false": False}
 _RULES = Rules()
 _OF_SLACK = (
     "slack_bot_token",
@@ -35,110 +36,6 @@ _OF_SLACK = (
     "slack_client_id",
     "slack_client_secret",
 )
-
-
-def _shown(value: str) -> str:
-    """Quote a value on one line, cut where it is long."""
-    return repr(value if len(value) <= 40 else f"{value[:40]}…")
-
-
-def _span(value: str) -> timedelta:
-    match = re.fullmatch(r"(\d{1,9})([dhms])", value.lower(), re.ASCII)
-    if match is None:
-        raise ValueError(
-            f"{_shown(value)} is not a duration; write a whole number and d, h, m or s, "
-            "such as 7d, 36h, 5m or 0s."
-        )
-    return timedelta(**{_UNITS[match[2]]: int(match[1])})
-
-
-def _duration(value: str) -> timedelta:
-    span = _span(value)
-    if span > LONGEST:
-        raise ValueError(f"{_shown(value)} is too long; use at most {LONGEST.days}d.")
-    return span
-
-
-def _open_for(value: str) -> timedelta:
-    span = _span(value)
-    if not timedelta(0) < span <= OPEN_FOR_AT_MOST:
-        raise ValueError(
-            f"{_shown(value)} is out of range; use more than 0s and at most "
-            f"{OPEN_FOR_AT_MOST.days}d, such as 7d."
-        )
-    return span
-
-
-def _whole(lowest: int, highest: int) -> Callable[[str], int]:
-    def parse(value: str) -> int:
-        digits = re.fullmatch(r"\d{1,9}", value, re.ASCII)
-        if digits is None or not lowest <= int(value) <= highest:
-            raise ValueError(f"{_shown(value)} is not a whole number from {lowest} to {highest}.")
-        return int(value)
-
-    return parse
-
-
-def _yes_or_no(value: str) -> bool:
-    if value.lower() not in _WORDS:
-        raise ValueError(f"{_shown(value)} is neither; use yes or no.")
-    return _WORDS[value.lower()]
-
-
-def _log_level(value: str) -> str:
-    if value.upper() not in LOG_LEVELS:
-        raise ValueError(f"{_shown(value)} is no log level; use one of {', '.join(LOG_LEVELS)}.")
-    return value.upper()
-
-
-def _locale(value: str) -> str:
-    known = {name.lower(): name for name in shipped()}
-    found = known.get(value.lower().replace("_", "-"))
-    if found is None:
-        raise ValueError(f"{_shown(value)} is not shipped; use one of {', '.join(known.values())}.")
-    return found
-
-
-def _web_address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(
-            f"{_shown(value)} is not a web address; it begins with https:// or http://."
-        )
-    return value
-
-
-def _application_id(value: str) -> str:
-    # The value isn't shown: what was pasted here by mistake may be the token.
-    if re.fullmatch(r"\d{1,20}", value, re.ASCII) is None:
-        raise ValueError("it is a number, to be found on the application's page at Discord.")
-    return value
-
-
-def _database_url(value: str) -> str:
-    # The value isn't shown: it may hold a password.
-    scheme, separator, _ = value.partition("://")
-    if not separator or scheme.lower().split("+")[0] not in DATABASES:
-        raise ValueError(
-            "it is no database that AskFirst knows; use sqlite:///askfirst.db "
-            "or postgresql://USER:PASSWORD@HOST/NAME."
-        )
-    return value
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-OpenFor = Annotated[timedelta, BeforeValidator(_open_for)]
-Limit = Annotated[int, BeforeValidator(_whole(1, HIGHEST))]
-Port = Annotated[int, BeforeValidator(_whole(0, 65535))]
-YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
-LogLevel = Annotated[str, BeforeValidator(_log_level)]
-Locale = Annotated[str, BeforeValidator(_locale)]
-WebAddress = Annotated[str, BeforeValidator(_web_address)]
-ApplicationId = Annotated[str, BeforeValidator(_application_id)]
-DatabaseUrl = Annotated[SecretStr, BeforeValidator(_database_url)]
 
 
 class SlackMode(StrEnum):
@@ -169,6 +66,7 @@ class Settings(BaseModel):
     discord_token: SecretStr | None = Field(None, alias="DISCORD_TOKEN")
     discord_application_id: ApplicationId | None = Field(None, alias="DISCORD_APPLICATION_ID")
     discord_api_url: WebAddress = Field("https://discord.com/api/v10", alias="DISCORD_API_URL")
+    discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
 
     port: Port = Field(3000, alias="PORT")
     secret_key: SecretStr | None = Field(None, alias="ASKFIRST_SECRET_KEY")

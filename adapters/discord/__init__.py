@@ -1,0 +1,1 @@
+"""Discord: commands, buttons and forms in servers, asks in direct messages."""

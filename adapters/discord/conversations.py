@@ -1,0 +1,297 @@
+"""Private threads and channels: creating them once, and what stands in their way.
+
+A creation whose answer was lost is found again by its owner and a short code in the name, which
+follows from the effect's key. What was created and never greeted in is deleted a day later.
+"""
+
+import asyncio
+import base64
+import hashlib
+import logging
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from functools import partial
+from typing import Any, Literal
+
+from discord import Permissions
+from discord.http import HTTPClient
+
+from adapters.discord.leftovers import Leftovers, Opening
+from adapters.discord.permissions import missing, permissions
+from adapters.discord.rest import (
+    CURABLE,
+    INVALID,
+    MISSING_PERMISSIONS,
+    NOT_THESE_WORDS,
+    UNKNOWN_CHANNEL,
+    NoSuch,
+    Rest,
+)
+from adapters.discord.rooms import Kind, Room, Rooms
+from bot.errors import DeliveryError, Refused, Transient, Unreachable
+from bot.ports import Address, Obstacle
+
+log = logging.getLogger(__name__)
+
+#: A channel's or thread's name (Discord: Channel Object).
+NAME_LIMIT = 100
+#: What a conversation is called where its people's names can't stand.
+PLAIN_NAME = "AskFirst"
+#: A conversation rests after a week without a word, the longest there is (Discord: Start Thread).
+ARCHIVE_AFTER: Literal[10080] = 10080
+#: What members may do in a private channel, and what the bot needs there.
+_MEMBER = Permissions(view_channel=True, send_messages=True, read_message_history=True)
+_BOT = _MEMBER | Permissions(manage_channels=True)
+#: Overwrites are for a role or for a person (Discord: Overwrite Object).
+_ROLE, _PERSON = 0, 1
+_TEXT_CHANNEL: Literal[0] = 0
+_PRIVATE_THREAD: Literal[12] = 12
+
+
+def code_of(key: str) -> str:
+    """Derive from an effect's key the code by which a creation is found again."""
+    return base64.b32encode(hashlib.sha256(key.encode()).digest())[:10].decode().lower()
+
+
+class Conversations:
+    """Creates conversations in the servers' rooms."""
+
+    def __init__(self, rest: Rest, rooms: Rooms, leftovers: Leftovers) -> None:
+        self._rest = rest
+        self._rooms = rooms
+        self._leftovers = leftovers
+
+    async def open(self, people: Sequence[Address], key: str) -> str:
+        """Create a conversation, or find the one that was created under this key."""
+        server, code = people[0].workspace, code_of(key)
+        room = await self._rooms.of(server)
+        if room is None:
+            raise Transient("nobody has set up where conversations open")
+        opening = await self._leftovers.begin(server, code, room.kind)
+        room = replace(room, kind=opening.kind)
+        try:
+            names = await self._names(people)  # whoever isn't here any more has none
+            made = opening.conversation or await self._find(room, server, code)
+            made = made or await self._create(room, people, names, code)
+            await self._leftovers.created(code, made)
+            if room.kind is Kind.THREAD:
+                await self._fill(made, people)
+        except Unreachable as error:
+            await self._clear(room, opening)
+            raise Refused("one of them isn't here any more") from error
+        except NoSuch as error:
+            if error.code == UNKNOWN_CHANNEL:  # it was deleted meanwhile
+                await self._leftovers.done(code)
+            raise curable(error) from error
+        return made
+
+    async def _find(self, room: Room, server: str, code: str) -> str | None:
+        """Find what was created under a code: only the bot's own, wherever it was created."""
+        if room.kind is Kind.THREAD:
+            return await self.find_thread(server, code)
+        channels = await self._channels(server)
+        return _first(c["id"] for c in channels if str(c.get("topic") or "").endswith(code))
+
+    async def find_thread(self, server: str, code: str) -> str | None:
+        """Find a thread of the bot's own by the code in its name."""
+        found = await self._rest.call(lambda http: http.get_active_threads(server))
+        threads = [t for t in found["threads"] if int(t["owner_id"]) == self._rest.me]
+        usable = [t for t in threads if not t["thread_metadata"].get("locked")]
+        return _first(thread["id"] for thread in usable if thread["name"].endswith(code))
+
+    async def _create(self, room: Room, people: Sequence[Address], names: str, code: str) -> str:
+        """Create it as it should be, or else plainly: without names, and outside of a category.
+
+        A server may not allow a name's words, and a category holds 50 channels.
+        """
+        try:
+            return await self._created(room, people, names, code)
+        except NoSuch as error:
+            if error.code not in (NOT_THESE_WORDS, INVALID):
+                raise
+        return await self._created(room, people, PLAIN_NAME, code, plain=True)
+
+    async def _created(
+        self, room: Room, people: Sequence[Address], names: str, code: str, *, plain: bool = False
+    ) -> str:
+        if room.kind is Kind.THREAD:
+            return await self.thread(room, f"{_short(names, len(code) + 3)} · {code}")
+        above = None if plain else await self._category(room, people[0].workspace)
+        return await self._channel(people, names, code, above)
+
+    async def thread(self, room: Room, name: str) -> str:
+        """Create a private thread that only the bot can add people to."""
+        made = await self._rest.call(
+            lambda http: http.start_thread_without_message(
+                room.channel,
+                name=name,
+                auto_archive_duration=ARCHIVE_AFTER,
+                type=_PRIVATE_THREAD,
+                invitable=False,
+            )
+        )
+        return str(made["id"])
+
+    async def _fill(self, thread: str, people: Sequence[Address]) -> None:
+        for person in people:
+            await self.add(thread, person)
+
+    async def add(self, thread: str, person: Address) -> None:
+        """Add somebody to a thread; twice is as once."""
+        await self._rest.call_in(
+            int(thread), lambda http: http.add_user_to_thread(thread, person.person)
+        )
+
+    async def _category(self, room: Room, server: str) -> str | None:
+        channels = await self._channels(server)
+        return _first(c.get("parent_id") for c in channels if str(c["id"]) == room.channel)
+
+    async def _channel(
+        self, people: Sequence[Address], names: str, code: str, above: str | None
+    ) -> str:
+        server = people[0].workspace
+        options: dict[str, Any] = {
+            "name": _short(names),
+            "topic": code,
+            "permission_overwrites": _overwrites(server, self._rest.me, people),
+        } | ({"parent_id": above} if above else {})
+        made = await self._rest.call(
+            lambda http: http.create_channel(server, _TEXT_CHANNEL, **options)
+        )
+        return str(made["id"])
+
+    async def _channels(self, server: str) -> Sequence[Any]:
+        return await self._rest.call(lambda http: http.get_all_guild_channels(server))
+
+    async def _names(self, people: Sequence[Address]) -> str:
+        members = await asyncio.gather(*(self._member(person) for person in people))
+        return ", ".join(_name(member) for member in members)
+
+    async def _member(self, person: Address) -> Any:  # noqa: ANN401 - as Discord words it
+        return await self._rest.call(lambda http: http.get_member(person.workspace, person.person))
+
+    @asynccontextmanager
+    async def greeting(self, conversation: str) -> AsyncIterator[None]:
+        """Greet in a conversation, which from before that moment on is never tidied away.
+
+        Only where Discord refused the greeting is it certain that nobody talks there. An empty
+        thread that stays is a small harm, one that goes with people's words in it a great one.
+        """
+        opening = await self._leftovers.take(conversation)
+        try:
+            yield
+        except NoSuch as error:
+            if opening and error.code != UNKNOWN_CHANNEL:
+                await self._leftovers.put_back(opening)
+            raise
+
+    async def tidy(self) -> None:
+        """Delete what was created, and which nobody has wanted for a day."""
+        for opening in await self._leftovers.over():
+            room = await self._rooms.of(opening.server)
+            if room is None:
+                await self._leftovers.done(opening.code)
+            else:
+                await self._clear(replace(room, kind=opening.kind), opening)
+
+    async def _clear(self, room: Room, opening: Opening) -> None:
+        """Delete what was created and isn't wanted; what can't be done now, `tidy` tries again."""
+        try:
+            empty = opening.conversation or await self._find(room, opening.server, opening.code)
+            if empty is not None:
+                await self._remove(empty)
+        except NoSuch as error:
+            log.debug("a conversation that isn't wanted stays: %s", error)
+        except DeliveryError:
+            return
+        await self._leftovers.done(opening.code)
+
+    async def _remove(self, conversation: str) -> None:
+        """Delete a conversation; a thread that the bot may not delete, nobody is left in."""
+        try:
+            await self._rest.call(lambda http: http.delete_channel(conversation))
+        except NoSuch as error:
+            if error.code != MISSING_PERMISSIONS:
+                raise
+            await self._leave(conversation)
+
+    async def _leave(self, thread: str) -> None:
+        """Take everybody out of the bot's own thread (Discord: Remove Thread Member)."""
+        members = await self._rest.call(lambda http: http.get_thread_members(int(thread)))
+        for person in {int(member["user_id"]) for member in members} - {self._rest.me}:
+            await self._rest.call(partial(_take_out, thread, person))
+
+    async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
+        """Look at the setup, the bot's permissions, and everybody's view of the channel."""
+        server = people[0].workspace
+        room = await self._rooms.of(server)
+        if room is None:
+            return Obstacle.NOT_SET_UP
+        me = Address(people[0].platform, server, str(self._rest.me))
+        everybody = [self._member_if_any(person) for person in (me, *people)]
+        try:
+            guild, channel, own, *members = await asyncio.gather(
+                self._rest.call(lambda http: http.get_guild(int(server), with_counts=False)),
+                self._rest.call(lambda http: http.get_channel(int(room.channel))),
+                *everybody,
+            )
+        except NoSuch:
+            return Obstacle.MISSING_PERMISSION
+        if channel["type"] != _TEXT_CHANNEL or own is None or missing(room, guild, channel, own):
+            return Obstacle.MISSING_PERMISSION
+        if all(m and permissions(guild, channel, m).view_channel for m in members):
+            return None
+        return Obstacle.CANNOT_MEET
+
+    async def _member_if_any(self, person: Address) -> Any:  # noqa: ANN401 - as Discord words it
+        try:
+            return await self._member(person)
+        except Unreachable:
+            return None
+
+
+def _take_out(thread: str, person: int, http: HTTPClient) -> Coroutine[Any, Any, Any]:
+    return http.remove_user_from_thread(int(thread), person)
+
+
+def curable(error: NoSuch) -> DeliveryError:
+    """Try again what an admin can put right; the relay gives up after a day."""
+    return Transient(f"an admin has to act ({error.code})") if error.code in CURABLE else error
+
+
+def _first(found: Any) -> str | None:  # noqa: ANN401 - ids as Discord has them
+    return next((str(one) for one in found if one), None)
+
+
+def _name(member: Any) -> str:  # noqa: ANN401 - as Discord words it
+    user = member["user"]
+    return str(member.get("nick") or user.get("global_name") or user["username"])
+
+
+def _short(name: str, reserved: int = 0) -> str:
+    """Cut a name to what a channel's may have; emoji count twice."""
+    while len(name.encode("utf-16-le", "surrogatepass")) // 2 > NAME_LIMIT - reserved:
+        name = name[:-1]
+    return name
+
+
+def _overwrites(server: str, me: int, people: Sequence[Address]) -> list[dict[str, Any]]:
+    """Hide a channel from everyone but these people and the bot."""
+    hidden = Permissions(view_channel=True)
+    return [
+        _overwrite(server, _ROLE, deny=hidden),
+        _overwrite(str(me), _PERSON, allow=_BOT),
+        *(_overwrite(person.person, _PERSON, allow=_MEMBER) for person in people),
+    ]
+
+
+def _overwrite(
+    whose: str, kind: int, allow: Permissions | None = None, deny: Permissions | None = None
+) -> dict[str, Any]:
+    return {
+        "id": whose,
+        "type": kind,
+        "allow": allow.value if allow else 0,
+        "deny": deny.value if deny else 0,
+    }

@@ -1,0 +1,122 @@
+"""What Discord says of servers and people becomes facts, and what people do becomes commands."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import discord
+
+from adapters.discord.ids import PLATFORM, Pressed, Reference
+from bot.commands import Action, Command, RequestIntroduction, pressed
+from bot.people import PersonFacts, WorkspaceFacts
+
+#: Buttons whose target is this belong to the settings, which change in place.
+_SETTINGS = "settings"
+
+Payload = Mapping[str, Any]
+Context = dict[str, Any]
+
+
+class Misread(Exception):
+    """What was sent is nothing that the bot has offered."""
+
+
+def workspace_facts(
+    server: str, guild: discord.Guild | None, locale: str | None = None
+) -> WorkspaceFacts:
+    """Describe a server; where it isn't known here, what is known of it stays."""
+    if guild is None or not guild.name:
+        return WorkspaceFacts(PLATFORM, server, "", locale)
+    return WorkspaceFacts(PLATFORM, server, guild.name, str(guild.preferred_locale))
+
+
+def member_facts(user: discord.Member | discord.User, locale: str | None = None) -> PersonFacts:
+    """Describe somebody who did something, or was named, in a server."""
+    member = user if isinstance(user, discord.Member) else None
+    allowed = member.resolved_permissions if member else None
+    return PersonFacts(
+        id=str(user.id),
+        name=user.display_name,
+        is_bot=user.bot,
+        active=member is not None,
+        locale=locale,
+        admin=bool(allowed and allowed.manage_guild),
+        groups=frozenset(str(role.id) for role in member.roles) if member else frozenset(),
+    )
+
+
+def payload_facts(user: Payload, member: Payload | None, locale: str | None = None) -> PersonFacts:
+    """Describe somebody as Discord's payloads do; without a member, they aren't in the server."""
+    name = (member or {}).get("nick") or user.get("global_name") or user.get("username")
+    return PersonFacts(
+        id=str(user["id"]),
+        name=str(name or ""),
+        is_bot=bool(user.get("bot")),
+        active=member is not None,
+        locale=locale,
+        groups=frozenset(str(role) for role in (member or {}).get("roles") or ()),
+    )
+
+
+def resolved_facts(data: Payload, person: str) -> PersonFacts | None:
+    """Describe somebody who was picked in a form (Discord: Resolved Data)."""
+    resolved = data.get("resolved") or {}
+    user = (resolved.get("users") or {}).get(person)
+    return payload_facts(user, (resolved.get("members") or {}).get(person)) if user else None
+
+
+def card_of(interaction: discord.Interaction, what: Pressed) -> str | None:
+    """Refer to the card that was pressed, unless it is a private reply, which nobody can change.
+
+    A private reply with settings is changed by the answer to the click itself. What only says
+    what was wrong with a form is no card.
+    """
+    message = interaction.message
+    if message is None:
+        return None
+    private = message.flags.ephemeral
+    if what.draft and not private:
+        return None
+    on_settings = what.target == _SETTINGS or what.action is Action.UNBLOCK
+    if private and not on_settings:
+        return None
+    aside = str(interaction.user.id) if is_aside(interaction) else ""
+    return str(Reference(message.channel.id, message.id, what.server, aside))
+
+
+def is_aside(interaction: discord.Interaction) -> bool:
+    """Tell whether the pressed card stands where others than its reader could look in."""
+    message = interaction.message
+    return interaction.guild_id is not None and message is not None and not message.flags.ephemeral
+
+
+def press_command(what: Pressed, context: Context, values: Payload) -> Command:
+    """Make the command behind a button, or behind its form with what was submitted."""
+    try:
+        return pressed(what.action, what.target, **context, **values)
+    except (KeyError, TypeError):
+        raise Misread from None
+
+
+def request_command(
+    context: Context, people: tuple[PersonFacts, ...], values: Payload
+) -> RequestIntroduction:
+    """Make the command of a submitted request form."""
+    return RequestIntroduction(
+        **context,
+        people=people,
+        reason=str(values.get("reason") or ""),
+        notes=(str(values.get("note_a") or ""), str(values.get("note_b") or "")),
+        open_for=_days(values.get("open_for")),
+        introducer_joins=values.get("introducer_joins"),
+    )
+
+
+def _days(value: object) -> timedelta | None:
+    text = str(value or "")
+    return timedelta(days=int(text)) if text.isascii() and text.isdecimal() else None
+
+
+def dated(values: Payload, on: date) -> Context:
+    """Put the date that was read in the place of what was typed."""
+    return {**values, "on": on}

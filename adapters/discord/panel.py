@@ -1,0 +1,203 @@
+"""The panel of `/intro-setup`, drawn from what was chosen and found; pure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ChannelType, SelectDefaultValue, SelectDefaultValueType
+from discord.ui import (
+    ActionRow,
+    ChannelSelect,
+    Container,
+    Item,
+    LayoutView,
+    RoleSelect,
+    Separator,
+)
+
+from adapters.discord.ids import setup_menu
+from adapters.discord.render import paragraphs, rows
+from adapters.discord.rooms import Kind, Room
+from bot.commands import Action
+from bot.people import ADMINS, EVERYONE
+from bot.views import Block, Card, Foreign, Paragraph, Text
+from bot.voice import Voice
+
+#: A sentence about a choice that couldn't be made, by its key.
+Problem = str
+#: A part of the panel.
+Items = Iterator[Item[Any]]
+
+#: Stands before each permission that is missing.
+BULLET = "• "
+
+#: What each button chooses, and what it is called.
+BUTTONS = {
+    "create": "button-server-create",
+    "threads": "button-server-threads",
+    "channels": "button-server-channels",
+    "aside": "button-server-aside",
+    "no-aside": "button-server-no-aside",
+    "everyone": "button-server-everyone",
+    "admins": "button-server-admins",
+    "self": "button-server-self",
+    "no-self": "button-server-no-self",
+    "form": "button-server-form",
+    "look": "button-server-look",
+}
+#: Permissions as Discord's settings call them, and what each is for.
+PERMISSIONS = {
+    "view_channel": "permission-view-channel",
+    "create_private_threads": "permission-create-private-threads",
+    "send_messages_in_threads": "permission-send-messages-in-threads",
+    "manage_channels": "permission-manage-channels",
+    "send_messages": "permission-send-messages",
+    "read_message_history": "permission-read-message-history",
+    "manage_threads": "permission-manage-threads",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a look at the introductions channel has found; permissions by Discord's names."""
+
+    gone: bool = False
+    wrong_type: bool = False  #: threads and messages need a text channel
+    unknown: bool = False  #: Discord was out of reach
+    missing: tuple[str, ...] = ()
+    unhelpful: tuple[str, ...] = ()
+    everyone_sees: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """All that the panel shows."""
+
+    server: str  #: its name
+    room: Room | None
+    findings: Findings | None
+    chosen: Mapping[str, object]  #: the core's choices, by field
+    problem: Problem | None = None
+
+
+def drawn(panel: Panel, server: str, voice: Voice) -> LayoutView:
+    """Draw the panel, which isn't listened to: buttons and menus outlive it."""
+    box: Container[LayoutView] = Container()
+    for section in (_channel, _conversations, _people):
+        for number, item in enumerate(section(panel, server, voice)):
+            if number == 0 and box.children:
+                box.add_item(Separator())
+            box.add_item(item)
+    view = LayoutView(timeout=None)
+    view.add_item(box)
+    view.stop()
+    return view
+
+
+# What it says and offers, a part after the other.
+
+
+def _channel(panel: Panel, server: str, voice: Voice) -> Items:
+    """Where conversations open, and what is missing there."""
+    blocks: list[Block] = [voice.title("server-title", workspace=Foreign(panel.server))]
+    if panel.problem:
+        blocks.append(voice.paragraph(panel.problem))
+    blocks += [_line(key, voice) for key in _state(panel)]
+    gone = panel.room is None or (panel.findings is not None and panel.findings.gone)
+    yield from paragraphs(Card(tuple(blocks)))
+    yield ActionRow(_channel_menu(panel, server, voice))
+    yield from _row(server, voice, *(["create"] if gone else []), *(["look"] if panel.room else []))
+
+
+def _line(key: str, voice: Voice) -> Paragraph:
+    listed = key in PERMISSIONS.values()
+    return Paragraph((Text(BULLET), *voice.spans(key))) if listed else voice.paragraph(key)
+
+
+def _conversations(panel: Panel, server: str, voice: Voice) -> Items:
+    """What opens, whether people may be asked in threads, and what moderators see of it."""
+    room = panel.room
+    if room is None:
+        return
+    thread = room.kind is Kind.THREAD
+    said = [voice.paragraph("server-threads" if thread else "server-channels")]
+    said.append(voice.paragraph("server-aside" if room.fallback else "server-no-aside"))
+    said += [voice.note(key) for key in _seen_by_moderators(room)]
+    yield from paragraphs(Card(tuple(said)))
+    aside = "no-aside" if room.fallback else "aside"
+    yield from _row(server, voice, "channels" if thread else "threads", aside)
+
+
+def _people(panel: Panel, server: str, voice: Voice) -> Items:
+    """Who may introduce, and what else the core keeps."""
+    who, itself = panel.chosen.get("introducers"), bool(panel.chosen.get("self_introductions"))
+    keys = {EVERYONE: "server-everyone", ADMINS: "server-admins"}
+    said = [voice.paragraph(keys.get(str(who), "server-role"))]
+    said.append(voice.paragraph("server-self" if itself else "server-no-self"))
+    yield from paragraphs(Card(tuple(said)))
+    yield ActionRow(_role_menu(panel, server, voice))
+    others = [name for name in (EVERYONE, ADMINS) if name != who]
+    yield from _row(server, voice, *others, "no-self" if itself else "self", "form")
+
+
+def _row(server: str, voice: Voice, *targets: str) -> Items:
+    buttons = [voice.button(Action.SETUP, target, label=BUTTONS[target]) for target in targets]
+    yield from rows(buttons, server)
+
+
+def _state(panel: Panel) -> Iterator[str]:
+    """Tell what is missing, in the order in which an admin puts it right."""
+    found = panel.findings
+    if panel.room is None or found is None:
+        if panel.problem != "server-no-channel":
+            yield "server-no-channel"
+        return
+    if found.gone or found.unknown:
+        yield "server-channel-gone" if found.gone else "server-unknown"
+        return
+    if found.wrong_type:
+        yield "server-no-text-channel"
+        return
+    if found.missing:
+        yield "server-missing"
+        yield from (PERMISSIONS[name] for name in found.missing)
+    else:
+        yield "server-ready"
+    if not found.everyone_sees:
+        yield "server-not-everyone"
+    if found.unhelpful:
+        yield "server-unhelpful"
+
+
+def _seen_by_moderators(room: Room) -> Iterator[str]:
+    thread = room.kind is Kind.THREAD
+    yield "server-moderators-threads" if thread else "server-moderators-channels"
+    if room.fallback:
+        yield "server-moderators-aside"
+
+
+def _channel_menu(panel: Panel, server: str, voice: Voice) -> ChannelSelect[LayoutView]:
+    there = panel.room and panel.findings and not panel.findings.gone
+    return ChannelSelect(
+        custom_id=setup_menu("channel", server),
+        channel_types=[ChannelType.text],
+        placeholder=voice.say("server-menu-channel"),
+        default_values=_chosen(panel.room.channel, SelectDefaultValueType.channel)
+        if there and panel.room
+        else [],
+    )
+
+
+def _role_menu(panel: Panel, server: str, voice: Voice) -> RoleSelect[LayoutView]:
+    who = str(panel.chosen.get("introducers"))
+    return RoleSelect(
+        custom_id=setup_menu("role", server),
+        placeholder=voice.say("server-menu-role"),
+        min_values=0,
+        default_values=_chosen(who, SelectDefaultValueType.role) if who.isdecimal() else [],
+    )
+
+
+def _chosen(number: str, kind: discord.SelectDefaultValueType) -> list[SelectDefaultValue]:
+    return [SelectDefaultValue(id=int(number), type=kind)]

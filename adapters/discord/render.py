@@ -1,0 +1,260 @@
+"""Cards become components (Discord: Components V2), pure and within Discord's limits.
+
+People's words are escaped, names too. People are named, not mentioned: in a direct message, a
+client that doesn't know somebody shows a number. Mentions stand in small print below, where a
+server's members read them and are to be told.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import discord
+from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
+
+from adapters.discord.ids import DRAFT, LIST, MORE, WHEN, Pressed, menu_id
+from adapters.discord.markdown import one_line, quoted
+from bot import texts
+from bot.commands import Action
+from bot.views import (
+    Block,
+    Button,
+    Card,
+    Emphasis,
+    Foreign,
+    Mention,
+    Paragraph,
+    Quote,
+    Span,
+    Style,
+    Text,
+    When,
+)
+
+#: All text of a message together (Discord: Components V2); counted as clients do, in UTF-16.
+TEXT_LIMIT = 4000
+#: Components of a message, those inside of others included.
+COMPONENT_LIMIT = 40
+#: A button's label, and an option's.
+LABEL_LIMIT, OPTION_LIMIT = 80, 100
+#: Buttons in a row, options in a menu.
+ROW_LIMIT, MENU_LIMIT = 5, 25
+#: More buttons than this become a menu; so many menus of a kind are shown.
+MOST_BUTTONS, MOST_MENUS = 10, 3
+#: More paragraphs than this share one component.
+MOST_PARAGRAPHS = 8
+#: How far people's words are cut, in characters, where all of them together don't fit.
+_CUTS = (500, 300, 200, 100, 40)
+#: A cut leaves this behind.
+_MORE = "…"
+
+#: What menus of buttons are called: below other buttons, and instead of them.
+_PLACEHOLDERS = {MORE: "menu-more", LIST: "menu-list"}
+
+#: The later dates that a menu offers, with their texts; `dates.py` knows what they mean.
+PRESETS = {
+    "week": "later-week",
+    "two-weeks": "later-two-weeks",
+    "month-end": "later-month-end",
+    "next-month": "later-next-month",
+    "date": "later-date",
+}
+
+_STAMP = re.compile(r"<t:[^>]*>")
+
+Row = ActionRow[Any]
+Styles = {Emphasis.PRIMARY: discord.ButtonStyle.primary}
+
+
+def container(card: Card, server: str, mentioned: Sequence[str] = ()) -> Container[Any]:
+    """Draw a card; `server` is where its buttons belong to, and these people are mentioned."""
+    return Container(*paragraphs(card, mentioned), *rows(card.buttons, server))
+
+
+def layout(card: Card, server: str) -> LayoutView:
+    """Put a card into what discord.py sends, which is not listened to: buttons outlive it."""
+    view = LayoutView(timeout=None)
+    view.add_item(container(card, server))
+    view.stop()
+    return view
+
+
+# What it says.
+
+
+def paragraphs(card: Card, mentioned: Sequence[str] = ()) -> list[TextDisplay[Any]]:
+    """Write all that a card says, within the limit for a message."""
+    written = _written(card.blocks)
+    if mentioned:
+        written.append("-# " + " ".join(f"<@{person}>" for person in mentioned))
+    if len(written) > MOST_PARAGRAPHS:
+        written = ["\n".join(written)]
+    return [TextDisplay(text) for text in written]
+
+
+def mentions(card: Card) -> list[str]:
+    """List whom a card is about, by its titles and small print: they may be in a conversation."""
+    styles = (Style.TITLE, Style.NOTE)
+    spans = [
+        span
+        for block in card.blocks
+        if isinstance(block, Paragraph) and block.style in styles
+        for span in block.spans
+    ]
+    people = [span.id for span in spans if isinstance(span, Mention)]
+    return [person for person in dict.fromkeys(people) if person.isdecimal() and person.isascii()]
+
+
+def _written(blocks: Sequence[Block]) -> list[str]:
+    room = TEXT_LIMIT - 30 * len([*blocks])  # for the mentions below and the line breaks
+    written = [_block(block, _whole) for block in blocks]
+    for cut in _CUTS:
+        if _length(written) <= max(room, TEXT_LIMIT // 2):
+            return written
+        written = [_block(block, _cut_to(cut)) for block in blocks]
+    return _beginning(written, max(room, TEXT_LIMIT // 2))
+
+
+def _whole(text: str) -> str:
+    return text
+
+
+def _cut_to(limit: int) -> Callable[[str], str]:
+    def cut(text: str) -> str:
+        line = " ".join(text.split("\n"))
+        return line if len(line) <= limit else line[: limit - 1] + _MORE
+
+    return cut
+
+
+def _beginning(written: list[str], room: int) -> list[str]:
+    """Keep what fits of a long list."""
+    kept: list[str] = []
+    for text in written:
+        if _length([*kept, text, _MORE]) > room:
+            return [*kept, _MORE]
+        kept.append(text)
+    return kept
+
+
+def _length(written: Sequence[str]) -> int:
+    return sum(len(text.encode("utf-16-le", "surrogatepass")) // 2 + 1 for text in written)
+
+
+def _block(block: Block, cut: Callable[[str], str]) -> str:
+    if isinstance(block, Quote):
+        return quoted(cut(block.text))
+    sentence = "".join(map(_span, block.spans)) or _MORE
+    marks = {Style.TITLE: "### ", Style.NOTE: "-# "}
+    return marks.get(block.style, "") + sentence
+
+
+def _span(span: Span) -> str:
+    match span:
+        case Text(text):
+            return text
+        case Foreign(text):
+            return one_line(text)
+        case Mention(name=name):
+            return one_line(name)
+        case When(at, with_time):
+            return f"<t:{int(at.timestamp())}:{'F' if with_time else 'D'}>"
+
+
+# What there is to press.
+
+
+def rows(buttons: Sequence[Button], server: str) -> list[Row]:
+    """Draw buttons: side by side, below them a menu of dates, and one of what is rarer."""
+    shown = [button for button in buttons if button.emphasis is not Emphasis.MORE]
+    rarer = [button for button in buttons if button.emphasis is Emphasis.MORE]
+    drawn = [*_shown(shown, server)]
+    return [*drawn, *_menus(rarer, server, MORE)]
+
+
+def _shown(buttons: Sequence[Button], server: str) -> Iterator[Row]:
+    if len(buttons) > MOST_BUTTONS:
+        yield from _menus(buttons, server, LIST)
+        return
+    plain = [button for button in buttons if not _asks_for_a_date(button)]
+    for start in range(0, len(plain), ROW_LIMIT):
+        yield ActionRow(*(_button(b, server) for b in plain[start : start + ROW_LIMIT]))
+    yield from (_dates(button, server) for button in buttons if _asks_for_a_date(button))
+
+
+def _asks_for_a_date(button: Button) -> bool:
+    """A menu stands where a later date is chosen, but not where a form is opened once more."""
+    return button.action is Action.LATER and DRAFT not in button.target
+
+
+def _button(button: Button, server: str) -> discord.ui.Button[Any]:
+    style = Styles.get(button.emphasis, discord.ButtonStyle.secondary)
+    custom_id = str(Pressed(button.action, server, button.target))
+    return discord.ui.Button(style=style, label=cut(button.label, LABEL_LIMIT), custom_id=custom_id)
+
+
+def _dates(button: Button, server: str) -> Row:
+    """Offer a few dates at once, and the form for any other."""
+    options = [
+        discord.SelectOption(label=texts.say(key, button.locale), value=preset)
+        for preset, key in PRESETS.items()
+    ]
+    return _menu(menu_id(WHEN, 0, server, button.target), button.label, options)
+
+
+def _menus(buttons: Sequence[Button], server: str, kind: str) -> Iterator[Row]:
+    most = buttons[: MENU_LIMIT * MOST_MENUS]
+    for number, start in enumerate(range(0, len(most), MENU_LIMIT)):
+        chosen = most[start : start + MENU_LIMIT]
+        options = [_option(button) for button in chosen]
+        placeholder = texts.say(_PLACEHOLDERS[kind], chosen[0].locale)
+        yield _menu(menu_id(kind, number, server), placeholder, options)
+
+
+def _option(button: Button) -> discord.SelectOption:
+    label = cut(button.label, OPTION_LIMIT)
+    return discord.SelectOption(label=label, value=f"{button.action}:{button.target}")
+
+
+def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption]) -> Row:
+    menu: Select[Any] = Select(
+        custom_id=custom_id, placeholder=cut(placeholder, LABEL_LIMIT), options=options
+    )
+    return ActionRow(menu)
+
+
+def cut(text: str, limit: int) -> str:
+    """Shorten a label that is too long; a name in it may be."""
+    kept = text
+    while len(kept.encode("utf-16-le", "surrogatepass")) // 2 > limit:
+        kept = kept[:-2] + _MORE
+    return kept or _MORE
+
+
+# What it comes to, whatever Discord has added.
+
+
+def signature(components: Sequence[Any]) -> list[str]:
+    """Sum up what a message offers and which moments it names, to see whether these would change.
+
+    Names and language may differ: we may have learned them from a click. What offers nothing any
+    more is told apart by its words.
+    """
+    contents, controls = list(_contents(components)), list(_controls(components))
+    moments = [moment for text in contents for moment in _STAMP.findall(text)]
+    return [*controls, *moments] if controls else contents
+
+
+def _contents(components: Sequence[Any]) -> Iterator[str]:
+    for part in components:
+        if "content" in part:
+            yield str(part["content"])
+        yield from _contents(part.get("components") or ())
+
+
+def _controls(components: Sequence[Any]) -> Iterator[str]:
+    for part in components:
+        if "custom_id" in part:
+            yield str(part["custom_id"])
+        yield from (str(option["value"]) for option in part.get("options") or ())
+        yield from _controls(part.get("components") or ())

@@ -1,0 +1,92 @@
+"""Where workspaces and people are kept; each of these queries is part of a transaction."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts, WorkspaceId
+
+
+class Workspaces(Protocol):
+    """The workspaces that installed the bot."""
+
+    async def ensure(self, facts: WorkspaceFacts) -> Workspace:
+        """Find or add a workspace and keep its facts as last known; seeing it revives it."""
+        ...
+
+    async def get(self, key: WorkspaceId) -> Workspace:
+        """Load a workspace by key."""
+        ...
+
+    async def find(self, platform: str, external: str) -> Workspace | None:
+        """Find a workspace by its platform's id."""
+        ...
+
+    async def platforms(self) -> set[str]:
+        """Name the platforms of all workspaces."""
+        ...
+
+    async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
+        """Note a delivery, and tell whether it is new; waits for one that is being dealt with."""
+        ...
+
+    async def forget_deliveries(self, before: datetime) -> None:
+        """Erase deliveries so old that no platform repeats them."""
+        ...
+
+    async def save(self, workspace: Workspace) -> None:
+        """Keep what a workspace's admins chose, and whether it removed the bot."""
+        ...
+
+
+class People(Protocol):
+    """The members of workspaces, and what they chose."""
+
+    async def ensure(
+        self,
+        workspace: Workspace,
+        facts: Sequence[PersonFacts],
+        mark: Callable[[str], str],
+        everywhere: Callable[[str], str] | None = None,
+    ) -> list[Person]:
+        """Find or add people and keep their facts as last known; locks their rows, in key order.
+
+        `mark` turns a platform id into a keyed hash: somebody who was forgotten and comes back
+        under the same hash is still opted out, blocked and left alone where they were.
+        `everywhere` does so for all workspaces: whoever left them all begins as opted out.
+        """
+        ...
+
+    async def leave_everywhere(self, mark: str) -> None:
+        """Remember that whoever has this hash opted out in every workspace that there may be."""
+        ...
+
+    async def left_everywhere(self, mark: str) -> bool:
+        """Tell whether that was remembered."""
+        ...
+
+    async def known_as(self, platform: str, external: str) -> list[Person]:
+        """List who has this platform id, in each workspace, by key."""
+        ...
+
+    async def get(
+        self, keys: Collection[PersonId], *, lock: bool = False
+    ) -> dict[PersonId, Person]:
+        """Load people by key, optionally locking their rows in key order."""
+        ...
+
+    async def find(self, workspace: WorkspaceId, external: str) -> Person | None:
+        """Find a person by the platform's id."""
+        ...
+
+    async def save(self, person: Person) -> None:
+        """Keep a person's choices, their blocks included."""
+        ...
+
+    async def forget(self, person: Person, mark: str) -> None:
+        """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
+        ...
+
+    async def bury(self) -> None:
+        """Delete forgotten people whom no wish, theirs or anybody's, needs to be recognised."""
+        ...

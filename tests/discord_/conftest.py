@@ -1,0 +1,70 @@
+"""AskFirst itself on a simulated Discord, set up as an admin would have it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord.app import AskFirst, connected
+from adapters.discord.ids import PLATFORM
+from adapters.discord.rooms import KeptRooms, Room
+from bot.bootstrap import assemble, opened
+from bot.rules import Rules
+from storage import Notebook, open_storage
+from tests.discord_.servers import Server
+from tests.discord_.simulated import SimulatedTalk, simulated
+from tests.discord_.talk import Bot, Place, Talk
+
+
+@asynccontextmanager
+async def build(place: Place) -> AsyncIterator[Bot]:
+    """AskFirst, wired as `askfirst run` does it."""
+    async with opened(place.url, place.clock) as database:
+        client = AskFirst(Notebook(database, PLATFORM), api_url=place.api_url)
+        messengers, ids = {PLATFORM: client.messenger}, count(1)
+        application = await assemble(
+            database,
+            messengers,
+            place.clock,
+            Rules(),
+            key=b"test",
+            new_id=lambda: f"{place.clock.now():%m%d%H%M%S}-{next(ids)}",  # so that runs compare
+        )
+        client.serve(application.dispatch)
+
+        async def run() -> None:
+            async with connected(client, place.token) as listening:
+                await listening(asyncio.Event())
+
+        yield Bot(client, application.relay.step, run if place.api_url else None)
+
+
+@pytest.fixture(autouse=True)
+def discords_own_address() -> Iterator[None]:
+    """What a test points elsewhere is for all clients of the process; others find it unchanged."""
+    base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
+    yield
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway
+
+
+async def set_up(talk: Talk, server: Server, **choices: object) -> None:
+    """Choose a server's room as `/intro-setup` does."""
+    database = open_storage(talk.place.url)
+    try:
+        room = Room(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
+        await KeptRooms(Notebook(database, PLATFORM)).keep(str(server.id), room)
+    finally:
+        await database.close()
+
+
+@pytest.fixture
+async def discord_talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[SimulatedTalk]:
+    """A dialog on Discord, in a server that is set up."""
+    async with simulated(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as talk:
+        await set_up(talk, talk.harbor)
+        yield talk

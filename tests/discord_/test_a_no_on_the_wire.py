@@ -1,0 +1,96 @@
+"""Promise 2 over real sockets: a no and silence make the same requests, but to who said it."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.discord import desk
+from tests.dialog import REASON, span
+from tests.discord_.comparing import told
+from tests.discord_.conftest import build, set_up
+from tests.discord_.wire import wired
+
+#: What Alex does, and after how long.
+Deeds = Sequence[tuple[str, str]]
+Trace = list[Any]
+
+#: A busy machine must not look like a difference.
+pytestmark = pytest.mark.usefixtures("no_fsync", "patient")
+
+LOOK = "GET /channels/{}/messages/{}"
+
+NOES: dict[str, Deeds] = {
+    "at once": [("10m", "No, thanks")],
+    "late": [("6d 20h", "No, thanks")],
+    "after a yes": [("10m", "Yes, introduce us"), ("1h", "No after all")],
+    "twice": [("10m", "No, thanks"), ("1d", "Yes after all"), ("2d", "No after all")],
+}
+#: What Jo says meanwhile.
+OTHERS = ("", "Yes, introduce us", "In two weeks", "No, thanks")
+
+
+def two_yeses(no: str, jo: str) -> bool:
+    """Whether both said yes for a while, which is another matter."""
+    return no in {"after a yes", "twice"} and jo in {"Yes, introduce us", "In two weeks"}
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "DEFER_AFTER", 60.0)
+
+
+async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trace:
+    """Let Alex do these things, and Jo answer; what concerned anybody but Alex."""
+    async with wired(build, f"sqlite:///{file}") as talk:
+        await set_up(talk, talk.harbor, fallback=closed_dms)
+        sam, alex, other = talk.sam, talk.alex, talk.jo
+        if closed_dms:
+            alex.closes_dms()
+        await sam.types("/intro", alex, other, REASON)
+        await talk.wait("1m")
+        began = talk.now
+        todo = [(span(after), partial(alex.presses, label)) for after, label in deeds]
+        todo += [(span("1d 3h"), partial(other.presses, jo))] if jo else []
+        todo += [(span(at), partial(sam.types, "/intros")) for at in ("3d 12h", "6d 22h", "9d")]
+        todo.append((span("4d"), partial(sam.types, "/intro", alex, other, "Something else")))
+        for after, do in sorted(todo, key=lambda deed: deed[0]):
+            await talk.until(began + after)
+            await do()
+        # The bot looks at its own message in a thread aside; nobody sees that.
+        trace: Trace = [t for t in told(talk, alex) if t.route != LOOK]
+        return [*trace, *sam.log, *other.log]
+
+
+@pytest.mark.parametrize("closed_dms", [False, True], ids=["DMs", "fallback"])
+@pytest.mark.parametrize(
+    ("no", "jo"), [(no, jo) for no in NOES for jo in OTHERS if not two_yeses(no, jo)]
+)
+async def test_a_no_is_silence_to_everybody_else(
+    tmp_path: Path, no: str, jo: str, closed_dms: bool
+) -> None:
+    """Every request that concerns anybody else, with its content, order and time, is the same."""
+    said = await played(tmp_path / "no.db", NOES[no], jo, closed_dms=closed_dms)
+    silent = await played(tmp_path / "silence.db", [], jo, closed_dms=closed_dms)
+    assert said == silent
+    assert len(silent) > 15
+
+
+async def test_a_single_yes_is_silence_too(tmp_path: Path) -> None:
+    """Promise 3: no yes is shown before both are there."""
+    said = await played(
+        tmp_path / "yes.db", [("10m", "Yes, introduce us")], "No, thanks", closed_dms=False
+    )
+    silent = await played(tmp_path / "silence.db", [], "No, thanks", closed_dms=False)
+    assert said == silent
+
+
+async def test_what_is_compared_shows_a_difference(tmp_path: Path) -> None:
+    """The comparison would notice: two yeses are no silence."""
+    said = await played(
+        tmp_path / "yes.db", [("10m", "Yes, introduce us")], "Yes, introduce us", closed_dms=False
+    )
+    silent = await played(tmp_path / "silence.db", [], "Yes, introduce us", closed_dms=False)
+    assert said != silent

@@ -1,0 +1,77 @@
+"""The commands as Discord is told of them, in every language that there is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from discord import Locale
+
+from bot import texts
+from bot.locales import shipped
+from tests.discord_.simulated import SimulatedTalk
+
+ROUTE = "PUT /applications/{id}/commands"
+
+
+def languages() -> list[str]:
+    """Discord's languages in which something other than English is shipped."""
+    return sorted(known.value for known in Locale if texts.closest(known.value) != texts.ENGLISH)
+
+
+def told(talk: SimulatedTalk) -> list[dict[str, Any]]:
+    return list(talk.world.calls(ROUTE)[-1].body)
+
+
+def within(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A command, its options and their choices."""
+    yield part
+    for key in ("options", "choices"):
+        for inner in part.get(key) or ():
+            yield from within(inner)
+
+
+async def test_all_is_localised_in_every_language(discord_talk: SimulatedTalk) -> None:
+    """Names and descriptions, of commands, the menu's entry, options and choices."""
+    assert {texts.closest(language) for language in languages()} == set(shipped()) - {texts.ENGLISH}
+    for command in told(discord_talk):
+        for part in within(command):
+            assert sorted(part["name_localizations"]) == languages(), part["name"]
+            if part.get("description"):
+                assert sorted(part["description_localizations"]) == languages(), part["name"]
+
+
+@pytest.mark.parametrize("language", [None, *languages()])
+async def test_names_are_told_apart(discord_talk: SimulatedTalk, language: str | None) -> None:
+    """In each language, no two commands of a kind have one name, and no two options of one."""
+
+    def names(parts: list[dict[str, Any]]) -> list[str]:
+        return [
+            part["name_localizations"][language] if language else part["name"] for part in parts
+        ]
+
+    commands = told(discord_talk)
+    for kind in (1, 2):
+        found = names([command for command in commands if command["type"] == kind])
+        assert len(set(found)) == len(found) > 0
+    for command in commands:
+        found = names(command.get("options") or [])
+        assert len(set(found)) == len(found)
+
+
+async def test_a_change_is_told_once(
+    discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A translation that was mended reaches Discord with the next start, and only with that."""
+    talk, say = discord_talk, texts.say
+
+    def mended(key: str, locale: str, **args: object) -> str:
+        changed = key == "command-intros-about" and locale == "de"
+        return "Was du vorgeschlagen hast" if changed else say(key, locale, **args)
+
+    assert len(talk.world.calls(ROUTE)) == 1
+    monkeypatch.setattr(texts, "say", mended)
+    await talk.restarts()
+    await talk.restarts()
+    assert len(talk.world.calls(ROUTE)) == 2
+    [intros] = [command for command in told(talk) if command["name"] == "intros"]
+    assert intros["description_localizations"]["de"] == "Was du vorgeschlagen hast"

@@ -1,0 +1,43 @@
+"""`askfirst run` works against any server that speaks Discord's protocol."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.dialog import REASON
+from tests.discord_.processes import living
+from tests.postgres import PostgresServer
+
+pytestmark = pytest.mark.slow
+
+
+async def test_it_connects_answers_survives_a_crash_and_stops(tmp_path: Path) -> None:
+    async with living(f"sqlite:///{tmp_path / 'askfirst.db'}", tmp_path) as talk:
+        await talk.sam.types("/intros")
+        assert talk.sam.reply.ephemeral
+        talk.sam.reads("Your introductions")
+        await talk.kills()
+        await talk.starts()
+        await talk.sam.types("/intros")
+        talk.sam.reads("Your introductions")
+        assert await talk.stops() == [0]
+
+
+@pytest.mark.postgres
+async def test_a_worker_beside_one_that_listens(
+    tmp_path: Path, postgres_server: PostgresServer
+) -> None:
+    """One answers and is set up by an admin; the other delivers, without a gateway."""
+    url = postgres_server.create_database()
+    async with living(url, tmp_path, "web", "worker", ASKFIRST_UNDO_FOR="0s") as talk:
+        await talk.admin.types("/intro-setup")
+        await talk.admin.chooses("Introductions channel…", talk.harbor.introductions)  # type: ignore[arg-type]
+        await talk.admin.gets("Ready:")
+        await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+        for person in (talk.alex, talk.jo):
+            await person.gets("would like to introduce you", within=60.0)
+            await person.presses("Yes, introduce us")
+        await talk.alex.gets("Alex Moreau, meet Jo Kim.", within=60.0)
+        assert talk.server.gateway.identified == 1
+        assert await talk.stops() == [0, 0]
+    postgres_server.drop_database(url)

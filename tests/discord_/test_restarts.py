@@ -1,0 +1,72 @@
+"""Dialogs go on whatever process is there: it is another one before each step of them."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.discord_ import test_dialogs_answers as answers
+from tests.discord_ import test_dialogs_settings as choices
+from tests.discord_ import test_dialogs_setup as setup
+from tests.discord_ import test_dialogs_trouble as trouble
+from tests.discord_.simulated import SimulatedTalk
+
+pytestmark = pytest.mark.slow
+
+Dialog = Callable[[SimulatedTalk], Awaitable[None]]
+Act = Callable[..., Awaitable[Any]]
+
+DIALOGS: dict[str, Dialog] = {
+    "yes": answers.test_two_yeses_open_a_private_thread,
+    "channels": answers.test_private_channels_instead_of_threads,
+    "stay out": answers.test_the_introducer_may_stay_out,
+    "later": partial(
+        answers.test_later,
+        option="In a week",
+        day="Monday, 23 November 2026 09:00",
+        opens="8d",
+    ),
+    "no": answers.test_a_no_is_seen_by_nobody,
+    "tell": partial(answers.test_let_the_introducer_know, own_words="In spring, please"),
+    "again": answers.test_ask_me_again,
+    "question": answers.test_questions_and_replies,
+    "words": answers.test_words_with_a_yes,
+    "undo": answers.test_undo,
+    "withdraw": answers.test_withdraw,
+    "taken back": answers.test_a_yes_is_taken_back_before_it_opens,
+    "follow-up": answers.test_reminder_and_follow_up,
+    "meet": answers.test_i_would_like_to_meet_jo,
+    "opt-out": choices.test_opting_out_on_an_ask,
+    "opt-out everywhere": choices.test_opting_out_in_every_server,
+    "settings": choices.test_every_setting,
+    "block": choices.test_blocking_an_introducer,
+    "list": choices.test_the_list,
+    "user menu": choices.test_the_user_menu,
+    "setup": setup.test_channels_instead_of_threads,
+    "closed DMs": trouble.test_closed_dms_with_the_fallback,
+    "old cards": trouble.test_clicks_on_old_cards,
+    "who left": trouble.test_a_party_left_after_their_yes,
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+async def test_a_restart_before_each_step(
+    discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Before everything that somebody does, and whenever something falls due."""
+    talk = discord_talk
+    bots = [talk.bot]
+
+    def after_a_restart(act: Act) -> Act:
+        async def acting(*args: Any, **more: Any) -> Any:  # noqa: ANN401
+            await talk.restarts()
+            bots.append(talk.bot)
+            return await act(*args, **more)
+
+        return acting
+
+    for step in ("delivers", "_move"):
+        monkeypatch.setattr(talk, step, after_a_restart(getattr(talk, step)))
+    await DIALOGS[name](talk)
+    assert len(bots) > 2
