@@ -10,7 +10,12 @@ from tests.postgres import NOT_FOUND, PostgresNotFound, PostgresServer, running_
 
 # Where helpers assert, a failure shows the values too.
 pytest.register_assert_rewrite(
-    "tests.dialog", "tests.contracts.messenger", "tests.playground", "tests.html"
+    "tests.dialog",
+    "tests.contracts.messenger",
+    "tests.playground",
+    "tests.html",
+    "tests.integration.plays",
+    "tests.unit.promises",
 )
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above

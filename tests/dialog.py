@@ -45,6 +45,8 @@ from tests.fakes import FakeMessenger, Screen, SimulatedClock, Spot
 HARBOR = WorkspaceFacts("fake", "W1", "Harbor Founders", locale="en", time_zone="UTC")
 ORCHARD = WorkspaceFacts("fake", "W2", "Orchard Alumni", locale="en", time_zone="UTC")
 REASON = "You both repair accordions"
+NEUTRAL = "These two can't be introduced right now."
+CLOSED = "There is nothing left to do."
 #: More deliveries than any dialog needs; one that takes more goes round in circles.
 MOST_STEPS = 5_000
 
@@ -60,10 +62,7 @@ def span(text: str) -> timedelta:
 
 def closed(other: str) -> str:
     """What a party's card says after every end but the open conversation."""
-    return (
-        f"The introduction to {other} that Sam Rivera suggested is closed. "
-        "There is nothing left to do."
-    )
+    return f"The introduction to {other} that Sam Rivera suggested is closed. {CLOSED}"
 
 
 def plain(*sentences: str) -> Card:

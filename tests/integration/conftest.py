@@ -21,6 +21,7 @@ from tests.playground import Page, playing
 from tests.postgres import PostgresServer
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
+SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
@@ -186,6 +187,13 @@ async def make_world(storage: Database) -> World:
 async def world(storage: Database) -> World:
     """Some people in a storage of either kind."""
     return await make_world(storage)
+
+
+@pytest.fixture
+async def filled(world: World) -> World:
+    """The world with introductions `a`, `b` and `c` in it."""
+    await world.add(world.introduction("a"), world.of_others("b", 0, 1), world.of_others("c", 2, 3))
+    return world
 
 
 @pytest.fixture

@@ -6,10 +6,9 @@ import pytest
 
 from bot.errors import Unreachable
 from bot.rules import Rules
-from tests.dialog import ORCHARD, Someone, Talk, talking
+from tests.dialog import NEUTRAL, ORCHARD, Someone, Talk, talking
 
 REASON = "You both repair accordions"
-NEUTRAL = "These two can't be introduced right now."
 
 
 async def introduced(talk: Talk, introducer: Someone, a: Someone, b: Someone) -> None:

@@ -6,9 +6,20 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from slack_sdk.web.async_client import AsyncWebClient
 
 from storage import upgrade
+from tests.integration.conftest import (  # noqa: F401 - the databases that tests use
+    database_url,
+    postgres_migrated,
+    postgres_url,
+    sqlite_template,
+    sqlite_url,
+)
+from tests.slack.clients import client_of
+from tests.slack.people import Person, Workspace
 from tests.slack.server import SlackServer, serving
+from tests.slack.shelf import Shelf, shelving
 
 pytest.register_assert_rewrite("tests.slack.bench")
 
@@ -58,3 +69,41 @@ async def talk(
     """A dialog, in Socket Mode and again over signed HTTP."""
     async with harbor(slack, slack_url, transport) as begun:
         yield begun
+
+
+# The test Slack by itself, without AskFirst.
+
+
+@pytest.fixture
+def quay(slack: SlackServer) -> Workspace:
+    """A workspace."""
+    return slack.workspace("Quay")
+
+
+@pytest.fixture
+def ana(quay: Workspace) -> Person:
+    """Somebody in it."""
+    return quay.person("Ana Silva", tz="Europe/Lisbon", locale="pt-PT")
+
+
+@pytest.fixture
+def client(slack: SlackServer, quay: Workspace) -> AsyncWebClient:
+    """The app's client, which never tries again by itself."""
+    return client_of(slack, quay.token)
+
+
+# Installations.
+
+
+@pytest.fixture
+async def shelf(sqlite_url: str, no_fsync: None) -> AsyncIterator[Shelf]:  # noqa: F811
+    """Installations, kept on SQLite."""
+    async with shelving(sqlite_url) as found:
+        yield found
+
+
+@pytest.fixture
+async def shelf_on_both(database_url: str, no_fsync: None) -> AsyncIterator[Shelf]:  # noqa: F811
+    """Installations, kept on SQLite and on PostgreSQL."""
+    async with shelving(database_url) as found:
+        yield found

@@ -1,0 +1,272 @@
+"""A schedule played on services, relay and storage, and what everybody sees of it."""
+
+import asyncio
+import itertools
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.bootstrap import Application, assemble
+from bot.commands import (
+    Action,
+    Command,
+    PersonLeft,
+    RequestIntroduction,
+    ShowHome,
+    ShowList,
+    ShowSettings,
+    Withdraw,
+    pressed,
+)
+from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.people import PersonFacts, WorkspaceFacts
+from bot.ports import Address, Obstacle
+from bot.replies import Home, Invalid, OpenForm, Replace, Reply, Say
+from bot.rules import Rules
+from bot.views import Card, as_text
+from storage import Database, open_storage
+from tests.integration.schedules import SAID_BY_ALEX, START, Deed, Trouble
+
+HERE = WorkspaceFacts("fake", "W", "Harbor Founders")
+RULES = Rules(max_asks_per_week=2, cooldown=timedelta(days=2), retention=timedelta(days=3))
+
+
+class Killed(BaseException):
+    """The process dies in the middle of a send."""
+
+
+@dataclass
+class World:
+    """Everyone's view of one play of a schedule; also the messenger, as platforms see it."""
+
+    troubles: Sequence[Trouble]
+    time: datetime = START
+    seen: list[tuple[object, ...]] = field(default_factory=list)
+    cards: dict[str, tuple[str, Card]] = field(default_factory=dict)
+    asks: dict[str, list[str]] = field(default_factory=dict)
+    killed: set[Trouble] = field(default_factory=set)
+    conversations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def now(self) -> datetime:
+        return self.time
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
+        raise AssertionError("the test steps the relay itself")
+
+    async def send(self, to: Address | str, card: Card, key: str) -> str:
+        whom = to if isinstance(to, str) else to.person
+        self.suffer(whom)
+        reference = f"{whom}#{key}"
+        self.look("message", reference, whom, card)
+        return reference
+
+    async def update(self, reference: str, card: Card) -> None:
+        whom, _ = self.cards[reference]
+        self.suffer(whom)
+        self.look("update", reference, whom, card)
+
+    async def open(self, people: Sequence[Address], key: str) -> str:
+        self.suffer("conversation")
+        self.conversations[f"conversation {key}"] = tuple(person.person for person in people)
+        return f"conversation {key}"
+
+    async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
+        return None
+
+    def look(self, how: str, reference: str, whom: str, card: Card) -> None:
+        """Somebody sees a card."""
+        self.cards[reference] = (whom, card)
+        self.seen.append((self.time, how, whom, read(card)))
+        for button in card.buttons:
+            if button.action in (Action.YES, Action.REPLY, Action.WITHDRAW):
+                known = self.asks.setdefault(f"{whom} {button.action}", [])
+                known += [] if button.target in known else [button.target]
+
+    def suffer(self, whom: str) -> None:
+        """Let what is wrong at this moment go wrong; troubles come with time, not with traffic."""
+        minute = (self.time - START) / timedelta(minutes=1)
+        for trouble in self.troubles:
+            now = trouble.at <= minute < trouble.at + trouble.lasts
+            if now and trouble.whom in (whom, "everybody"):
+                self.happen(trouble, minute, whom)
+
+    def happen(self, trouble: Trouble, minute: float, whom: str) -> None:
+        match trouble.how:
+            case "limited":
+                wait = timedelta(minutes=trouble.at + trouble.lasts - minute)
+                everybody = trouble.whom == "everybody"
+                raise RateLimited(wait, Scope.CALL if everybody else Scope.RECIPIENT)
+            case "lost":
+                raise Transient("the answer was lost")
+            case "unreachable" if whom != "conversation":
+                raise Unreachable("closed")
+            case "refused":
+                raise Refused("never")
+            case "killed" if (mortal := replace(trouble, whom=whom)) not in self.killed:
+                self.killed.add(mortal)
+                raise Killed
+
+
+def read(card: Card) -> tuple[object, ...]:
+    """What somebody reads: the words and the buttons."""
+    words = as_text(card, lambda when: f"{when.at:%d.%m. %H:%M}")
+    return words, tuple((button.action, button.label) for button in card.buttons)
+
+
+def read_reply(reply: Reply) -> tuple[object, ...]:
+    match reply:
+        case Say(card) | Replace(card):
+            return type(reply).__name__, *read(card)
+        case OpenForm(form):
+            return "form", form.title, form.fields
+        case Invalid(problems):
+            return "invalid", tuple(problems.items())
+        case Home(cards):
+            return "home", *(read(card) for card in cards)
+        case _:
+            return ("nothing",)
+
+
+@dataclass
+class Play:
+    """One play of a schedule."""
+
+    world: World
+    application: Application
+    database: Database
+    deliveries: Iterator[int] = field(default_factory=itertools.count)
+
+    async def perform(self, schedule: Sequence[Deed]) -> None:
+        for deed in schedule:
+            await self.live_until(START + timedelta(minutes=deed.at))
+            await self.do(deed)
+        await self.live_until(START + timedelta(days=30))
+
+    async def live_until(self, moment: datetime) -> None:
+        """Let the relay do what falls due until then, restarting it whenever it is killed."""
+        while True:
+            try:
+                due = await self.application.relay.step()
+            except BaseExceptionGroup as group:
+                if not group.subgroup(Killed):
+                    raise
+                continue
+            if due is None or due > moment:
+                self.world.time = moment
+                return
+            assert due > self.world.time, "a step does all that is due"
+            self.world.time = due
+
+    async def do(self, deed: Deed) -> None:
+        command = self.command(deed)
+        if command is None:
+            return
+        reply = await self.application.dispatch(command)
+        if isinstance(reply, Say | Replace):
+            self.world.look("reply", f"reply {deed}", deed.who, reply.card)
+        self.world.seen.append((self.world.time, "answered", deed.who, read_reply(reply)))
+
+    def command(self, deed: Deed) -> Command | None:
+        """Make the command behind a deed; None if they have nothing to do it with."""
+        delivery = self.delivery(deed)
+        context: Any = {"workspace": HERE, "actor": facts(deed.who), "delivery": delivery}
+        what, *named = deed.what.split()
+        match what:
+            case "introduce":
+                people = tuple(facts(name) for name in named)
+                return RequestIntroduction(**context, people=people, reason="Both sail.")
+            case "list":
+                return ShowList(**context)
+            case "home":
+                return ShowHome(**context)
+            case "settings":
+                return ShowSettings(**context)
+            case "withdraw":
+                target = self.known(deed, Action.WITHDRAW)
+                return Withdraw(**context, target=target) if target else None
+            case "reply":
+                target = self.known(deed, Action.REPLY)
+                return pressed(Action.REPLY, target, **context, words="Yes.") if target else None
+            case "forget":
+                return pressed(Action.FORGET, "sure", **context)
+            case "leave":
+                return PersonLeft(**context)
+        target = self.known(deed, Action.YES)
+        soon = self.world.time + timedelta(days=1 + deed.which)
+        values: dict[str, Any] = {
+            "later": {"on": soon},
+            "again": {"on": soon},
+            "pause": {"on": soon},
+            "question": {"words": "Where?"},
+            "words": {"words": "Hello!"},
+            "tell": {"choice": "not-now"},
+            "language": {"choice": "de"},
+        }
+        return pressed(Action(what), target, **context, **values.get(what, {})) if target else None
+
+    def delivery(self, deed: Deed) -> str:
+        """Number the deliveries; Alex's extra words don't shift the others' numbers."""
+        extra = deed.who == "alex" and deed.what in SAID_BY_ALEX
+        return f"extra {deed}" if extra else f"delivery {next(self.deliveries)}"
+
+    def known(self, deed: Deed, action: Action) -> str | None:
+        targets = self.world.asks.get(f"{deed.who} {action}", [])
+        return targets[deed.which % len(targets)] if targets else None
+
+    async def planned(self) -> list[tuple[object, ...]]:
+        """What is still to be sent to anybody but Alex."""
+        async with self.database() as uow:
+            session = uow.outbox._session
+            rows = await session.connection()
+            found = await rows.execute(
+                text(
+                    "SELECT e.kind, p.external_id, e.due_at, e.attempts FROM effect e "
+                    "LEFT JOIN person p ON p.id = e.recipient_id ORDER BY e.due_at, e.id"
+                )
+            )
+            return [tuple(row) for row in found if row[1] != "alex"]
+
+
+def facts(name: str) -> PersonFacts:
+    return PersonFacts(name, name.title())
+
+
+@contextmanager
+def copied(template: Path) -> Iterator[str]:
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield f"sqlite:///{shutil.copy(template, Path(folder) / 'play.db')}"
+
+
+def seen_by_others(
+    template: Path, schedule: Sequence[Deed], troubles: Sequence[Trouble]
+) -> tuple[list[tuple[object, ...]], World]:
+    """Play a schedule; return all that concerns anybody but Alex."""
+
+    async def play(url: str) -> tuple[list[tuple[object, ...]], World]:
+        world = World(troubles)
+        database = open_storage(url, world)
+        try:
+            ids = itertools.count(1)
+            application = await assemble(
+                database, {"fake": world}, world, RULES, new_id=lambda: f"id{next(ids)}"
+            )
+            stage = Play(world, application, database)
+            await stage.perform(sorted(schedule, key=lambda deed: (deed.at, deed.who != "alex")))
+            for name in ("sam", "uma", "jo", "kim"):
+                await stage.do(Deed(0, name, "list"))
+                await stage.do(Deed(0, name, "home"))
+            planned = await stage.planned()
+        finally:
+            await database.close()
+        return [line for line in world.seen if line[2] != "alex"] + planned, world
+
+    with copied(template) as url:
+        return asyncio.run(play(url))

@@ -1,0 +1,61 @@
+"""What every single step of the machine keeps, whatever the state that it begins in."""
+
+from datetime import UTC, datetime
+
+from bot import events
+from bot.effects import COURTEOUS, Kind
+from bot.introduction import ENDS, Answer, Introduction, Said, State
+from bot.machine import Decision, Verdict
+
+NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
+
+
+def check_decision(before: Introduction, event: events.Event, decision: Decision) -> None:
+    """Promises about single steps."""
+    after, sent = decision.introduction, {effect.kind for effect in decision.effects}
+    if decision.verdict is not Verdict.ACCEPTED:
+        assert after == before, "an event that isn't accepted changes nothing"
+        assert not decision.effects
+    if before.state in ENDS:
+        assert after == before, "an end is final"
+        assert not decision.effects
+    if after.state is State.OPENING and before.state is not State.OPENING:
+        assert before.state is State.AGREED
+        assert all(ask.answer in (Answer.YES, Answer.LATER) for ask in before.asks)
+        assert all(ask.not_before is None or ask.not_before <= NOW for ask in before.asks)
+    if Kind.ASK in sent or Kind.REMINDER in sent:
+        assert (before.state, after.state) == (State.WAITING, State.ASKING), "asked only once"
+    if Kind.SECOND_ASK in sent:
+        assert isinstance(event, events.Answered)
+        assert before.ask_of(event.party).again_at is None, "asked again only once"
+    if after.state is State.AGREED and before.opens_at != after.opens_at:
+        assert [e.due for e in decision.effects if e.kind is Kind.OPEN] == [after.opens_at]
+    if after.live and before.deadline and before.state is after.state is State.ASKING:
+        assert after.deadline is not None
+        assert after.deadline >= before.deadline, "a deadline never moves back"
+    check_single_answers(before, event, decision)
+    check_end(before, event, decision)
+
+
+def check_single_answers(before: Introduction, event: events.Event, decision: Decision) -> None:
+    """A no, a yes or a later sends nothing to anybody while not both have said yes."""
+    quiet = isinstance(event, events.Answered) and event.said is not Said.AGAIN
+    if before.state is State.ASKING and quiet and decision.introduction.state is State.ASKING:
+        assert not decision.effects
+
+
+def check_end(before: Introduction, event: events.Event, decision: Decision) -> None:
+    """At the end answers are erased, the introducer gets one message, the parties none."""
+    after = decision.introduction
+    if after.live or not before.live:
+        return
+    for ask in after.asks:
+        assert (ask.answer, ask.not_before, ask.words) == (Answer.NONE, None, None)
+        assert (ask.again_at, ask.paused_until) == (None, None)
+    messages = [e for e in decision.effects if e.kind not in {Kind.REFRESH} | COURTEOUS]
+    silent = (events.Withdrew, events.WorkspaceRemoved)
+    in_conversation = after.state is State.OPENED and after.introducer in after.members
+    expected = 0 if isinstance(event, silent) or in_conversation else 1
+    assert [e.to for e in messages] == [after.introducer] * expected
+    for effect in decision.effects:
+        assert effect.to in {after.introducer, *after.asked} or effect.kind is Kind.FOLLOW_UP
