@@ -20,13 +20,17 @@ def short_card(voice: Voice, key: str, /, *buttons: Button, **args: object) -> C
 
 
 def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice: Voice) -> Card:
-    """List what a person suggested by creation, what waits for their answer, and what opens."""
-    blocks: list[Block] = [voice.title("list-title")]
-    blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
+    """List what waits for a person's answer, what is to open, and what they suggested.
+
+    Each is in the order of creation; what they suggested comes last, as it can be long.
+    """
+    blocks: list[Block] = []
     waiting = [_ask_line(*ask, voice) for ask in asks if ask[0].introduction.state is State.ASKING]
     agreed = [_open_line(*ask, voice) for ask in asks if ask[0].introduction.state in _AGREED]
     for title, lines in (("list-asks", waiting), ("list-both", agreed)):
         blocks += [voice.title(title), *lines] if lines else []
+    blocks.append(voice.title("list-title"))
+    blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
     return Card(tuple(blocks), _withdraw_buttons(mine, voice))
 
 

@@ -236,11 +236,12 @@ def _see(row: PersonRow, facts: PersonFacts) -> None:
     """Keep facts as last known: what is unknown now leaves what was known."""
     if not row.name or not facts.in_passing:
         row.name = facts.name or row.name
+    if not row.locale or not facts.in_passing:
+        row.locale = facts.locale or row.locale
     if facts.known:
         row.is_bot = facts.is_bot
         row.active = facts.active
         row.guest = facts.guest
-    row.locale = facts.locale or row.locale
     row.time_zone = facts.time_zone or row.time_zone
 
 

@@ -47,6 +47,7 @@ ORCHARD = WorkspaceFacts("fake", "W2", "Orchard Alumni", locale="en", time_zone=
 REASON = "You both repair accordions"
 NEUTRAL = "These two can't be introduced right now."
 CLOSED = "There is nothing left to do."
+TOO_LATE = "This can't be answered any more; there is nothing left to do."
 #: More deliveries than any dialog needs; one that takes more goes round in circles.
 MOST_STEPS = 5_000
 

@@ -1,6 +1,7 @@
 """The Discord client: what it hears, what it registers, and how it is started and stopped."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -16,7 +17,7 @@ from adapters.discord.address import point_to
 from adapters.discord.desk import Desk, Dispatch
 from adapters.discord.gateway import Line, find_gateway, listen
 from adapters.discord.leftovers import Leftovers
-from adapters.discord.login import log_in
+from adapters.discord.login import log_in, remember_application
 from adapters.discord.notes import Notes
 from adapters.discord.outbound import DiscordMessenger
 from adapters.discord.pacing import Pacing
@@ -25,6 +26,9 @@ from adapters.discord.rest import Rest, watching
 from adapters.discord.rooms import KeptRooms
 from adapters.discord.setting_up import SettingUp
 from bot.commands import Action
+from bot.errors import in_short
+
+log = logging.getLogger(__name__)
 
 #: More than discord.py needs to know a server's channels and roles, and nothing privileged.
 INTENTS = Intents(guilds=True)
@@ -113,7 +117,10 @@ class AskFirst(discord.AutoShardedClient):
 async def tidying(client: AskFirst, stop: asyncio.Event) -> None:
     """Delete conversations that were created in vain, now and then until the event is set."""
     while not stop.is_set():
-        await client.messenger.tidy()
+        try:
+            await client.messenger.tidy()
+        except Exception as error:  # noqa: BLE001 - it is tried again, and nothing depends on it
+            log.warning("what was created in vain can't be looked for now: %s", in_short(error))
         with suppress(TimeoutError):
             async with asyncio.timeout(TIDY_EVERY):
                 await stop.wait()
@@ -126,6 +133,7 @@ async def connected(
     """Log in, and give what listens to Discord until an event is set; log out at the end."""
     try:
         await log_in(client, token, Route.BASE)
+        await remember_application(client, client.notes)
         if listening:
             await find_gateway(client)
         yield partial(listen, client)

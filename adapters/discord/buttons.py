@@ -7,15 +7,15 @@ import discord
 from discord import Interaction
 from discord.ui import Button, ChannelSelect, DynamicItem, Item, RoleSelect, Select
 
-from adapters.discord.ids import BUTTON, MENU, SETUP_MENU, WHEN, Pressed, pressed
+from adapters.discord.ids import BUTTON, MENU, SETUP_MENU, WHEN, Pressed, chosen, pressed
 from bot.commands import Action
 
 if TYPE_CHECKING:
     from adapters.discord.app import AskFirst
 
 
-def _desk(interaction: Interaction) -> Any:  # noqa: ANN401 - a Desk; importing it would go round
-    return cast("AskFirst", interaction.client).desk
+def _client(interaction: Interaction) -> "AskFirst":
+    return cast("AskFirst", interaction.client)
 
 
 class PressedButton(DynamicItem[Button[Any]], template=BUTTON):
@@ -31,7 +31,7 @@ class PressedButton(DynamicItem[Button[Any]], template=BUTTON):
     async def callback(self, interaction: Interaction) -> None:
         """Press it."""
         if what := pressed(self.custom_id):
-            await _desk(interaction).press(interaction, what)
+            await _client(interaction).desk.press(interaction, what)
 
 
 class ChosenOption(DynamicItem[Select[Any]], template=MENU):
@@ -47,17 +47,14 @@ class ChosenOption(DynamicItem[Select[Any]], template=MENU):
     async def callback(self, interaction: Interaction) -> None:
         """Choose."""
         match = re.fullmatch(MENU, self.custom_id, re.ASCII)
-        chosen = next(iter(self.item.values), "")
         if match is None:
             return
-        server = match["server"]
+        desk, option = _client(interaction).desk, next(iter(self.item.values), "")
         if match["menu"] == WHEN:
-            what = Pressed(Action.LATER, server, match["target"])
-            await _desk(interaction).choose_date(interaction, what, chosen)
-            return
-        action, _, target = chosen.partition(":")
-        if what_ := pressed(f"af:{action}:{server}:{target}"):
-            await _desk(interaction).press(interaction, what_)
+            what = Pressed(Action.LATER, match["server"], match["target"])
+            await desk.choose_date(interaction, what, option)
+        elif stands_for := chosen(option, match["server"]):
+            await desk.press(interaction, stands_for)
 
 
 class ChosenPlaceOrRole(DynamicItem[ChannelSelect[Any] | RoleSelect[Any]], template=SETUP_MENU):
@@ -74,7 +71,7 @@ class ChosenPlaceOrRole(DynamicItem[ChannelSelect[Any] | RoleSelect[Any]], templ
         """Choose."""
         match = re.fullmatch(SETUP_MENU, self.custom_id, re.ASCII)
         if match:
-            setting_up = cast("AskFirst", interaction.client).setting_up
+            setting_up = _client(interaction).setting_up
             await setting_up.choose(interaction, match["menu"], match["server"])
 
 

@@ -6,6 +6,7 @@ its default name (Discord: Localization).
 
 import hashlib
 import json
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
@@ -40,6 +41,7 @@ OPTION_LIMIT = 4000
 
 _NOTE = "commands"
 _EN = texts.ENGLISH
+_IN_SERVERS, _FOR_SERVERS = AppCommandContext(guild=True), AppInstallationType(guild=True)
 
 
 class Translator(app_commands.Translator):
@@ -126,29 +128,31 @@ async def _introduce(interaction: Interaction, person: discord.Member) -> None:
 
 def register(tree: CommandTree[Any]) -> None:
     """Add the commands; they are for servers only, where there are two to introduce."""
-    for name, about, callback in (
-        ("command-intro", "command-intro-about", _intro),
-        ("command-intros", "command-intros-about", _intros),
-        ("command-settings", "command-settings-about", _settings),
-        ("command-setup", "command-setup-about", _setup),
-    ):
-        command: Command[Any, ..., None] = Command(
-            name=_text(name),
-            description=_text(about),
-            callback=callback,
-            allowed_contexts=AppCommandContext(guild=True),
-            allowed_installs=AppInstallationType(guild=True),
-        )
-        if callback is _setup:  # others don't even see it, unless an admin lets them
-            command.default_permissions = discord.Permissions(manage_guild=True)
-        tree.add_command(command)
-    tree.add_command(
-        ContextMenu(
-            name=_text("command-introduce"),
-            callback=_introduce,
-            allowed_contexts=AppCommandContext(guild=True),
-            allowed_installs=AppInstallationType(guild=True),
-        )
+    tree.add_command(_command("command-intro", "command-intro-about", _intro))
+    tree.add_command(_command("command-intros", "command-intros-about", _intros))
+    tree.add_command(_command("command-settings", "command-settings-about", _settings))
+    setup = _command("command-setup", "command-setup-about", _setup)
+    # Others don't even see it, unless an admin lets them.
+    setup.default_permissions = discord.Permissions(manage_guild=True)
+    tree.add_command(setup)
+    introduce = ContextMenu(
+        name=_text("command-introduce"),
+        callback=_introduce,
+        allowed_contexts=_IN_SERVERS,
+        allowed_installs=_FOR_SERVERS,
+    )
+    tree.add_command(introduce)
+
+
+def _command(
+    name: str, about: str, callback: Callable[..., Coroutine[Any, Any, None]]
+) -> Command[Any, ..., None]:
+    return Command(
+        name=_text(name),
+        description=_text(about),
+        callback=callback,
+        allowed_contexts=_IN_SERVERS,
+        allowed_installs=_FOR_SERVERS,
     )
 
 

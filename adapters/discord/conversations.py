@@ -17,7 +17,9 @@ from typing import Any, Literal
 from discord import Permissions
 from discord.http import HTTPClient
 
+from adapters.discord.ids import PLATFORM
 from adapters.discord.leftovers import Leftovers, Opening
+from adapters.discord.markdown import length
 from adapters.discord.permissions import missing, permissions
 from adapters.discord.rest import (
     CURABLE,
@@ -28,7 +30,7 @@ from adapters.discord.rest import (
     NoSuch,
     Rest,
 )
-from adapters.discord.rooms import Kind, Room, Rooms
+from adapters.discord.rooms import TEXT_CHANNEL, Kind, Room, Rooms
 from bot.errors import DeliveryError, Refused, Transient, Unreachable
 from bot.ports import Address, Obstacle
 
@@ -38,14 +40,16 @@ log = logging.getLogger(__name__)
 NAME_LIMIT = 100
 #: What a conversation is called where its people's names can't stand.
 PLAIN_NAME = "AskFirst"
-#: A conversation rests after a week without a word, the longest there is (Discord: Start Thread).
+#: So many messages are looked at to see whether anybody has written; the bot's own are fewer.
+LOOK_AT = 50
+#: A conversation rests after a week without a word, the longest there is
+#: (Discord: Start Thread without Message).
 ARCHIVE_AFTER: Literal[10080] = 10080
 #: What members may do in a private channel, and what the bot needs there.
 _MEMBER = Permissions(view_channel=True, send_messages=True, read_message_history=True)
 _BOT = _MEMBER | Permissions(manage_channels=True)
 #: Overwrites are for a role or for a person (Discord: Overwrite Object).
 _ROLE, _PERSON = 0, 1
-_TEXT_CHANNEL: Literal[0] = 0
 _PRIVATE_THREAD: Literal[12] = 12
 
 
@@ -157,7 +161,7 @@ class Conversations:
             "permission_overwrites": _overwrites(server, self._rest.me, people),
         } | ({"parent_id": above} if above else {})
         made = await self._rest.call(
-            lambda http: http.create_channel(server, _TEXT_CHANNEL, **options)
+            lambda http: http.create_channel(server, TEXT_CHANNEL, **options)
         )
         return str(made["id"])
 
@@ -208,13 +212,27 @@ class Conversations:
         await self._leftovers.done(opening.code)
 
     async def _remove(self, conversation: str) -> None:
-        """Delete a conversation; a thread that the bot may not delete, nobody is left in."""
+        """Delete a conversation in which nobody has written; or let nobody be left in its thread.
+
+        A thread can only be deleted with Manage Threads.
+        """
+        if not await self._is_empty(conversation):
+            return
         try:
             await self._rest.call(lambda http: http.delete_channel(conversation))
         except NoSuch as error:
             if error.code != MISSING_PERMISSIONS:
                 raise
             await self._leave(conversation)
+
+    async def _is_empty(self, conversation: str) -> bool:
+        """Tell whether it is sure that only the bot has written: that it added people, say."""
+        channel = await self._rest.call(lambda http: http.get_channel(int(conversation)))
+        if channel.get("last_message_id") is None:
+            return True
+        messages = await self._rest.call(lambda http: http.logs_from(int(conversation), LOOK_AT))
+        authors = {int(message["author"]["id"]) for message in messages}
+        return authors == {self._rest.me} and len(messages) < LOOK_AT
 
     async def _leave(self, thread: str) -> None:
         """Take everybody out of the bot's own thread (Discord: Remove Thread Member)."""
@@ -228,17 +246,16 @@ class Conversations:
         room = await self._rooms.of(server)
         if room is None:
             return Obstacle.NOT_SET_UP
-        me = Address(people[0].platform, server, str(self._rest.me))
-        everybody = [self._member_if_any(person) for person in (me, *people)]
+        me = Address(PLATFORM, server, str(self._rest.me))
         try:
             guild, channel, own, *members = await asyncio.gather(
                 self._rest.call(lambda http: http.get_guild(int(server), with_counts=False)),
                 self._rest.call(lambda http: http.get_channel(int(room.channel))),
-                *everybody,
+                *(self._member_if_any(person) for person in (me, *people)),
             )
         except NoSuch:
             return Obstacle.MISSING_PERMISSION
-        if channel["type"] != _TEXT_CHANNEL or own is None or missing(room, guild, channel, own):
+        if channel["type"] != TEXT_CHANNEL or own is None or missing(room, guild, channel, own):
             return Obstacle.MISSING_PERMISSION
         if all(m and permissions(guild, channel, m).view_channel for m in members):
             return None
@@ -256,8 +273,10 @@ def _take_out(thread: str, person: int, http: HTTPClient) -> Coroutine[Any, Any,
 
 
 def curable(error: NoSuch) -> DeliveryError:
-    """Try again what an admin can put right; the relay gives up after a day."""
-    return Transient(f"an admin has to act ({error.code})") if error.code in CURABLE else error
+    """Try again what an admin can put right, or what passes; the relay gives up after a day."""
+    return (
+        Transient(f"it may be otherwise later ({error.code})") if error.code in CURABLE else error
+    )
 
 
 def _first(found: Any) -> str | None:  # noqa: ANN401 - ids as Discord has them
@@ -270,8 +289,8 @@ def _name(member: Any) -> str:  # noqa: ANN401 - as Discord words it
 
 
 def _short(name: str, reserved: int = 0) -> str:
-    """Cut a name to what a channel's may have; emoji count twice."""
-    while len(name.encode("utf-16-le", "surrogatepass")) // 2 > NAME_LIMIT - reserved:
+    """Cut a name to what a channel's may have."""
+    while length(name) > NAME_LIMIT - reserved:
         name = name[:-1]
     return name
 

@@ -7,19 +7,20 @@ from contextlib import contextmanager, suppress
 from typing import Any, cast
 
 import discord
-from discord import Interaction
+from discord import Interaction, InteractionType
 
 from adapters.discord.dates import preset_date
-from adapters.discord.directory import Directory, Gone
+from adapters.discord.directory import Absent, Directory, Gone
 from adapters.discord.forms import about, read_date, submitted
 from adapters.discord.ids import Pressed
 from adapters.discord.ids import pressed as read_id
 from adapters.discord.inbound import (
     Context,
     Misread,
-    dated,
     press_command,
+    preview,
     request_command,
+    typed,
     workspace_facts,
 )
 from adapters.discord.replies import Answer, Drafts, Lost
@@ -33,10 +34,9 @@ from bot.views import Form
 
 log = logging.getLogger(__name__)
 
-#: Discord waits 3 s for an answer (Discord: Responding to an Interaction).
+#: Discord waits 3 s for an answer (Discord: Responding to an Interaction); one that takes longer
+#: than this is announced (seconds).
 DEFER_AFTER = 2.0
-#: Somebody who is looked up for longer than this is taken as Discord has just named them.
-LOOK_FOR = 1.0
 #: Whoever waits for an answer while the process stops gets it within this time, or none (seconds).
 FINISH_WITHIN = 15.0
 
@@ -45,16 +45,11 @@ Special = Callable[[Interaction, Pressed], Awaitable[None]]
 
 
 class Desk:
-    """Deals with one interaction after the other; `specials` are actions that others deal with."""
+    """Deals with all interactions; `specials` are actions that others deal with."""
 
-    def __init__(
-        self,
-        dispatch: Dispatch,
-        rest: Rest,
-        specials: Mapping[Action, Special] | None = None,
-    ) -> None:
+    def __init__(self, dispatch: Dispatch, rest: Rest) -> None:
         self.dispatch = dispatch
-        self.specials = dict(specials or {})
+        self.specials: dict[Action, Special] = {}
         self.directory = Directory(rest)
         self._drafts = Drafts()
         self._at_work: set[asyncio.Task[Any]] = set()
@@ -69,18 +64,17 @@ class Desk:
         action: Action = Action.SETTINGS,
     ) -> None:
         """Carry out a typed command; `action` is that of the form behind it, if there is one."""
-        what = Pressed(action, str(interaction.guild_id or 0), "")
+        what = typed(interaction, action)
 
         async def work() -> Reply:
-            return await self.dispatch(
-                kind(**await self.directory.context(interaction, what), **(fields or {}))
-            )
+            context = await self.directory.context(interaction, what)
+            return await self.dispatch(kind(**context, **(fields or {})))
 
         await self.answer(interaction, what, work)
 
     async def introduce(self, interaction: Interaction, person: discord.Member) -> None:
         """Open the form to introduce this person to somebody."""
-        what = Pressed(Action.REQUEST, str(interaction.guild_id or 0), str(person.id))
+        what = typed(interaction, Action.REQUEST, str(person.id))
 
         async def work() -> Reply:
             if person.bot:  # known before anything is filled in
@@ -88,8 +82,8 @@ class Desk:
                     "problem-bot", person=person.display_name
                 )
             context = await self.directory.context(interaction, what)
-            nothing_yet = RequestIntroduction(**context | {"delivery": ""})
-            return about(await self._form_of(nothing_yet), person.display_name)
+            reply = await self._form_of(RequestIntroduction(**preview(context)))
+            return about(reply, person.display_name)
 
         await self.answer(interaction, what, work)
 
@@ -110,7 +104,7 @@ class Desk:
                 return OpenForm(form)
             context = await self.directory.context(interaction, what)
             if what.action is Action.REQUEST:
-                return await self._form_of(RequestIntroduction(**context | {"delivery": ""}))
+                return await self._form_of(RequestIntroduction(**preview(context)))
             return await self.dispatch(press_command(what, context, {}))
 
         await self.answer(interaction, what, work)
@@ -120,7 +114,7 @@ class Desk:
 
         async def work() -> Reply:
             context = await self.directory.context(interaction, what)
-            asked = await self.dispatch(SayLater(target=what.target, **context | {"delivery": ""}))
+            asked = await self.dispatch(SayLater(target=what.target, **preview(context)))
             day = preset_date(preset, asked.form) if isinstance(asked, OpenForm) else None
             if day is None:
                 return asked
@@ -155,8 +149,8 @@ class Desk:
             return await self.dispatch(press_command(what, context, values))
         day = read_date(str(values["on"]))
         if day is not None:
-            return await self.dispatch(press_command(what, context, dated(values, day)))
-        asked = await self.dispatch(press_command(what, context | {"delivery": ""}, {}))
+            return await self.dispatch(press_command(what, context, {**values, "on": day}))
+        asked = await self.dispatch(press_command(what, preview(context), {}))
         if not isinstance(asked, OpenForm):
             return asked
         sentence = texts.say("problem-no-date", asked.form.locale)
@@ -188,6 +182,7 @@ class Desk:
         if not working.done():
             await answer.take_time()
         reply = await working
+        self._tidy_drafts(interaction, what, reply)
         with suppress(Lost):  # the relay brings the card up to date, see `Command.unsure`
             try:
                 await answer.give(reply)
@@ -196,6 +191,14 @@ class Desk:
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
                 log.error("an answer failed: %s", in_short(error))
                 await answer.give(answer.sentence("went-wrong"))
+
+    def _tidy_drafts(self, interaction: Interaction, what: Pressed, reply: Reply) -> None:
+        """Forget what was typed wrong once it is put right, or with whoever is forgotten."""
+        submitted_ = interaction.type is InteractionType.modal_submit
+        if what.action is Action.FORGET:
+            self._drafts.drop(interaction.user.id)
+        elif submitted_ and what.draft and not isinstance(reply, Invalid):
+            self._drafts.drop(interaction.user.id, what.draft)
 
     async def _reply(
         self,
@@ -210,7 +213,7 @@ class Desk:
             except Gone:
                 await self._leave(what, interaction.user)
                 return answer.sentence("late-answer")
-        except Misread:
+        except (Absent, Misread):
             return answer.sentence("late-answer")
         except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
             log.error("a command failed: %s", in_short(error))

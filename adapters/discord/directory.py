@@ -16,12 +16,7 @@ from adapters.discord.inbound import (
     resolved_facts,
     workspace_facts,
 )
-from adapters.discord.rest import (
-    MISSING_ACCESS,
-    UNKNOWN_GUILD,
-    NoSuch,
-    Rest,
-)
+from adapters.discord.rest import MISSING_ACCESS, UNKNOWN_GUILD, NoSuch, Rest
 from bot.errors import DeliveryError, Unreachable
 from bot.people import PersonFacts
 
@@ -30,7 +25,11 @@ LOOK_FOR = 1.0
 
 
 class Gone(Exception):
-    """Whoever pressed isn't in the server any more, or the bot isn't."""
+    """Whoever pressed isn't in the server any more."""
+
+
+class Absent(Exception):
+    """The bot isn't in the server any more, or Discord says so of one where it is."""
 
 
 class Directory:
@@ -40,7 +39,7 @@ class Directory:
         self._rest = rest
 
     async def context(self, interaction: Interaction, what: Pressed) -> Context:
-        """Say who acts, in which server, by which request, on which card; raises `Gone`."""
+        """Say who acts, where, by which request, on which card; raises `Gone` and `Absent`."""
         guild = interaction.client.get_guild(int(what.server))
         locale = str(interaction.guild_locale) if interaction.guild_locale else None
         card = card_of(interaction, what)
@@ -61,8 +60,6 @@ class Directory:
             return member_facts(user, locale)
         try:
             return await self._look_up(what.server, user.id, locale)
-        except Gone:
-            raise
         except (DeliveryError, TimeoutError):
             return PersonFacts(str(user.id), user.display_name, locale=locale, known=False)
 
@@ -83,11 +80,11 @@ class Directory:
             return await self._look_up(server, int(person))
         except Gone:
             return PersonFacts(person, "", active=False)
-        except (DeliveryError, TimeoutError):
+        except (Absent, DeliveryError, TimeoutError):
             return PersonFacts(person, "", known=False)
 
     async def _look_up(self, server: str, person: int, locale: str | None = None) -> PersonFacts:
-        """Ask Discord; raises `Gone` only where it says that they, or the bot, aren't there."""
+        """Ask Discord; raises `Gone` or `Absent` only where it surely says so."""
         try:
             async with asyncio.timeout(LOOK_FOR):
                 member = await self._rest.call(lambda http: http.get_member(int(server), person))
@@ -95,7 +92,7 @@ class Directory:
             raise Gone from error
         except NoSuch as error:
             if error.code in (UNKNOWN_GUILD, MISSING_ACCESS):
-                raise Gone from error
+                raise Absent from error
             raise
         found = cast("Mapping[str, Any]", member)
         return payload_facts(found["user"], found, locale)

@@ -16,7 +16,7 @@ PLATFORM = "discord"
 #: The longest `custom_id` (Discord: Component Reference).
 CUSTOM_ID_LIMIT = 100
 
-#: The menu of rarer actions; its options name the action and the target.
+#: The menu of rarer actions; its options stand for buttons.
 MORE = "more"
 #: The menu of later dates; its options are presets.
 WHEN = "when"
@@ -66,6 +66,17 @@ def pressed(custom_id: str) -> Pressed | None:
 def menu_id(menu: str, number: int, server: str, target: str = "") -> str:
     """Name a menu; the number tells menus of one message apart."""
     return f"af:{menu}.{number}:{server}:{target}"
+
+
+def option_id(action: Action, target: str) -> str:
+    """Name an option that stands for a button; its menu knows the server."""
+    return f"{action}:{target}"
+
+
+def chosen(option: str, server: str) -> Pressed | None:
+    """Read an option that stands for a button; None for what isn't ours."""
+    action, _, target = option.partition(":")
+    return pressed(f"af:{action}:{server}:{target}")
 
 
 def setup_menu(menu: str, server: str) -> str:

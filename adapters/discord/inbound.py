@@ -1,7 +1,7 @@
 """What Discord says of servers and people becomes facts, and what people do becomes commands."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -90,6 +90,16 @@ def is_aside(interaction: discord.Interaction) -> bool:
     return interaction.guild_id is not None and message is not None and not message.flags.ephemeral
 
 
+def typed(interaction: discord.Interaction, action: Action, target: str = "") -> Pressed:
+    """Name what is done by a command, which comes from the server itself."""
+    return Pressed(action, str(interaction.guild_id or 0), target)
+
+
+def preview(context: Context) -> Context:
+    """Only look what would come of a command: without an id, the delivery isn't taken as used."""
+    return context | {"delivery": ""}
+
+
 def press_command(what: Pressed, context: Context, values: Payload) -> Command:
     """Make the command behind a button, or behind its form with what was submitted."""
     try:
@@ -115,8 +125,3 @@ def request_command(
 def _days(value: object) -> timedelta | None:
     text = str(value or "")
     return timedelta(days=int(text)) if text.isascii() and text.isdecimal() else None
-
-
-def dated(values: Payload, on: date) -> Context:
-    """Put the date that was read in the place of what was typed."""
-    return {**values, "on": on}

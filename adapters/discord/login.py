@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import discord
 
+from adapters.discord.notes import Notes
 from adapters.discord.rest import Rest
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
 
@@ -21,6 +22,9 @@ ELSEWHERE = (
 )
 #: All that is asked before the start, or by an operator, takes no longer (seconds).
 ASK_FOR = 30.0
+
+
+_NOTE = "application"
 
 
 class OutOfReach(AskFirstError):
@@ -39,6 +43,22 @@ async def reaching(api_url: str) -> AsyncIterator[None]:
             f"Discord can't be asked at {api_url} ({reason}); look at the network, at "
             "DISCORD_API_URL, and at https://discordstatus.com, and try again."
         ) from error
+
+
+async def remember_application(client: discord.Client, notes: Notes) -> None:
+    """Refuse a token of another application than the database was used with.
+
+    That one is in other servers: it would end everything in those where it isn't.
+    """
+    mine = str(client.application_id)
+    known = await notes.read(_NOTE)
+    if known is None:
+        await notes.write(_NOTE, mine)
+    elif known != mine:
+        raise ConfigurationError(
+            f"DISCORD_TOKEN is that of application {mine}, and the database was used with "
+            f"{known}: set the token of that one, or another DATABASE_URL."
+        )
 
 
 async def log_in(client: discord.Client, token: str, api_url: str) -> None:

@@ -19,8 +19,6 @@ from adapters.discord.rest import (
     LOCKED,
     MISSING_ACCESS,
     UNKNOWN_CHANNEL,
-    UNKNOWN_GUILD,
-    UNKNOWN_MEMBER,
     NoSuch,
     Rest,
     TooManyConversations,
@@ -75,16 +73,10 @@ class DiscordMessenger:
         return str(Reference(channel, sent, _NOWHERE))
 
     async def _send_privately(self, to: Address, card: Card, key: str) -> Reference:
+        """Send it as a direct message, else in a thread of their own where that is allowed."""
         await self._check_membership(to)
         try:
-            channel = await self._dm_channel(to)
-            sent = await self._post(channel, card, to.workspace, key)
-            return Reference(channel, sent, to.workspace)
-        except NoSuch as error:
-            if error.code not in (UNKNOWN_CHANNEL, MISSING_ACCESS):
-                raise
-            await self._notes.erase_all(_DM, person=to.person)
-            raise Transient("the channel is gone") from error
+            return await self._send_directly(to, card, key)
         except Unreachable:
             room = await self._rooms.of(to.workspace)
             if room is None or not room.fallback:
@@ -94,14 +86,24 @@ class DiscordMessenger:
         except NoSuch as error:
             raise curable(error) from error
 
+    async def _send_directly(self, to: Address, card: Card, key: str) -> Reference:
+        """Send it as a direct message; a channel that is gone is opened anew the next time."""
+        try:
+            channel = await self._dm_channel(to)
+            sent = await self._post(channel, card, to.workspace, key)
+        except NoSuch as error:
+            if error.code not in (UNKNOWN_CHANNEL, MISSING_ACCESS):
+                raise
+            await self._notes.erase_all(_DM, person=to.person)
+            raise Transient("the channel is gone") from error
+        return Reference(channel, sent, to.workspace)
+
     async def _check_membership(self, to: Address) -> None:
         """Leave people alone who are no longer in the server: no event tells of that."""
         try:
             await self._rest.call(lambda http: http.get_member(to.workspace, to.person))
-        except NoSuch as error:
-            if error.code in (UNKNOWN_MEMBER, UNKNOWN_GUILD):
-                raise Unreachable("they are not in the server any more") from error
-            raise
+        except NoSuch as error:  # it is about the server, and `removals.py` judges that
+            raise curable(error) from error
 
     async def _dm_channel(self, to: Address) -> int:
         # Two messages to one person at once need one channel, and take one turn.

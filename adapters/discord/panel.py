@@ -4,17 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import discord
 from discord import ChannelType, SelectDefaultValue, SelectDefaultValueType
-from discord.ui import (
-    ActionRow,
-    ChannelSelect,
-    Container,
-    Item,
-    LayoutView,
-    RoleSelect,
-    Separator,
-)
+from discord.ui import ActionRow, ChannelSelect, Container, Item, LayoutView, RoleSelect, Separator
 
 from adapters.discord.ids import setup_menu
 from adapters.discord.render import paragraphs, rows
@@ -178,14 +169,14 @@ def _seen_by_moderators(room: Room) -> Iterator[str]:
 
 
 def _channel_menu(panel: Panel, server: str, voice: Voice) -> ChannelSelect[LayoutView]:
-    there = panel.room and panel.findings and not panel.findings.gone
+    found, known = panel.findings, list[SelectDefaultValue]()
+    if panel.room is not None and found is not None and not found.gone:
+        known = _chosen(panel.room.channel, SelectDefaultValueType.channel)
     return ChannelSelect(
         custom_id=setup_menu("channel", server),
         channel_types=[ChannelType.text],
         placeholder=voice.say("server-menu-channel"),
-        default_values=_chosen(panel.room.channel, SelectDefaultValueType.channel)
-        if there and panel.room
-        else [],
+        default_values=known,
     )
 
 
@@ -199,5 +190,5 @@ def _role_menu(panel: Panel, server: str, voice: Voice) -> RoleSelect[LayoutView
     )
 
 
-def _chosen(number: str, kind: discord.SelectDefaultValueType) -> list[SelectDefaultValue]:
+def _chosen(number: str, kind: SelectDefaultValueType) -> list[SelectDefaultValue]:
     return [SelectDefaultValue(id=int(number), type=kind)]

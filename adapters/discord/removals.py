@@ -28,8 +28,17 @@ class Removals:
 
     async def removed(self, server: str) -> None:
         """A server has removed the bot, which Discord says once."""
+        tried = False
+
+        async def end() -> None:
+            nonlocal tried
+            if tried and not await self._is_gone(int(server)):
+                return  # the bot is back
+            tried = True
+            await self._desk.forget_server(server)
+
         with self._desk.busy():
-            await _surely(lambda: self._desk.forget_server(server))
+            await _surely(end)
 
     async def look(self, shard: int, shards: int, guilds: Iterable[discord.Guild]) -> None:
         """A shard has heard which servers are its own: find those where the bot isn't any more.

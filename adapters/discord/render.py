@@ -12,8 +12,8 @@ from typing import Any
 import discord
 from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 
-from adapters.discord.ids import DRAFT, LIST, MORE, WHEN, Pressed, menu_id
-from adapters.discord.markdown import one_line, quoted
+from adapters.discord.ids import DRAFT, LIST, MORE, WHEN, Pressed, menu_id, option_id
+from adapters.discord.markdown import length, one_line, quoted
 from bot import texts
 from bot.commands import Action
 from bot.views import (
@@ -62,8 +62,9 @@ PRESETS = {
 
 _STAMP = re.compile(r"<t:[^>]*>")
 
+_STYLES = {Emphasis.PRIMARY: discord.ButtonStyle.primary}
+
 Row = ActionRow[Any]
-Styles = {Emphasis.PRIMARY: discord.ButtonStyle.primary}
 
 
 def container(card: Card, server: str, mentioned: Sequence[str] = ()) -> Container[Any]:
@@ -106,13 +107,14 @@ def mentions(card: Card) -> list[str]:
 
 
 def _written(blocks: Sequence[Block]) -> list[str]:
-    room = TEXT_LIMIT - 30 * len([*blocks])  # for the mentions below and the line breaks
+    beside = 30 * len(blocks)  # for the mentions below and the line breaks
+    room = max(TEXT_LIMIT - beside, TEXT_LIMIT // 2)
     written = [_block(block, _whole) for block in blocks]
-    for cut in _CUTS:
-        if _length(written) <= max(room, TEXT_LIMIT // 2):
+    for limit in _CUTS:
+        if _length(written) <= room:
             return written
-        written = [_block(block, _cut_to(cut)) for block in blocks]
-    return _beginning(written, max(room, TEXT_LIMIT // 2))
+        written = [_block(block, _cut_to(limit)) for block in blocks]
+    return _beginning(written, room)
 
 
 def _whole(text: str) -> str:
@@ -120,11 +122,11 @@ def _whole(text: str) -> str:
 
 
 def _cut_to(limit: int) -> Callable[[str], str]:
-    def cut(text: str) -> str:
+    def shortened(text: str) -> str:
         line = " ".join(text.split("\n"))
         return line if len(line) <= limit else line[: limit - 1] + _MORE
 
-    return cut
+    return shortened
 
 
 def _beginning(written: list[str], room: int) -> list[str]:
@@ -138,12 +140,12 @@ def _beginning(written: list[str], room: int) -> list[str]:
 
 
 def _length(written: Sequence[str]) -> int:
-    return sum(len(text.encode("utf-16-le", "surrogatepass")) // 2 + 1 for text in written)
+    return sum(length(text) + 1 for text in written)
 
 
-def _block(block: Block, cut: Callable[[str], str]) -> str:
+def _block(block: Block, shortened: Callable[[str], str]) -> str:
     if isinstance(block, Quote):
-        return quoted(cut(block.text))
+        return quoted(shortened(block.text))
     sentence = "".join(map(_span, block.spans)) or _MORE
     marks = {Style.TITLE: "### ", Style.NOTE: "-# "}
     return marks.get(block.style, "") + sentence
@@ -168,8 +170,7 @@ def rows(buttons: Sequence[Button], server: str) -> list[Row]:
     """Draw buttons: side by side, below them a menu of dates, and one of what is rarer."""
     shown = [button for button in buttons if button.emphasis is not Emphasis.MORE]
     rarer = [button for button in buttons if button.emphasis is Emphasis.MORE]
-    drawn = [*_shown(shown, server)]
-    return [*drawn, *_menus(rarer, server, MORE)]
+    return [*_shown(shown, server), *_menus(rarer, server, MORE)]
 
 
 def _shown(buttons: Sequence[Button], server: str) -> Iterator[Row]:
@@ -188,7 +189,7 @@ def _asks_for_a_date(button: Button) -> bool:
 
 
 def _button(button: Button, server: str) -> discord.ui.Button[Any]:
-    style = Styles.get(button.emphasis, discord.ButtonStyle.secondary)
+    style = _STYLES.get(button.emphasis, discord.ButtonStyle.secondary)
     custom_id = str(Pressed(button.action, server, button.target))
     return discord.ui.Button(style=style, label=cut(button.label, LABEL_LIMIT), custom_id=custom_id)
 
@@ -213,7 +214,7 @@ def _menus(buttons: Sequence[Button], server: str, kind: str) -> Iterator[Row]:
 
 def _option(button: Button) -> discord.SelectOption:
     label = cut(button.label, OPTION_LIMIT)
-    return discord.SelectOption(label=label, value=f"{button.action}:{button.target}")
+    return discord.SelectOption(label=label, value=option_id(button.action, button.target))
 
 
 def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption]) -> Row:
@@ -226,7 +227,7 @@ def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption])
 def cut(text: str, limit: int) -> str:
     """Shorten a label that is too long; a name in it may be."""
     kept = text
-    while len(kept.encode("utf-16-le", "surrogatepass")) // 2 > limit:
+    while length(kept) > limit:
         kept = kept[:-2] + _MORE
     return kept or _MORE
 

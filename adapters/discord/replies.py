@@ -49,6 +49,11 @@ class Drafts:
         """Find a form of theirs; None once it is forgotten, as after a restart."""
         return self._forms.get((person, number))
 
+    def drop(self, person: int, number: str = "") -> None:
+        """Forget a form of theirs, or all of them: what they had typed is somewhere else now."""
+        for key in [key for key in self._forms if key == (person, number or key[1])]:
+            del self._forms[key]
+
     def values(self, person: int, number: str) -> dict[str, Any]:
         """Tell what a form of theirs holds, also where there was no room to show it."""
         form = self.find(person, number)

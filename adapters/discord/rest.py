@@ -29,7 +29,7 @@ SOME_TIME = timedelta(minutes=1)
 #: How long a bot waits that is under review.
 REVIEW_TAKES = timedelta(hours=1)
 
-#: JSON error codes (Discord: Opcodes and Status Codes).
+#: What Discord refuses a call with (Discord: JSON Error Codes).
 UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MEMBER, UNKNOWN_USER = 10003, 10004, 10007, 10013
 CLOSED_DMS, NO_COMMON_SERVER, TOO_MANY_DMS = 50007, 50278, 40003
 MISSING_ACCESS, MISSING_PERMISSIONS = 50001, 50013
@@ -41,6 +41,7 @@ ARCHIVED, LOCKED = 50083, 160005
 #: An admin can put these right, and may do so while we try again.
 CURABLE = frozenset(
     {
+        UNKNOWN_GUILD,  # said now and then of servers that are there
         UNKNOWN_CHANNEL,
         MISSING_ACCESS,
         MISSING_PERMISSIONS,
@@ -139,7 +140,7 @@ class Rest:
         return await self.call(make)
 
     async def call(self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]]) -> T:
-        """Make a call once; raises nothing but `DeliveryError`s."""
+        """Make a call once; whatever Discord or the network does wrong is a `DeliveryError`."""
         token = _once.set(True)
         try:
             return await make(self._client.http)

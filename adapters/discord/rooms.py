@@ -6,11 +6,14 @@ role is given to it as `introducers`, by its id.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
 
 from pydantic import TypeAdapter
 
 from adapters.discord.notes import Notes
+
+#: The only kind of channel that can hold private threads (Discord: Channel Types).
+TEXT_CHANNEL: Literal[0] = 0
 
 
 class Kind(StrEnum):

@@ -8,7 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any, Literal, cast
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -18,23 +18,26 @@ from discord import AllowedMentions, Interaction, InteractionType
 from adapters.discord.desk import Desk
 from adapters.discord.forms import submitted
 from adapters.discord.ids import PLATFORM, Pressed
-from adapters.discord.inbound import Context, Misread, press_command
+from adapters.discord.inbound import Context, Misread, press_command, preview, typed
 from adapters.discord.panel import BUTTONS, Findings, Panel, Problem, drawn
 from adapters.discord.permissions import everyone_sees, missing, unhelpful
 from adapters.discord.replies import Answer, Lost
-from adapters.discord.rest import MISSING_ACCESS, MISSING_PERMISSIONS, NoSuch, Rest
-from adapters.discord.rooms import Kind, Room, Rooms
+from adapters.discord.rest import (
+    MISSING_ACCESS,
+    MISSING_PERMISSIONS,
+    UNKNOWN_CHANNEL,
+    NoSuch,
+    Rest,
+)
+from adapters.discord.rooms import TEXT_CHANNEL, Kind, Room, Rooms
 from bot.commands import Action, SetUp
 from bot.errors import DeliveryError, in_short
 from bot.people import ADMINS, EVERYONE
 from bot.replies import OpenForm, Reply
-from bot.views import Form
 from bot.voice import Voice
 
 log = logging.getLogger(__name__)
 
-#: The only kind of channel that can hold private threads (Discord: Channel Types).
-TEXT_CHANNEL: Literal[0] = 0
 #: The button, and the form behind it, of what is asked in a form.
 FORM = "form"
 
@@ -58,7 +61,7 @@ class SettingUp:
 
     async def show(self, interaction: Interaction) -> None:
         """Show the panel: `/intro-setup`."""
-        await self._serve(interaction, _what(interaction), None)
+        await self._serve(interaction, typed(interaction, Action.SETUP), None)
 
     async def press(self, interaction: Interaction, what: Pressed) -> None:
         """A button of the panel was pressed, or its form submitted."""
@@ -171,7 +174,7 @@ class SettingUp:
                 data = cast("dict[str, Any]", interaction.data or {})
                 values = submitted(data.get("components") or ())
                 return await self._desk.dispatch(press_command(what, context, values))
-            reply = await self._desk.dispatch(SetUp(**context | {"delivery": ""}))
+            reply = await self._desk.dispatch(SetUp(**preview(context)))
             draft = self._desk.draft(interaction, what)
             return OpenForm(draft) if draft and isinstance(reply, OpenForm) else reply
 
@@ -207,7 +210,7 @@ class SettingUp:
         self, interaction: Interaction, what: Pressed, answer: Answer, change: Change | None
     ) -> Panel | Reply:
         context = await self._desk.directory.context(interaction, what)
-        reading = SetUp(**context | {"delivery": ""})
+        reading = SetUp(**preview(context))
         reply = await self._desk.dispatch(reading)
         if not isinstance(reply, OpenForm):
             return reply  # they may not
@@ -219,11 +222,11 @@ class SettingUp:
                 log.debug("a choice couldn't be made: %s", error)
                 return answer.sentence("went-wrong")
             reply = await self._desk.dispatch(reading)
-        form = reply.form if isinstance(reply, OpenForm) else Form(Action.SETUP, "", "", "", ())
+        fields = reply.form.fields if isinstance(reply, OpenForm) else ()
         room = await self._rooms.of(what.server)
         findings = await self._look(what.server, room) if room else None
         name = context["workspace"].name
-        return Panel(name, room, findings, {f.name: f.value for f in form.fields}, problem)
+        return Panel(name, room, findings, {f.name: f.value for f in fields}, problem)
 
     async def _look(self, server: str, room: Room) -> Findings:
         """Look at the channel and the bot's permissions there."""
@@ -234,8 +237,10 @@ class SettingUp:
                 self._rest.call(lambda http: http.get_member(int(server), self._rest.me)),
             )
         except NoSuch as error:
-            hidden = error.code == MISSING_ACCESS
-            return Findings(gone=not hidden, missing=("view_channel",) if hidden else ())
+            if error.code == MISSING_ACCESS:
+                return Findings(missing=("view_channel",))
+            gone = error.code == UNKNOWN_CHANNEL
+            return Findings(gone=gone, unknown=not gone)
         except DeliveryError:
             return Findings(unknown=True)
         return Findings(
@@ -244,7 +249,3 @@ class SettingUp:
             unhelpful=tuple(unhelpful(room, guild, channel, own)),
             everyone_sees=everyone_sees(guild, channel),
         )
-
-
-def _what(interaction: Interaction) -> Pressed:
-    return Pressed(Action.SETUP, str(interaction.guild_id or 0), "")

@@ -4,12 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.commands import (
-    Action,
-    Command,
-    ForgetMe,
-    Press,
-)
+from bot.commands import Action, Command, ForgetMe, Press
 from bot.effects import Effect, Kind
 from bot.events import Event, Withdrew
 from bot.introduction import Introduction

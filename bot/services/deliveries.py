@@ -48,7 +48,7 @@ from bot.ports import (
     UnitOfWork,
     UpdateCall,
 )
-from bot.rules import GIVE_UP_AFTER
+from bot.rules import GIVE_UP_AFTER, MOST_TRIES
 from bot.services.context import Deps, Turn, repeated
 from bot.views import Card
 
@@ -248,6 +248,8 @@ async def _record(
         case Delivered(reference):
             await outbox.remove(stored)
             await _delivered(turn, introduction, stored.effect, reference)
+        case TryAgain() if stored.effect.kind not in VITAL and stored.attempts + 1 >= MOST_TRIES:
+            await outbox.remove(stored)
         case TryAgain(after):
             await outbox.retry(stored, turn.now + after, stored.attempts + 1)
         case Hold(after, scope):

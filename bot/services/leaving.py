@@ -3,14 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from bot.commands import (
-    Action,
-    ForgetMe,
-    OptIn,
-    OptOut,
-    OptOutEverywhere,
-    PersonLeft,
-)
+from bot.commands import Action, ForgetMe, OptIn, OptOut, OptOutEverywhere, PersonLeft
 from bot.events import Answered, Event, OpeningFailed, Paused
 from bot.introduction import Introduction, Said, State
 from bot.panels import forget_card

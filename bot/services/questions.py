@@ -56,8 +56,11 @@ async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         turn, actor = await begin(deps, uow, command)
         question = await uow.introductions.question(command.target)
         introduction = await uow.introductions.get(question.introduction) if question else None
-        if question is None or introduction is None or not _asked(introduction):
+        if question is None or introduction is None:
             return turn.say(actor, "late-reply")
+        if not _asked(introduction):
+            reads = question.party == actor.id
+            return turn.say(actor, "question-closed" if reads else "late-reply")
         if question.party == actor.id and question.reply is not None:  # and wants to read it
             scene = await turn.scene(introduction)
             return Say(replace(reply_card(scene, question, turn.voice(actor)), discreet=None))

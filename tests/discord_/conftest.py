@@ -16,9 +16,11 @@ from adapters.discord.rooms import KeptRooms, Room
 from bot.bootstrap import assemble, opened
 from bot.rules import Rules
 from storage import Notebook, open_storage
+from tests.discord_.harness import DiscordHarness
 from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk, simulated
 from tests.discord_.talk import Bot, Place, Talk
+from tests.discord_.wire import WiredTalk, wired
 
 
 @asynccontextmanager
@@ -66,5 +68,19 @@ async def set_up(talk: Talk, server: Server, **choices: object) -> None:
 async def discord_talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[SimulatedTalk]:
     """A dialog on Discord, in a server that is set up."""
     async with simulated(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as talk:
+        await set_up(talk, talk.harbor)
+        yield talk
+
+
+@pytest.fixture
+def harness(discord_talk: SimulatedTalk) -> DiscordHarness:
+    """The Messenger in that server, and four of its members."""
+    return DiscordHarness(discord_talk)
+
+
+@pytest.fixture
+async def wired_talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[WiredTalk]:
+    """The same dialog over real sockets."""
+    async with wired(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as talk:
         await set_up(talk, talk.harbor)
         yield talk

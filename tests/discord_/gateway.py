@@ -29,8 +29,8 @@ from tests.discord_.world import Discord
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT = 0, 1, 2, 6, 7
 INVALID_SESSION, HELLO, HEARTBEAT_ACK = 9, 10, 11
-#: Codes a connection is closed with.
-UNKNOWN, BAD_TOKEN, ALREADY, BAD_SHARD, BAD_INTENTS = 4000, 4004, 4005, 4010, 4014
+#: Codes a connection is closed with (Discord: Gateway Close Event Codes).
+BAD_TOKEN, ALREADY, BAD_SHARD, BAD_INTENTS = 4004, 4005, 4010, 4014
 #: The intents that need an application's approval: members, presences, message content.
 PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15
 #: Seconds between heartbeats.

@@ -28,8 +28,9 @@ STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE = 3, 4, 5, 6, 7, 8
 SNOWFLAKES = (USER, CHANNEL, ROLE)
 #: Command types.
 CHAT_INPUT, USER_MENU = 1, 2
-#: Interaction types.
+#: What an interaction is (Discord: Interaction Type).
 COMMAND, COMPONENT, MODAL = 2, 3, 5
+#: Parts of forms alone (Discord: Component Reference).
 RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX = 21, 22, 23
 DEFAULT_LOCALE = "en-GB"
 

@@ -22,7 +22,6 @@ Texts are what `reading.py` says a person reads. `news` holds each message that 
 while they could see it; `view` what is on their screens now. Only the bot's messages count.
 """
 
-import copy
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,28 +29,23 @@ from typing import TYPE_CHECKING, Any
 
 from simcord.backend.models import Interaction, Message, User
 
-from tests.discord_.interactions import command, component, form_values, modal, user_menu
-from tests.discord_.reading import (
-    BUTTON,
-    Control,
-    Reader,
-    controls,
-    message_text,
-    modal_text,
+from tests.discord_.interactions import (
+    COMMAND,
+    COMPONENT,
+    MODAL,
+    command,
+    component,
+    form_values,
+    modal,
+    user_menu,
 )
+from tests.discord_.reading import BUTTON, Reader, controls, message_text, modal_text
 from tests.discord_.servers import Server
+from tests.discord_.spots import Spot, find, labels
 from tests.discord_.world import PATIENCE, Discord, Sight
 
 if TYPE_CHECKING:
     from tests.discord_.talk import Talk
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Something to press, and the message it is on."""
-
-    message: Message
-    control: Control
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +92,12 @@ class Someone:
     async def types(self, line: str, *words: Any, **options: Any) -> Reply:  # noqa: ANN401
         """Type a command; words fill its options in order, people the person options."""
         data = command(self.world, self.server.guild, line, words, options)
-        return await self._interacts(2, data, self.server.general.id)
+        return await self._interacts(COMMAND, data, self.server.general.id)
 
     async def uses(self, entry: str, *, on: "Someone") -> Reply:
         """Use an entry of somebody's menu."""
         data = user_menu(self.world, self.server.guild, entry, on.id)
-        return await self._interacts(2, data, self.server.general.id)
+        return await self._interacts(COMMAND, data, self.server.general.id)
 
     async def presses(
         self, label: str, *, of: "Someone | None" = None, expired: bool = False
@@ -117,7 +111,7 @@ class Someone:
     async def presses_old(self, label: str) -> Reply:
         """Press what was on a message once: it was still loaded."""
         for sight in reversed(self._sights):
-            spot = _find(sight.message, label)
+            spot = find(sight.message, label)
             if spot is not None:
                 return await self.clicks(spot)
         raise AssertionError(f"{self} never had {label!r}")
@@ -137,7 +131,8 @@ class Someone:
     ) -> Reply:
         """Press a button or an option wherever it is."""
         data = component(self.world, self.server.guild, spot.control, chosen)
-        return await self._interacts(3, data, spot.message.channel_id, spot.message, expired)
+        channel = spot.message.channel_id
+        return await self._interacts(COMPONENT, data, channel, spot.message, expired)
 
     async def submits(self, **values: Any) -> Reply:  # noqa: ANN401
         """Send the open form; fields that aren't named keep what is in them."""
@@ -149,7 +144,7 @@ class Someone:
         source = None
         if asked.source_message_id is not None:
             source = self.world.messages[asked.channel_id].get(asked.source_message_id)
-        return await self._interacts(5, data, asked.channel_id, source)
+        return await self._interacts(MODAL, data, asked.channel_id, source)
 
     async def _interacts(
         self,
@@ -289,21 +284,10 @@ class Someone:
 
     def find(self, label: str) -> Spot | None:
         """Find a button, a menu's option or a menu on the newest message that has it."""
-        spots = (_find(message, label) for message in reversed(self.messages))
-        return next((spot for spot in spots if spot is not None), None)
+        found = (find(message, label) for message in reversed(self.messages))
+        return next((spot for spot in found if spot is not None), None)
 
     @property
     def log(self) -> list[tuple[Any, str, str, tuple[str, ...]]]:
         """All that this person saw: when, what happened, the text, what there was to press."""
-        return [(s.at, s.event, self.text(s.message), _labels(s.message)) for s in self._sights]
-
-
-def _labels(message: Message) -> tuple[str, ...]:
-    return tuple(control.label for control in controls(message.components))
-
-
-def _find(message: Message, label: str) -> Spot | None:
-    """Find what has this label: a button, else an option, else a menu."""
-    found = [c for c in controls(message.components) if c.label == label and not c.disabled]
-    found.sort(key=lambda control: (control.kind != BUTTON, control.menu is None))
-    return Spot(copy.deepcopy(message), found[0]) if found else None
+        return [(s.at, s.event, self.text(s.message), labels(s.message)) for s in self._sights]

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 import discord
 from simcord.env import Env
-from simcord.http import FakeHTTPClient, router
+from simcord.http import router
 
 from tests.discord_.clock import WorldClock
 from tests.discord_.faults import Json, RateLimit
@@ -87,12 +87,6 @@ class SimulatedTalk(Talk):
         if ahead > 0:
             await self.env.advance_time(ahead)
         self.clock.advance_to(moment)
-
-    def adopts(self, client: discord.Client) -> None:
-        """Let a second client, which has no gateway, reach this Discord through its `http`."""
-        assert self.env._loop is not None
-        http = FakeHTTPClient(self.world, self.env._loop)
-        client.http = client._connection.http = http
 
 
 def _once(errors: Iterable[BaseException]) -> list[BaseException]:

@@ -47,8 +47,9 @@ from typing import Any
 import discord
 from simcord.backend.models import Interaction, Message
 
-from tests.dialog import MOST_STEPS, span
+from tests.dialog import MOST_STEPS, REASON, span
 from tests.discord_.clock import WorldClock
+from tests.discord_.complaints import Complaints
 from tests.discord_.interactions import interaction
 from tests.discord_.people import Someone
 from tests.discord_.servers import Server
@@ -78,21 +79,6 @@ class Bot:
 
 
 Build = Callable[[Place], AbstractAsyncContextManager[Bot]]
-
-
-class Complaints(logging.Handler):
-    """What discord.py and asyncio only log: errors that nobody else would hear of."""
-
-    def __init__(self, heard: Callable[[], None]) -> None:
-        super().__init__(logging.ERROR)
-        self.heard: list[BaseException] = []
-        self._tell = heard
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the error, or make one of what was said."""
-        error = record.exc_info[1] if record.exc_info else None
-        self.heard.append(error or RuntimeError(record.getMessage()))
-        self._tell()
 
 
 class Talk(ABC):
@@ -288,11 +274,17 @@ class Talk(ABC):
         assert not found, "against Discord's specification:\n" + "\n".join(found)
 
 
-async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
-    """Sam introduces Alex and Jo; both have been asked, and everybody has read what there was."""
-    sam, alex, jo = talk.sam, talk.alex, talk.jo
-    await sam.types("/intro", alex, jo, "You both repair accordions")
-    await talk.wait("1m")
-    for person in (sam, alex, jo):
-        person.looks_away()
+def crew(talk: Talk, server: Server | None = None) -> tuple[Someone, Someone, Someone]:
+    """Sam, Alex and Jo, in whatever server."""
+    sam, alex, jo = (talk.someone(n, server) for n in ("Sam Rivera", "Alex Moreau", "Jo Kim"))
     return sam, alex, jo
+
+
+async def asked(talk: Talk, server: Server | None = None) -> tuple[Someone, Someone, Someone]:
+    """Sam introduces Alex and Jo; both have been asked, and everybody has read what there was."""
+    sam, alex, jo = people = crew(talk, server)
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.wait("1m")
+    for person in people:
+        person.looks_away()
+    return people

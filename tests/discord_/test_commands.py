@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from discord import Locale
 
 from bot import texts
 from bot.locales import shipped
+from bot.voice import Voice
 from tests.discord_.simulated import SimulatedTalk
 
 ROUTE = "PUT /applications/{id}/commands"
@@ -75,3 +77,29 @@ async def test_a_change_is_told_once(
     assert len(talk.world.calls(ROUTE)) == 2
     [intros] = [command for command in told(talk) if command["name"] == "intros"]
     assert intros["description_localizations"]["de"] == "Was du vorgeschlagen hast"
+
+
+def test_help_names_this_platforms_commands() -> None:
+    """Texts that name commands know where they are read."""
+    utc = ZoneInfo("UTC")
+    here = Voice("en", utc, "discord")
+    assert here.say("help-list").startswith("/intros:")
+    assert here.say("help-settings").startswith("/intro-settings:")
+    assert Voice("en", utc).say("help-list").startswith("/intro list:")
+    assert Voice("de", utc, "discord").say("help-settings").startswith("/intro-einstellungen:")
+
+
+async def test_commands_are_localised_and_synced_once(discord_talk: SimulatedTalk) -> None:
+    """A restart with the same commands doesn't tell Discord again."""
+    talk = discord_talk
+    [sync] = talk.world.calls(ROUTE)
+    names = {command["name"]: command for command in sync.body}
+    assert {"intro", "intros", "intro-settings", "Introduce…"} <= names.keys()
+    assert all(command["contexts"] == [0] for command in sync.body)
+    assert names["intro-settings"]["name_localizations"] == {"de": "intro-einstellungen"}
+    options = {option["name"]: option for option in names["intro"]["options"]}
+    assert list(options)[:5] == ["a", "b", "reason", "note_for_a", "note_for_b"]
+    assert options["reason"]["name_localizations"] == {"de": "grund"}
+    assert all(option["description_localizations"] for option in options.values())
+    await talk.restarts()
+    assert len(talk.world.calls(ROUTE)) == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.discord.rooms import Kind
-from tests.dialog import REASON, closed
+from tests.dialog import REASON, TOO_LATE, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
@@ -90,52 +90,6 @@ async def test_later(discord_talk: SimulatedTalk, option: str, day: str, opens: 
     await talk.wait(opens)
     assert len(talk.harbor.rooms) == 1
     assert jo.sees("meet Jo Kim")
-
-
-async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> None:
-    """A date that is none comes back with the form, and so does one that has gone by."""
-    talk = discord_talk
-    _, _, jo = await asked(talk)
-    await jo.chooses("Yes, but later…", "On a date…")
-    assert jo.form is not None
-    assert jo.form.startswith("Yes, but later\n")
-    await jo.submits(on="Christmas")
-    jo.reads("Write the date like 2026-12-24: year, month, day.")
-    await jo.presses("Change it…")
-    await jo.submits(on="2026-11-01")
-    jo.reads("Choose a date in the future.")
-    await jo.presses("Change it…")
-    assert jo.form_values["on"] == "2026-11-01"
-    await jo.submits(on="2026-12-24")
-    jo.reads("You said yes, from 24 December 2026 on.")
-    assert len(jo.view) == 1  # what was wrong has gone, and the card isn't there twice
-
-
-async def test_a_correction_leaves_nothing_behind(discord_talk: SimulatedTalk) -> None:
-    """What said that the date was wrong goes; the ask itself shows the answer, and once."""
-    talk = discord_talk
-    _, alex, _ = await asked(talk)
-    await alex.chooses("Yes, but later…", "On a date…")
-    await alex.submits(on="soon")
-    await alex.presses("Change it…")
-    await alex.submits(on="whenever")
-    await alex.presses("Change it…")
-    await alex.submits(on="2026-12-01")
-    assert sum("would like to introduce you" in text for text in alex.view) == 1
-    assert len([text for text in alex.view if "Write a date" in text]) == 0
-    alex.sees("You said yes, from 1 December 2026 on.")
-
-
-async def test_a_correction_survives_a_restart(discord_talk: SimulatedTalk) -> None:
-    """What was typed is gone, but the form still opens."""
-    talk = discord_talk
-    _, _, jo = await asked(talk)
-    await jo.chooses("Yes, but later…", "On a date…")
-    await jo.submits(on="2026-11-01")
-    await talk.restarts()
-    await jo.presses("Change it…")
-    await jo.submits(on="2026-12-24")
-    jo.reads("You said yes, from 24 December 2026 on.")
 
 
 async def test_a_no_is_seen_by_nobody(discord_talk: SimulatedTalk) -> None:
@@ -237,7 +191,7 @@ async def test_withdraw(discord_talk: SimulatedTalk) -> None:
     assert closed("Jo Kim") in alex.sees("closed")
     assert closed("Alex Moreau") in jo.sees("closed")
     await jo.presses_old("Yes, introduce us")
-    jo.reads("This can't be answered any more; there is nothing left to do.")
+    jo.reads(TOO_LATE)
 
 
 async def test_a_yes_is_taken_back_before_it_opens(discord_talk: SimulatedTalk) -> None:
@@ -303,33 +257,3 @@ async def test_private_channels_instead_of_threads(discord_talk: SimulatedTalk) 
     [room] = talk.harbor.rooms
     assert (room.members, room.private) == (["Alex", "Jo", "Sam"], True)
     alex.reads("meet Jo Kim")
-
-
-@pytest.mark.parametrize("answers", ["yes", "later", "no", "again"])
-async def test_restart_between_any_two_steps(discord_talk: SimulatedTalk, answers: str) -> None:
-    """Buttons, menus and forms work in a process that didn't draw them."""
-    talk = discord_talk
-    sam, alex, jo = talk.sam, talk.alex, talk.jo
-    await talk.restarts()
-    await sam.types("/intro", alex, jo, REASON)
-    await talk.restarts()
-    await talk.wait("1m")
-    await talk.restarts()
-    await alex.presses("Yes, introduce us")
-    await talk.restarts()
-    match answers:
-        case "yes":
-            await jo.presses("Yes, introduce us")
-        case "later":
-            await jo.chooses("Yes, but later…", "On a date…")
-            await talk.restarts()
-            await jo.submits(on="2026-11-30")
-        case "no":
-            await jo.presses("No, thanks")
-        case "again":
-            await jo.chooses("More…", "Ask me again on…")
-            await talk.restarts()
-            await jo.submits(on="2026-11-30")
-    await talk.restarts()
-    await talk.wait("15d")
-    assert len(talk.harbor.rooms) == (1 if answers in ("yes", "later") else 0)

@@ -10,12 +10,10 @@ from adapters.discord.rooms import Kind
 from bot.errors import Transient
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
+from tests.discord_.harness import DiscordHarness
+from tests.discord_.routes import ADD, CHANNEL, MEMBER, SEND, THREAD, in_a_server
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
-from tests.discord_.test_messenger import ADD, SEND, THREAD, DiscordHarness
-
-CHANNEL = "POST /guilds/{id}/channels"
-MEMBER = "GET /guilds/{id}/members/{id}"
 
 
 @pytest.mark.parametrize(
@@ -44,8 +42,7 @@ async def test_a_greeting_waits_for_an_admin(discord_talk: SimulatedTalk, code: 
     talk = discord_talk
     sam, alex, jo = await asked(talk)
     await alex.presses("Yes, introduce us")
-    channels = talk.world.channels
-    talk.world.fails(SEND, code=code, times=2, when=lambda r: channels[r.id].guild_id is not None)
+    talk.world.fails(SEND, code=code, times=2, when=in_a_server(talk.world))
     await jo.presses("Yes, introduce us")
     await talk.wait("1h")
     alex.sees("Alex Moreau, meet Jo Kim.")
@@ -122,6 +119,38 @@ async def test_a_refusal_without_a_reason_is_no_departure(discord_talk: Simulate
     await jo.presses("Yes, introduce us")
     await talk.wait("1h")
     assert len(talk.harbor.rooms) == 1
+
+
+@pytest.mark.parametrize("code", [10004, 50001])
+@pytest.mark.parametrize("route", [MEMBER, THREAD])
+async def test_a_server_that_is_unknown_for_a_moment(
+    discord_talk: SimulatedTalk, route: str, code: int
+) -> None:
+    """Discord says so now and then of servers where the bot is."""
+    talk = discord_talk
+    await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+    talk.world.fails(route, code=code, times=1)
+    await talk.wait("3h")
+    for person in (talk.alex, talk.jo):
+        await person.presses("Yes, introduce us")
+    await talk.wait("3h")
+    assert len(talk.harbor.rooms) == 1
+
+
+@pytest.mark.parametrize("code", [10004, 50001])
+async def test_a_click_meanwhile_is_no_departure(discord_talk: SimulatedTalk, code: int) -> None:
+    """It doesn't count, and withdraws nothing that Alex has suggested."""
+    talk = discord_talk
+    _, alex, jo = await asked(talk)
+    kim = talk.someone("Kim Ash")
+    await alex.types("/intro", kim, jo, "You both like boats")
+    await talk.wait("5m")
+    spot = alex.find("No, thanks")
+    assert spot is not None
+    talk.world.fails(MEMBER, code=code, times=1)
+    await alex.clicks(spot)
+    await talk.wait("1h")
+    assert all("closed" not in text for text in kim.view)
 
 
 async def test_a_quarantined_bot_waits(

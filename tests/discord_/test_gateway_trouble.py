@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -17,13 +17,10 @@ from bot.commands import Command
 from bot.errors import AskFirstError, ConfigurationError
 from bot.replies import Reply
 from bot.rules import Rules
-from bot.running import CAPPED, start_logging
 from storage import Notebook
 from tests.discord_.conftest import set_up
-from tests.discord_.talk import Bot, Place, asked
+from tests.discord_.talk import Bot, Place
 from tests.discord_.wire import WiredTalk, wired
-
-CALLBACK = "POST /interactions/{id}/{token}/callback"
 
 
 class Stoppable(AskFirst):
@@ -262,55 +259,3 @@ async def test_a_gateway_that_does_not_say_goodbye(
     monkeypatch.setattr("discord.ShardInfo.disconnect", never)
     bot(talk).stop.set()
     await asyncio.wait_for(talk.running, 5)
-
-
-# What is logged.
-
-
-@pytest.fixture
-def as_before() -> Iterator[None]:
-    """What `start_logging` sets is as before at the end."""
-    loggers = [logging.getLogger(name) for name in CAPPED]
-    before = [logger.level for logger in loggers]
-    yield
-    for logger, level in zip(loggers, before, strict=True):
-        logger.setLevel(level)
-
-
-@pytest.mark.usefixtures("as_before")
-async def test_nothing_is_logged_of_a_click(
-    talk: WiredTalk, caplog: pytest.LogCaptureFixture
-) -> None:
-    """Not at INFO, not where Discord limits the answers; discord.py shows no contents at DEBUG."""
-    caplog.set_level(logging.DEBUG)
-    start_logging("DEBUG")
-    _, alex, jo = await asked(talk)
-    caplog.clear()
-    talk.world.fails(CALLBACK, retry_after=0.01, times=1)
-    pressing = asyncio.create_task(alex.presses("No, thanks"))
-    await talk.world.until(
-        lambda: [r.status for r in talk.world.calls(CALLBACK)][-2:] == [429, 200]
-    )
-    await pressing
-    await jo.chooses("More…", "No introductions at all")
-    ours = ("bot", "adapters", "storage")
-    assert [r for r in caplog.records if not r.name.startswith(ours)] == []
-    assert [r for r in caplog.records if r.levelno > logging.DEBUG] == []
-
-
-@pytest.mark.usefixtures("as_before")
-async def test_what_goes_wrong_is_logged_without_what_was_said(
-    talk: WiredTalk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An error that nobody expected may quote anything: its kind and place are enough."""
-
-    async def fails(_command: Command) -> Reply:
-        raise ValueError("Alex said no")
-
-    monkeypatch.setattr(bot(talk).desk, "dispatch", fails)
-    await talk.sam.types("/intros")
-    talk.sam.reads("Something went wrong here.")
-    [record] = [r for r in caplog.records if r.levelno == logging.ERROR]
-    assert record.getMessage().startswith(
-        "a command failed: ValueError at test_gateway_trouble.py:"
-    )

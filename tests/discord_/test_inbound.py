@@ -16,7 +16,7 @@ from adapters.discord.inbound import (
     workspace_facts,
 )
 from adapters.discord.replies import MOST_DRAFTS, Drafts
-from bot.commands import Action, Command, RequestIntroduction, SayYes
+from bot.commands import Action, Command, LetIntroducerKnow, RequestIntroduction, SayYes
 from bot.people import PersonFacts, WorkspaceFacts
 from bot.replies import Reply
 from bot.views import Form
@@ -124,7 +124,7 @@ async def test_notes_about_a_person_go_with_them(discord_talk: SimulatedTalk) ->
 def test_a_press_is_a_command() -> None:
     """With what was submitted behind it."""
     command = press_command(Pressed(Action.TELL, "1", "ask"), CONTEXT, {"words": "no"})
-    assert command == press_command(Pressed(Action.TELL, "1", "ask"), CONTEXT, {"words": "no"})
+    assert command == LetIntroducerKnow(**CONTEXT, target="ask", words="no")
     with pytest.raises(Misread):
         press_command(Pressed(Action.TELL, "1", "ask"), CONTEXT, {"nothing like it": "x"})
     with pytest.raises(Misread):
@@ -165,6 +165,19 @@ def test_drafts_are_not_kept_for_ever() -> None:
         drafts.keep(7, str(n), form)
     assert drafts.find(7, "0") is None
     assert drafts.find(7, "1") is form
+
+
+def test_drafts_go_when_they_are_put_right_or_with_their_writer() -> None:
+    """One, or all of one person's; nobody else's."""
+    drafts = Drafts()
+    form = Form(Action.TELL, "x", "x", "x", ())
+    for person, number in ((7, "1"), (7, "2"), (7, "3"), (8, "1")):
+        drafts.keep(person, number, form)
+    drafts.drop(7, "1")
+    assert [drafts.find(7, n) for n in "123"] == [None, form, form]
+    drafts.drop(7)
+    assert [drafts.find(7, n) for n in "123"] == [None, None, None]
+    assert drafts.find(8, "1") is form
 
 
 async def test_forged_forms_and_buttons_change_nothing(

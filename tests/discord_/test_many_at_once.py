@@ -8,6 +8,7 @@ from adapters.discord.pacing import BURST, EVERY
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
 from tests.discord_.simulated import SimulatedTalk
+from tests.discord_.talk import crew
 
 #: What one introducer may start in a day.
 A_DAY = 5
@@ -18,9 +19,7 @@ async def test_many_introductions_at_once(discord_talk: SimulatedTalk, count: in
     """The pace holds, another server's conversation opens meanwhile, and all are asked."""
     talk = discord_talk
     await set_up(talk, talk.orchard)
-    sam, alex, jo = (
-        talk.someone(name, talk.orchard) for name in ("Sam Rivera", "Alex Moreau", "Jo Kim")
-    )
+    sam, alex, jo = crew(talk, talk.orchard)
     await sam.types("/intro", alex, jo, REASON)
     await talk.wait("1m")
     parties = [talk.someone(f"Member {n}") for n in range(2 * count)]

@@ -1,6 +1,5 @@
 """AskFirst over real sockets: discord.py's own HTTP and gateway, with what can go wrong there."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -22,32 +21,19 @@ from bot.errors import (
     Transient,
     Unreachable,
 )
-from bot.ports import Address
 from bot.replies import Reply
 from storage import Notebook
 from tests.contracts.messenger import card
 from tests.dialog import REASON
-from tests.discord_.conftest import build, set_up
-from tests.discord_.people import Someone
+from tests.discord_.harness import address
+from tests.discord_.routes import CALLBACK, EDIT, NEW_DM, SEND, THREAD
 from tests.discord_.talk import asked
-from tests.discord_.wire import WiredTalk, wired
-
-SEND = "POST /channels/{id}/messages"
-EDIT = "PATCH /channels/{id}/messages/{id}"
-NEW_DM = "POST /users/@me/channels"
-CALLBACK = "POST /interactions/{id}/{token}/callback"
-THREAD = "POST /channels/{id}/threads"
+from tests.discord_.wire import WiredTalk
 
 
 @pytest.fixture
-async def talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[WiredTalk]:
-    async with wired(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as begun:
-        await set_up(begun, begun.harbor)
-        yield begun
-
-
-def address(person: Someone) -> Address:
-    return Address(PLATFORM, str(person.server.id), str(person.id))
+def talk(wired_talk: WiredTalk) -> WiredTalk:
+    return wired_talk
 
 
 async def test_an_introduction_over_sockets(talk: WiredTalk) -> None:

@@ -1,7 +1,5 @@
 """Servers that removed the bot, noticed whenever it happened; an outage is something else."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -11,21 +9,19 @@ from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM
 from bot.bootstrap import opened
 from bot.commands import Command, RemoveWorkspace
-from bot.errors import StorageError
+from bot.errors import ConfigurationError, StorageError
 from bot.replies import Reply
-from tests.discord_.conftest import build, set_up
+from tests.discord_.conftest import set_up
 from tests.discord_.servers import Server
 from tests.discord_.talk import asked
-from tests.discord_.wire import WiredTalk, wired
+from tests.discord_.wire import WiredTalk
 
 GUILD = "GET /guilds/{id}"
 
 
 @pytest.fixture
-async def talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[WiredTalk]:
-    async with wired(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as begun:
-        await set_up(begun, begun.harbor)
-        yield begun
+def talk(wired_talk: WiredTalk) -> WiredTalk:
+    return wired_talk
 
 
 def bot(talk: WiredTalk) -> AskFirst:
@@ -47,9 +43,7 @@ async def asked_everywhere(talk: WiredTalk) -> None:
     """In both servers two people are asked."""
     await set_up(talk, talk.orchard)
     await asked(talk)
-    people = [talk.someone(name, talk.orchard) for name in ("Sam Rivera", "Alex Moreau", "Jo Kim")]
-    await people[0].types("/intro", *people[1:], "You both repair accordions")
-    await talk.wait("1m")
+    await asked(talk, talk.orchard)
     talk.world.requests.clear()
 
 
@@ -149,3 +143,37 @@ async def test_a_removal_while_the_database_is_away(
     if times == 6:
         await talk.world.until(lambda: talk.world.calls(GUILD))
     assert await removed(talk, talk.harbor)
+
+
+async def test_another_applications_token(talk: WiredTalk) -> None:
+    """That bot is in no server of ours; it would end everything, so it doesn't start."""
+    await asked_everywhere(talk)
+    await talk.ends()
+    own, talk.world.application_id = talk.world.application_id, 4711
+    with pytest.raises(ConfigurationError, match="application 4711, and the database was used"):
+        await talk.starts()
+    talk.world.application_id = own
+    await talk.starts()
+    assert not await removed(talk, talk.harbor)
+    assert not await removed(talk, talk.orchard)
+
+
+async def test_a_server_that_invited_the_bot_again_meanwhile(
+    talk: WiredTalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its removal couldn't be noted; what was suggested since goes on."""
+    await asked_everywhere(talk)
+    client, dispatch = bot(talk), bot(talk).desk.dispatch
+    monkeypatch.setattr(removals, "PAUSES", (0.0, 0.0))
+    tried: list[Command] = []
+
+    async def away_once(command: Command) -> Reply:
+        tried.append(command)
+        if len(tried) == 1:
+            raise StorageError("away")
+        return await dispatch(command)
+
+    monkeypatch.setattr(client.desk, "dispatch", away_once)
+    await client.removals.removed(str(talk.harbor.id))  # while the bot is there again
+    assert len(tried) == 1
+    assert not await removed(talk, talk.harbor)

@@ -10,10 +10,9 @@ import pytest
 from discord.http import Route
 
 from tests.discord_.faults import Json
+from tests.discord_.routes import SEND
 from tests.discord_.tiny import tiny
 from tests.discord_.wire import WiredTalk, wired
-
-SEND = "POST /channels/{id}/messages"
 
 
 @pytest.fixture

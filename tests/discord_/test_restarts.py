@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
+from tests.dialog import REASON
 from tests.discord_ import test_dialogs_answers as answers
+from tests.discord_ import test_dialogs_aside as aside
+from tests.discord_ import test_dialogs_changes as changes
+from tests.discord_ import test_dialogs_clicks as clicks
+from tests.discord_ import test_dialogs_forms as forms
 from tests.discord_ import test_dialogs_settings as choices
 from tests.discord_ import test_dialogs_setup as setup
-from tests.discord_ import test_dialogs_trouble as trouble
 from tests.discord_.simulated import SimulatedTalk
-
-pytestmark = pytest.mark.slow
 
 Dialog = Callable[[SimulatedTalk], Awaitable[None]]
 Act = Callable[..., Awaitable[Any]]
@@ -42,14 +44,15 @@ DIALOGS: dict[str, Dialog] = {
     "settings": choices.test_every_setting,
     "block": choices.test_blocking_an_introducer,
     "list": choices.test_the_list,
-    "user menu": choices.test_the_user_menu,
+    "user menu": forms.test_the_user_menu,
     "setup": setup.test_channels_instead_of_threads,
-    "closed DMs": trouble.test_closed_dms_with_the_fallback,
-    "old cards": trouble.test_clicks_on_old_cards,
-    "who left": trouble.test_a_party_left_after_their_yes,
+    "closed DMs": aside.test_closed_dms_with_the_fallback,
+    "old cards": clicks.test_clicks_on_old_cards,
+    "who left": changes.test_a_party_left_after_their_yes,
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DIALOGS)
 async def test_a_restart_before_each_step(
     discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch, name: str
@@ -70,3 +73,33 @@ async def test_a_restart_before_each_step(
         monkeypatch.setattr(talk, step, after_a_restart(getattr(talk, step)))
     await DIALOGS[name](talk)
     assert len(bots) > 2
+
+
+@pytest.mark.parametrize("answer", ["yes", "later", "no", "again"])
+async def test_restart_between_any_two_steps(discord_talk: SimulatedTalk, answer: str) -> None:
+    """Buttons, menus and forms work in a process that didn't draw them."""
+    talk = discord_talk
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    await talk.restarts()
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.restarts()
+    await talk.wait("1m")
+    await talk.restarts()
+    await alex.presses("Yes, introduce us")
+    await talk.restarts()
+    match answer:
+        case "yes":
+            await jo.presses("Yes, introduce us")
+        case "later":
+            await jo.chooses("Yes, but later…", "On a date…")
+            await talk.restarts()
+            await jo.submits(on="2026-11-30")
+        case "no":
+            await jo.presses("No, thanks")
+        case "again":
+            await jo.chooses("More…", "Ask me again on…")
+            await talk.restarts()
+            await jo.submits(on="2026-11-30")
+    await talk.restarts()
+    await talk.wait("15d")
+    assert len(talk.harbor.rooms) == (1 if answer in ("yes", "later") else 0)

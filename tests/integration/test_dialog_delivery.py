@@ -232,3 +232,15 @@ async def test_an_obstacle_is_said_before_anybody_is_asked(talk: Talk, obstacle:
     }
     sam.reads(sentences[obstacle])
     assert talk.rows("SELECT count(*) FROM introduction") == [(0,)]
+
+
+async def test_what_nothing_depends_on_is_given_up_in_the_end(talk: Talk) -> None:
+    """Else it would be tried for ever, and what it is about be kept as long."""
+    await asked(talk)
+    talk.messenger.fails(Transient("down"), to="sam", kind="ended")
+    await talk.wait("30d")
+    tries = [call.at for call in talk.messenger.calls if call.to == "sam"]
+    after = talk.now - max(tries)
+    assert after > timedelta(days=7)
+    await talk.wait("60d")
+    assert talk.rows("SELECT COUNT(*) FROM introduction") == [(0,)]

@@ -45,3 +45,18 @@ async def test_nobody_opts_out_by_anothers_card(talk: Talk) -> None:
     await alex.presses(Action.YES)
     await jo.presses(Action.YES)
     alex.sees("Alex Moreau, meet Jo Kim.")
+
+
+@pytest.mark.parametrize("action", [Action.NO, None])
+async def test_a_new_language_shows_no_click(talk: Talk, action: Action | None) -> None:
+    """Sam suggests another introduction, and its greeting speaks Sam's language."""
+    sam, alex, jo = await asked(talk)
+    kim = talk.someone("Kim Doe")
+    await kim.types("/intro", sam, talk.someone("Lou Ray"), REASON)
+    await talk.wait("1m")
+    sam.now_is(locale="de")
+    if action is not None:
+        await sam.presses(action)
+    await alex.presses(Action.YES)
+    await jo.presses(Action.YES)
+    alex.sees("Alex Moreau, meet Jo Kim.")

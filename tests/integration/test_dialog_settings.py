@@ -52,11 +52,11 @@ async def test_a_list_shows_what_i_introduced_and_what_waits_for_me(talk: Talk) 
     sam.looks_away()
     await sam.types("/intro list")
     assert sam.news[-1].split("\n") == [
+        "Waiting for your answer, if you like",
+        "Kim Doe, suggested by Lou Ray, open until Mon 23 Nov",
         "Your introductions",
         "Alex Moreau and Jo Kim: asked, open until Mon 23 Nov",
         "Kim Doe and Lou Ray: asked, open until Mon 23 Nov",
-        "Waiting for your answer, if you like",
-        "Kim Doe, suggested by Lou Ray, open until Mon 23 Nov",
     ]
 
 

@@ -1,0 +1,174 @@
+"""Calls that fail on Discord: each has a calm outcome, and nothing is lost."""
+
+import pytest
+
+from adapters.discord.rooms import Kind
+from bot.errors import StorageError
+from tests.dialog import REASON, closed
+from tests.discord_.conftest import set_up
+from tests.discord_.routes import ADD, CALLBACK, CHANNEL, EDIT, MEMBER, NEW_DM, SEND, THREAD
+from tests.discord_.simulated import SimulatedTalk
+from tests.discord_.talk import asked
+
+# Answers that don't get through.
+
+
+async def test_an_expired_token(discord_talk: SimulatedTalk) -> None:
+    """The answer counts, and the card changes all the same."""
+    talk = discord_talk
+    _, alex, jo = await asked(talk)
+    await alex.presses("Yes, introduce us", expired=True)
+    await talk.wait("10s")
+    alex.reads("You said yes.")
+    await jo.presses("Yes, introduce us", expired=True)
+    assert len(talk.harbor.rooms) == 1
+
+
+async def test_a_lost_answer_to_intro(discord_talk: SimulatedTalk) -> None:
+    """It was committed before it was answered: both are asked."""
+    talk = discord_talk
+    talk.world.fails(CALLBACK, reset=True, times=1)
+    await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+    await talk.wait("1m")
+    talk.sam.reads("I've asked both in private")
+    talk.alex.reads("would like to introduce you")
+
+
+async def test_a_lost_answer_to_a_click(discord_talk: SimulatedTalk) -> None:
+    """The relay brings the card up to date."""
+    talk = discord_talk
+    _, alex, _ = await asked(talk)
+    talk.world.fails(CALLBACK, status=502, times=1)
+    await alex.presses("No, thanks")
+    await talk.wait("10s")
+    alex.reads("Done. Nobody is told.")
+
+
+async def test_the_database_is_out_of_reach(
+    discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever pressed is told to try again."""
+    talk = discord_talk
+    _, alex, _ = await asked(talk)
+
+    async def broken(_command: object) -> None:
+        raise StorageError("no")
+
+    monkeypatch.setattr(talk.bot.client.desk, "dispatch", broken)  # type: ignore[attr-defined]
+    await alex.presses("Yes, introduce us")
+    alex.reads("Something went wrong here. Please try again in a moment.")
+
+
+# Messages that don't get through.
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"status": 502, "times": 3},
+        {"reset": True, "times": 3},
+        {"lost": True, "times": 3},
+        {"retry_after": 40.0, "times": 3},
+        {"retry_after": 2.0, "times": 3, "scope": "global"},
+    ],
+    ids=["5xx", "reset", "lost", "429", "global 429"],
+)
+@pytest.mark.parametrize(
+    "route",
+    [
+        SEND,
+        EDIT,
+        NEW_DM,
+        THREAD,
+        ADD,
+        MEMBER,
+        "GET /guilds/{id}/threads/active",
+    ],
+)
+async def test_every_call_may_fail(
+    discord_talk: SimulatedTalk, route: str, fault: dict[str, object]
+) -> None:
+    """Whatever happens to whichever call, everybody sees everything once, a little later."""
+    talk = discord_talk
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    await sam.types("/intro", alex, jo, REASON)
+    struck = talk.world.fails(route, **fault)  # type: ignore[arg-type]
+    await talk.wait("1h")
+    await alex.presses("Yes, introduce us")
+    await jo.presses("Yes, introduce us")
+    await talk.wait("1h")
+    assert struck.struck
+    [room] = talk.harbor.rooms
+    assert room.members == ["Alex", "Jo", "Sam"]
+    for person, other in ((alex, "Jo Kim"), (jo, "Alex Moreau")):
+        view = person.view
+        assert sum("meet Jo Kim" in text for text in view) == 1
+        assert sum(f"your conversation with {other} is open" in text for text in view) == 1
+        assert sum("would like to introduce you" in text for text in view) == 0
+
+
+@pytest.mark.parametrize("fault", [{"lost": True}, {"reset": True}, {"status": 502}])
+@pytest.mark.parametrize(
+    ("choices", "route"),
+    [
+        ({"kind": Kind.CHANNEL}, CHANNEL),
+        ({"kind": Kind.CHANNEL}, "GET /guilds/{id}/channels"),
+        ({"kind": Kind.CHANNEL}, SEND),
+        ({"fallback": True}, THREAD),
+        ({"fallback": True}, "GET /guilds/{id}/threads/active"),
+        ({"fallback": True}, ADD),
+        ({"fallback": True}, "GET /channels/{id}/messages/{id}"),
+        ({"fallback": True}, SEND),
+    ],
+)
+async def test_every_call_may_fail_in_other_places_too(
+    discord_talk: SimulatedTalk,
+    choices: dict[str, object],
+    route: str,
+    fault: dict[str, object],
+) -> None:
+    """Private channels, and a thread for somebody whose direct messages are closed."""
+    talk = discord_talk
+    await set_up(talk, talk.harbor, **choices)
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    if "fallback" in choices:
+        alex.closes_dms()
+    struck = talk.world.fails(route, times=3, **fault)  # type: ignore[arg-type]
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.wait("1h")
+    await alex.presses("Yes, introduce us")
+    await jo.presses("Yes, introduce us")
+    await talk.wait("1h")
+    assert struck.struck
+    rooms = [room for room in talk.harbor.rooms if "Jo" in room.members]
+    assert [room.members for room in rooms] == [["Alex", "Jo", "Sam"]]
+    asides = [room.members for room in talk.harbor.rooms if room not in rooms]
+    assert asides == ([["Alex"]] if "fallback" in choices else [])
+    for person in (alex, jo):
+        assert sum("meet Jo Kim" in text for text in person.view) == 1
+    assert sum(closed("Jo Kim") in text or "is open" in text for text in alex.view) == 1
+
+
+async def test_one_persons_rate_limit_holds_up_nobody_else(discord_talk: SimulatedTalk) -> None:
+    """Retry-After is obeyed for the lane that it is about."""
+    talk = discord_talk
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    talk.world.fails(SEND, retry_after=300.0, times=1, to=alex)
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.wait("30s")
+    jo.reads("would like to introduce you")
+    alex.reads_nothing()
+    await talk.wait("4m 30s")
+    alex.reads_nothing()
+    await talk.wait("1m")
+    alex.reads("would like to introduce you")
+
+
+async def test_too_many_dms(discord_talk: SimulatedTalk) -> None:
+    """All wait for a while, and all are asked."""
+    talk = discord_talk
+    talk.world.fails(NEW_DM, code=40003, times=1)
+    await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+    await talk.wait("30m")
+    talk.alex.reads("would like to introduce you")
+    talk.jo.reads("would like to introduce you")
