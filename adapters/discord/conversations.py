@@ -1,47 +1,38 @@
 """Private threads and channels: creating them once, and what stands in their way.
 
-A creation whose answer was lost is found again by its owner and a short code in the name, which
-follows from the effect's key. What was created and never greeted in is deleted a day later.
+What was created without an answer is found again (`finder.py`), and what was created in vain is
+deleted (`tidying.py`).
 """
 
 import asyncio
-import base64
-import hashlib
-import logging
-from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any, Literal
 
 from discord import Permissions
-from discord.http import HTTPClient
 
+from adapters.discord.finder import Finder, code_of, first
 from adapters.discord.ids import PLATFORM
-from adapters.discord.leftovers import Leftovers, Opening
+from adapters.discord.leftovers import Leftovers
 from adapters.discord.markdown import length
 from adapters.discord.permissions import missing, permissions
 from adapters.discord.rest import (
     CURABLE,
     INVALID,
-    MISSING_PERMISSIONS,
     NOT_THESE_WORDS,
     UNKNOWN_CHANNEL,
     NoSuch,
     Rest,
 )
 from adapters.discord.rooms import TEXT_CHANNEL, Kind, Room, Rooms
+from adapters.discord.tidying import Tidying
 from bot.errors import DeliveryError, Refused, Transient, Unreachable
 from bot.ports import Address, Obstacle
-
-log = logging.getLogger(__name__)
 
 #: A channel's or thread's name (Discord: Channel Object).
 NAME_LIMIT = 100
 #: What a conversation is called where its people's names can't stand.
 PLAIN_NAME = "AskFirst"
-#: So many messages are looked at to see whether anybody has written; the bot's own are fewer.
-LOOK_AT = 50
 #: A conversation rests after a week without a word, the longest there is
 #: (Discord: Start Thread without Message).
 ARCHIVE_AFTER: Literal[10080] = 10080
@@ -53,18 +44,15 @@ _ROLE, _PERSON = 0, 1
 _PRIVATE_THREAD: Literal[12] = 12
 
 
-def code_of(key: str) -> str:
-    """Derive from an effect's key the code by which a creation is found again."""
-    return base64.b32encode(hashlib.sha256(key.encode()).digest())[:10].decode().lower()
-
-
 class Conversations:
     """Creates conversations in the servers' rooms."""
 
-    def __init__(self, rest: Rest, rooms: Rooms, leftovers: Leftovers) -> None:
+    def __init__(self, rest: Rest, rooms: Rooms, leftovers: Leftovers, tidying: Tidying) -> None:
         self._rest = rest
         self._rooms = rooms
         self._leftovers = leftovers
+        self._tidying = tidying
+        self._finder = Finder(rest)
 
     async def open(self, people: Sequence[Address], key: str) -> str:
         """Create a conversation, or find the one that was created under this key."""
@@ -76,33 +64,19 @@ class Conversations:
         room = replace(room, kind=opening.kind)
         try:
             names = await self._names(people)  # whoever isn't here any more has none
-            made = opening.conversation or await self._find(room, server, code)
+            made = opening.conversation or await self._finder.find(opening)
             made = made or await self._create(room, people, names, code)
             await self._leftovers.created(code, made)
             if room.kind is Kind.THREAD:
                 await self._fill(made, people)
         except Unreachable as error:
-            await self._clear(room, opening)
+            await self._tidying.clear(opening)
             raise Refused("one of them isn't here any more") from error
         except NoSuch as error:
             if error.code == UNKNOWN_CHANNEL:  # it was deleted meanwhile
                 await self._leftovers.done(code)
             raise curable(error) from error
         return made
-
-    async def _find(self, room: Room, server: str, code: str) -> str | None:
-        """Find what was created under a code: only the bot's own, wherever it was created."""
-        if room.kind is Kind.THREAD:
-            return await self.find_thread(server, code)
-        channels = await self._channels(server)
-        return _first(c["id"] for c in channels if str(c.get("topic") or "").endswith(code))
-
-    async def find_thread(self, server: str, code: str) -> str | None:
-        """Find a thread of the bot's own by the code in its name."""
-        found = await self._rest.call(lambda http: http.get_active_threads(server))
-        threads = [t for t in found["threads"] if int(t["owner_id"]) == self._rest.me]
-        usable = [t for t in threads if not t["thread_metadata"].get("locked")]
-        return _first(thread["id"] for thread in usable if thread["name"].endswith(code))
 
     async def _create(self, room: Room, people: Sequence[Address], names: str, code: str) -> str:
         """Create it as it should be, or else plainly: without names, and outside of a category.
@@ -148,8 +122,8 @@ class Conversations:
         )
 
     async def _category(self, room: Room, server: str) -> str | None:
-        channels = await self._channels(server)
-        return _first(c.get("parent_id") for c in channels if str(c["id"]) == room.channel)
+        channels = await self._finder.channels(server)
+        return first(c.get("parent_id") for c in channels if str(c["id"]) == room.channel)
 
     async def _channel(
         self, people: Sequence[Address], names: str, code: str, above: str | None
@@ -165,80 +139,12 @@ class Conversations:
         )
         return str(made["id"])
 
-    async def _channels(self, server: str) -> Sequence[Any]:
-        return await self._rest.call(lambda http: http.get_all_guild_channels(server))
-
     async def _names(self, people: Sequence[Address]) -> str:
         members = await asyncio.gather(*(self._member(person) for person in people))
         return ", ".join(_name(member) for member in members)
 
     async def _member(self, person: Address) -> Any:  # noqa: ANN401 - as Discord words it
         return await self._rest.call(lambda http: http.get_member(person.workspace, person.person))
-
-    @asynccontextmanager
-    async def greeting(self, conversation: str) -> AsyncIterator[None]:
-        """Greet in a conversation, which from before that moment on is never tidied away.
-
-        Only where Discord refused the greeting is it certain that nobody talks there. An empty
-        thread that stays is a small harm, one that goes with people's words in it a great one.
-        """
-        opening = await self._leftovers.take(conversation)
-        try:
-            yield
-        except NoSuch as error:
-            if opening and error.code != UNKNOWN_CHANNEL:
-                await self._leftovers.put_back(opening)
-            raise
-
-    async def tidy(self) -> None:
-        """Delete what was created, and which nobody has wanted for a day."""
-        for opening in await self._leftovers.over():
-            room = await self._rooms.of(opening.server)
-            if room is None:
-                await self._leftovers.done(opening.code)
-            else:
-                await self._clear(replace(room, kind=opening.kind), opening)
-
-    async def _clear(self, room: Room, opening: Opening) -> None:
-        """Delete what was created and isn't wanted; what can't be done now, `tidy` tries again."""
-        try:
-            empty = opening.conversation or await self._find(room, opening.server, opening.code)
-            if empty is not None:
-                await self._remove(empty)
-        except NoSuch as error:
-            log.debug("a conversation that isn't wanted stays: %s", error)
-        except DeliveryError:
-            return
-        await self._leftovers.done(opening.code)
-
-    async def _remove(self, conversation: str) -> None:
-        """Delete a conversation in which nobody has written; or let nobody be left in its thread.
-
-        A thread can only be deleted with Manage Threads.
-        """
-        if not await self._is_empty(conversation):
-            return
-        try:
-            await self._rest.call(lambda http: http.delete_channel(conversation))
-        except NoSuch as error:
-            if error.code != MISSING_PERMISSIONS:
-                raise
-            await self._leave(conversation)
-
-    async def _is_empty(self, conversation: str) -> bool:
-        """Tell whether it is sure that only the bot has written: that it added people, say."""
-        channel = await self._rest.call(lambda http: http.get_channel(int(conversation)))
-        if channel.get("last_message_id") is None:
-            return True
-        messages = await self._rest.call(lambda http: http.logs_from(int(conversation), LOOK_AT))
-        authors = {int(message["author"]["id"]) for message in messages}
-        return authors == {self._rest.me} and len(messages) < LOOK_AT
-
-    async def _leave(self, thread: str) -> None:
-        """Take everybody out of the bot's own thread (Discord: Remove Thread Member)."""
-        members = await self._rest.call(lambda http: http.get_thread_members(int(thread)))
-        for person in {int(member["user_id"]) for member in members} - {self._rest.me}:
-            await self._rest.call(partial(_take_out, thread, person))
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
         """Look at the setup, the bot's permissions, and everybody's view of the channel."""
@@ -268,19 +174,11 @@ class Conversations:
             return None
 
 
-def _take_out(thread: str, person: int, http: HTTPClient) -> Coroutine[Any, Any, Any]:
-    return http.remove_user_from_thread(int(thread), person)
-
-
 def curable(error: NoSuch) -> DeliveryError:
     """Try again what an admin can put right, or what passes; the relay gives up after a day."""
     return (
         Transient(f"it may be otherwise later ({error.code})") if error.code in CURABLE else error
     )
-
-
-def _first(found: Any) -> str | None:  # noqa: ANN401 - ids as Discord has them
-    return next((str(one) for one in found if one), None)
 
 
 def _name(member: Any) -> str:  # noqa: ANN401 - as Discord words it

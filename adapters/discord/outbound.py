@@ -8,7 +8,8 @@ from weakref import WeakValueDictionary
 
 from discord.http import HTTPClient, MultipartParameters
 
-from adapters.discord.conversations import Conversations, code_of, curable
+from adapters.discord.conversations import Conversations, curable
+from adapters.discord.finder import Finder, code_of
 from adapters.discord.ids import Reference, channel_id, reference
 from adapters.discord.leftovers import Leftovers
 from adapters.discord.notes import Notes
@@ -24,6 +25,7 @@ from adapters.discord.rest import (
     TooManyConversations,
 )
 from adapters.discord.rooms import Room, Rooms
+from adapters.discord.tidying import Tidying
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.ports import Address, Obstacle
 from bot.views import Card
@@ -57,7 +59,9 @@ class DiscordMessenger:
         self._rooms = rooms
         self._notes = notes
         self._pacing = pacing
-        self._conversations = Conversations(rest, rooms, leftovers)
+        self._finder = Finder(rest)
+        self._tidying = Tidying(rest, leftovers)
+        self._conversations = Conversations(rest, rooms, leftovers, self._tidying)
         self._opening: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
@@ -66,7 +70,7 @@ class DiscordMessenger:
             return str(await self._send_privately(to, card, key))
         channel = channel_id(to)
         try:
-            async with self._conversations.greeting(to):
+            async with self._tidying.greeting(to):
                 sent = await self._post(channel, card, _NOWHERE, key, pings=mentions(card))
         except NoSuch as error:
             raise (error if error.code == UNKNOWN_CHANNEL else curable(error)) from error
@@ -145,7 +149,7 @@ class DiscordMessenger:
             if known is not None:
                 return known
             code = code_of(f"{_ASIDE}/{to.workspace}/{to.person}")
-            thread = await self._conversations.find_thread(to.workspace, code)
+            thread = await self._finder.thread(to.workspace, code)
             thread = thread or await self._conversations.thread(room, f"{ASIDE_NAME} · {code}")
             await self._notes.write(_ASIDE, thread, **where)
             return thread
@@ -182,7 +186,7 @@ class DiscordMessenger:
 
     async def tidy(self) -> None:
         """Delete conversations that were created in vain; to be called now and then."""
-        await self._conversations.tidy()
+        await self._tidying.tidy()
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
         """Look at the server's setup, the bot's permissions, and what these people can see."""
