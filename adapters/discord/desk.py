@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, cast
 
@@ -29,7 +29,7 @@ from bot import texts
 from bot.commands import Action, Command, PersonLeft, RemoveWorkspace, RequestIntroduction, SayLater
 from bot.errors import in_short
 from bot.people import PersonFacts
-from bot.replies import Invalid, OpenForm, Reply
+from bot.replies import Invalid, OpenForm, Reply, Say
 from bot.views import Form
 
 log = logging.getLogger(__name__)
@@ -39,6 +39,9 @@ log = logging.getLogger(__name__)
 DEFER_AFTER = 2.0
 #: Whoever waits for an answer while the process stops gets it within this time, or none (seconds).
 FINISH_WITHIN = 15.0
+
+#: Fields that hold what people write in their own words.
+WORDS = ("reason", "note_a", "note_b", "words")
 
 Dispatch = Callable[[Command], Awaitable[Reply]]
 Special = Callable[[Interaction, Pressed], Awaitable[None]]
@@ -64,13 +67,15 @@ class Desk:
         action: Action = Action.SETTINGS,
     ) -> None:
         """Carry out a typed command; `action` is that of the form behind it, if there is one."""
-        what = typed(interaction, action)
+        what, given = typed(interaction, action), dict(fields or {})
 
         async def work() -> Reply:
             context = await self.directory.context(interaction, what)
-            return await self.dispatch(kind(**context, **(fields or {})))
+            return await self.dispatch(kind(**context, **given))
 
-        await self.answer(interaction, what, work)
+        await self.answer(
+            interaction, what, work, [given.get("reason", ""), *given.get("notes", ())]
+        )
 
     async def introduce(self, interaction: Interaction, person: discord.Member) -> None:
         """Open the form to introduce this person to somebody."""
@@ -142,7 +147,7 @@ class Desk:
                 return about(reply, people[0].name) if what.target else reply
             return await self._fill_in(what, context, values)
 
-        await self.answer(interaction, what, work)
+        await self.answer(interaction, what, work, [str(values.get(name, "")) for name in WORDS])
 
     async def _fill_in(self, what: Pressed, context: Context, values: Mapping[str, Any]) -> Reply:
         if "on" not in values:
@@ -167,22 +172,30 @@ class Desk:
         return self._drafts.find(interaction.user.id, what.draft) if what.draft else None
 
     async def answer(
-        self, interaction: Interaction, what: Pressed, work: Callable[[], Awaitable[Reply]]
+        self,
+        interaction: Interaction,
+        what: Pressed,
+        work: Callable[[], Awaitable[Reply]],
+        words: Sequence[str] = (),
     ) -> None:
-        """Answer with what comes of the work, and in time whatever comes of it."""
-        with self.busy():
-            await self._answer(interaction, what, work)
+        """Answer with what comes of the work, and in time whatever comes of it.
 
-    async def _answer(
-        self, interaction: Interaction, what: Pressed, work: Callable[[], Awaitable[Reply]]
-    ) -> None:
-        answer = self.beginning(interaction, what)
-        working = asyncio.ensure_future(self._reply(interaction, what, answer, work))
+        If the work fails, whoever wrote `words` gets them back, to try again with.
+        """
+        with self.busy():
+            answer = self.beginning(interaction, what)
+            working = asyncio.ensure_future(self._reply(interaction, what, work))
+            await self._give(answer, working, answer.failure(words))
+
+    async def _give(self, answer: Answer, working: "asyncio.Task[Reply]", failure: Say) -> None:
         await asyncio.wait({working}, timeout=DEFER_AFTER)
         if not working.done():
             await answer.take_time()
-        reply = await working
-        self._tidy_drafts(interaction, what, reply)
+        try:
+            reply = await working
+        except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
+            log.error("a command failed: %s", in_short(error))
+            reply = failure
         with suppress(Lost):  # the relay brings the card up to date, see `Command.unsure`
             try:
                 await answer.give(reply)
@@ -190,7 +203,7 @@ class Desk:
                 raise
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
                 log.error("an answer failed: %s", in_short(error))
-                await answer.give(answer.sentence("went-wrong"))
+                await answer.give(failure)
 
     def _tidy_drafts(self, interaction: Interaction, what: Pressed, reply: Reply) -> None:
         """Forget what was typed wrong once it is put right, or with whoever is forgotten."""
@@ -201,23 +214,18 @@ class Desk:
             self._drafts.drop(interaction.user.id, what.draft)
 
     async def _reply(
-        self,
-        interaction: Interaction,
-        what: Pressed,
-        answer: Answer,
-        work: Callable[[], Awaitable[Reply]],
+        self, interaction: Interaction, what: Pressed, work: Callable[[], Awaitable[Reply]]
     ) -> Reply:
+        late = self.beginning(interaction, what).sentence("late-answer")
         try:
-            try:
-                return await work()
-            except Gone:
-                await self._leave(what, interaction.user)
-                return answer.sentence("late-answer")
+            reply = await work()
+        except Gone:
+            await self._leave(what, interaction.user)
+            return late
         except (Absent, Misread):
-            return answer.sentence("late-answer")
-        except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
-            log.error("a command failed: %s", in_short(error))
-            return answer.sentence("went-wrong")
+            return late
+        self._tidy_drafts(interaction, what, reply)
+        return reply
 
     async def _leave(self, what: Pressed, user: discord.User | discord.Member) -> None:
         """Let the core know that whoever pressed isn't in the server any more."""

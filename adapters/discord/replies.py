@@ -5,6 +5,7 @@ In a server every answer is ephemeral; in a direct message there is nobody else.
 
 import logging
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,7 +20,7 @@ from adapters.discord.render import layout
 from bot import texts
 from bot.commands import Action
 from bot.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
-from bot.views import Button, Card, Foreign, Form, Paragraph
+from bot.views import Button, Card, Foreign, Form, Paragraph, Quote
 from bot.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -83,6 +84,11 @@ class Answer:
     def sentence(self, key: str, /, **args: object) -> Say:
         """Say a sentence of the adapter's own."""
         return Say(Card((Voice(self.locale, _UTC).paragraph(key, **args),)))
+
+    def failure(self, words: Sequence[str]) -> Say:
+        """Say that it went wrong, and give back what was written."""
+        said = Voice(self.locale, _UTC).paragraph("went-wrong")
+        return Say(Card((said, *(Quote(text) for text in words if text))))
 
     async def give(self, reply: Reply) -> None:
         """Answer; raises `Lost` if it doesn't get through."""

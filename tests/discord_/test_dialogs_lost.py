@@ -3,7 +3,9 @@
 import pytest
 
 from adapters.discord.rooms import Kind
+from bot.commands import Command
 from bot.errors import StorageError
+from bot.replies import Reply
 from tests.dialog import REASON, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.routes import ADD, CALLBACK, CHANNEL, EDIT, MEMBER, NEW_DM, SEND, THREAD
@@ -57,6 +59,37 @@ async def test_the_database_is_out_of_reach(
     monkeypatch.setattr(talk.bot.client.desk, "dispatch", broken)  # type: ignore[attr-defined]
     await alex.presses("Yes, introduce us")
     alex.reads("Something went wrong here. Please try again in a moment.")
+
+
+@pytest.mark.parametrize("how", ["typed", "in a form", "a question"])
+async def test_words_come_back_when_something_went_wrong(
+    discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    """Whoever wrote them needn't write them again."""
+    talk = discord_talk
+    sam, alex, jo = await asked(talk)
+    kim, desk = talk.someone("Kim Ash"), talk.bot.client.desk  # type: ignore[attr-defined]
+    dispatch = desk.dispatch
+
+    async def broken(command: Command) -> Reply:
+        if getattr(command, "words", None) or getattr(command, "reason", None):
+            raise StorageError("no")
+        reply: Reply = await dispatch(command)
+        return reply
+
+    monkeypatch.setattr(desk, "dispatch", broken)
+    match how:
+        case "typed":
+            await sam.types("/intro", kim, jo, "You both collect foghorns", note_for_a="Psst")
+            sam.reads("Please try again", "> You both collect foghorns", "> Psst")
+        case "in a form":
+            await sam.uses("Introduce…", on=kim)
+            await sam.submits(b=jo, reason="You both collect foghorns", note_b="Psst")
+            sam.reads("Please try again", "> You both collect foghorns", "> Psst")
+        case _:
+            await alex.chooses("More…", "Ask a question")
+            await alex.submits(words="Is the shed heated?")
+            alex.reads("Please try again", "> Is the shed heated?")
 
 
 # Messages that don't get through.
