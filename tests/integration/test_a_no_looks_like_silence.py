@@ -80,9 +80,10 @@ def test_nobody_can_tell_a_no_from_silence_in_many_schedules(
     compare(sqlite_template, schedule, noes, troubles)
 
 
+#: Whoever wants to meet Alex has said yes by that.
+A_YES = ("yes", "later", "introduce uma alex")
 BEFORE_ANY_YES = {
-    name: [what for what in whats if what not in ("yes", "later")]
-    for name, whats in BY_WHOM.items()
+    name: [what for what in whats if what not in A_YES] for name, whats in BY_WHOM.items()
 }
 yes_schedules = given(deeds(BEFORE_ANY_YES, 14), said_by_alex(["yes", "later", "no"]), TROUBLES)
 
