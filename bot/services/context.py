@@ -200,7 +200,7 @@ async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Pe
 
 
 def _in_passing(command: Command) -> Command:
-    """Leave names as they are known: a new one, on others' cards, would show that somebody clicked.
+    """Leave names and language as they are known: where others see them, new ones show the click.
 
     They are learned from what people type, as `/intro`, where answering plays no part.
     """
