@@ -99,6 +99,12 @@ async def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = Fals
             await turn.happen(introduction, Withdrew())
 
 
+async def behind(turn: Turn, ask_id: str) -> Introduction | None:
+    """Look up the introduction of the ask that a button names, if it names one."""
+    key = await turn.uow.introductions.by_ask(ask_id)
+    return await turn.uow.introductions.get(key, lock=False) if key else None
+
+
 def is_own(introduction: Introduction, person: Person, ask_id: str) -> bool:
     """Tell whether it was this person who was asked."""
     return any(

@@ -9,7 +9,7 @@ from bot.introduction import Introduction, Said, State
 from bot.panels import forget_card
 from bot.people import Person
 from bot.replies import Nothing, Reply, Say
-from bot.services.choices import for_actor, in_open_asks, is_own, keep, withdraw_own
+from bot.services.choices import behind, for_actor, in_open_asks, is_own, keep, withdraw_own
 from bot.services.context import Deps, Turn, first_time, repeated
 
 
@@ -17,8 +17,7 @@ async def opt_out(deps: Deps, command: OptOut) -> Reply:
     """No introductions at all, from this moment on (promise 5)."""
 
     async def act(turn: Turn, actor: Person) -> Reply:
-        key = await turn.uow.introductions.by_ask(command.target)
-        introduction = await turn.uow.introductions.get(key, lock=False) if key else None
+        introduction = await behind(turn, command.target)
         if introduction and not is_own(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
         actor = replace(actor, opted_out=True)

@@ -20,7 +20,7 @@ from bot.locales import shipped
 from bot.people import Person, zone_of
 from bot.replies import Invalid, OpenForm, Replace, Reply
 from bot.rules import FURTHEST_PAUSE
-from bot.services.choices import for_actor, in_open_asks, is_own, keep, settings_of
+from bot.services.choices import behind, for_actor, in_open_asks, is_own, keep, settings_of
 from bot.services.context import Deps, Turn
 
 
@@ -64,8 +64,7 @@ async def block(deps: Deps, command: Block) -> Reply:
     """Nothing more from the introducer of this ask, who isn't told."""
 
     async def act(turn: Turn, actor: Person) -> Reply:
-        key = await turn.uow.introductions.by_ask(command.target)
-        introduction = await turn.uow.introductions.get(key, lock=False) if key else None
+        introduction = await behind(turn, command.target)
         if introduction is None:
             return turn.say(actor, "late-answer")
         if not is_own(introduction, actor, command.target):
