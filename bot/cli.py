@@ -17,7 +17,7 @@ import typer
 from bot.errors import AskFirstError, ConfigurationError
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
+    from bot.running.settings import Settings
 
 #: Ends with it: something that was expected to work didn't.
 FAILED = 1
@@ -271,7 +271,7 @@ def forget(
 
 def read_database_url(text: str) -> str:
     """Read a database's address as the settings do."""
-    from bot.settings import Settings
+    from bot.running.settings import Settings
 
     if not text.strip():
         raise ConfigurationError("--database: it is empty; use sqlite:///playground.db")
@@ -306,6 +306,6 @@ def _findings() -> list[tuple[bool, str]]:
 
 
 def _settings() -> "Settings":
-    from bot.settings import load
+    from bot.running.settings import load
 
     return load(os.environ)

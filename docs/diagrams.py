@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from bot.effects import (
+from bot.domain.effects import (
     COURTEOUS,
     FOLLOWS,
     NEEDS_CONSENT,
@@ -19,7 +19,7 @@ from bot.effects import (
     Role,
     When,
 )
-from bot.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, Said, State, Trigger
+from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, Said, State, Trigger
 
 PAGE = Path(__file__).with_name("architecture.md")
 

@@ -28,8 +28,8 @@ from sqlmodel import select as select_rows
 from sqlmodel.sql.expression import SelectOfScalar
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from bot.effects import CALLS, VITAL
-from bot.rules import GIVE_UP_AFTER
+from bot.domain.effects import CALLS, VITAL
+from bot.domain.rules import GIVE_UP_AFTER
 from storage.tables import EffectRow, IntroductionRow, LaneHoldRow
 from storage.transaction import fresh
 

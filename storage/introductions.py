@@ -8,8 +8,8 @@ from sqlalchemy.orm import QueryableAttribute, selectinload
 from sqlmodel import col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.introduction import Ask, Introduction
-from bot.people import PersonId, WorkspaceId
+from bot.domain.introduction import Ask, Introduction
+from bot.domain.people import PersonId, WorkspaceId
 from storage.tables import AskRow, IntroductionRow
 from storage.transaction import Repository, Transaction, fresh
 

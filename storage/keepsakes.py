@@ -3,9 +3,9 @@
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import case, col, delete, select, update
 
-from bot.effects import Kind
-from bot.introduction import Question
-from bot.people import PersonId
+from bot.domain.effects import Kind
+from bot.domain.introduction import Question
+from bot.domain.people import PersonId
 from bot.ports import SentCard
 from storage.tables import AskRow, IntroductionRow, QuestionRow, SentCardRow
 from storage.transaction import Repository

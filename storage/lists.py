@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, text, union
 from sqlmodel import case, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.introduction import Introduction, State
-from bot.people import PersonId, WorkspaceId
+from bot.domain.introduction import Introduction, State
+from bot.domain.people import PersonId, WorkspaceId
 from bot.ports import PairHistory
 from storage.introductions import StoredIntroductions
 from storage.tables import IS_LIVE, AskRow, IntroductionRow

@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import col, delete, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.effects import CALLS, Effect
-from bot.people import PersonId, Workspace, WorkspaceId
+from bot.domain.effects import CALLS, Effect
+from bot.domain.people import PersonId, Workspace, WorkspaceId
+from bot.domain.rules import GIVE_UP_AFTER
 from bot.ports import StoredEffect
-from bot.rules import GIVE_UP_AFTER
 from storage.claims import claimable, moment, next_moments, still_claimable
 from storage.tables import EffectRow, LaneHoldRow
 from storage.transaction import Repository, Transaction

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import exists
 from sqlmodel import col, delete, select
 
-from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
+from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
 from storage.tables import (
     AskRow,
     BlockRow,

@@ -21,9 +21,9 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, Relationship, SQLModel
 
-from bot.effects import Kind
-from bot.introduction import LIVE, Answer, State
-from bot.people import EVERYONE
+from bot.domain.effects import Kind
+from bot.domain.introduction import LIVE, Answer, State
+from bot.domain.people import EVERYONE
 
 #: A big key that SQLite still takes for its row id.
 KEY = BigInteger().with_variant(Integer, "sqlite")

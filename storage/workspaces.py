@@ -7,8 +7,8 @@ from sqlalchemy import text
 from sqlmodel import col, delete, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.introduction import LIVE, State
-from bot.people import Workspace, WorkspaceFacts, WorkspaceId
+from bot.domain.introduction import LIVE, State
+from bot.domain.people import Workspace, WorkspaceFacts, WorkspaceId
 from storage.tables import IS_LIVE, DeliveryRow, IntroductionRow, TotalRow, WorkspaceRow
 from storage.transaction import Repository, Transaction
 

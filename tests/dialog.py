@@ -20,9 +20,7 @@ from itertools import count
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.bootstrap import Application, assemble
-from bot.commands import (
-    Action,
+from bot.app.commands import (
     Command,
     PersonLeft,
     RemoveWorkspace,
@@ -33,12 +31,14 @@ from bot.commands import (
     ShowSettings,
     pressed,
 )
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.bootstrap import Application, assemble
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.domain.rules import Rules
+from bot.messages.actions import Action
+from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
+from bot.messages.views import Card, Form, Paragraph, Text, as_text
+from bot.messages.voice import Voice
 from bot.ports import Address
-from bot.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.rules import Rules
-from bot.views import Card, Form, Paragraph, Text, as_text
-from bot.voice import Voice
 from storage import Database, open_storage
 from tests.fakes import FakeMessenger, Screen, SimulatedClock, Spot
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.commands import Action
 from bot.errors import Refused
+from bot.messages.actions import Action
+from bot.messages.views import Button, Card
 from bot.ports import Address, Clock, Obstacle
-from bot.views import Button, Card
 
 #: A Monday morning.
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)

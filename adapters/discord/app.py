@@ -25,8 +25,8 @@ from adapters.discord.removals import Removals
 from adapters.discord.rest import Rest, watching
 from adapters.discord.rooms import KeptRooms
 from adapters.discord.setting_up import SettingUp
-from bot.commands import Action
 from bot.errors import in_short
+from bot.messages.actions import Action
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from discord import Interaction
 from discord.ui import Button, ChannelSelect, DynamicItem, Item, RoleSelect, Select
 
 from adapters.discord.ids import BUTTON, MENU, SETUP_MENU, WHEN, Pressed, chosen, pressed
-from bot.commands import Action
+from bot.messages.actions import Action
 
 if TYPE_CHECKING:
     from adapters.discord.app import AskFirst

@@ -25,9 +25,10 @@ from discord.app_commands import (
 
 from adapters.discord.inbound import member_facts
 from adapters.discord.notes import Notes
-from bot import texts
-from bot.commands import Action, RequestIntroduction, ShowList, ShowSettings
-from bot.rules import OPEN_FOR_CHOICES
+from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
+from bot.domain.rules import OPEN_FOR_CHOICES
+from bot.messages import texts
+from bot.messages.actions import Action
 
 if TYPE_CHECKING:
     from adapters.discord.app import AskFirst

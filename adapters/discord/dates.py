@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from bot.views import DateField, Form
+from bot.messages.views import DateField, Form
 
 
 def preset_date(preset: str, form: Form) -> date | None:

@@ -25,12 +25,19 @@ from adapters.discord.inbound import (
 )
 from adapters.discord.replies import Answer, Drafts, Lost
 from adapters.discord.rest import Rest
-from bot import texts
-from bot.commands import Action, Command, PersonLeft, RemoveWorkspace, RequestIntroduction, SayLater
+from bot.app.commands import (
+    Command,
+    PersonLeft,
+    RemoveWorkspace,
+    RequestIntroduction,
+    SayLater,
+)
+from bot.domain.people import PersonFacts
 from bot.errors import in_short
-from bot.people import PersonFacts
-from bot.replies import Invalid, OpenForm, Reply, Say
-from bot.views import Form
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.replies import Invalid, OpenForm, Reply, Say
+from bot.messages.views import Form
 
 log = logging.getLogger(__name__)
 

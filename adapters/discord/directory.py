@@ -17,8 +17,8 @@ from adapters.discord.inbound import (
     workspace_facts,
 )
 from adapters.discord.rest import MISSING_ACCESS, UNKNOWN_GUILD, NoSuch, Rest
+from bot.domain.people import PersonFacts
 from bot.errors import DeliveryError, Unreachable
-from bot.people import PersonFacts
 
 #: Somebody who is looked up for longer than this is taken as Discord has just named them (seconds).
 LOOK_FOR = 1.0

@@ -10,9 +10,9 @@ from discord.ui import Checkbox, Item, Label, Modal, Select, TextDisplay, TextIn
 
 from adapters.discord.ids import Pressed
 from adapters.discord.render import cut, paragraphs
-from bot import texts
-from bot.replies import Invalid, OpenForm, Reply
-from bot.views import (
+from bot.messages import texts
+from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.views import (
     Card,
     ChoiceField,
     DateField,

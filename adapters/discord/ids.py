@@ -8,8 +8,8 @@ direct message there is no server otherwise.
 import re
 from dataclasses import dataclass
 
-from bot.commands import Action
 from bot.errors import Refused
+from bot.messages.actions import Action
 
 PLATFORM = "discord"
 

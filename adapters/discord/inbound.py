@@ -7,8 +7,9 @@ from typing import Any
 import discord
 
 from adapters.discord.ids import PLATFORM, Pressed, Reference
-from bot.commands import Action, Command, RequestIntroduction, pressed
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.app.commands import Command, RequestIntroduction, pressed
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.messages.actions import Action
 
 #: Buttons whose target is this belong to the settings, which change in place.
 _SETTINGS = "settings"

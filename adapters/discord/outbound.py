@@ -27,8 +27,8 @@ from adapters.discord.rest import (
 from adapters.discord.rooms import Room, Rooms
 from adapters.discord.tidying import Tidying
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.messages.views import Card
 from bot.ports import Address, Obstacle
-from bot.views import Card
 
 #: What a thread is called in which somebody is asked whose direct messages are closed.
 ASIDE_NAME = "AskFirst"

@@ -10,10 +10,10 @@ from discord.ui import ActionRow, ChannelSelect, Container, Item, LayoutView, Ro
 from adapters.discord.ids import setup_menu
 from adapters.discord.render import paragraphs, rows
 from adapters.discord.rooms import Kind, Room
-from bot.commands import Action
-from bot.people import ADMINS, EVERYONE
-from bot.views import Block, Card, Foreign, Paragraph, Text
-from bot.voice import Voice
+from bot.domain.people import ADMINS, EVERYONE
+from bot.messages.actions import Action
+from bot.messages.views import Block, Card, Foreign, Paragraph, Text
+from bot.messages.voice import Voice
 
 #: A sentence about a choice that couldn't be made, by its key.
 Problem = str

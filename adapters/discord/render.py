@@ -14,9 +14,9 @@ from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 
 from adapters.discord.ids import DRAFT, LIST, MORE, WHEN, Pressed, menu_id, option_id
 from adapters.discord.markdown import length, one_line, quoted
-from bot import texts
-from bot.commands import Action
-from bot.views import (
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.views import (
     Block,
     Button,
     Card,

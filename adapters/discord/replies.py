@@ -17,11 +17,11 @@ from adapters.discord.forms import modal
 from adapters.discord.ids import DRAFT, Pressed
 from adapters.discord.inbound import is_aside
 from adapters.discord.render import layout
-from bot import texts
-from bot.commands import Action
-from bot.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
-from bot.views import Button, Card, Foreign, Form, Paragraph, Quote
-from bot.voice import Voice
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
+from bot.messages.views import Button, Card, Foreign, Form, Paragraph, Quote
+from bot.messages.voice import Voice
 
 log = logging.getLogger(__name__)
 

@@ -1,6 +1,6 @@
 """What a server's admins chose with `/intro-setup`, as far as it concerns Discord alone.
 
-Who may introduce, the limits, language and time zone are the core's (`bot.commands.SetUp`): a
+Who may introduce, the limits, language and time zone are the core's (`bot.app.commands.SetUp`): a
 role is given to it as `introducers`, by its id.
 """
 

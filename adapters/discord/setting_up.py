@@ -30,11 +30,12 @@ from adapters.discord.rest import (
     Rest,
 )
 from adapters.discord.rooms import TEXT_CHANNEL, Kind, Room, Rooms
-from bot.commands import Action, SetUp
+from bot.app.commands import SetUp
+from bot.domain.people import ADMINS, EVERYONE
 from bot.errors import DeliveryError, in_short
-from bot.people import ADMINS, EVERYONE
-from bot.replies import OpenForm, Reply
-from bot.voice import Voice
+from bot.messages.actions import Action
+from bot.messages.replies import OpenForm, Reply
+from bot.messages.voice import Voice
 
 log = logging.getLogger(__name__)
 

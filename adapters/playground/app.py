@@ -26,10 +26,10 @@ from adapters.playground.inbound import (
 )
 from adapters.playground.render import form_html
 from adapters.playground.stage import Stage
-from bot.commands import Command, RequestIntroduction
+from bot.app.commands import Command, RequestIntroduction
 from bot.errors import AskFirstError, ConfigurationError
-from bot.replies import Invalid, OpenForm, Reply
-from bot.views import Form
+from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.views import Form
 
 HOST = "127.0.0.1"
 #: The port of HTTP, which no browser writes.

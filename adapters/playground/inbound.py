@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.commands import (
-    Action,
+from bot.app.commands import (
     Command,
     RequestIntroduction,
     SetUp,
@@ -19,9 +18,10 @@ from bot.commands import (
     ShowSettings,
     pressed,
 )
+from bot.domain.people import ADMINS, EVERYONE, PersonFacts, WorkspaceFacts
 from bot.errors import AskFirstError
-from bot.people import ADMINS, EVERYONE, PersonFacts, WorkspaceFacts
-from bot.voice import Voice
+from bot.messages.actions import Action
+from bot.messages.voice import Voice
 
 PLATFORM = "playground"
 HARBOR = WorkspaceFacts(PLATFORM, "harbor", "Harbor Founders", "en", "Europe/Lisbon")

@@ -11,10 +11,10 @@ from pydantic import Field, TypeAdapter
 
 from adapters.playground.inbound import CAST, voice_of
 from adapters.playground.render import card_html
-from bot.commands import Action
 from bot.errors import Refused, Unreachable
+from bot.messages.actions import Action
+from bot.messages.views import Card, Emphasis
 from bot.ports import Address, Clock
-from bot.views import Card, Emphasis
 
 
 class Kind(StrEnum):

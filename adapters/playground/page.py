@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from adapters.playground.inbound import CAST, HARBOR, Member, voice_of
 from adapters.playground.outbound import Message
 from adapters.playground.render import coming_sentence
+from bot.messages.views import When
+from bot.messages.voice import Voice
 from bot.ports import Coming
-from bot.views import When
-from bot.voice import Voice
 
 #: So many messages of each person are shown, the newest.
 SHOWN_AT_MOST = 200

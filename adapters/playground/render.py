@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from bot.effects import Kind
-from bot.introduction import State
-from bot.ports import Coming
-from bot.views import (
+from bot.domain.effects import Kind
+from bot.domain.introduction import State
+from bot.messages.views import (
     Block,
     Button,
     Card,
@@ -27,7 +26,8 @@ from bot.views import (
     ToggleField,
     When,
 )
-from bot.voice import Voice
+from bot.messages.voice import Voice
+from bot.ports import Coming
 
 _CLASSES = {Style.TITLE: "title", Style.BODY: "body", Style.NOTE: "note"}
 _NOTHING = Markup()

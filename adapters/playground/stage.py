@@ -19,11 +19,11 @@ from uuid import uuid4
 from adapters.playground.inbound import HARBOR, Misread, member
 from adapters.playground.outbound import Message, PlaygroundMessenger
 from adapters.playground.page import page
-from bot.clocks import StoppedClock
-from bot.commands import Command, SayNo
-from bot.people import PersonFacts
+from bot.app.commands import Command, SayNo
+from bot.domain.people import PersonFacts
+from bot.messages.replies import Replace, Reply, Say
 from bot.ports import Coming
-from bot.replies import Replace, Reply, Say
+from bot.running.clocks import StoppedClock
 
 #: More steps than any span of time needs; one that takes more goes round in circles.
 MOST_STEPS = 10_000

@@ -15,7 +15,7 @@ from adapters.slack.manifest import SCOPES
 from adapters.slack.problems import Code, Mendable, our_errors
 from adapters.slack.sockets import socket_url
 from bot.errors import DeliveryError
-from bot.settings import Settings, SlackMode
+from bot.running.settings import Settings, SlackMode
 
 Finding = tuple[bool, str]
 

@@ -12,9 +12,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.outbound import Clients
 from adapters.slack.problems import our_errors
+from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.errors import DeliveryError
-from bot.locales import shipped
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.messages.locales import shipped
 
 log = logging.getLogger(__name__)
 

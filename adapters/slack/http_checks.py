@@ -10,7 +10,7 @@ from adapters.slack.modes import NO_KEY, make_vault, shown
 from adapters.slack.problems import Code, Mendable, our_errors
 from adapters.slack.vault import Storage
 from bot.errors import DeliveryError
-from bot.settings import Settings, SlackMode
+from bot.running.settings import Settings, SlackMode
 
 #: No code that Slack gave: asking for its token tells whether id and secret are right.
 NO_CODE = "askfirst-check"

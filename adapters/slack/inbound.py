@@ -14,9 +14,8 @@ from adapters.slack.directory import Directory, Where
 from adapters.slack.outbound import message_reference
 from adapters.slack.render import MORE, PREFIX, Json
 from adapters.slack.views import Origin, Ticket, values_of
-from bot.commands import (
+from bot.app.commands import (
     PRESSES,
-    Action,
     Command,
     PersonLeft,
     RemoveWorkspace,
@@ -28,7 +27,8 @@ from bot.commands import (
     ShowSettings,
     pressed,
 )
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.messages.actions import Action
 
 #: What may follow `/intro` alone; anything else is a request.
 WORDS: dict[str, type[Command]] = {

@@ -19,7 +19,7 @@ from adapters.slack.problems import NotInstalled
 from adapters.slack.removals import Body, loses_the_bot
 from adapters.slack.vault import Place, Vault
 from bot.errors import StorageError, Transient
-from bot.keys import UnknownKey
+from bot.running.keys import UnknownKey
 
 log = logging.getLogger(__name__)
 

@@ -21,11 +21,11 @@ from adapters.slack.removals import OneInstallation, Removals, loses_the_bot
 from adapters.slack.render import Json, message
 from adapters.slack.replies import Replies, Seat, in_ack, sentences
 from adapters.slack.views import Origin, Ticket, read_ticket
-from bot import texts
-from bot.commands import Command, RequestIntroduction
+from bot.app.commands import Command, RequestIntroduction
 from bot.errors import AskFirstError, DeliveryError
-from bot.replies import Home, Invalid, OpenForm, Reply, Say
-from bot.views import Card, Form
+from bot.messages import texts
+from bot.messages.replies import Home, Invalid, OpenForm, Reply, Say
+from bot.messages.views import Card, Form
 
 log = logging.getLogger(__name__)
 

@@ -23,9 +23,9 @@ from adapters.slack.sockets import SocketMode
 from adapters.slack.vault import States, Storage, Vault
 from adapters.slack.web import Healthy, listening, oauth_flow, web_application
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
-from bot.keys import KeyRing
 from bot.ports import Clock
-from bot.settings import Settings, SlackMode
+from bot.running.keys import KeyRing
+from bot.running.settings import Settings, SlackMode
 
 log = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.problems import Code, Mendable, our_errors
 from adapters.slack.render import message
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.messages.views import Card
 from bot.ports import Address, Clock, Obstacle
-from bot.views import Card
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from bot.views import (
+from bot.messages.views import (
     Block,
     Button,
     Card,

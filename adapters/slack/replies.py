@@ -17,10 +17,10 @@ from adapters.slack.outbound import Clients
 from adapters.slack.problems import Code, LateTrigger, our_errors
 from adapters.slack.render import Json, home, message
 from adapters.slack.views import Origin, Ticket, card_view, errors_of, form_view
-from bot import texts
 from bot.errors import DeliveryError, Refused
-from bot.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.views import Card, Form, Paragraph, Quote, Text, TextField
+from bot.messages import texts
+from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
+from bot.messages.views import Card, Form, Paragraph, Quote, Text, TextField
 
 log = logging.getLogger(__name__)
 

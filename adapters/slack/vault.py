@@ -16,7 +16,7 @@ from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstall
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
 
-from bot.keys import KeyRing, UnknownKey
+from bot.running.keys import KeyRing, UnknownKey
 
 #: What lets somebody act as the bot, or as whoever installed it.
 SECRETS = (

@@ -18,8 +18,8 @@ from adapters.slack.render import (
     plain,
     units,
 )
-from bot.commands import Action
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     Card,
     ChoiceField,
     DateField,

@@ -9,11 +9,11 @@ from rich.console import Console
 from adapters.terminal.inbound import ALEX, JO, REASON, SAM, Answer, Click, Did, Hands, clicks
 from adapters.terminal.outbound import Seen, Spot, TerminalMessenger, show_reply
 from adapters.terminal.render import WIDEST, Theatre, json_line
-from bot.clocks import StoppedClock
-from bot.commands import Command
+from bot.app.commands import Command
 from bot.errors import AskFirstError
-from bot.replies import Reply
-from bot.views import When
+from bot.messages.replies import Reply
+from bot.messages.views import When
+from bot.running.clocks import StoppedClock
 
 Dispatch = Callable[[Command], Awaitable[Reply]]
 #: Does everything that is due now, and returns the next due moment, if there is one.

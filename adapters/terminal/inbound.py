@@ -8,10 +8,11 @@ from itertools import count
 from typing import Any
 
 from adapters.terminal.outbound import Screens, Spot
-from bot.commands import Action, Press, RequestIntroduction, pressed
+from bot.app.commands import Press, RequestIntroduction, pressed
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.domain.rules import FURTHEST_DATE
 from bot.errors import ConfigurationError
-from bot.people import PersonFacts, WorkspaceFacts
-from bot.rules import FURTHEST_DATE
+from bot.messages.actions import Action
 
 HARBOR = WorkspaceFacts("terminal", "harbor", "Harbor Founders", locale="en", time_zone="UTC")
 SAM = PersonFacts("sam", "Sam Rivera", locale="en", time_zone="UTC")

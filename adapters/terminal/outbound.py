@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.commands import Action
 from bot.errors import Refused
+from bot.messages.actions import Action
+from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
+from bot.messages.views import Button, Card, Paragraph, Style, Text, When, as_text
 from bot.ports import Address, Clock
-from bot.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
-from bot.views import Button, Card, Paragraph, Style, Text, When, as_text
 
 
 class Event(StrEnum):

@@ -15,8 +15,8 @@ from rich.text import Text as Line
 
 from adapters.terminal.inbound import ALEX, HARBOR, JO, SAM, Did
 from adapters.terminal.outbound import Event, Seen
-from bot.commands import Action
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     Block,
     Button,
     Card,

@@ -2,11 +2,11 @@
 
 import asyncio
 
+from bot.app.leaving import forget as forget_person
 from bot.bootstrap.application import assemble, database_url, opened
-from bot.clocks import SystemClock
 from bot.errors import AskFirstError
-from bot.services.leaving import forget as forget_person
-from bot.settings import Settings
+from bot.running.clocks import SystemClock
+from bot.running.settings import Settings
 from storage import status, upgrade
 
 

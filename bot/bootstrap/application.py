@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from adapters.discord.ids import PLATFORM as DISCORD
-from bot.commands import Command
-from bot.outbox import Relay, Work
+from bot.app.commands import Command
+from bot.app.context import Deps
+from bot.app.deliveries import claim, next_due, report
+from bot.app.dispatch import dispatch
+from bot.app.relay import Relay, Work
+from bot.app.timers import tick
+from bot.domain.rules import Rules
+from bot.messages.replies import Reply
 from bot.ports import Clock, Messenger
-from bot.replies import Reply
-from bot.rules import Rules
-from bot.services import dispatch
-from bot.services.context import Deps
-from bot.services.deliveries import claim, next_due, report
-from bot.services.marks import mark_key, marking
-from bot.services.timers import tick
-from bot.settings import Settings
+from bot.running.marks import mark_key, marking
+from bot.running.settings import Settings
 from storage import Database, open_storage, upgrade
 
 #: Platforms on which a person has one id in all workspaces.

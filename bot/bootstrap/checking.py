@@ -10,8 +10,8 @@ from adapters.slack import checks as slack_checks
 from adapters.slack.http_checks import http_findings
 from bot.bootstrap.application import database_url
 from bot.errors import ConfigurationError, StorageError
-from bot.services.marks import check_key
-from bot.settings import Settings
+from bot.running.marks import check_key
+from bot.running.settings import Settings
 from storage import Database, Notebook, SlackStorage, open_storage, status
 
 

@@ -12,9 +12,9 @@ from adapters.terminal.app import Patient, audience, play
 from adapters.terminal.inbound import script
 from adapters.terminal.outbound import TerminalMessenger
 from bot.bootstrap.application import assemble, opened
-from bot.clocks import StoppedClock
-from bot.rules import Rules
-from bot.voice import Voice
+from bot.domain.rules import Rules
+from bot.messages.voice import Voice
+from bot.running.clocks import StoppedClock
 
 #: The demo is in English and UTC whatever this machine speaks.
 _DEMO_VOICE = Voice("en", ZoneInfo("UTC"))

@@ -14,11 +14,11 @@ from adapters.playground.app import serve
 from adapters.playground.inbound import PLATFORM
 from adapters.playground.outbound import PlaygroundMessenger
 from adapters.playground.stage import Stage, World
+from bot.app.outlook import outlook
 from bot.bootstrap.application import assemble, opaque_id, opened
-from bot.clocks import StoppedClock
+from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
-from bot.rules import Rules
-from bot.services.outlook import outlook
+from bot.running.clocks import StoppedClock
 from storage import Database
 
 

@@ -9,12 +9,13 @@ from typing import Any
 from adapters.discord.app import AskFirst, connected, tidying
 from adapters.discord.ids import PLATFORM as DISCORD
 from adapters.slack import modes as slack_modes
+from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, database_url, opened
-from bot.clocks import SystemClock
 from bot.errors import ConfigurationError
 from bot.ports import Clock, Messenger
-from bot.running import Service, keep_running, relaying, start_logging
-from bot.settings import Settings, SlackMode
+from bot.running.clocks import SystemClock
+from bot.running.processes import Service, keep_running, start_logging
+from bot.running.settings import Settings, SlackMode
 from storage import Database, Notebook, SlackStorage
 
 #: How many effects a relay delivers at a time: one slow lane doesn't hold up the others.

@@ -5,7 +5,7 @@ import asyncio
 from adapters.discord.checking import application_id, invite_link
 from adapters.slack import manifest as app_manifest
 from bot.errors import ConfigurationError
-from bot.settings import Settings
+from bot.running.settings import Settings
 
 
 def manifest(platform: str, address: str, as_yaml: bool) -> str:

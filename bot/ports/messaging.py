@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from bot.effects import Effect
+from bot.domain.effects import Effect
 from bot.errors import Scope
-from bot.views import Card
+from bot.messages.views import Card
 
 
 class Clock(Protocol):

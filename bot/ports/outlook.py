@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.effects import Kind
-from bot.introduction import State
+from bot.domain.effects import Kind
+from bot.domain.introduction import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts, WorkspaceId
+from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts, WorkspaceId
 
 
 class Workspaces(Protocol):

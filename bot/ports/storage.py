@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.effects import Effect, Kind
-from bot.introduction import Introduction, Question
-from bot.people import PersonId, Workspace, WorkspaceId
+from bot.domain.effects import Effect, Kind
+from bot.domain.introduction import Introduction, Question
+from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.ports.messaging import StoredEffect
 from bot.ports.people import People, Workspaces
 

@@ -23,7 +23,7 @@ from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
 from bot.bootstrap import assemble, opened
-from bot.rules import Rules
+from bot.domain.rules import Rules
 from storage import Notebook, open_storage
 from tests.benchmarks.outbox import MANY, Timing
 from tests.discord_.people import Someone

@@ -18,13 +18,13 @@ from uuid import uuid4
 from rich.console import Console
 from rich.table import Table
 
+from bot.app.commands import RequestIntroduction, SayYes
 from bot.bootstrap import Application, assemble, opened
-from bot.clocks import SystemClock
-from bot.commands import RequestIntroduction, SayYes
-from bot.people import PersonFacts, WorkspaceFacts, WorkspaceId
+from bot.domain.people import PersonFacts, WorkspaceFacts, WorkspaceId
+from bot.domain.rules import Rules
+from bot.messages.views import Card
 from bot.ports import Address, Obstacle
-from bot.rules import Rules
-from bot.views import Card
+from bot.running.clocks import SystemClock
 from storage import Database
 from tests.postgres import PostgresNotFound, running_postgres
 

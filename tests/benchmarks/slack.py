@@ -21,11 +21,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from adapters.slack.app import web_client, web_session
 from adapters.slack.listeners import Listeners
 from adapters.slack.outbound import OneWorkspace, SlackMessenger
+from bot.app.commands import Command
 from bot.bootstrap import assemble, opened
-from bot.clocks import SystemClock
-from bot.commands import Command
-from bot.replies import Reply
-from bot.rules import Rules
+from bot.domain.rules import Rules
+from bot.messages.replies import Reply
+from bot.running.clocks import SystemClock
 from tests.benchmarks.outbox import MANY, Timing
 from tests.slack.bench import over_sockets
 from tests.slack.server import SlackServer, Workspace, serving

@@ -14,10 +14,9 @@ from typing import Protocol
 
 import pytest
 
-from bot.commands import Action
 from bot.errors import DeliveryError
-from bot.ports import Address, Messenger, Obstacle
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     Button,
     Card,
     Emphasis,
@@ -29,6 +28,7 @@ from bot.views import (
     Text,
     When,
 )
+from bot.ports import Address, Messenger, Obstacle
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ import pytest
 from adapters.playground.inbound import CAST, HARBOR
 from adapters.playground.outbound import Kind, PlaygroundMessenger
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger
-from bot.commands import Action
 from bot.errors import Transient
+from bot.messages.actions import Action
+from bot.messages.views import as_text
 from bot.ports import Address
-from bot.views import as_text
 from tests.contracts.messenger import (
     FallibleHarness,
     Harness,

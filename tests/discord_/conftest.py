@@ -14,7 +14,7 @@ from adapters.discord.app import AskFirst, connected
 from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
 from bot.bootstrap import assemble, opened
-from bot.rules import Rules
+from bot.domain.rules import Rules
 from storage import Notebook, open_storage
 from tests.discord_.harness import DiscordHarness
 from tests.discord_.servers import Server

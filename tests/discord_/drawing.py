@@ -3,7 +3,7 @@
 from typing import Any
 
 from adapters.discord.render import container
-from bot.views import Card
+from bot.messages.views import Card
 from tests.discord_.reading import TEXT_DISPLAY, walk
 
 SERVER = "12345678901234567890"

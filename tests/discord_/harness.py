@@ -5,7 +5,7 @@ from typing import cast
 from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM, WHEN, pressed
 from adapters.discord.outbound import DiscordMessenger
-from bot.commands import Action
+from bot.messages.actions import Action
 from bot.ports import Address
 from tests.contracts.messenger import Shown
 from tests.discord_.people import Someone

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.errors import Transient
-from bot.views import Card, Quote
+from bot.messages.views import Card, Quote
 from tests.contracts.messenger import Shown, card
 from tests.discord_.conftest import set_up
 from tests.discord_.harness import DiscordHarness

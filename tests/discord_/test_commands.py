@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from discord import Locale
 
-from bot import texts
-from bot.locales import shipped
-from bot.voice import Voice
+from bot.messages import texts
+from bot.messages.locales import shipped
+from bot.messages.voice import Voice
 from tests.discord_.simulated import SimulatedTalk
 
 ROUTE = "PUT /applications/{id}/commands"

@@ -3,9 +3,9 @@
 import pytest
 
 from adapters.discord.rooms import Kind
-from bot.commands import Command
+from bot.app.commands import Command
 from bot.errors import StorageError
-from bot.replies import Reply
+from bot.messages.replies import Reply
 from tests.dialog import REASON, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.routes import ADD, CALLBACK, CHANNEL, EDIT, MEMBER, NEW_DM, SEND, THREAD

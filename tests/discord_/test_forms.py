@@ -9,8 +9,8 @@ from adapters.discord.dates import preset_date
 from adapters.discord.forms import PART_LIMIT, modal, parts, read_date, submitted
 from adapters.discord.ids import Pressed
 from adapters.discord.render import PRESETS
-from bot.commands import Action
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     ChoiceField,
     DateField,
     Form,

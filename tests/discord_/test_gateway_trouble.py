@@ -12,11 +12,11 @@ import pytest
 from adapters.discord import login
 from adapters.discord.app import AskFirst, connected
 from adapters.discord.ids import PLATFORM
+from bot.app.commands import Command
 from bot.bootstrap import assemble, opened
-from bot.commands import Command
+from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
-from bot.replies import Reply
-from bot.rules import Rules
+from bot.messages.replies import Reply
 from storage import Notebook
 from tests.discord_.conftest import set_up
 from tests.discord_.talk import Bot, Place

@@ -17,8 +17,8 @@ from adapters.discord.ids import (
     pressed,
     reference,
 )
-from bot.commands import Action
 from bot.errors import Refused
+from bot.messages.actions import Action
 
 
 @given(

@@ -16,10 +16,16 @@ from adapters.discord.inbound import (
     workspace_facts,
 )
 from adapters.discord.replies import MOST_DRAFTS, Drafts
-from bot.commands import Action, Command, LetIntroducerKnow, RequestIntroduction, SayYes
-from bot.people import PersonFacts, WorkspaceFacts
-from bot.replies import Reply
-from bot.views import Form
+from bot.app.commands import (
+    Command,
+    LetIntroducerKnow,
+    RequestIntroduction,
+    SayYes,
+)
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.messages.actions import Action
+from bot.messages.replies import Reply
+from bot.messages.views import Form
 from tests.dialog import REASON
 from tests.discord_.simulated import SimulatedTalk
 

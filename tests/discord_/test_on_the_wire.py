@@ -10,8 +10,8 @@ import pytest
 from adapters.discord import desk
 from adapters.discord.app import INTENTS, AskFirst, connected
 from adapters.discord.ids import PLATFORM
+from bot.app.commands import Command
 from bot.bootstrap import opened
-from bot.commands import Command
 from bot.errors import (
     ConfigurationError,
     DeliveryError,
@@ -21,7 +21,7 @@ from bot.errors import (
     Transient,
     Unreachable,
 )
-from bot.replies import Reply
+from bot.messages.replies import Reply
 from storage import Notebook
 from tests.contracts.messenger import card
 from tests.dialog import REASON

@@ -18,9 +18,9 @@ from adapters.discord.rooms import Kind, Room
 from bot.bootstrap import assemble, opened, running
 from bot.bootstrap.checking import check
 from bot.bootstrap.setting_up import invite
+from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
-from bot.rules import Rules
-from bot.settings import Settings
+from bot.running.settings import Settings
 from storage import Notebook
 from tests.discord_.clock import WorldClock
 from tests.discord_.conftest import build

@@ -7,10 +7,10 @@ import pytest
 from adapters.discord import removals
 from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM
+from bot.app.commands import Command, RemoveWorkspace
 from bot.bootstrap import opened
-from bot.commands import Command, RemoveWorkspace
 from bot.errors import ConfigurationError, StorageError
-from bot.replies import Reply
+from bot.messages.replies import Reply
 from tests.discord_.conftest import set_up
 from tests.discord_.servers import Server
 from tests.discord_.talk import asked

@@ -15,8 +15,19 @@ from adapters.discord.render import (
     mentions,
     signature,
 )
-from bot.commands import Action
-from bot.views import Block, Button, Card, Emphasis, Mention, Paragraph, Quote, Style, Text, When
+from bot.messages.actions import Action
+from bot.messages.views import (
+    Block,
+    Button,
+    Card,
+    Emphasis,
+    Mention,
+    Paragraph,
+    Quote,
+    Style,
+    Text,
+    When,
+)
 from tests.discord_.drawing import SERVER, TARGET, drawn, length, texts
 from tests.discord_.reading import ACTION_ROW, walk
 

@@ -10,10 +10,10 @@ from adapters.discord.forms import modal
 from adapters.discord.ids import Pressed
 from adapters.discord.markdown import escaped, one_line, quoted
 from adapters.discord.render import COMPONENT_LIMIT, TEXT_LIMIT
-from bot.commands import Action
-from bot.etiquette import tidy, tidy_name
-from bot.rules import TEXT_LIMIT as WORDS_LIMIT
-from bot.views import (
+from bot.domain.etiquette import tidy, tidy_name
+from bot.domain.rules import TEXT_LIMIT as WORDS_LIMIT
+from bot.messages.actions import Action
+from bot.messages.views import (
     Block,
     Button,
     Card,

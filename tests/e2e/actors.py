@@ -22,10 +22,10 @@ import psycopg
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.messages.views import Card, as_text
+from bot.messages.voice import Voice
 from bot.ports import Address
-from bot.views import Card, as_text
-from bot.voice import Voice
 
 PLATFORM = "file"
 WORKSPACE = WorkspaceFacts(PLATFORM, "T1", "Harbor Founders", "en", "UTC")

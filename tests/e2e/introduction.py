@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from bot.app.commands import Command, RequestIntroduction, pressed
 from bot.bootstrap import Application, assemble
-from bot.commands import Action, Command, RequestIntroduction, pressed
-from bot.people import PersonFacts
-from bot.rules import Rules
+from bot.domain.people import PersonFacts
+from bot.domain.rules import Rules
+from bot.messages.actions import Action
 from storage import open_storage
 from tests.e2e.actors import PLATFORM, WORKSPACE, Diary, DiaryClock, Fate, FileMessenger, person
 

@@ -6,14 +6,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import bot.outbox
+import bot.app.relay
+from bot.app.commands import RequestIntroduction, SayYes
+from bot.app.relay import relaying
 from bot.bootstrap import Application, assemble
-from bot.clocks import SystemClock
-from bot.commands import RequestIntroduction, SayYes
+from bot.domain.rules import Rules
+from bot.messages.views import Card
 from bot.ports import Address
-from bot.rules import Rules
-from bot.running import keep_running, relaying
-from bot.views import Card
+from bot.running.clocks import SystemClock
+from bot.running.processes import keep_running
 from storage import Database, open_storage
 from tests.e2e.actors import PATIENCE, PLATFORM, WORKSPACE, Diary, FileMessenger, person
 
@@ -71,7 +72,7 @@ def relay(url: str, diary: Path) -> None:
 
 def sleepy_relay(url: str, diary: Path) -> None:
     """Deliver, but look for work of one's own accord only once an hour."""
-    bot.outbox.LOOK_EVERY = timedelta(hours=1)
+    bot.app.relay.LOOK_EVERY = timedelta(hours=1)
     book = Diary(diary)
     asyncio.run(_relay(url, FileMessenger(book), WitnessClock(book)))
 

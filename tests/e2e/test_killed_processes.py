@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.services.deliveries import LEASE
+from bot.app.deliveries import LEASE
 from tests.e2e.actors import Diary, born, ended, rows
 from tests.e2e.introduction import ACTS, START, live
 from tests.postgres import PostgresServer

@@ -12,9 +12,9 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from bot.effects import Effect, Kind
-from bot.introduction import Ask, Introduction
-from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
+from bot.domain.effects import Effect, Kind
+from bot.domain.introduction import Ask, Introduction
+from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database, open_storage, upgrade
 from storage.tables import Row
 from tests.playground import Page, playing

@@ -13,9 +13,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.bootstrap import Application, assemble
-from bot.commands import (
-    Action,
+from bot.app.commands import (
     Command,
     PersonLeft,
     RequestIntroduction,
@@ -25,12 +23,14 @@ from bot.commands import (
     Withdraw,
     pressed,
 )
+from bot.bootstrap import Application, assemble
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.domain.rules import Rules
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
-from bot.people import PersonFacts, WorkspaceFacts
+from bot.messages.actions import Action
+from bot.messages.replies import Home, Invalid, OpenForm, Replace, Reply, Say
+from bot.messages.views import Card, as_text
 from bot.ports import Address, Obstacle
-from bot.replies import Home, Invalid, OpenForm, Replace, Reply, Say
-from bot.rules import Rules
-from bot.views import Card, as_text
 from storage import Database, open_storage
 from tests.integration.schedules import SAID_BY_ALEX, START, Deed, Trouble
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.people import PersonFacts
-from bot.replies import Invalid, Say
+from bot.domain.people import PersonFacts
+from bot.messages.replies import Invalid, Say
 from tests.dialog import Someone, Talk
 
 REASON = "You both repair accordions"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.replies import OpenForm
+from bot.messages.replies import OpenForm
 from tests.dialog import REASON, Talk
 from tests.integration.asking import asked
 

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from bot.commands import Action, pressed
+from bot.app.commands import pressed
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
+from bot.messages.actions import Action
 from bot.ports import Obstacle
 from tests.dialog import HARBOR, ORCHARD, Someone, Talk, asked, closed
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.commands import Withdraw
+from bot.app.commands import Withdraw
 from tests.dialog import CLOSED, NEUTRAL, REASON, Talk, asked
 
 

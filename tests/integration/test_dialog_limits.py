@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.rules import Rules
 from bot.errors import Unreachable
-from bot.rules import Rules
 from tests.dialog import NEUTRAL, ORCHARD, Someone, Talk, talking
 
 REASON = "You both repair accordions"

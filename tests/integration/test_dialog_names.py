@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.commands import Action
-from bot.replies import Say
+from bot.messages.actions import Action
+from bot.messages.replies import Say
 from tests.dialog import REASON, Talk, asked
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.commands import Action
+from bot.messages.actions import Action
 from tests.dialog import Someone, Talk
 
 REASON = "You both repair accordions"

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from bot.commands import PersonLeft, RemoveWorkspace
-from bot.effects import Kind
-from bot.people import PersonFacts
-from bot.rules import Rules
+from bot.app.commands import PersonLeft, RemoveWorkspace
+from bot.domain.effects import Kind
+from bot.domain.people import PersonFacts
+from bot.domain.rules import Rules
 from tests.dialog import HARBOR, REASON, Someone, Talk, asked, talking
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.commands import SetUp
-from bot.replies import OpenForm
+from bot.app.commands import SetUp
+from bot.messages.replies import OpenForm
 from tests.dialog import REASON, Talk, asked
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.commands import Action, Unblock, pressed
-from bot.replies import Reply, Say
+from bot.app.commands import Unblock, pressed
+from bot.messages.actions import Action
+from bot.messages.replies import Reply, Say
 from tests.dialog import HARBOR, ORCHARD, REASON, Talk, asked, plain
 
 NOT_YOURS = "This isn't yours to answer, so nothing has changed."

@@ -1,6 +1,6 @@
 """Words with an answer, and notes: who reads them, and when."""
 
-from bot.replies import OpenForm
+from bot.messages.replies import OpenForm
 from tests.dialog import REASON, Talk, closed
 from tests.integration.asking import asked
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import ConfigurationError
-from bot.services.marks import check_key, mark_key, marking
+from bot.running.marks import check_key, mark_key, marking
 from storage import Database, open_storage
 from storage.engine import once_engine, parse_url
 

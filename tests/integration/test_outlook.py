@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.effects import Kind
-from bot.introduction import State
+from bot.app.outlook import outlook
+from bot.domain.effects import Kind
+from bot.domain.introduction import State
 from bot.ports import Coming
-from bot.services.outlook import outlook
 from tests.dialog import Talk, asked
 
 REMINDED, DEADLINE = timedelta(days=3), timedelta(days=7)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from bot.app.context import Deps
 from bot.bootstrap.playground import opened_stage
 from bot.errors import ConfigurationError
 from bot.ports import Delivery, Outcome
-from bot.services.context import Deps
 from tests.dialog import talking
 from tests.playground import AT_MOST, START, Page, asked, content, playing
 

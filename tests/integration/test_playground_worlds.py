@@ -7,11 +7,11 @@ import pytest
 
 from adapters.playground.inbound import CAST, HARBOR
 from adapters.playground.outbound import PlaygroundMessenger
-from bot.commands import Command, SayNo
+from bot.app.commands import Command, SayNo
+from bot.app.context import Deps
+from bot.app.dispatch import dispatch
+from bot.messages.replies import Reply
 from bot.ports import Address
-from bot.replies import Reply
-from bot.services import dispatch
-from bot.services.context import Deps
 from tests.dialog import plain
 from tests.playground import Member, Page, asked
 

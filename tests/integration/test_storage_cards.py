@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.effects import Kind
-from bot.introduction import Question
+from bot.domain.effects import Kind
+from bot.domain.introduction import Question
 from bot.ports import SentCard
 from storage import Database
 from tests.integration.conftest import NOW, World, effect

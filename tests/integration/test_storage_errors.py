@@ -17,8 +17,8 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from bot.domain.people import WorkspaceFacts
 from bot.errors import StorageError
-from bot.people import WorkspaceFacts
 from storage import Database, open_storage, status, upgrade
 from tests.postgres import PostgresServer
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.effects import Kind
-from bot.rules import GIVE_UP_AFTER
+from bot.domain.effects import Kind
+from bot.domain.rules import GIVE_UP_AFTER
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, SetClock, World, effect
 from tests.integration.outbox import claim, hold, next_due, said, take

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.effects import Kind
+from bot.domain.effects import Kind
+from bot.domain.introduction import Answer, Ask, Introduction, State
+from bot.domain.people import PersonFacts, WorkspaceId
 from bot.errors import Conflict
-from bot.introduction import Answer, Ask, Introduction, State
-from bot.people import PersonFacts, WorkspaceId
 from bot.ports import PairHistory
 from storage import Database
 from tests.integration.conftest import DAY, HOUR, NOW, World, effect, no_mark, until_waiting

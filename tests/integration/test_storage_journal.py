@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import RowMapping
 
-from bot.effects import Kind
-from bot.introduction import Question
+from bot.domain.effects import Kind
+from bot.domain.introduction import Question
 from storage import Database
 from storage.tables import Row
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from bot.effects import Kind
+from bot.domain.effects import Kind
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, Opener, World, effect
 from tests.integration.outbox import claim, said, take

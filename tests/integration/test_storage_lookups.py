@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.introduction import ENDS, State
-from bot.people import WorkspaceFacts
+from bot.domain.introduction import ENDS, State
+from bot.domain.people import WorkspaceFacts
 from bot.ports import PairHistory
 from storage import Database
 from tests.integration.conftest import DAY, HOUR, NOW, World

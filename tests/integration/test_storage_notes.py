@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.people import Person, PersonFacts, WorkspaceFacts
+from bot.domain.people import Person, PersonFacts, WorkspaceFacts
 from storage import Database, Notebook, open_storage
 
 

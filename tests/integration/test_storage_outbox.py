@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from bot.effects import Effect, Kind
-from bot.introduction import State
-from bot.people import WorkspaceFacts
+from bot.domain.effects import Effect, Kind
+from bot.domain.introduction import State
+from bot.domain.people import WorkspaceFacts
 from bot.ports import StoredEffect
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, World, effect

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Kind
-from bot.introduction import State
-from bot.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
+from bot.domain.effects import Kind
+from bot.domain.introduction import State
+from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database
 from storage.engine import parse_url
 from tests.integration.conftest import NOW, Opener, World, make_world, no_mark, until_waiting

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
-from bot.effects import Kind
+from bot.domain.effects import Kind
+from bot.domain.people import PersonFacts
 from bot.errors import StorageError
-from bot.people import PersonFacts
 from bot.ports import Storage
 from storage import Database
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect, no_mark

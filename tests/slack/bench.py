@@ -25,7 +25,7 @@ from adapters.slack.outbound import OneWorkspace, SlackMessenger
 from adapters.slack.sockets import SocketMode
 from adapters.slack.web import listening, web_application
 from bot.bootstrap import Application, assemble
-from bot.rules import Rules
+from bot.domain.rules import Rules
 from storage import Database, open_storage
 from tests.dialog import REASON, span
 from tests.fakes import SimulatedClock

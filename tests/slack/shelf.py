@@ -12,7 +12,7 @@ from sqlalchemy import text
 from adapters.slack.app import web_client
 from adapters.slack.installs import Installs, refresher
 from adapters.slack.vault import Vault
-from bot.keys import KeyRing
+from bot.running.keys import KeyRing
 from storage import Database, SlackStorage, open_storage
 from storage.engine import once_engine, parse_url
 from tests.slack.server import SlackServer, serving

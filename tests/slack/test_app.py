@@ -13,11 +13,11 @@ from adapters.slack.listeners import Listeners
 from adapters.slack.outbound import OneWorkspace
 from adapters.slack.sockets import SocketMode
 from adapters.slack.web import listening, web_application
-from bot.commands import Command, ShowHelp
+from bot.app.commands import Command, ShowHelp
 from bot.errors import ConfigurationError, StorageError
-from bot.replies import Nothing, Reply, Say
-from bot.running import CAPPED, start_logging
-from bot.views import Card, Paragraph, Text
+from bot.messages.replies import Nothing, Reply, Say
+from bot.messages.views import Card, Paragraph, Text
+from bot.running.processes import CAPPED, start_logging
 from tests.slack import payloads
 from tests.slack.bell import PATIENCE
 from tests.slack.deliveries import Ack, Payload

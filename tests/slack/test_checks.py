@@ -5,7 +5,7 @@ from pydantic import SecretStr
 
 from adapters.slack.checks import findings
 from adapters.slack.manifest import SCOPES
-from bot.settings import Settings
+from bot.running.settings import Settings
 from tests.slack.server import SlackServer
 
 BOT, APP = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot.services import requests
+from bot.app import requests
 from tests.dialog import REASON
 from tests.slack.bench import harbor
 from tests.slack.server import Person, Request, serving

@@ -9,8 +9,8 @@ from adapters.slack import directory as module
 from adapters.slack.app import web_client
 from adapters.slack.directory import Directory, Where
 from adapters.slack.outbound import OneWorkspace
+from bot.domain.people import PersonFacts
 from bot.errors import Refused
-from bot.people import PersonFacts
 from tests.slack.server import Person, SlackServer, Workspace
 
 

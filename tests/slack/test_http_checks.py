@@ -4,7 +4,7 @@ import asyncio
 
 from adapters.slack.modes import make_vault
 from bot.bootstrap.checking import check
-from bot.settings import Settings
+from bot.running.settings import Settings
 from storage import SlackStorage, open_storage
 from tests.slack.server import SlackServer
 from tests.slack.town import KEY, environ, town

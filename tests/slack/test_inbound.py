@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adapters.slack.directory import facts_of, locale_of
 from adapters.slack.inbound import origin_of, pressed_of, read_request, readable, where_of
 from adapters.slack.views import Origin, Ticket, errors_of, read_ticket, values_of
-from bot.commands import Action
+from bot.messages.actions import Action
 
 ALEX, JO, KIM = "<@U0ALEX|alex>", "<@U0JO|jo>", "<@U0KIM>"
 

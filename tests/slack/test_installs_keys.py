@@ -4,7 +4,7 @@ import pytest
 
 from adapters.slack.vault import Place
 from bot.errors import Transient
-from bot.keys import UnknownKey
+from bot.running.keys import UnknownKey
 from tests.slack.shelf import NEW, OLD, Shelf, token_for
 
 

@@ -12,8 +12,8 @@ from adapters.slack.inbound import pressed_of
 from adapters.slack.outbound import PACE, OneWorkspace, SlackMessenger
 from adapters.slack.problems import LateTrigger, Mendable
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
+from bot.messages.views import Card, Quote
 from bot.ports import Address, Obstacle
-from bot.views import Card, Quote
 from tests.contracts.messenger import MessengerContract, OutageContract, Shown
 from tests.fakes import SimulatedClock
 from tests.slack.reading import Pressable, pressables, read_message

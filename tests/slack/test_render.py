@@ -13,8 +13,8 @@ from slack_sdk.models.views import View as SdkView
 from adapters.slack import render
 from adapters.slack.render import Json, card_blocks, home, message
 from adapters.slack.views import Origin, Ticket, card_view, form_view
-from bot.commands import Action
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     Button,
     Card,
     ChoiceField,

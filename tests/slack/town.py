@@ -23,8 +23,8 @@ from yarl import URL
 from adapters.slack.modes import Connection, connected, make_vault
 from adapters.slack.vault import Vault
 from bot.bootstrap import Application, assemble
-from bot.rules import Rules
-from bot.settings import Settings
+from bot.domain.rules import Rules
+from bot.running.settings import Settings
 from storage import Database, SlackStorage, open_storage
 from tests.dialog import span
 from tests.fakes import SimulatedClock

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
-from bot import events
-from bot.effects import COURTEOUS, Kind
-from bot.introduction import ENDS, Answer, Introduction, Said, State
-from bot.machine import Decision, Verdict
+from bot.domain import events
+from bot.domain.effects import COURTEOUS, Kind
+from bot.domain.introduction import ENDS, Answer, Introduction, Said, State
+from bot.domain.machine import Decision, Verdict
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot import events
-from bot.effects import Effect, Kind, wanted
-from bot.introduction import Answer, Ask, Introduction, Said, State
-from bot.machine import apply, wake_at
-from bot.people import PersonId
-from bot.rules import OPEN_AFTER_AGAIN, WAITS_AT_MOST, Rules
+from bot.domain import events
+from bot.domain.effects import Effect, Kind, wanted
+from bot.domain.introduction import Answer, Ask, Introduction, Said, State
+from bot.domain.machine import apply, wake_at
+from bot.domain.people import PersonId
+from bot.domain.rules import OPEN_AFTER_AGAIN, WAITS_AT_MOST, Rules
 from tests.unit.promises import NOW, check_decision
 
 STEP = OPEN_AFTER_AGAIN / 2

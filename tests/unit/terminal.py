@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 from adapters.terminal.app import play
 from adapters.terminal.inbound import Did, script
 from adapters.terminal.outbound import Seen, TerminalMessenger
-from bot.clocks import StoppedClock
-from bot.commands import Action, Command, Press
+from bot.app.commands import Command, Press
+from bot.messages.actions import Action
+from bot.messages.replies import Nothing, Reply
+from bot.messages.views import Button, Card, Paragraph, Text, When
 from bot.ports import Address
-from bot.replies import Nothing, Reply
-from bot.views import Button, Card, Paragraph, Text, When
+from bot.running.clocks import StoppedClock
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

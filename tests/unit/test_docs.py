@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import app
-from bot.settings import Settings
+from bot.running.settings import Settings
 from docs import diagrams
 
 ROOT = Path(__file__).parents[2]

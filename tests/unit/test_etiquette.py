@@ -8,9 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import etiquette
-from bot.people import ADMINS, Person, PersonFacts, PersonId, Workspace, WorkspaceFacts, WorkspaceId
-from bot.rules import FURTHEST_DATE, PLACE_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain import etiquette
+from bot.domain.people import (
+    ADMINS,
+    Person,
+    PersonFacts,
+    PersonId,
+    Workspace,
+    WorkspaceFacts,
+    WorkspaceId,
+)
+from bot.domain.rules import FURTHEST_DATE, PLACE_TAKEN_FOR, TEXT_LIMIT, Rules
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 BERLIN, HONOLULU = ZoneInfo("Europe/Berlin"), ZoneInfo("Pacific/Honolulu")

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.effects import Effect, Kind, wanted
-from bot.introduction import ENDS, Answer, State
-from bot.machine import wake_at
-from bot.people import PersonId
+from bot.domain.effects import Effect, Kind, wanted
+from bot.domain.introduction import ENDS, Answer, State
+from bot.domain.machine import wake_at
+from bot.domain.people import PersonId
 from tests.unit.promises import NOW
 from tests.unit.reachable import ALEX, JO, World, abstract, begin, steps
 

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.errors import ConfigurationError
-from bot.keys import KeyRing, UnknownKey
-from bot.settings import Settings
+from bot.running.keys import KeyRing, UnknownKey
+from bot.running.settings import Settings
 
 
 def test_what_one_key_encrypts_another_doesnt_read() -> None:

@@ -18,8 +18,7 @@ from adapters.playground.inbound import (
     read,
     typed,
 )
-from bot.commands import (
-    Action,
+from bot.app.commands import (
     AskMeAgain,
     RequestIntroduction,
     SayLater,
@@ -29,6 +28,7 @@ from bot.commands import (
     ShowList,
     ShowSettings,
 )
+from bot.messages.actions import Action
 
 
 def line(text: str, person: str = "sam") -> Line:

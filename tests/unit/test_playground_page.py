@@ -13,13 +13,13 @@ from adapters.playground.outbound import Kind as Shows
 from adapters.playground.outbound import Message, PlaygroundMessenger
 from adapters.playground.page import SHOWN_AT_MOST, page
 from adapters.playground.render import coming_sentence
-from bot.clocks import StoppedClock
-from bot.commands import Action
-from bot.effects import FOLLOWS, Kind
-from bot.effects import When as Due
-from bot.introduction import ENDS, State
+from bot.domain.effects import FOLLOWS, Kind
+from bot.domain.effects import When as Due
+from bot.domain.introduction import ENDS, State
+from bot.messages.actions import Action
+from bot.messages.views import Button, Card, Emphasis, Paragraph, Quote, Text
 from bot.ports import Address, Coming
-from bot.views import Button, Card, Emphasis, Paragraph, Quote, Text
+from bot.running.clocks import StoppedClock
 from tests.playground import Pages
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)

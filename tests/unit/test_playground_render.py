@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from adapters.playground.inbound import CAST
 from adapters.playground.render import card_html, form_html
-from bot.commands import Action
-from bot.views import (
+from bot.messages.actions import Action
+from bot.messages.views import (
     Button,
     Card,
     ChoiceField,
@@ -30,7 +30,7 @@ from bot.views import (
     ToggleField,
     When,
 )
-from bot.voice import Voice
+from bot.messages.voice import Voice
 from tests.contracts.messenger import HOSTILE
 from tests.html import Key, read_html
 

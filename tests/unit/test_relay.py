@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.effects import Effect, Kind
+from bot.app.relay import FIRST_PAUSE, LONGEST_PAUSE, LOOK_EVERY, Relay, Work, back_off, outcome_of
+from bot.domain.effects import Effect, Kind
+from bot.domain.people import PersonId
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
-from bot.outbox import FIRST_PAUSE, LONGEST_PAUSE, LOOK_EVERY, Relay, Work, back_off, outcome_of
-from bot.people import PersonId
+from bot.messages.views import Card
 from bot.ports import (
     Address,
     Delivered,
@@ -25,7 +26,6 @@ from bot.ports import (
     TryAgain,
     UpdateCall,
 )
-from bot.views import Card
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 CARD = Card(())

@@ -8,8 +8,8 @@ import pytest
 
 from bot.bootstrap import running
 from bot.errors import ConfigurationError, StorageError, in_short
-from bot.running import CAPPED, start_logging, without_quotes
-from bot.settings import Settings
+from bot.running.processes import CAPPED, start_logging, without_quotes
+from bot.running.settings import Settings
 
 POSTGRES = {"DATABASE_URL": "postgresql://sam@127.0.0.1/askfirst"}
 SOCKETS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}

@@ -8,10 +8,10 @@ import pytest
 from pydantic import ValidationError
 
 from bot.cli import main
+from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
-from bot.locales import shipped
-from bot.rules import Rules
-from bot.settings import Settings, SlackMode, load, values
+from bot.messages.locales import shipped
+from bot.running.settings import Settings, SlackMode, load, values
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from bot import events
-from bot.introduction import Said
+from bot.domain import events
+from bot.domain.introduction import Said
 from tests.unit.promises import NOW
 from tests.unit.reachable import (
     ALEX,

@@ -3,11 +3,11 @@
 import pytest
 
 from adapters.terminal.outbound import Event, Seen, show_reply
-from bot.commands import Action
 from bot.errors import Refused
+from bot.messages.actions import Action
+from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
+from bot.messages.views import Form
 from bot.ports import Clock, Messenger
-from bot.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
-from bot.views import Form
 from tests.unit.terminal import START, Ground, at, card
 
 

@@ -14,10 +14,10 @@ from adapters.terminal.app import audience
 from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger, show_reply
 from adapters.terminal.render import Theatre, json_line, time_line, written_span
-from bot.clocks import StoppedClock
-from bot.commands import Action
-from bot.replies import Replace, Say
-from bot.views import Button, Card, Emphasis, Mention, Paragraph, Quote, Style, Text, When
+from bot.messages.actions import Action
+from bot.messages.replies import Replace, Say
+from bot.messages.views import Button, Card, Emphasis, Mention, Paragraph, Quote, Style, Text, When
+from bot.running.clocks import StoppedClock
 from tests.unit.terminal import ASK, DAY, HOUR, MINUTE, START, Ground, Service, at, card, when
 
 RICH_CARD = Card(

@@ -7,10 +7,17 @@ import pytest
 
 from adapters.terminal import app as app_module
 from adapters.terminal.inbound import ALEX, HARBOR, JO, SAM
-from bot.clocks import StoppedClock
-from bot.commands import Action, LetIntroducerKnow, RequestIntroduction, SayLater, SayNo, SayYes
+from bot.app.commands import (
+    LetIntroducerKnow,
+    RequestIntroduction,
+    SayLater,
+    SayNo,
+    SayYes,
+)
 from bot.errors import AskFirstError
-from bot.replies import Replace, Say
+from bot.messages.actions import Action
+from bot.messages.replies import Replace, Say
+from bot.running.clocks import StoppedClock
 from tests.unit.terminal import ASK, DAY, HOUR, MINUTE, START, Ground, Service, card
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from adapters.terminal.inbound import ALEX, JO, Answer, schedule, script
 from bot.cli import main, read_instant
-from bot.commands import Action
 from bot.errors import ConfigurationError
+from bot.messages.actions import Action
 from tests.unit.terminal import DAY, HOUR, MINUTE, START
 
 

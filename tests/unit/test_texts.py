@@ -13,15 +13,15 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import bot
-from bot import texts
-from bot.cards import TELL_CHOICES
-from bot.commands import Action
-from bot.introduction import ENDS, Answer, State
-from bot.locales import shipped
-from bot.people import Person, PersonFacts, PersonId, WorkspaceId
+from bot.domain.introduction import ENDS, Answer, State
+from bot.domain.people import Person, PersonFacts, PersonId, WorkspaceId
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.cards import TELL_CHOICES
+from bot.messages.locales import shipped
+from bot.messages.views import Foreign, Mention, Span, Spans, Text, When, spans_text
+from bot.messages.voice import Voice
 from bot.ports import Obstacle
-from bot.views import Foreign, Mention, Span, Spans, Text, When, spans_text
-from bot.voice import Voice
 
 BOT = Path(bot.__file__).parent
 ADAPTERS = BOT.parent / "adapters"
@@ -78,7 +78,7 @@ class _Variables(Visitor):
 
 def _messages(locale: str) -> dict[str, set[str]]:
     """Parse a locale into its keys and the arguments that each takes."""
-    source = (BOT / "locales" / f"{locale}.ftl").read_text("utf-8")
+    source = (BOT / "messages" / "locales" / f"{locale}.ftl").read_text("utf-8")
     found: dict[str, set[str]] = {}
     for entry in FluentParser().parse(source).body:
         assert not isinstance(entry, ftl.Junk), entry.content

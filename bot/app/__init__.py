@@ -1,0 +1,1 @@
+"""What happens: the use cases, and the relay that delivers what they recorded."""

@@ -1,0 +1,263 @@
+"""What people may ask of the bot: frozen and imperative.
+
+A command that is answered by pressing a button names the button's `Action` and its `target`, an
+opaque id. A command whose words or date are missing asks for the form that completes it; the
+form's fields are named after the command's own, so an adapter needs no table of its own:
+`pressed(action, target, …)` makes the command, and the submitted form makes it again with values.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.messages.actions import Action
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    """Somebody wants something, in a workspace; `delivery` is the platform's id of the request.
+
+    The same delivery twice changes nothing twice. `card` is the reference of the message whose
+    button was pressed, where there is one. `unsure` is whether the platform may lose or overtake
+    the answer: then the pressed card is also brought up to date by the relay, which draws it as it
+    is at sending.
+    """
+
+    workspace: WorkspaceFacts
+    actor: PersonFacts
+    delivery: str = ""
+    card: str | None = None
+    unsure: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestIntroduction(Command):
+    """`/intro @a @b reason`: `people` as given, in order; notes belong to the first and second."""
+
+    people: tuple[PersonFacts, ...] = ()
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    open_for: timedelta | None = None
+    introducer_joins: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowList(Command):
+    """`/intro list`: my introductions, and what waits for my answer."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowHome(Command):
+    """All that concerns the actor, on a page that the platform keeps for them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowHelp(Command):
+    """`/intro help`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveWorkspace(Command):
+    """The workspace removed the bot; the actor doesn't matter."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PersonLeft(Command):
+    """The actor left the workspace or was deactivated."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Press(Command):
+    """A button was pressed; `target` is the opaque id it carries."""
+
+    target: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Withdraw(Press):
+    """Take an introduction back; as Undo while nobody has been asked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SayYes(Press):
+    """Yes, introduce us."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SayLater(Press):
+    """Yes, but not before `on`: a date means 09:00 in the actor's time zone."""
+
+    on: date | datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SayNo(Press):
+    """No, thanks."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetIntroducerKnow(Press):
+    """Say no and let the introducer know: a ready-made sentence (`choice`) or own `words`."""
+
+    choice: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskMeAgain(Press):
+    """Ask me again on a date."""
+
+    on: date | datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskQuestion(Press):
+    """Pass a question on to the introducer."""
+
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReplyToQuestion(Press):
+    """The introducer's one reply to a question; `target` is the question."""
+
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddWords(Press):
+    """Give words with a yes, which the other reads if it opens."""
+
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Block(Press):
+    """Not from this person; `target` is the ask."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unblock(Press):
+    """Let this person ask again; `target` is their platform id."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OptOut(Press):
+    """No introductions at all."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OptOutEverywhere(Press):
+    """No introductions in any workspace of this platform, also those that come later."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OptIn(Press):
+    """Introductions are welcome again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pause(Press):
+    """No introductions until a date."""
+
+    on: date | datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Resume(Press):
+    """End a pause."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BeginHabit(Press):
+    """Make it a habit that a no is passed on to the introducer."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EndHabit(Press):
+    """Keep a no to oneself again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChooseLanguage(Press):
+    """Choose the language that the bot writes to me in; empty means: as the platform says."""
+
+    choice: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ForgetMe(Press):
+    """Erase me; `target` is "sure" once the person has confirmed."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerFollowUp(Press):
+    """Did you get to talk? Yes; `target` is the ask."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerNotYet(AnswerFollowUp):
+    """Did you get to talk? Not yet."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeclineFollowUps(AnswerFollowUp):
+    """No more of these."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowSettings(Press):
+    """`/intro settings`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetUp(Press):
+    """`/intro setup`: an admin's choices for the workspace; without values, the form."""
+
+    introducers: str | None = None
+    self_introductions: bool | None = None
+    max_live: str | None = None
+    max_per_day: str | None = None
+    max_asks_per_week: str | None = None
+    choice: str | None = None
+    time_zone: str | None = None
+
+
+PRESSES: Mapping[Action, type[Press]] = {
+    Action.YES: SayYes,
+    Action.LATER: SayLater,
+    Action.NO: SayNo,
+    Action.TELL: LetIntroducerKnow,
+    Action.QUESTION: AskQuestion,
+    Action.AGAIN: AskMeAgain,
+    Action.BLOCK: Block,
+    Action.OPT_OUT: OptOut,
+    Action.OPT_OUT_ALL: OptOutEverywhere,
+    Action.OPT_IN: OptIn,
+    Action.UNDO: Withdraw,
+    Action.WITHDRAW: Withdraw,
+    Action.WORDS: AddWords,
+    Action.REPLY: ReplyToQuestion,
+    Action.PAUSE: Pause,
+    Action.RESUME: Resume,
+    Action.UNBLOCK: Unblock,
+    Action.HABIT: BeginHabit,
+    Action.NO_HABIT: EndHabit,
+    Action.LANGUAGE: ChooseLanguage,
+    Action.FORGET: ForgetMe,
+    Action.TALKED: AnswerFollowUp,
+    Action.NOT_YET: AnswerNotYet,
+    Action.NO_FOLLOW_UPS: DeclineFollowUps,
+    Action.SETTINGS: ShowSettings,
+    Action.SETUP: SetUp,
+}
+
+
+def pressed(action: Action, target: str, /, **context: Any) -> Press:  # noqa: ANN401
+    """Make the command behind a button, or behind its form when the form's values are given.
+
+    `context` are the fields of `Command`, and for a submitted form its values by field name.
+    """
+    return PRESSES[action](target=target, **context)

@@ -1,0 +1,302 @@
+"""What the relay is given to deliver, and what becomes of it.
+
+`claim` checks, in the transaction that leases an effect, that it is still wanted, and renders it
+from the state of that moment. `report` tells the machine what came of it.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import uuid4
+
+from bot.app.context import Deps, Turn, repeated
+from bot.domain.effects import CARDS, VITAL, Effect, Kind, wanted
+from bot.domain.events import (
+    AskUndeliverable,
+    AttemptBegan,
+    AttemptRefused,
+    ConversationCreated,
+    Event,
+    Greeted,
+    OpeningFailed,
+    Withdrew,
+)
+from bot.domain.introduction import Introduction, State
+from bot.domain.people import Person, PersonId
+from bot.domain.rules import GIVE_UP_AFTER, MOST_TRIES
+from bot.messages.cards import (
+    Scene,
+    agreed_card,
+    ask_card,
+    ended_card,
+    follow_up_card,
+    greeting_card,
+    question_card,
+    queued_card,
+    reply_card,
+    status_card,
+)
+from bot.messages.views import Card
+from bot.ports import (
+    Address,
+    Delivered,
+    Delivery,
+    GivenUp,
+    Hold,
+    OpenCall,
+    Outcome,
+    SendCall,
+    StoredEffect,
+    TryAgain,
+    UnitOfWork,
+    UpdateCall,
+)
+
+#: A claimed effect is left to its relay for this long; well above the time limit of a send.
+LEASE = timedelta(seconds=120)
+
+
+async def claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
+    """Claim what is due; returns what to deliver, and how many due effects were looked at."""
+    return await repeated(partial(_claim, deps, limit))
+
+
+async def _claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
+    async with deps.storage() as uow:
+        claimed = await uow.outbox.claim(list(deps.messengers), uow.now, limit)
+        prepared = [await _prepare(deps, uow, stored) for stored in claimed]
+        await uow.commit()
+    return [delivery for delivery in prepared if delivery], len(claimed)
+
+
+async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    introduction = await uow.introductions.get(stored.introduction)
+    workspace = await uow.introductions.workspace_of(stored.introduction)
+    if introduction is None or workspace is None:
+        return await _drop(uow, stored)
+    turn = Turn(deps, uow, await uow.workspaces.get(workspace))
+    scene = await turn.scene(introduction)
+    if turn.workspace.removed or not is_wanted(scene, stored.effect):
+        return await _drop(uow, stored)
+    if stored.effect.kind in VITAL and (event := _hindrance(scene, stored)):
+        await _drop(uow, stored)  # first: SQLite gives its id to what follows from the end
+        await turn.happen(introduction, event)
+        return None
+    if stored.effect.kind is Kind.OPEN:
+        decision = await turn.happen(introduction, AttemptBegan())
+        scene = replace(scene, introduction=decision.introduction)
+    calls = await _calls(turn, scene, stored.effect)
+    return await _lease(turn, stored, calls) if calls else await _drop(uow, stored)
+
+
+async def _drop(uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    await uow.outbox.remove(stored)
+    return None
+
+
+async def _lease(
+    turn: Turn, stored: StoredEffect, calls: tuple[SendCall | UpdateCall | OpenCall, ...]
+) -> Delivery:
+    stored = replace(stored, lease=uuid4().hex)
+    await turn.uow.outbox.lease(stored, stored.lease, turn.now, turn.now + LEASE)
+    return Delivery(stored, stored.effect.key(stored.introduction), calls)
+
+
+def is_wanted(scene: Scene, effect: Effect) -> bool:
+    """Tell whether an effect is still to be sent, by its recipient and the introduction."""
+    if effect.to is None:
+        return wanted(scene.introduction, effect, scene.now)
+    person = scene.people.get(effect.to)
+    if person is None or not person.present:
+        return False
+    if effect.kind in CARDS and _names_nobody(scene, effect):
+        return False
+    consents = _consents(person, scene, effect.kind)
+    return wanted(scene.introduction, effect, scene.now, consents=consents)
+
+
+def _names_nobody(scene: Scene, effect: Effect) -> bool:
+    """Whether a new card would speak of somebody who was forgotten."""
+    asks = (ask.party for ask in scene.introduction.asks)
+    return any(scene.people[party].forgotten for party in asks if party != effect.to)
+
+
+def _consents(person: Person, scene: Scene, kind: Kind) -> bool:
+    if kind is Kind.FOLLOW_UP:
+        return person.follow_ups and not person.opted_out and not person.paused(scene.now)
+    if person.id == scene.introduction.introducer:  # their own wish
+        return True
+    return person.may_be_asked_by(scene.introduction.introducer, scene.now)
+
+
+def _hindrance(scene: Scene, stored: StoredEffect) -> Event | None:
+    """Find what ends an introduction instead of sending: settings, absence, or a day of failure."""
+    tried = scene.introduction.attempted_at or stored.first_tried_at
+    hopeless = tried is not None and scene.now >= tried + GIVE_UP_AFTER
+    if stored.effect.kind is Kind.ASK:
+        return AskUndeliverable() if hopeless else None
+    return _attempt_refused(scene) or (OpeningFailed() if hopeless else None)
+
+
+def _attempt_refused(scene: Scene) -> Event | None:
+    """Look at everyone's settings before every attempt (promises 1 and 5)."""
+    introduction = scene.introduction
+    parties = [scene.people[ask.party] for ask in introduction.asks]
+    if not scene.introducer.present:
+        return Withdrew() if introduction.state is State.AGREED else OpeningFailed()
+    if not all(party.present for party in parties):
+        return OpeningFailed()
+    if not all(party.may_be_asked_by(introduction.introducer, scene.now) for party in parties):
+        return AttemptRefused()
+    return None
+
+
+async def _calls(
+    turn: Turn, scene: Scene, effect: Effect
+) -> tuple[SendCall | UpdateCall | OpenCall, ...]:
+    introduction = scene.introduction
+    if effect.kind is Kind.OPEN:
+        return (OpenCall(tuple(_address(scene, key) for key in introduction.members)),)
+    if effect.kind is Kind.GREETING:
+        voice = turn.voice(scene.introducer)
+        return (SendCall(introduction.conversation or "", greeting_card(scene, voice)),)
+    if effect.to is None:
+        return ()
+    if effect.kind is Kind.REFRESH:
+        return await _updates(turn, scene, effect.to, dict(effect.params).get("except"))
+    card = await _card(turn, scene, effect.to, effect.kind, dict(effect.params))
+    return (SendCall(_address(scene, effect.to), card),) if card else ()
+
+
+def _address(scene: Scene, person: PersonId) -> Address:
+    facts = scene.workspace.facts
+    return Address(facts.platform, facts.id, scene.people[person].facts.id)
+
+
+async def _updates(
+    turn: Turn, scene: Scene, person: PersonId, clicked: str | None
+) -> tuple[UpdateCall, ...]:
+    """Render all cards that a person has of this introduction as they are now."""
+    calls = []
+    for sent in await turn.uow.introductions.cards(scene.introduction.id, person):
+        if sent.reference == clicked or sent.kind is Kind.FOLLOW_UP:
+            continue
+        card = await _card(turn, scene, person, sent.kind, {"question": sent.subject})
+        if card:
+            calls.append(UpdateCall(sent.reference, card))
+    return tuple(calls)
+
+
+async def _card(
+    turn: Turn, scene: Scene, reader: PersonId, kind: Kind, params: dict[str, str]
+) -> Card | None:
+    """Render what an effect or a sent card says to its reader now."""
+    if kind in (Kind.QUESTION, Kind.REPLY):
+        return await _passed_on(turn, scene, reader, kind, params["question"])
+    voice = turn.voice(scene.people[reader])
+    match kind:
+        case Kind.ASKED:
+            return status_card(scene, voice)
+        case Kind.QUEUED:
+            return queued_card(scene, voice)
+        case Kind.AGREED:
+            return agreed_card(scene, reader, voice)
+        case Kind.ENDED:
+            return ended_card(scene, params, voice)
+        case Kind.FOLLOW_UP:
+            return follow_up_card(scene, reader, voice)
+    return ask_card(scene, reader, voice, kind)
+
+
+async def _passed_on(
+    turn: Turn, scene: Scene, reader: PersonId, kind: Kind, key: str
+) -> Card | None:
+    question = await turn.uow.introductions.question(key)
+    erased = question is not None and not question.words
+    if question is None or (erased and (kind is Kind.REPLY or scene.introduction.live)):
+        return None
+    voice = turn.voice(scene.people[reader])
+    if kind is Kind.QUESTION:
+        return question_card(scene, question, voice)
+    return reply_card(scene, question, voice)
+
+
+async def report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
+    """Record what came of a delivery, unless its lease has passed to somebody else."""
+    await repeated(partial(_report, deps, delivery, outcome))
+
+
+async def _report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
+    stored = delivery.effect
+    async with deps.storage() as uow:
+        if stored.effect.to is not None:  # people are locked before introductions
+            await uow.people.get({stored.effect.to}, lock=True)
+        introduction = await uow.introductions.get(stored.introduction)
+        workspace = await uow.introductions.workspace_of(stored.introduction)
+        if introduction is None or workspace is None or not await uow.outbox.leased(stored):
+            return
+        turn = Turn(deps, uow, await uow.workspaces.get(workspace))
+        await _record(turn, introduction, stored, outcome)
+        await uow.commit()
+
+
+async def _record(
+    turn: Turn, introduction: Introduction, stored: StoredEffect, outcome: Outcome
+) -> None:
+    outbox = turn.uow.outbox
+    match outcome:
+        case Delivered(reference):
+            await outbox.remove(stored)
+            await _delivered(turn, introduction, stored.effect, reference)
+        case TryAgain() if stored.effect.kind not in VITAL and stored.attempts + 1 >= MOST_TRIES:
+            await outbox.remove(stored)
+        case TryAgain(after):
+            await outbox.retry(stored, turn.now + after, stored.attempts + 1)
+        case Hold(after, scope):
+            # The effect keeps its due time, and so its place in the order; the lane waits.
+            await outbox.hold("/".join(stored.lane.split("/")[:scope]), turn.now + after)
+            await outbox.retry(stored, stored.effect.due, stored.attempts)
+        case GivenUp():
+            await outbox.remove(stored)
+            if stored.effect.kind in VITAL:
+                ask = stored.effect.kind is Kind.ASK
+                await turn.happen(introduction, AskUndeliverable() if ask else OpeningFailed())
+
+
+async def _delivered(
+    turn: Turn, introduction: Introduction, effect: Effect, reference: str
+) -> None:
+    if effect.kind is Kind.OPEN:
+        await turn.happen(introduction, ConversationCreated(reference))
+    elif effect.kind is Kind.GREETING:
+        await turn.happen(introduction, Greeted())
+    elif effect.kind is Kind.REFRESH and effect.to is not None and not introduction.live:
+        await turn.uow.introductions.close_cards(introduction.id, effect.to)
+    elif effect.kind in CARDS and effect.to is not None:
+        subject = dict(effect.params).get("question", "")
+        await turn.uow.introductions.add_card(
+            introduction.id, effect.to, effect.kind, reference, subject
+        )
+        await _look_again(turn, introduction, effect.to)
+    if effect.kind is Kind.ASK and effect.to is not None:
+        await _has_been_asked(turn, effect.to)
+
+
+async def _look_again(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
+    """Change a card at once whose reader left while it was on its way."""
+    person = (await turn.uow.people.get({reader}))[reader]
+    if introduction.live and not person.may_be_asked_by(introduction.introducer, turn.now):
+        await turn.refresh(introduction, reader)
+
+
+async def _has_been_asked(turn: Turn, party: PersonId) -> None:
+    person = (await turn.uow.people.get({party}))[party]
+    if not person.asked_before:
+        await turn.uow.people.save(replace(person, asked_before=True))
+
+
+async def next_due(deps: Deps) -> tuple[datetime, timedelta] | None:
+    """Find the next due moment, and how far ahead it is by the clock that transactions read."""
+    async with deps.storage() as uow:
+        moment = await uow.outbox.next_due(list(deps.messengers), uow.now)
+        return (moment, moment - uow.now) if moment else None

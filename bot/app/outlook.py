@@ -1,0 +1,53 @@
+"""What time brings next; for the playground, whose reader watches everyone at once.
+
+No person is ever shown it: what is still to come for a party depends on that party's own answer.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.app.context import Deps, Turn
+from bot.app.deliveries import is_wanted
+from bot.messages.cards import Scene
+from bot.ports import Coming, StoredEffect, UnitOfWork
+
+#: How many effects and introductions are looked at: what isn't wanted any more is left out.
+LOOK_AT = 100
+
+
+async def outlook(deps: Deps) -> list[Coming]:
+    """List what time will bring as things stand, soonest first."""
+    async with deps.storage() as uow:
+        effects = [await _effect(deps, uow, s) for s in await uow.outbox.upcoming(LOOK_AT)]
+        moments = [await _moment(deps, uow, *w) for w in await uow.introductions.waking(LOOK_AT)]
+    coming = (found for found in (*effects, *moments) if found is not None)
+    return sorted(coming, key=lambda found: found.at)
+
+
+async def _effect(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Coming | None:
+    effect, scene = stored.effect, await _scene(deps, uow, stored.introduction)
+    if scene is None or not is_wanted(replace(scene, now=max(effect.due, uow.now)), effect):
+        return None
+    to = "" if effect.to is None else scene.people[effect.to].facts.name
+    return Coming(effect.due, effect.kind, scene.introduction.state, to, _parties(scene))
+
+
+async def _moment(deps: Deps, uow: UnitOfWork, at: datetime, key: str) -> Coming | None:
+    scene = await _scene(deps, uow, key)
+    if scene is None:
+        return None
+    back = (ask.party for ask in scene.introduction.asks if ask.paused_until == at)
+    to = next((scene.people[party].facts.name for party in back), "")
+    return Coming(at, None, scene.introduction.state, to, _parties(scene))
+
+
+async def _scene(deps: Deps, uow: UnitOfWork, key: str) -> Scene | None:
+    introduction = await uow.introductions.get(key, lock=False)
+    workspace = await uow.introductions.workspace_of(key)
+    if introduction is None or workspace is None:
+        return None
+    return await Turn(deps, uow, await uow.workspaces.get(workspace)).scene(introduction)
+
+
+def _parties(scene: Scene) -> tuple[str, str]:
+    return scene.a.facts.name, scene.b.facts.name

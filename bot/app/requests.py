@@ -1,0 +1,223 @@
+"""Asking for an introduction, and taking it back."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.app.commands import RequestIntroduction, Withdraw
+from bot.app.context import Deps, Turn, begin, meet
+from bot.domain import etiquette
+from bot.domain.etiquette import Problem
+from bot.domain.events import Withdrew
+from bot.domain.introduction import Answer, Ask, Introduction, State
+from bot.domain.machine import Verdict
+from bot.domain.people import Person, PersonFacts
+from bot.domain.rules import OPEN_FOR_AT_MOST, Rules
+from bot.errors import DeliveryError
+from bot.messages.cards import Scene, requested_card
+from bot.messages.forms import RequestDraft, request_form
+from bot.messages.replies import Invalid, Replace, Reply, Say
+from bot.messages.views import When
+from bot.ports import Address, UnitOfWork
+
+#: A platform that takes longer to name an obstacle is not waited for.
+LOOK_FOR = timedelta(seconds=1)
+
+
+async def request(deps: Deps, command: RequestIntroduction) -> Reply:
+    """Take up an introduction, or say what stands in its way; nothing is sent to the two yet."""
+    command = _tidied(command)
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        repeated = await _repeated(turn, command)
+        await uow.commit()
+    if repeated:
+        return _requested(turn, actor, repeated)
+    problems = _problems(turn, command) or await _obstacles(deps, command)
+    if problems:
+        return _invalid(turn, actor, command, problems)
+    async with deps.storage() as uow:
+        return await _add(deps, uow, command)
+
+
+def _tidied(command: RequestIntroduction) -> RequestIntroduction:
+    notes = tuple(etiquette.tidy(note) for note in command.notes)
+    return replace(command, reason=etiquette.tidy(command.reason), notes=notes)
+
+
+async def _repeated(turn: Turn, command: RequestIntroduction) -> Scene | None:
+    """Find what this same request made when it was delivered first."""
+    if not command.delivery:
+        return None
+    key = await turn.uow.introductions.by_delivery(turn.workspace.id, command.delivery)
+    introduction = await turn.uow.introductions.get(key, lock=False) if key else None
+    return await turn.scene(introduction) if introduction else None
+
+
+def _requested(turn: Turn, actor: Person, scene: Scene) -> Reply:
+    return Say(requested_card(scene, turn.rules.undo_for, turn.voice(actor)))
+
+
+def _problems(turn: Turn, command: RequestIntroduction) -> list[Problem]:
+    if not etiquette.may_introduce(command.actor, turn.workspace):
+        key = "problem-may-not-introduce" if command.actor.known else "try-again"
+        return [Problem("people", key)]
+    allowed = turn.rules.self_introductions
+    problems = etiquette.people_problems(command.people, command.actor, self_introductions=allowed)
+    problems += etiquette.text_problems("reason", command.reason)
+    for name, note in zip(("note_a", "note_b"), command.notes, strict=False):
+        problems += etiquette.text_problems(name, note, required=False)
+    if command.open_for is not None:
+        problems += _open_for_problems(command.open_for)
+    return problems
+
+
+def _open_for_problems(open_for: timedelta) -> list[Problem]:
+    if timedelta(days=1) <= open_for <= OPEN_FOR_AT_MOST:
+        return []
+    return [Problem("open_for", "problem-open-for", {"days": OPEN_FOR_AT_MOST.days})]
+
+
+async def _obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
+    """Ask the platform, outside of any transaction, whether these people can be put together."""
+    messenger = deps.messengers.get(command.workspace.platform)
+    if messenger is None:
+        return []
+    people = [*command.people, *([command.actor] if _joins(command, deps.rules) else [])]
+    platform, workspace = command.workspace.platform, command.workspace.id
+    addresses = [Address(platform, workspace, key) for key in dict.fromkeys(p.id for p in people)]
+    try:
+        async with asyncio.timeout(LOOK_FOR.total_seconds()):
+            obstacle = await messenger.obstacle(addresses)
+    except (DeliveryError, TimeoutError):
+        return []  # the machine handles what only shows later
+    return [Problem("people", f"problem-obstacle-{obstacle}")] if obstacle else []
+
+
+def _joins(command: RequestIntroduction, rules: Rules) -> bool:
+    joins = command.introducer_joins
+    return rules.introducer_joins if joins is None else joins
+
+
+def _invalid(
+    turn: Turn, actor: Person, command: RequestIntroduction, problems: list[Problem]
+) -> Invalid:
+    voice = turn.voice(actor)
+    sentences = {problem.where: voice.say(problem.key, **_named(problem)) for problem in problems}
+    return Invalid(sentences, request_form(_draft(command), turn.rules, voice))
+
+
+def _draft(command: RequestIntroduction) -> RequestDraft:
+    people = tuple(person.id for person in command.people[:2])
+    return RequestDraft(
+        people, command.reason, command.notes, command.open_for, command.introducer_joins
+    )
+
+
+def _named(problem: Problem) -> dict[str, object]:
+    return {
+        name: etiquette.tidy_name(value.name) if isinstance(value, PersonFacts) else value
+        for name, value in problem.args.items()
+    }
+
+
+async def _add(deps: Deps, uow: UnitOfWork, command: RequestIntroduction) -> Reply:
+    turn = Turn(deps, uow, await meet(uow, command.workspace))
+    known = await turn.people(_everyone(command))
+    actor, (a, b) = known[0], _parties(command, known)
+    if repeated := await _repeated(turn, command):
+        return _requested(turn, actor, repeated)
+    if refusal := await _refusal(turn, actor, (a, b)):
+        return refusal
+    introduction = _introduction(turn, command, actor, (a, b))
+    await uow.introductions.add(introduction, turn.workspace.id, command.delivery)
+    await turn.save(introduction)
+    await uow.totals.add(turn.workspace.id, "requested")
+    reply = _requested(turn, actor, await turn.scene(introduction))
+    await uow.commit()
+    return reply
+
+
+def _everyone(command: RequestIntroduction) -> list[PersonFacts]:
+    facts = {person.id: person for person in (*command.people, command.actor)}
+    return [command.actor, *(person for key, person in facts.items() if key != command.actor.id)]
+
+
+def _parties(command: RequestIntroduction, known: list[Person]) -> tuple[Person, Person]:
+    by_id = {person.facts.id: person for person in known}
+    a, b = (by_id[person.id] for person in command.people)
+    return a, b
+
+
+async def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Reply | None:
+    """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
+    if actor in parties and (actor.opted_out or actor.paused(turn.now)):
+        return turn.say(actor, "problem-yourself-opted-out")
+    introductions = turn.uow.introductions
+    live = await introductions.count_live(actor.id)
+    started = await introductions.started(actor.id, turn.now - timedelta(days=1))
+    if problem := etiquette.limit_problem(live, started, turn.rules, turn.now):
+        return turn.say(actor, problem.key, **_exact(problem))
+    if await _pair_is_left_alone(turn, actor, parties):
+        return turn.say(actor, "neutral")
+    return None
+
+
+def _exact(problem: Problem) -> dict[str, object]:
+    return {
+        name: When(value, with_time=True) if isinstance(value, datetime) else value
+        for name, value in problem.args.items()
+    }
+
+
+async def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> bool:
+    if not etiquette.both_may_be_asked(parties, actor, turn.now):
+        return True
+    history = await turn.uow.introductions.pair(parties[0].id, parties[1].id)
+    cooling = history.last_end is not None and turn.now < history.last_end + turn.rules.cooldown
+    return history.live or cooling
+
+
+def _introduction(
+    turn: Turn, command: RequestIntroduction, actor: Person, parties: tuple[Person, Person]
+) -> Introduction:
+    rules = turn.rules
+    notes = (*command.notes, "", "")
+    a, b = (
+        _ask(turn, party, note, implied=party.id == actor.id)
+        for party, note in zip(parties, notes, strict=False)
+    )
+    return Introduction(
+        id=turn.deps.new_id(),
+        introducer=actor.id,
+        asks=(a, b),
+        created_at=turn.now,
+        open_for=command.open_for or rules.expires_after,
+        introducer_joins=_joins(command, rules),
+        reason=command.reason,
+        place_at=turn.now + rules.undo_for,
+    )
+
+
+def _ask(turn: Turn, party: Person, note: str, *, implied: bool) -> Ask:
+    answer = Answer.YES if implied else Answer.NONE
+    return Ask(turn.deps.new_id(), party.id, note or None, implied, answer)
+
+
+async def withdraw(deps: Deps, command: Withdraw) -> Reply:
+    """Take an introduction back: as if nothing had been, while nobody has been asked."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        introduction = await uow.introductions.get(command.target)
+        if introduction is None or introduction.introducer != actor.id:
+            return turn.say(actor, "not-yours")
+        if introduction.state is State.WITHDRAWN:
+            undone = introduction.released_at is None
+            return turn.say(actor, "done-undone" if undone else "done-withdrawn-already")
+        decision = await turn.happen(introduction, Withdrew())
+        if decision.verdict is not Verdict.ACCEPTED:
+            return turn.say(actor, "late-withdraw")
+        await uow.commit()
+        undone = introduction.state is State.WAITING
+        reply = turn.say(actor, "done-undone" if undone else "done-withdrawn")
+        return Replace(reply.card) if undone and not introduction.queued else reply

@@ -1,0 +1,1 @@
+"""What an introduction is and what may happen to it: pure, without a clock or I/O."""

@@ -1,0 +1,297 @@
+"""What follows from a transition: who is sent what and when, and whether it is still wanted.
+
+Whether an effect is wanted depends on its recipient's own answer and settings and on whether the
+introduction has ended, never on the other party's answer: that is half of promise 2. The other
+half is that nothing in `FOLLOWS` is caused by a no, or by a single yes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, StrEnum, auto
+
+from bot.domain.introduction import ENDS, Answer, Introduction, State, Trigger
+from bot.domain.people import PersonId
+from bot.domain.rules import Rules
+
+
+class Kind(StrEnum):
+    """The message keys: what an effect says or does when it is delivered."""
+
+    #: To the introducer: both have been asked (a lasting card with Withdraw).
+    ASKED = "asked"
+    #: To the introducer: it waits for a place (a lasting card with Withdraw).
+    QUEUED = "queued"
+    #: To a party: the question.
+    ASK = "ask"
+    #: To a party who hasn't answered: the question once more.
+    REMINDER = "reminder"
+    #: To a party who chose "ask me again": the question on their date.
+    SECOND_ASK = "second_ask"
+    #: Both said yes, and the conversation opens on a date.
+    AGREED = "agreed"
+    #: Create the conversation.
+    OPEN = "open"
+    #: Say the opening words in it.
+    GREETING = "greeting"
+    #: To the introducer: how it ended.
+    ENDED = "ended"
+    #: To a party, after the opening: did you get to talk?
+    FOLLOW_UP = "follow_up"
+    #: A party's question, passed on to the introducer.
+    QUESTION = "question"
+    #: The introducer's reply, passed on to the party.
+    REPLY = "reply"
+    #: Bring all cards of one person in this introduction up to date.
+    REFRESH = "refresh"
+
+
+#: Delivered as a card whose reference is kept: it changes later, or its click counts once.
+CARDS = frozenset(
+    {
+        Kind.ASKED,
+        Kind.QUEUED,
+        Kind.ASK,
+        Kind.REMINDER,
+        Kind.SECOND_ASK,
+        Kind.QUESTION,
+        Kind.FOLLOW_UP,
+    }
+)
+#: The call that an effect needs, part of the lane that a rate limit holds; else it is a send.
+CALLS = {Kind.OPEN: "open", Kind.REFRESH: "update"}
+#: Given up 24 h after the first try, with consequences for the introduction (promise 6).
+VITAL = frozenset({Kind.ASK, Kind.OPEN, Kind.GREETING})
+#: Moved into 09-18 on a weekday in the recipient's time zone.
+COURTEOUS = frozenset({Kind.REMINDER, Kind.SECOND_ASK, Kind.FOLLOW_UP})
+#: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
+NEEDS_CONSENT = frozenset(
+    {Kind.ASK, Kind.REMINDER, Kind.SECOND_ASK, Kind.AGREED, Kind.REPLY, Kind.FOLLOW_UP}
+)
+
+_ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
+
+#: In which states an effect is still wanted.
+WANTED_IN: dict[Kind, frozenset[State]] = {
+    Kind.ASKED: _ASKED_STATES,
+    Kind.QUEUED: frozenset({State.WAITING}),
+    Kind.ASK: frozenset({State.ASKING}),
+    Kind.REMINDER: frozenset({State.ASKING}),
+    Kind.SECOND_ASK: frozenset({State.ASKING}),
+    Kind.AGREED: frozenset({State.AGREED}),
+    Kind.OPEN: frozenset({State.AGREED, State.OPENING}),
+    Kind.GREETING: frozenset({State.OPENING}),
+    Kind.ENDED: ENDS,
+    Kind.FOLLOW_UP: frozenset({State.OPENED}),
+    Kind.QUESTION: _ASKED_STATES,
+    Kind.REPLY: _ASKED_STATES,
+    Kind.REFRESH: frozenset(State),
+}
+
+#: Which own answer a recipient must have for it to be wanted.
+WANTED_WITH: dict[Kind, Answer] = {
+    Kind.REMINDER: Answer.NONE,
+    Kind.SECOND_ASK: Answer.AGAIN,
+}
+
+
+class Role(Enum):
+    """Who gets an effect; expanded in the order introducer, a, b."""
+
+    INTRODUCER = auto()
+    #: The parties who were asked.
+    PARTIES = auto()
+    #: Introducer and parties.
+    ALL = auto()
+    #: All but the one whose click caused it: their reply says it.
+    OTHERS = auto()
+    #: The one whose click caused it.
+    ACTOR = auto()
+    #: Nobody in particular: the conversation.
+    NOBODY = auto()
+
+
+class When(Enum):
+    """The moment that an effect is due."""
+
+    NOW = auto()
+    REMINDER = auto()
+    AGAIN = auto()
+    OPENING = auto()
+    FOLLOW_UP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """One line of the table of effects."""
+
+    kind: Kind
+    to: Role
+    when: When = When.NOW
+
+
+_CLOSING = (
+    Follow(Kind.ENDED, Role.INTRODUCER),
+    Follow(Kind.REFRESH, Role.ALL),
+)
+_DATE_SET = (
+    Follow(Kind.AGREED, Role.OTHERS),
+    Follow(Kind.REFRESH, Role.OTHERS),
+    Follow(Kind.OPEN, Role.NOBODY, When.OPENING),
+)
+
+#: What each trigger sends, in this order.
+FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
+    Trigger.QUEUED: (Follow(Kind.QUEUED, Role.INTRODUCER),),
+    Trigger.RELEASED: (
+        Follow(Kind.ASKED, Role.INTRODUCER),
+        Follow(Kind.REFRESH, Role.INTRODUCER),
+        Follow(Kind.ASK, Role.PARTIES),
+        Follow(Kind.REMINDER, Role.PARTIES, When.REMINDER),
+    ),
+    Trigger.RELEASE_REFUSED: _CLOSING,
+    Trigger.WAITED_TOO_LONG: _CLOSING,
+    Trigger.BOTH_STAND: _DATE_SET,
+    Trigger.DATE_MOVED: _DATE_SET,
+    Trigger.DEADLINE_MOVED: (
+        Follow(Kind.REFRESH, Role.OTHERS),
+        Follow(Kind.SECOND_ASK, Role.ACTOR, When.AGAIN),
+    ),
+    Trigger.SOON_AGAIN: (Follow(Kind.SECOND_ASK, Role.ACTOR, When.AGAIN),),
+    Trigger.DEADLINE_PASSED: _CLOSING,
+    Trigger.TOLD: _CLOSING,
+    Trigger.ASK_UNDELIVERABLE: _CLOSING,
+    Trigger.TAKEN_BACK: _CLOSING,
+    Trigger.ATTEMPT_BEGAN: (),
+    Trigger.ATTEMPT_REFUSED: _CLOSING,
+    Trigger.CREATED: (Follow(Kind.GREETING, Role.NOBODY),),
+    Trigger.GREETED: (*_CLOSING, Follow(Kind.FOLLOW_UP, Role.PARTIES, When.FOLLOW_UP)),
+    Trigger.OPENING_FAILED: _CLOSING,
+    # The introducer's own click is answered by the reply; the cards still change.
+    Trigger.WITHDREW: (Follow(Kind.REFRESH, Role.ALL),),
+    Trigger.WORKSPACE_REMOVED: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Something to be sent or done at `due`, once; recorded with the change that caused it."""
+
+    kind: Kind
+    to: PersonId | None
+    due: datetime
+    cause: str = ""  #: tells effects of one kind to one person apart
+    params: tuple[tuple[str, str], ...] = ()
+
+    def key(self, introduction: str) -> str:
+        """Name it once and for all: the idempotency key, and the seed of its retry jitter."""
+        return "/".join((introduction, self.kind, str(self.to or ""), self.cause))
+
+
+def follows(
+    introduction: Introduction,
+    trigger: Trigger,
+    now: datetime,
+    rules: Rules,
+    *,
+    actor: PersonId | None = None,
+    params: tuple[tuple[str, str], ...] = (),
+) -> tuple[Effect, ...]:
+    """List what a transition sends, from the introduction as it stands after it."""
+    lines = (line for line in FOLLOWS[trigger] if not _needless(line, introduction, trigger, now))
+    return tuple(
+        Effect(
+            kind=line.kind,
+            to=person,
+            due=_moment(line.when, introduction, now, rules, actor),
+            cause=_cause(line.kind, introduction, trigger, now),
+            params=(("why", trigger.name.lower()), *params) if line.kind is Kind.ENDED else (),
+        )
+        for line in lines
+        for person in _recipients(line.to, introduction, actor)
+    )
+
+
+def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:
+    """Leave out what the conversation itself says, and what has no card to change yet."""
+    if line.kind is Kind.ENDED and introduction.state is State.OPENED:
+        return introduction.introducer in introduction.members
+    if line.kind is Kind.REFRESH and trigger is Trigger.RELEASED:
+        return not introduction.queued
+    at_once = introduction.opens_at is not None and introduction.opens_at <= now
+    agreed = introduction.state is State.AGREED and line.kind in (Kind.AGREED, Kind.REFRESH)
+    return agreed and at_once
+
+
+def _recipients(
+    role: Role, introduction: Introduction, actor: PersonId | None
+) -> Iterator[PersonId | None]:
+    parties = introduction.asked if introduction.released_at else ()
+    everyone = dict.fromkeys((introduction.introducer, *parties))
+    match role:
+        case Role.INTRODUCER:
+            yield introduction.introducer
+        case Role.PARTIES if introduction.state is State.OPENED:
+            yield from (ask.party for ask in introduction.asks)
+        case Role.PARTIES:
+            yield from parties
+        case Role.ALL:
+            yield from everyone
+        case Role.OTHERS:
+            yield from (person for person in everyone if person != actor)
+        case Role.ACTOR:
+            yield actor
+        case Role.NOBODY:
+            yield None
+
+
+def _moment(
+    when: When,
+    introduction: Introduction,
+    now: datetime,
+    rules: Rules,
+    actor: PersonId | None,
+) -> datetime:
+    match when:
+        case When.NOW:
+            return now
+        case When.REMINDER:
+            return now + rules.remind_after
+        case When.FOLLOW_UP:
+            return now + rules.follow_up_after
+        case When.OPENING:
+            return introduction.opens_at or now
+        case When.AGAIN:
+            again_at = introduction.ask_of(actor).again_at if actor is not None else None
+            return again_at or now
+
+
+def _cause(kind: Kind, introduction: Introduction, trigger: Trigger, now: datetime) -> str:
+    if kind is Kind.OPEN and introduction.opens_at:
+        return introduction.opens_at.isoformat()
+    if kind is Kind.AGREED and introduction.opens_at:  # also when a date is set a second time
+        return f"{introduction.opens_at.isoformat()}@{now.isoformat()}"
+    if kind is Kind.REFRESH:
+        return f"{trigger.name.lower()}@{now.isoformat()}"
+    return ""
+
+
+def wanted(
+    introduction: Introduction, effect: Effect, now: datetime, *, consents: bool = True
+) -> bool:
+    """Tell whether an effect should still be sent; `consents` are its recipient's own settings."""
+    if introduction.state not in WANTED_IN[effect.kind]:
+        return False
+    if effect.kind in NEEDS_CONSENT and not consents:
+        return False
+    if effect.kind in WANTED_WITH and not _answered_so(introduction, effect, now):
+        return False
+    if effect.kind in (Kind.AGREED, Kind.OPEN) and introduction.opens_at is not None:
+        return effect.cause.partition("@")[0] == introduction.opens_at.isoformat()
+    return True
+
+
+def _answered_so(introduction: Introduction, effect: Effect, now: datetime) -> bool:
+    too_late = introduction.deadline is not None and now >= introduction.deadline
+    own = next(ask.answer for ask in introduction.asks if ask.party == effect.to)
+    return not too_late and own is WANTED_WITH[effect.kind]

@@ -1,0 +1,167 @@
+"""The etiquette: who may be asked, with what words, how often. Pure; `now` is an argument.
+
+What concerns only the introducer is told exactly. What concerns the other two is told by one
+neutral sentence, whichever reason there is (promise 5).
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, Workspace
+from bot.domain.rules import FURTHEST_DATE, PLACE_TAKEN_FOR, TEXT_LIMIT, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field (`where`): a message key and its arguments."""
+
+    where: str
+    key: str
+    args: dict[str, object] = field(default_factory=dict)
+
+
+#: Mentions and links as platforms and people write them: no reason by themselves.
+_MENTION_OR_LINK = re.compile(r"<[@#!][^>]*>|<\w+:[^>]*>|\w+://\S+|www\.\S+|(?<!\S)@[\w.\-]+")
+#: The longest name that is shown, in characters.
+NAME_LIMIT = 80
+#: Bidirectional overrides can make text read as something else.
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: Nine in the morning is what "on DATE" means; courteous messages wait for 09-18 on weekdays.
+_MORNING, _EVENING = time(9), time(18)
+
+
+def tidy(text: str) -> str:
+    """Trim, and write every line break as a newline."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def has_control_characters(text: str) -> bool:
+    """Find characters that are no text: controls but newline and tab, overrides, surrogates."""
+    return any(
+        character in _OVERRIDES
+        or (unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t")
+        for character in text
+    )
+
+
+def tidy_name(name: str) -> str:
+    """Make a name one short line without characters that are no text; names are foreign too."""
+    kept = "".join(" " if has_control_characters(c) or c.isspace() else c for c in name)
+    return " ".join(kept.split())[:NAME_LIMIT]
+
+
+def says_something(text: str) -> bool:
+    """Tell whether anything visible is left besides mentions and links."""
+    rest = _MENTION_OR_LINK.sub("", text)
+    return any(unicodedata.category(character)[0] in "LNS" for character in rest)
+
+
+def text_problems(name: str, text: str, *, required: bool = True) -> list[Problem]:
+    """Check a person's words; `name` is the field's, and part of the message keys."""
+    if not text and not required:
+        return []
+    if has_control_characters(text):
+        return [Problem(name, "problem-control-characters")]
+    if not says_something(text):
+        return [Problem(name, "problem-no-reason" if name == "reason" else "problem-no-text")]
+    if len(text) > TEXT_LIMIT:
+        args: dict[str, object] = {"limit": TEXT_LIMIT, "length": len(text)}
+        return [Problem(name, "problem-too-long", args)]
+    return []
+
+
+def people_problems(
+    people: Sequence[PersonFacts], introducer: PersonFacts, *, self_introductions: bool
+) -> list[Problem]:
+    """Check that there are exactly two different people, active, and no bots."""
+    if len(people) != 2:
+        keys = {0: "problem-nobody", 1: "problem-one-person"}
+        key = keys.get(len(people), "problem-too-many-people")
+        return [Problem("people", key, {"count": len(people)})]
+    if people[0].id == people[1].id:
+        return [Problem("people", "problem-same-person")]
+    for person in people:
+        if person.is_bot:
+            return [Problem("people", "problem-bot", {"person": person})]
+        if not person.active:
+            return [Problem("people", "problem-inactive", {"person": person})]
+        if person.id == introducer.id and not self_introductions:
+            return [Problem("people", "problem-self-introduction")]
+    return []
+
+
+def may_introduce(actor: PersonFacts, workspace: Workspace) -> bool:
+    """Tell whether the workspace's admins let this person introduce others."""
+    if workspace.introducers == EVERYONE or actor.admin:
+        return True
+    return workspace.introducers != ADMINS and workspace.introducers in actor.groups
+
+
+def limit_problem(
+    live: int, started: Sequence[datetime], rules: Rules, now: datetime
+) -> Problem | None:
+    """Check an introducer's own limits; `started` are the last day's introductions (UTC)."""
+    if live >= rules.max_live:
+        return Problem("people", "problem-max-live", {"limit": rules.max_live})
+    recent = sorted(at for at in started if at > now - timedelta(days=1))
+    if len(recent) >= rules.max_per_day:
+        free_at = recent[-rules.max_per_day] + timedelta(days=1)
+        return Problem("people", "problem-max-per-day", {"limit": rules.max_per_day, "at": free_at})
+    return None
+
+
+def both_may_be_asked(parties: Sequence[Person], introducer: Person, now: datetime) -> bool:
+    """Tell whether the settings of everyone involved admit this introduction now (promise 5)."""
+    return all(party.may_be_asked_by(introducer.id, now) for party in parties)
+
+
+def place_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> datetime:
+    """Find when a person has a place for one more ask; `releases` are their asks so far (UTC)."""
+    taken = sorted(at for at in releases if at + PLACE_TAKEN_FOR > now)
+    if len(taken) < rules.max_asks_per_week:
+        return now
+    return taken[-rules.max_asks_per_week] + PLACE_TAKEN_FOR
+
+
+def instant(on: date | datetime, zone: ZoneInfo) -> datetime:
+    """Turn a chosen date into an instant: 09:00 in the chooser's time zone."""
+    if isinstance(on, datetime):
+        return on.astimezone(UTC)
+    return datetime.combine(on, _MORNING, zone).astimezone(UTC)
+
+
+def date_problem(
+    at: datetime, now: datetime, furthest: timedelta = FURTHEST_DATE
+) -> Problem | None:
+    """Check that a chosen date lies ahead, and not too far."""
+    if at < now:
+        return Problem("on", "problem-date-past")
+    if at > now + furthest + timedelta(days=1):  # the last day counts in every time zone
+        return Problem("on", "problem-date-too-far", {"days": furthest.days})
+    return None
+
+
+def courteous(due: datetime, zone: ZoneInfo) -> datetime:
+    """Move a moment to 09-18 on a weekday in the recipient's time zone, never earlier."""
+    local = due.astimezone(zone)
+    if local.time() >= _EVENING:
+        local = datetime.combine(local.date() + timedelta(days=1), _MORNING, zone)
+    elif local.time() < _MORNING:
+        local = datetime.combine(local.date(), _MORNING, zone)
+    while local.weekday() >= 5:
+        local = datetime.combine(local.date() + timedelta(days=1), _MORNING, zone)
+    return local.astimezone(UTC)
+
+
+def rules_for(workspace: Workspace, rules: Rules) -> Rules:
+    """Let a workspace's own choices override the operator's defaults."""
+    chosen = {
+        name: value
+        for name in ("max_live", "max_per_day", "max_asks_per_week", "self_introductions")
+        if (value := getattr(workspace, name)) is not None
+    }
+    return replace(rules, **chosen)

@@ -1,0 +1,1 @@
+"""What people read: cards, forms and panels in words, before any platform draws them."""

@@ -1,0 +1,35 @@
+"""The buttons there are, by name; which command one makes is in `bot.app.commands`."""
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """The buttons there are; the values are what tests and `demo --json` call them."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+    TELL = "tell"
+    QUESTION = "question"
+    AGAIN = "again"
+    BLOCK = "block"
+    OPT_OUT = "optout"
+    OPT_OUT_ALL = "optoutall"
+    OPT_IN = "optin"
+    UNDO = "undo"
+    WITHDRAW = "withdraw"
+    WORDS = "words"
+    REPLY = "reply"
+    PAUSE = "pause"
+    RESUME = "resume"
+    UNBLOCK = "unblock"
+    HABIT = "habit"
+    NO_HABIT = "nohabit"
+    LANGUAGE = "language"
+    FORGET = "forget"
+    TALKED = "talked"
+    NOT_YET = "notyet"
+    NO_FOLLOW_UPS = "nofollowups"
+    REQUEST = "request"
+    SETTINGS = "settings"
+    SETUP = "setup"

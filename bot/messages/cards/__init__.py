@@ -1,0 +1,29 @@
+"""The messages of an introduction, rendered for one reader from its state at this moment."""
+
+from bot.messages.cards.conversation import greeting_card
+from bot.messages.cards.introducer import (
+    TELL_CHOICES,
+    agreed_card,
+    ended_card,
+    question_card,
+    queued_card,
+    requested_card,
+    status_card,
+)
+from bot.messages.cards.party import ask_card, follow_up_card, reply_card
+from bot.messages.cards.scene import Scene
+
+__all__ = [
+    "TELL_CHOICES",
+    "Scene",
+    "agreed_card",
+    "ask_card",
+    "ended_card",
+    "follow_up_card",
+    "greeting_card",
+    "question_card",
+    "queued_card",
+    "reply_card",
+    "requested_card",
+    "status_card",
+]

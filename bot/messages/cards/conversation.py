@@ -1,0 +1,25 @@
+"""What stands first in the conversation."""
+
+from bot.messages.cards.scene import Scene
+from bot.messages.views import Block, Card, Quote
+from bot.messages.voice import Voice
+
+
+def greeting_card(scene: Scene, voice: Voice) -> Card:
+    """Open the conversation: who, why, what they wrote, and that nobody listens in."""
+    introducer = scene.introducer
+    other = scene.other(introducer.id) if scene.by_one_of_them else scene.b
+    blocks: list[Block] = [
+        voice.title("greeting-title", a=scene.a, b=scene.b),
+        voice.paragraph(scene.fitting("greeting-why"), introducer=introducer, other=other),
+        Quote(scene.introduction.reason),
+    ]
+    for ask in scene.introduction.asks:
+        if ask.words:
+            person = scene.people[ask.party]
+            blocks += [voice.paragraph("greeting-words", person=person), Quote(ask.words)]
+    introducer_joins = introducer.id in scene.introduction.members and not scene.by_one_of_them
+    manners = voice.note(
+        "greeting-manners" if introducer_joins else "greeting-manners-alone", introducer=introducer
+    )
+    return Card((*blocks, manners))

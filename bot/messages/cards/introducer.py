@@ -1,0 +1,128 @@
+"""What the introducer reads: that both were asked, a question, the date, how it ended."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot.domain.introduction import Question, State
+from bot.domain.people import PersonId
+from bot.domain.rules import WAITS_AT_MOST
+from bot.messages.actions import Action
+from bot.messages.cards.scene import Scene, agreed_paragraph, read_in_private
+from bot.messages.views import Block, Button, Card, Paragraph, Quote, When
+from bot.messages.voice import Voice
+
+#: The kind sentences that are offered when a no may be known.
+TELL_CHOICES = ("not-now", "not-for-me")
+
+
+def status_card(scene: Scene, voice: Voice) -> Card:
+    """Tell the introducer that both were asked, or where it stands now."""
+    introduction, people = scene.introduction, {"a": scene.a, "b": scene.b}
+    other, quote = scene.people[introduction.asked[-1]], Quote(introduction.reason)
+    deadline = introduction.deadline or scene.now
+    asked = voice.paragraph(scene.fitting("asked"), deadline=deadline, other=other, **people)
+    asking = Card((asked, quote), _withdraw(scene, voice))
+    match introduction.state:
+        case State.ASKING:
+            return asking
+        case State.AGREED | State.OPENING:
+            told = agreed_paragraph(
+                scene,
+                voice,
+                scene.fitting("agreed-introducer"),
+                scene.fitting("agreed-introducer-now"),
+            )
+            agreed = introduction.state is State.AGREED
+            return Card((told, quote), _withdraw(scene, voice) if agreed else (), asking)
+        case State.OPENED:
+            return Card((voice.paragraph(scene.fitting("status-opened"), other=other, **people),))
+        case State.WITHDRAWN:
+            return Card(
+                (voice.paragraph(scene.fitting("status-withdrawn"), other=other, **people),)
+            )
+        case _:
+            return Card((voice.paragraph(scene.fitting("status-closed"), other=other, **people),))
+
+
+def queued_card(scene: Scene, voice: Voice) -> Card:
+    """Tell the introducer that it waits for a place; afterwards, that it no longer does."""
+    people = {"a": scene.a, "b": scene.b}
+    if scene.introduction.state is not State.WAITING:
+        return Card((voice.paragraph("queued-past", **people),))
+    latest = scene.introduction.created_at + WAITS_AT_MOST
+    other = scene.people[scene.introduction.asked[-1]]
+    told = voice.paragraph(scene.fitting("queued"), latest=latest, other=other, **people)
+    return Card((told, Quote(scene.introduction.reason)), _withdraw(scene, voice))
+
+
+def _withdraw(scene: Scene, voice: Voice) -> tuple[Button, ...]:
+    return (voice.button(Action.WITHDRAW, scene.introduction.id),)
+
+
+def requested_card(scene: Scene, undo_for: timedelta, voice: Voice) -> Card:
+    """Answer `/intro` at once: what will happen, and the way back while there is one."""
+    seconds = round(undo_for.total_seconds())
+    key = scene.fitting("requested" if seconds else "requested-now")
+    other = scene.people[scene.introduction.asked[-1]]
+    told = voice.paragraph(key, seconds=seconds, a=scene.a, b=scene.b, other=other)
+    undo = voice.button(Action.UNDO, scene.introduction.id)
+    return Card((told, Quote(scene.introduction.reason)), (undo,) if seconds else ())
+
+
+def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
+    """Tell somebody that both said yes, and when the conversation opens."""
+    date = When(scene.introduction.opens_at or scene.now, with_time=True)
+    news = Card((voice.paragraph("aside-news"),))
+    parties = [ask.party for ask in scene.introduction.asks]
+    if reader in parties:
+        told = voice.paragraph("notice-agreed", other=scene.other(reader), date=date)
+        return Card((told,), discreet=news)
+    told = voice.paragraph("agreed-introducer", a=scene.a, b=scene.b, date=date)
+    return Card((told,), discreet=news)
+
+
+def _pair(scene: Scene, voice: Voice) -> Paragraph:
+    other = scene.people[scene.introduction.asked[-1]]
+    return voice.note(scene.fitting("ended-pair"), a=scene.a, b=scene.b, other=other)
+
+
+def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
+    """Tell the introducer how it ended."""
+    pair = _pair(scene, voice)
+    match params["why"]:
+        case "release_refused":
+            return Card((pair, voice.paragraph("neutral")))
+        case "waited_too_long":
+            return Card((pair, voice.paragraph("ended-waited")))
+        case "told":
+            return _told(scene, params, voice)
+        case _:
+            return Card((pair, voice.paragraph(scene.fitting(f"ended-{scene.introduction.state}"))))
+
+
+def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
+    party, pair = scene.people[PersonId(int(params["party"]))], _pair(scene, voice)
+    if party.forgotten:  # and what they said with them
+        return Card((pair, voice.paragraph(scene.fitting("ended-lapsed"))))
+    words = params["words"] or voice.say(f"tell-{params['choice']}")
+    told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
+    news = Card((pair, voice.paragraph("aside-news")))
+    told = told if scene.by_one_of_them else (*told, voice.note("ended-told-note"))
+    return Card(told, discreet=news)
+
+
+def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
+    """Pass a party's question on to the introducer; once answered, show the reply."""
+    person, other = scene.people[question.party], scene.other(question.party)
+    discreet = read_in_private(question, voice)
+    if not scene.introduction.live:
+        closed = Card((voice.paragraph("aside-news"),))
+        return Card((voice.paragraph("question-closed"),), discreet=closed)
+    title = voice.title(scene.fitting("question-title"), party=person, other=other)
+    if question.reply is not None:
+        replied = voice.note("question-replied")
+        blocks = (title, Quote(question.words), replied, Quote(question.reply))
+        return Card(blocks, discreet=discreet)
+    note = voice.note("question-note", party=person)
+    buttons = (voice.button(Action.REPLY, question.id),)
+    return Card((title, Quote(question.words), note), buttons, discreet)

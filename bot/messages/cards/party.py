@@ -1,0 +1,207 @@
+"""What a party reads: the ask and what becomes of it, the passed-on reply, the follow-up.
+
+What a card shows depends on its reader's own answer and settings, the deadline, and whether both
+said yes or it ended; never on the other's answer alone (promises 2 and 3).
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.effects import Kind
+from bot.domain.introduction import Answer, Ask, Question, State
+from bot.domain.people import Person, PersonId
+from bot.messages.actions import Action
+from bot.messages.cards.scene import Scene, agreed_paragraph, read_in_private
+from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Paragraph, Quote
+from bot.messages.voice import Voice
+
+
+def ask_card(scene: Scene, party: PersonId, voice: Voice, kind: Kind = Kind.ASK) -> Card:
+    """Ask a party, or show where their ask stands now."""
+    aside = _aside(scene, party, voice)
+    if not scene.introduction.live:
+        neutral = Card((_closed(scene, party, aside),))
+        return Card((_closing(scene, party, voice),), discreet=neutral)
+    ask = scene.introduction.ask_of(party)
+    blocks = [*_question(scene, ask, voice, kind), *_standing(scene, ask, voice)]
+    discreet = _discreet(scene, ask, aside, kind)
+    return Card(tuple(blocks), _ask_buttons(scene, ask, voice), discreet)
+
+
+def _aside(scene: Scene, party: PersonId, voice: Voice) -> Voice:
+    """Speak as before any click, which may have told us the reader's language."""
+    facts, chosen = scene.workspace.facts, scene.people[party].locale
+    locale = chosen or scene.workspace.locale or facts.locale or voice.locale
+    return replace(voice, locale=locale)
+
+
+def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> Card:
+    """Ask as if nobody had answered, whatever was: others than the party may look in.
+
+    A reminder is none of that: it goes only to those who haven't answered.
+    """
+    if kind is Kind.REMINDER:
+        return Card(())
+    deadline = scene.introduction.deadline or scene.now
+    blocks = [
+        *_question(scene, ask, voice, Kind.ASK),
+        *_how_it_works(scene, deadline, voice),
+        voice.note("ask-first"),
+        voice.note("aside-note"),
+    ]
+    offers = (
+        voice.button(Action.YES, ask.id, Emphasis.PRIMARY, scene.fitting("button-yes")),
+        voice.button(Action.LATER, ask.id),
+        voice.button(Action.NO, ask.id),
+    )
+    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT)
+    more = (voice.button(action, ask.id, Emphasis.MORE) for action in actions)
+    return Card(tuple(blocks), (*offers, *more))
+
+
+def _question(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> list[Block]:
+    lead = {Kind.REMINDER: "reminder-title", Kind.SECOND_ASK: "second-title"}
+    title = voice.title(
+        scene.fitting(lead.get(kind, "ask-title")),
+        introducer=scene.introducer,
+        workspace=Foreign(scene.workspace.facts.name),
+        other=scene.other(ask.party),
+    )
+    blocks: list[Block] = [title, Quote(scene.introduction.reason)]
+    if ask.note:
+        blocks += [voice.note("ask-note"), Quote(ask.note)]
+    return blocks
+
+
+def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
+    deadline = scene.introduction.deadline or scene.now
+    person, other = scene.people[ask.party], scene.other(ask.party)
+    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
+        return [_away(person, scene, voice)]
+    if scene.introduction.state in (State.AGREED, State.OPENING):
+        return [
+            agreed_paragraph(scene, voice, "agreed-date", "agreed-now"),
+            *_own_words(ask, other, voice),
+        ]
+    asked_again = ask.again_at is not None and ask.again_at <= scene.now
+    if ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again):
+        return _how(scene, person, deadline, voice)
+    date = ask.again_at if ask.answer is Answer.AGAIN else ask.not_before
+    standing = voice.paragraph(
+        f"answered-{ask.answer}", other=other, deadline=deadline, date=date or scene.now
+    )
+    return [standing, *_own_words(ask, other, voice)]
+
+
+def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list[Block]:
+    blocks = _how_it_works(scene, deadline, voice)
+    if person.tells:
+        blocks.append(voice.note("ask-habit", introducer=scene.introducer))
+    if not person.asked_before:
+        blocks.append(voice.note("ask-first"))
+    return blocks
+
+
+def _how_it_works(scene: Scene, deadline: datetime, voice: Voice) -> list[Block]:
+    key = "ask-how" if scene.introduction.introducer_joins else "ask-how-without"
+    key = "ask-how-self" if scene.by_one_of_them else key
+    return [voice.paragraph(key, introducer=scene.introducer, deadline=deadline)]
+
+
+def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
+    if person.paused(scene.now) and not person.opted_out and person.paused_until:
+        return voice.paragraph("answered-paused", date=person.paused_until)
+    if not person.opted_out and scene.introduction.introducer in person.blocked:
+        return voice.paragraph("answered-blocked", introducer=scene.introducer)
+    return voice.paragraph("answered-left")
+
+
+def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
+    return [voice.note("answered-words", other=other), Quote(ask.words)] if ask.words else []
+
+
+def _closing(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
+    """Close a party's card: the same words for every end but the opened conversation."""
+    if scene.introduction.state is State.OPENED:
+        return voice.paragraph("closed-opened", other=scene.other(party))
+    return _closed(scene, party, voice)
+
+
+def _closed(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
+    other = scene.other(party)
+    return voice.paragraph(scene.fitting("closed"), introducer=scene.introducer, other=other)
+
+
+def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
+    """Offer what a party can do now."""
+    if scene.introduction.state is State.OPENING:
+        return ()
+    person = scene.people[ask.party]
+    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
+        return _lift_buttons(person, scene, voice)
+    offers = [
+        voice.button(Action.YES, ask.id, emphasis, label) for emphasis, label in _yes(scene, ask)
+    ]
+    if ask.answer in (Answer.YES, Answer.LATER):
+        label = "button-words-change" if ask.words else "button-words"
+        offers.append(voice.button(Action.WORDS, ask.id, label=label))
+    later = "button-later-other" if ask.answer is Answer.LATER else "button-later"
+    offers.append(voice.button(Action.LATER, ask.id, label=later))
+    return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice))
+
+
+def _yes(scene: Scene, ask: Ask) -> list[tuple[Emphasis, str]]:
+    match ask.answer:
+        case Answer.YES:
+            return []
+        case Answer.LATER:
+            return [(Emphasis.PLAIN, "button-yes-now")]
+        case Answer.NO:
+            return [(Emphasis.PLAIN, "button-yes-after-all")]
+        case _:
+            return [(Emphasis.PRIMARY, scene.fitting("button-yes"))]
+
+
+def _no_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
+    if ask.answer is Answer.NO:
+        return [voice.button(Action.TELL, ask.id, introducer=scene.introducer)]
+    said_yes = ask.answer in (Answer.YES, Answer.LATER)
+    label = "button-no-after-all" if said_yes else "button-no"
+    return [voice.button(Action.NO, ask.id, label=label)]
+
+
+def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
+    actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT]
+    if ask.again_at is not None or scene.introduction.state is State.AGREED:
+        actions.remove(Action.AGAIN)
+    return [voice.button(action, ask.id, Emphasis.MORE) for action in actions]
+
+
+def _lift_buttons(person: Person, scene: Scene, voice: Voice) -> tuple[Button, ...]:
+    if person.opted_out:
+        return (voice.button(Action.OPT_IN, "card"),)
+    if person.paused(scene.now):
+        return (voice.button(Action.RESUME, "card"),)
+    return (voice.button(Action.SETTINGS, "card"),)
+
+
+def follow_up_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
+    """Ask a party whether they got to talk."""
+    ask = scene.introduction.ask_of(party)
+    actions = (Action.TALKED, Action.NOT_YET, Action.NO_FOLLOW_UPS)
+    return Card(
+        (
+            voice.title("followup-title", other=scene.other(party)),
+            voice.note("followup-note"),
+        ),
+        tuple(voice.button(action, ask.id) for action in actions),
+    )
+
+
+def reply_card(scene: Scene, question: Question, voice: Voice) -> Card:
+    """Pass the introducer's reply on to the party who asked."""
+    title = voice.title("reply-title", introducer=scene.introducer)
+    return Card(
+        (title, Quote(question.reply or ""), voice.note("reply-yours"), Quote(question.words)),
+        discreet=read_in_private(question, voice),
+    )

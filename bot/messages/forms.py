@@ -1,0 +1,198 @@
+"""The forms: what completes a command whose words or date are missing.
+
+A form's fields are named after the fields of the command that it makes.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.etiquette import rules_for
+from bot.domain.introduction import Ask, Question
+from bot.domain.people import ADMINS, EVERYONE, Person, Workspace
+from bot.domain.rules import FURTHEST_DATE, FURTHEST_PAUSE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.cards import TELL_CHOICES, Scene
+from bot.messages.locales import shipped
+from bot.messages.views import (
+    Block,
+    ChoiceField,
+    DateField,
+    Field,
+    Form,
+    PersonField,
+    Quote,
+    TextField,
+    ToggleField,
+)
+from bot.messages.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDraft:
+    """What was understood of a request so far; people as the platform's ids."""
+
+    people: tuple[str, ...] = ()
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    open_for: timedelta | None = None
+    introducer_joins: bool | None = None
+
+
+def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
+    """Ask whom to introduce and why, filled in with what was understood."""
+    a, b, *_ = (*draft.people, "", "")
+    note_a, note_b, *_ = (*draft.notes, "", "")
+    joins = draft.introducer_joins
+    days = (draft.open_for or rules.expires_after).days
+    return Form(
+        Action.REQUEST,
+        "",
+        voice.say("form-request-title"),
+        voice.say("form-request-submit"),
+        (
+            PersonField("a", voice.say("form-request-a"), a),
+            PersonField("b", voice.say("form-request-b"), b),
+            _words("reason", voice.say("form-request-reason"), voice, draft.reason),
+            _note_field("a", note_a, voice),
+            _note_field("b", note_b, voice),
+            ChoiceField("open_for", voice.say("form-request-open-for"), _days(voice), str(days)),
+            ToggleField(
+                "introducer_joins",
+                voice.say("form-request-joins"),
+                rules.introducer_joins if joins is None else joins,
+            ),
+        ),
+        (voice.note("form-request-how"),),
+        voice.locale,
+    )
+
+
+def _note_field(which: str, value: str, voice: Voice) -> TextField:
+    label = voice.say("form-request-note", which=which)
+    return _words(f"note_{which}", label, voice, value, optional=True)
+
+
+def _words(
+    name: str, label: str, voice: Voice, value: str = "", *, optional: bool = False
+) -> TextField:
+    hint = voice.say("form-limit", limit=TEXT_LIMIT)
+    return TextField(name, label, TEXT_LIMIT, value, optional, hint=hint)
+
+
+def _days(voice: Voice) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (str(choice.days), voice.say("form-days", days=choice.days)) for choice in OPEN_FOR_CHOICES
+    )
+
+
+def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask from when on a yes holds."""
+    how = voice.note(scene.fitting("form-later-how"), other=scene.other(ask.party))
+    field = _date_field("form-later-on", scene.now, voice)
+    return _form(Action.LATER, ask.id, "later", (field,), voice, how)
+
+
+def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask when to ask again, and say beforehand what it shows to the others."""
+    field = _date_field("form-again-on", scene.now, voice)
+    return _form(Action.AGAIN, ask.id, "again", (field,), voice, voice.note("form-again-how"))
+
+
+def pause_form(now: datetime, target: str, voice: Voice) -> Form:
+    """Ask until when a person wants no introductions."""
+    field = _date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
+    return _form(Action.PAUSE, target, "pause", (field,), voice)
+
+
+def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask in which words the introducer may know of a no."""
+    introducer, other = scene.introducer, scene.other(ask.party)
+    options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
+    label = voice.say("form-tell-choice", introducer=introducer)
+    words = _words("words", voice.say("form-tell-words"), voice, optional=True)
+    choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True)
+    how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
+    return _form(Action.TELL, ask.id, "tell", (choice, words), voice, how)
+
+
+def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask for a question to the introducer."""
+    introducer = scene.introducer
+    label = voice.say("form-question-words", introducer=introducer)
+    how = voice.note("form-question-how", introducer=introducer)
+    field = _words("words", label, voice)
+    return _form(Action.QUESTION, ask.id, "question", (field,), voice, how)
+
+
+def reply_form(scene: Scene, question: Question, voice: Voice) -> Form:
+    """Ask the introducer for the one reply to a question, which stands above."""
+    person = scene.people[question.party]
+    field = _words("words", voice.say("form-reply-words", party=person), voice)
+    how = voice.note("form-reply-how", party=person)
+    return _form(Action.REPLY, question.id, "reply", (field,), voice, Quote(question.words), how)
+
+
+def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask for words that the other will read if it opens."""
+    other = scene.other(ask.party)
+    label = voice.say("form-words-words", other=other)
+    field = _words("words", label, voice, ask.words or "")
+    how = voice.note("form-words-how", other=other)
+    return _form(Action.WORDS, ask.id, "words", (field,), voice, how)
+
+
+def language_form(person: Person, target: str, voice: Voice) -> Form:
+    """Ask in which language the bot shall write to a person."""
+    label = voice.say("form-language-choice")
+    options = (("auto", voice.say("language-auto")), *_languages())
+    field = ChoiceField("choice", label, options, person.locale or "auto")
+    return _form(Action.LANGUAGE, target, "language", (field,), voice)
+
+
+def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
+    """Ask an admin for the choices that hold for everyone in a workspace."""
+    here = rules_for(workspace, rules)
+    who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
+    zone = workspace.time_zone or workspace.facts.time_zone or ""
+    fields: tuple[Field, ...] = (
+        ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
+        ToggleField("self_introductions", voice.say("setup-self"), here.self_introductions),
+        _number("max_live", "setup-max-live", here.max_live, voice),
+        _number("max_per_day", "setup-max-per-day", here.max_per_day, voice),
+        _number("max_asks_per_week", "setup-max-asks", here.max_asks_per_week, voice),
+        ChoiceField("choice", voice.say("setup-language"), _languages(), workspace.locale or "en"),
+        TextField(
+            "time_zone", voice.say("setup-time-zone"), 60, zone, optional=True, multiline=False
+        ),
+    )
+    title, submit = voice.say("setup-title"), voice.say("form-save")
+    return Form(Action.SETUP, "", title, submit, fields, locale=voice.locale)
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    return tuple((name, texts.say("language-name", name)) for name in shipped())
+
+
+def _number(name: str, label: str, value: int, voice: Voice) -> TextField:
+    return TextField(name, voice.say(label), 4, str(value), multiline=False)
+
+
+def _date_field(
+    label: str, now: datetime, voice: Voice, furthest: timedelta = FURTHEST_DATE
+) -> DateField:
+    today = voice.today(now)
+    first, last = today + timedelta(days=1), today + furthest
+    return DateField("on", voice.say(label), first, last)
+
+
+def _form(
+    action: Action,
+    target: str,
+    name: str,
+    fields: tuple[Field, ...],
+    voice: Voice,
+    *intro: Block,
+) -> Form:
+    title, submit = voice.say(f"form-{name}-title"), voice.say("form-send")
+    return Form(action, target, title, submit, fields, intro, voice.locale)

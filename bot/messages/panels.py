@@ -1,0 +1,133 @@
+"""What a person looks up: their introductions, their settings, help; and short answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.introduction import State
+from bot.domain.people import Person, Workspace
+from bot.messages.actions import Action
+from bot.messages.cards import Scene
+from bot.messages.views import Block, Button, Card, Emphasis, Foreign, When
+from bot.messages.voice import Voice
+
+#: Both said yes, and it isn't open yet.
+_AGREED = (State.AGREED, State.OPENING)
+
+
+def short_card(voice: Voice, key: str, /, *buttons: Button, **args: object) -> Card:
+    """Say one sentence."""
+    return Card((voice.paragraph(key, **args),), buttons)
+
+
+def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice: Voice) -> Card:
+    """List what waits for a person's answer, what is to open, and what they suggested.
+
+    Each is in the order of creation; what they suggested comes last, as it can be long.
+    """
+    blocks: list[Block] = []
+    waiting = [_ask_line(*ask, voice) for ask in asks if ask[0].introduction.state is State.ASKING]
+    agreed = [_open_line(*ask, voice) for ask in asks if ask[0].introduction.state in _AGREED]
+    for title, lines in (("list-asks", waiting), ("list-both", agreed)):
+        blocks += [voice.title(title), *lines] if lines else []
+    blocks.append(voice.title("list-title"))
+    blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
+    return Card(tuple(blocks), _withdraw_buttons(mine, voice))
+
+
+def _ask_line(scene: Scene, reader: Person, voice: Voice) -> Block:
+    return voice.paragraph(
+        scene.fitting("list-ask"),
+        other=scene.other(reader.id),
+        introducer=scene.introducer,
+        deadline=scene.introduction.deadline or scene.now,
+    )
+
+
+def _open_line(scene: Scene, reader: Person, voice: Voice) -> Block:
+    opens_at, other = scene.introduction.opens_at or scene.now, scene.other(reader.id)
+    if scene.introduction.state is State.OPENING or opens_at <= scene.now:
+        return voice.paragraph("list-both-now", other=other)
+    return voice.paragraph("list-both-ahead", other=other, date=When(opens_at, with_time=True))
+
+
+def home_cards(asks: Sequence[Card], mine: Card, settings: Card, voice: Voice) -> tuple[Card, ...]:
+    """Put a person's page together: what waits for them, what they suggested, their settings."""
+    if not asks:
+        return short_card(voice, "home-asks-none"), mine, settings
+    return Card((voice.title("list-asks"),)), *asks, mine, settings
+
+
+def _list_line(scene: Scene, voice: Voice) -> Block:
+    introduction = scene.introduction
+    return voice.paragraph(
+        f"list-{introduction.state}",
+        a=scene.a,
+        b=scene.b,
+        deadline=introduction.deadline or scene.now,
+        date=When(introduction.opens_at or scene.now, with_time=True),
+    )
+
+
+def _withdraw_buttons(mine: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:
+    return tuple(
+        voice.button(
+            Action.WITHDRAW,
+            scene.introduction.id,
+            label="button-withdraw-pair",
+            a=scene.a,
+            b=scene.b,
+        )
+        for scene in mine
+        if scene.introduction.live and scene.introduction.state is not State.OPENING
+    )
+
+
+def settings_card(
+    person: Person, workspace: Workspace, blocked: Sequence[Person], now: datetime, voice: Voice
+) -> Card:
+    """Show a person's settings with the buttons that change them."""
+    paused = person.paused(now)
+    blocks: list[Block] = [
+        voice.title("settings-title", workspace=Foreign(workspace.facts.name)),
+        _openness(person, voice, paused=paused),
+        voice.paragraph("settings-habit-on" if person.tells else "settings-habit-off"),
+        voice.paragraph("settings-language"),
+    ]
+    blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
+    unblock = tuple(
+        voice.button(Action.UNBLOCK, other.facts.id, Emphasis.MORE, person=other)
+        for other in blocked
+    )
+    return Card(tuple(blocks), (*_settings_buttons(person, voice, paused=paused), *unblock))
+
+
+def _openness(person: Person, voice: Voice, *, paused: bool) -> Block:
+    if person.opted_out:
+        return voice.paragraph("settings-opted-out")
+    if paused and person.paused_until:
+        return voice.paragraph("settings-paused", date=person.paused_until)
+    return voice.paragraph("settings-open")
+
+
+def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
+    return (
+        voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, "settings"),
+        voice.button(Action.RESUME if paused else Action.PAUSE, "settings"),
+        voice.button(Action.NO_HABIT if person.tells else Action.HABIT, "settings"),
+        voice.button(Action.LANGUAGE, "settings"),
+        voice.button(Action.FORGET, "settings", Emphasis.MORE),
+    )
+
+
+def forget_card(voice: Voice) -> Card:
+    """Ask once more before a person is erased."""
+    sure = voice.button(Action.FORGET, "sure", label="button-forget-sure")
+    return Card((voice.paragraph("settings-forget"),), (sure,))
+
+
+def help_card(voice: Voice) -> Card:
+    """Explain the bot in five lines."""
+    keys = ("help-request", "help-list", "help-settings", "help-reading")
+    lines = tuple(voice.paragraph(key) for key in keys)
+    button = voice.button(Action.SETTINGS, "settings")
+    return Card((voice.title("help-title"), *lines), (button,))

@@ -1,0 +1,217 @@
+"""Platform-neutral cards and forms: what is said, never how a platform draws it.
+
+A sentence is a tuple of spans, so that people's own words, mentions and dates stay what they are
+until a renderer turns them into something safe on its platform (promise 8).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import Enum, auto
+
+from bot.messages.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Our own words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words that a person or a workspace chose; only text, whatever it looks like."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person: `id` is the platform's, `name` for where a mention can't be drawn."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant (UTC); renderers show it in the reader's time zone."""
+
+    at: datetime
+    with_time: bool = False
+
+
+Span = Text | Foreign | Mention | When
+Spans = tuple[Span, ...]
+
+
+class Style(Enum):
+    """How a paragraph weighs."""
+
+    TITLE = auto()
+    BODY = auto()
+    #: Small print.
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A few sentences of ours."""
+
+    spans: Spans
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A person's own words, quoted as such; newlines allowed."""
+
+    text: str
+
+
+Block = Paragraph | Quote
+
+
+class Emphasis(Enum):
+    """How a button weighs."""
+
+    PRIMARY = auto()
+    PLAIN = auto()
+    #: Behind a "more" menu where the platform has one.
+    MORE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press; `target` is an opaque or a platform's id, and carries no state."""
+
+    action: Action
+    target: str
+    label: str
+    emphasis: Emphasis = Emphasis.PLAIN
+    #: The language of the label, for what a platform has to add to it.
+    locale: str = field(default="en", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message, or a private reply."""
+
+    blocks: tuple[Block, ...]
+    buttons: tuple[Button, ...] = ()
+    #: What it shows where others than its reader may look in: it gives no answer away. One that
+    #: says nothing isn't shown there at all.
+    discreet: "Card | None" = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TextField:
+    """Free text of at most `limit` characters."""
+
+    name: str
+    label: str
+    limit: int
+    value: str = ""
+    optional: bool = False
+    multiline: bool = True
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateField:
+    """A day in the reader's time zone, between `first` and `last`."""
+
+    name: str
+    label: str
+    first: date
+    last: date
+    value: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceField:
+    """One of a few; `options` are pairs of value and label."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    value: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleField:
+    """Yes or no."""
+
+    name: str
+    label: str
+    value: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonField:
+    """One member of the workspace; `value` is the platform's id."""
+
+    name: str
+    label: str
+    value: str = ""
+
+
+Field = TextField | DateField | ChoiceField | ToggleField | PersonField
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A few questions; submitting makes the command of `action` and `target` with its values."""
+
+    action: Action
+    target: str
+    title: str
+    submit: str
+    fields: tuple[Field, ...]
+    intro: tuple[Block, ...] = ()
+    locale: str = field(default="en", compare=False)  #: the language of all this
+
+
+def filled(form: Form, values: object) -> Form:
+    """Fill a form with what was given: the attributes that are named like its fields."""
+    fields = tuple(_filled(part, getattr(values, part.name, None)) for part in form.fields)
+    return replace(form, fields=fields)
+
+
+def _filled(part: Field, value: object) -> Field:
+    match part:
+        case TextField() | ChoiceField() | PersonField() if isinstance(value, str):
+            return replace(part, value=value)
+        case ToggleField() if isinstance(value, bool):
+            return replace(part, value=value)
+        case DateField() if isinstance(value, date) and not isinstance(value, datetime):
+            return replace(part, value=value)
+    return part
+
+
+def as_text(card: Card, when: Callable[[When], str]) -> str:
+    """Write a card as plain text, a paragraph a line; `when` writes its dates."""
+    return "\n".join(_block_text(block, when) for block in card.blocks)
+
+
+def _block_text(block: Block, when: Callable[[When], str]) -> str:
+    if isinstance(block, Quote):
+        return "\n".join(f"> {line}" for line in block.text.split("\n"))
+    return spans_text(block.spans, when)
+
+
+def spans_text(spans: Spans, when: Callable[[When], str]) -> str:
+    """Write spans as plain text."""
+    return "".join(_span_text(span, when) for span in spans)
+
+
+def _span_text(span: Span, when: Callable[[When], str]) -> str:
+    match span:
+        case Text(text) | Foreign(text):
+            return text
+        case Mention(name=name):
+            return name
+        case When():
+            return when(span)

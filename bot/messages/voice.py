@@ -1,0 +1,114 @@
+"""Speaks one person's language: message keys become sentences of spans, labels and fields."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.people import Person
+from bot.messages import texts
+from bot.messages.actions import Action
+from bot.messages.views import (
+    Button,
+    Emphasis,
+    Foreign,
+    Mention,
+    Paragraph,
+    Span,
+    Spans,
+    Style,
+    Text,
+    When,
+)
+
+#: Stands for the nth span while Fluent arranges the sentence; private use, in no text of ours.
+_MARK = "\ue000{}\ue001"
+_MARKED = re.compile("\ue000(\\d+)\ue001")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A reader's language and time zone, and the platform whose commands a text names."""
+
+    locale: str
+    zone: ZoneInfo
+    platform: str = ""
+
+    def say(self, key: str, /, **args: object) -> str:
+        """Say something in plain text, for labels and titles; people's names are only text."""
+        plain = {name: self._plain(value) for name, value in args.items()}
+        return texts.say(key, self.locale, platform=self.platform, **plain)
+
+    def spans(self, key: str, /, **args: object) -> Spans:
+        """Say something in spans: people, instants and foreign words stay what they are."""
+        kept: list[Span] = []
+        arranged = {name: self._keep(value, kept) for name, value in args.items()}
+        said = texts.say(key, self.locale, platform=self.platform, **arranged)
+        parts = _MARKED.split(said)
+        spans = (kept[int(part)] if i % 2 else Text(part) for i, part in enumerate(parts))
+        return tuple(span for span in spans if span != Text(""))
+
+    def paragraph(self, key: str, /, **args: object) -> Paragraph:
+        """Say a paragraph."""
+        return Paragraph(self.spans(key, **args))
+
+    def title(self, key: str, /, **args: object) -> Paragraph:
+        """Say what a card is about."""
+        return Paragraph(self.spans(key, **args), Style.TITLE)
+
+    def note(self, key: str, /, **args: object) -> Paragraph:
+        """Say something in small print."""
+        return Paragraph(self.spans(key, **args), Style.NOTE)
+
+    def button(
+        self,
+        action: Action,
+        target: str,
+        emphasis: Emphasis = Emphasis.PLAIN,
+        /,
+        label: str = "",
+        **args: object,
+    ) -> Button:
+        """Make a button; its label is the message `button-…` of its action unless named."""
+        said = self.say(label or f"button-{action}", **args)
+        return Button(action, target, said, emphasis, self.locale)
+
+    def write_date(self, when: When) -> str:
+        """Write an instant, where a platform doesn't."""
+        return texts.write_date(when.at, self.locale, self.zone, with_time=when.with_time)
+
+    def today(self, now: datetime) -> date:
+        """Tell the reader's date."""
+        return now.astimezone(self.zone).date()
+
+    def _keep(self, value: object, kept: list[Span]) -> object:
+        span = self._span(value)
+        if span is None:
+            return value
+        kept.append(span)
+        return _MARK.format(len(kept) - 1)
+
+    def _span(self, value: object) -> Span | None:
+        match value:
+            case Person():
+                return self.mention(value)
+            case datetime():
+                return When(value)
+            case Text() | Foreign() | Mention() | When():
+                return value
+            case str():
+                return Foreign(value)
+            case _:
+                return None
+
+    def mention(self, person: Person) -> Mention | Text:
+        """Name a person; one who was forgotten has no name any more."""
+        if person.forgotten:
+            return Text(texts.say("someone", self.locale))
+        return Mention(person.facts.id, person.facts.name)
+
+    def _plain(self, value: object) -> object:
+        if not isinstance(value, Person):
+            return value
+        mention = self.mention(value)
+        return mention.name if isinstance(mention, Mention) else mention.text

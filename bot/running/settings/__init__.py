@@ -1,0 +1,197 @@
+"""What an operator sets: read once, from an injected mapping, and refused with one clear line."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from dotenv import dotenv_values
+from dotenv.parser import parse_stream
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from bot.domain.rules import Rules
+from bot.errors import ConfigurationError
+from bot.running.settings.values import (
+    ApplicationId,
+    DatabaseUrl,
+    Duration,
+    Limit,
+    Locale,
+    LogLevel,
+    OpenFor,
+    Port,
+    ShardsHere,
+    WebAddress,
+    YesOrNo,
+)
+
+PREFIX = "ASKFIRST_"
+
+_RULES = Rules()
+_OF_SLACK = (
+    "slack_bot_token",
+    "slack_app_token",
+    "slack_signing_secret",
+    "slack_client_id",
+    "slack_client_secret",
+)
+
+
+class SlackMode(StrEnum):
+    """The ways to be connected to Slack."""
+
+    #: One workspace, over sockets that we open.
+    SOCKETS = "Socket Mode"
+    #: One workspace, over requests that Slack sends.
+    HTTP = "HTTP"
+    #: Many workspaces, over requests that Slack sends.
+    INSTALLS = "HTTP with OAuth installs"
+
+
+class Settings(BaseModel):
+    """Everything an operator may set; each field's alias is its name in the environment."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    database_url: DatabaseUrl = Field(SecretStr("sqlite:///askfirst.db"), alias="DATABASE_URL")
+
+    slack_bot_token: SecretStr | None = Field(None, alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = Field(None, alias="SLACK_APP_TOKEN")
+    slack_signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
+    slack_client_id: str | None = Field(None, alias="SLACK_CLIENT_ID")
+    slack_client_secret: SecretStr | None = Field(None, alias="SLACK_CLIENT_SECRET")
+    slack_api_url: WebAddress = Field("https://slack.com/api/", alias="SLACK_API_URL")
+
+    discord_token: SecretStr | None = Field(None, alias="DISCORD_TOKEN")
+    discord_application_id: ApplicationId | None = Field(None, alias="DISCORD_APPLICATION_ID")
+    discord_api_url: WebAddress = Field("https://discord.com/api/v10", alias="DISCORD_API_URL")
+    discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
+
+    port: Port = Field(3000, alias="PORT")
+    secret_key: SecretStr | None = Field(None, alias="ASKFIRST_SECRET_KEY")
+    locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
+    log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
+
+    undo_for: Duration = Field(_RULES.undo_for, alias="ASKFIRST_UNDO_FOR")
+    expires_after: OpenFor = Field(_RULES.expires_after, alias="ASKFIRST_EXPIRES_AFTER")
+    remind_after: Duration = Field(_RULES.remind_after, alias="ASKFIRST_REMIND_AFTER")
+    cooldown: Duration = Field(_RULES.cooldown, alias="ASKFIRST_COOLDOWN")
+    follow_up_after: Duration = Field(_RULES.follow_up_after, alias="ASKFIRST_FOLLOW_UP_AFTER")
+    retention: Duration = Field(_RULES.retention, alias="ASKFIRST_RETENTION")
+    max_live: Limit = Field(_RULES.max_live, alias="ASKFIRST_MAX_LIVE")
+    max_per_day: Limit = Field(_RULES.max_per_day, alias="ASKFIRST_MAX_PER_DAY")
+    max_asks_per_week: Limit = Field(_RULES.max_asks_per_week, alias="ASKFIRST_MAX_ASKS_PER_WEEK")
+    introducer_joins: YesOrNo = Field(_RULES.introducer_joins, alias="ASKFIRST_INTRODUCER_JOINS")
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """List the names of all settings, as they are in the environment."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str]) -> Self:
+        """Read the settings; empty values count as unset."""
+        given = _given(environ)
+        names = cls.names()
+        for name in given:
+            if name.upper().startswith(PREFIX) and name not in names:
+                raise ConfigurationError(_unknown(name, names))
+        try:
+            return cls.model_validate({name: given[name] for name in names if name in given})
+        except ValidationError as error:
+            raise ConfigurationError(_line(error)) from None
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the database is a file, which processes can't share safely."""
+        return self.database_url.get_secret_value().lower().startswith("sqlite")
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The secret keys: the first encrypts, and all of them decrypt, so that it can change."""
+        text = self.secret_key.get_secret_value() if self.secret_key else ""
+        return tuple(key.strip() for key in text.split(",") if key.strip())
+
+    def rules(self) -> Rules:
+        """Give the etiquette its numbers."""
+        return Rules(
+            undo_for=self.undo_for,
+            expires_after=self.expires_after,
+            remind_after=self.remind_after,
+            cooldown=self.cooldown,
+            follow_up_after=self.follow_up_after,
+            retention=self.retention,
+            max_live=self.max_live,
+            max_per_day=self.max_per_day,
+            max_asks_per_week=self.max_asks_per_week,
+            introducer_joins=self.introducer_joins,
+        )
+
+    def platforms(self) -> tuple[str, ...]:
+        """Name the platforms that have tokens; a Slack that lacks a part of them is refused."""
+        found = (
+            ("slack", self.slack_mode is not None),
+            ("discord", self.discord_token is not None),
+        )
+        return tuple(platform for platform, complete in found if complete)
+
+    @property
+    def slack_mode(self) -> SlackMode | None:
+        """How Slack is connected: an app-level token says Socket Mode, whatever else is set."""
+        installs = self.slack_client_id and self.slack_client_secret and self.slack_signing_secret
+        if self.slack_bot_token and self.slack_app_token:
+            return SlackMode.SOCKETS
+        if installs:
+            return SlackMode.INSTALLS
+        if self.slack_bot_token and self.slack_signing_secret:
+            return SlackMode.HTTP
+        if any(getattr(self, name) for name in _OF_SLACK):
+            raise ConfigurationError(
+                "Slack's settings are incomplete: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
+                "(Socket Mode), or SLACK_SIGNING_SECRET with SLACK_BOT_TOKEN or with "
+                "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (HTTP)."
+            )
+        return None
+
+
+def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
+    """Read the settings from the environment and a file; where both have one, the former wins."""
+    try:
+        _check_lines(file)
+        # Without interpolation, or a `${` in a password would change it.
+        found = dotenv_values(file, interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ConfigurationError(f"{file} can't be read: {reason}.") from None
+    kept = {name: value for name, value in found.items() if value is not None}
+    return Settings.read(_given(kept) | _given(environ))
+
+
+def _check_lines(file: Path) -> None:
+    """Refuse a line that would otherwise only be skipped."""
+    if not file.is_file():
+        return
+    with file.open(encoding="utf-8") as stream:
+        for binding in parse_stream(stream):
+            if binding.error:
+                raise ConfigurationError(
+                    f"{file}, line {binding.original.line}, can't be read: write it as NAME=value."
+                )
+
+
+def _given(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: value.strip() for name, value in values.items() if value.strip()}
+
+
+def _unknown(name: str, names: tuple[str, ...]) -> str:
+    ours = [known.removeprefix(PREFIX) for known in names if known.startswith(PREFIX)]
+    near = get_close_matches(name.removeprefix(PREFIX).upper(), ours, n=1)
+    hint = f"did you mean {PREFIX}{near[0]}?" if near else "see .env.example for those there are."
+    return f"{name} is not a setting of AskFirst; {hint}"
+
+
+def _line(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    reason = first.get("ctx", {}).get("error", first["msg"])
+    return f"{first['loc'][0]}: {reason}"
