@@ -1,8 +1,19 @@
 PYTHON ?= python3
 BIN := .venv/bin
+# uv resolves nothing here, as everything is pinned, and takes seconds where pip takes a minute. It
+# doesn't know pip's settings: where a package index is set for pip alone, pip does the same.
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install
+UV_INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python
+define INSTALL
+@$(UV_INSTALL) $(1) || { echo "uv can't install this; trying with pip ..."; $(PIP_INSTALL) $(1); }
+endef
 PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-strip-extras --custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
+	--no-emit-index-url --no-strip-extras --custom-compile-command "make requirements" \
+	$(if $(UPGRADE),--upgrade)
+
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+# What only CI and `make test-all` run; the marks are explained in pyproject.toml.
+REST := slow or exhaustive or browser
 
 .DEFAULT_GOAL := help
 .PHONY: help demo playground test test-all bench check format diagrams picture requirements clean
@@ -16,12 +27,12 @@ demo: .venv/.run ## play one introduction in the terminal
 playground: .venv/.run ## be everybody in an introduction, in the browser
 	@$(BIN)/askfirst playground
 
-test: .venv/.dev ## run all tests but the slow ones
-	@$(BIN)/python -m pytest -n 2 -m "not slow"
+test: .venv/.dev ## run the tests that every change needs, in about two minutes
+	@$(PYTEST) -m "not ($(REST) or postgres)"
 
-test-all: .venv/.dev ## run all tests, and report the coverage of those that aren't slow
-	@$(BIN)/python -m pytest -n 2 -m slow
-	@$(BIN)/python -m pytest -n 2 -m "not slow" --cov
+test-all: .venv/.dev ## run all tests, and report what those that can raise it cover
+	@$(PYTEST) -m "$(REST)"
+	@$(PYTEST) -m "not ($(REST))" --cov
 
 bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transaction and bare handlers
 	@$(BIN)/python -m tests.benchmarks.outbox
@@ -46,9 +57,11 @@ picture: .venv/.dev ## take the pictures in the docs from the running page, and 
 	@$(BIN)/python -m docs.discord_picture
 
 requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
+	@$(PIN) --group install -o requirements/install.txt
 	@$(PIN) pyproject.toml -o requirements/run.txt
 	@$(PIN) --group build -c requirements/run.txt -o requirements/build.txt
-	@$(PIN) --group dev pyproject.toml -c requirements/run.txt -c requirements/build.txt -o requirements/dev.txt
+	@$(PIN) --group dev pyproject.toml -c requirements/install.txt -c requirements/run.txt \
+		-c requirements/build.txt -o requirements/dev.txt
 
 clean: ## remove .venv, caches and builds
 	@rm -rf .venv dist htmlcov .coverage .coverage.* .*_cache .hypothesis
@@ -57,15 +70,21 @@ clean: ## remove .venv, caches and builds
 .venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "AskFirst needs Python 3.11 or newer, found $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12"; exit 1; }
+	@echo "Making .venv, once ..."
 	@$(PYTHON) -m venv .venv
 
-.venv/.run: .venv/bin/pip requirements/run.txt requirements/build.txt pyproject.toml
-	@echo "Installing AskFirst into .venv ..."
-	@$(PIP_INSTALL) --require-hashes -r requirements/run.txt -r requirements/build.txt
-	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+.venv/bin/uv: .venv/bin/pip requirements/install.txt
+	@echo "Installing the installer (25 MB) ..."
+	@$(PIP_INSTALL) --require-hashes -r requirements/install.txt
+	@touch $@
+
+.venv/.run: .venv/bin/uv requirements/run.txt requirements/build.txt pyproject.toml
+	@echo "Installing AskFirst and what it needs (45 MB) ..."
+	$(call INSTALL,--require-hashes -r requirements/run.txt -r requirements/build.txt)
+	$(call INSTALL,--no-deps --no-build-isolation -e .)
 	@touch $@
 
 .venv/.dev: .venv/.run requirements/dev.txt
-	@echo "Installing the development tools into .venv ..."
-	@$(PIP_INSTALL) --require-hashes -r requirements/dev.txt
+	@echo "Installing the development tools (200 MB) ..."
+	$(call INSTALL,--require-hashes -r requirements/dev.txt)
 	@touch $@
