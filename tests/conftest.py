@@ -1,12 +1,19 @@
 """What all tests share."""
 
+import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg import sql
 
-from storage import engine
+from storage import engine, upgrade
+from storage.tables import Row
 from tests.postgres import NOT_FOUND, PostgresNotFound, PostgresServer, running_postgres
+from tests.specs import ABSENT
 
 # Where helpers assert, a failure shows the values too.
 pytest.register_assert_rewrite(
@@ -20,6 +27,8 @@ pytest.register_assert_rewrite(
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
 
+BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
 
 @pytest.fixture
 def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +39,7 @@ def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def talk(sqlite_url: str, no_fsync: None) -> AsyncIterator[Talk]:
-    """A dialog on SQLite; the databases are those of `integration/conftest.py`."""
+    """A dialog on SQLite."""
     async with talking(sqlite_url) as begun:
         yield begun
 
@@ -40,6 +49,59 @@ async def talk_on_both(database_url: str, no_fsync: None) -> AsyncIterator[Talk]
     """A dialog on SQLite, and on PostgreSQL."""
     async with talking(database_url) as begun:
         yield begun
+
+
+# Databases: each test gets a migrated one of its own.
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("storage") / "template.db"
+    asyncio.run(upgrade(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_migrated(postgres_server: PostgresServer) -> str:
+    url = postgres_server.create_database()
+    asyncio.run(upgrade(url))
+    return url
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A migrated SQLite file."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'askfirst.db')}"
+
+
+@pytest.fixture
+def postgres_url(postgres_migrated: str) -> str:
+    """A migrated PostgreSQL database; emptying one is faster than making one."""
+    names = sql.SQL(", ").join(map(sql.Identifier, Row.metadata.tables))
+    with psycopg.connect(postgres_migrated) as connection:
+        connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names))
+    return postgres_migrated
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    url = postgres_server.create_database()
+    yield url
+    postgres_server.drop_database(url)
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database of either kind."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture(params=BOTH)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of either kind without tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    return str(request.getfixturevalue("empty_postgres_url"))
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +117,8 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say once what is missing where tests were skipped for it."""
     skipped = terminalreporter.stats.get("skipped", [])
-    count = sum(NOT_FOUND in str(report.longrepr) for report in skipped)
-    if count:
-        terminalreporter.write_line(f"{count} tests skipped. {NOT_FOUND}", yellow=True)
+    for reason in (NOT_FOUND, ABSENT):
+        if count := sum(reason in str(report.longrepr) for report in skipped):
+            terminalreporter.write_line(f"{count} tests skipped. {reason}", yellow=True)

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
-from pathlib import Path
 
 import pytest
 from discord.gateway import DiscordWebSocket
@@ -65,9 +64,9 @@ async def set_up(talk: Talk, server: Server, **choices: object) -> None:
 
 
 @pytest.fixture
-async def discord_talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[SimulatedTalk]:
+async def discord_talk(sqlite_url: str, no_fsync: None) -> AsyncIterator[SimulatedTalk]:
     """A dialog on Discord, in a server that is set up."""
-    async with simulated(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as talk:
+    async with simulated(build, sqlite_url) as talk:
         await set_up(talk, talk.harbor)
         yield talk
 
@@ -79,8 +78,8 @@ def harness(discord_talk: SimulatedTalk) -> DiscordHarness:
 
 
 @pytest.fixture
-async def wired_talk(tmp_path: Path, no_fsync: None) -> AsyncIterator[WiredTalk]:
+async def wired_talk(sqlite_url: str, no_fsync: None) -> AsyncIterator[WiredTalk]:
     """The same dialog over real sockets."""
-    async with wired(build, f"sqlite:///{tmp_path / 'askfirst.db'}") as talk:
+    async with wired(build, sqlite_url) as talk:
         await set_up(talk, talk.harbor)
         yield talk

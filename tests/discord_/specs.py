@@ -1,25 +1,21 @@
 """Every request held against Discord's own specification (OpenAPI), unknown fields refused.
 
-The specification is read beside the repository (`../shared/specs`), or where `ASKFIRST_SPECS`
-points; without it nothing is checked, and `test_specs.py` says so. It is compiled once: references
-become the schemas themselves, every object is closed, and of several alternatives the one is
-checked whose `type` the value names, so that a violation says what is wrong where.
+Without the specification nothing is checked, and `test_specs.py` says so. It is compiled once:
+references become the schemas themselves, every object is closed, and of several alternatives the
+one is checked whose `type` the value names, so that a violation says what is wrong where.
 """
 
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError, validators
 
 from tests.discord_.faults import Json, Request, route_of
+from tests.specs import DISCORD
 
-ROOT = Path(os.environ.get("ASKFIRST_SPECS", Path(__file__).parents[3] / "shared" / "specs"))
-FILE = ROOT / "discord" / "openapi.json"
-ABSENT = f"Discord's specification isn't at {FILE.name} in ASKFIRST_SPECS or ../shared/specs"
+FILE = DISCORD / "openapi.json"
 #: Documented as strings (Discord: Permissions), specified as numbers; Discord takes both.
 PERMISSIONS = {"allow", "deny", "permissions", "default_member_permissions"}
 METHODS = ("get", "post", "put", "patch", "delete")

@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from tests.discord_.faults import Json, Request, route_of
-from tests.discord_.specs import ABSENT, FALSE_ALARMS, FILE, Specs
+from tests.discord_.specs import FALSE_ALARMS, FILE, Specs
 from tests.fakes import NOW
+from tests.specs import needs
 
-pytestmark = pytest.mark.skipif(not FILE.exists(), reason=ABSENT)
+pytestmark = needs(FILE)
 
 MESSAGES = "POST /channels/1/messages"
 TEXT = {"type": 10, "content": "Hello"}

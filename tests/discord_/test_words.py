@@ -33,12 +33,13 @@ from bot.messages.views import (
 from tests.discord_.drawing import SERVER, TARGET, drawn, length, texts
 from tests.discord_.faults import Request
 from tests.discord_.reading import Reader, message_text, walk
-from tests.discord_.specs import ABSENT, FILE, Specs
+from tests.discord_.specs import FILE, Specs
 from tests.fakes import NOW
+from tests.specs import needs
 
 READER = Reader()
 SPECS = Specs() if FILE.exists() else None
-NEEDS_SPECS = pytest.mark.skipif(SPECS is None, reason=ABSENT)
+NEEDS_SPECS = needs(FILE)
 #: Characters that begin something in markdown come often.
 WORDS = st.text(
     st.one_of(

@@ -1,8 +1,7 @@
-"""Databases to test with: each test gets a migrated one of its own, on SQLite and PostgreSQL."""
+"""People and introductions in a storage of either kind, and the playground."""
 
 import asyncio
-import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,69 +9,15 @@ from typing import Any
 
 import psycopg
 import pytest
-from psycopg import sql
 
 from bot.domain.effects import Effect, Kind
 from bot.domain.introduction import Ask, Introduction
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
-from storage import Database, open_storage, upgrade
-from storage.tables import Row
+from storage import Database, open_storage
 from tests.playground import Page, playing
-from tests.postgres import PostgresServer
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
-BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
-
-
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("storage") / "template.db"
-    asyncio.run(upgrade(f"sqlite:///{file}"))
-    return file
-
-
-@pytest.fixture(scope="session")
-def postgres_migrated(postgres_server: PostgresServer) -> str:
-    url = postgres_server.create_database()
-    asyncio.run(upgrade(url))
-    return url
-
-
-@pytest.fixture
-def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
-    """A migrated SQLite file."""
-    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'askfirst.db')}"
-
-
-@pytest.fixture
-def postgres_url(postgres_migrated: str) -> str:
-    """A migrated PostgreSQL database; emptying one is faster than making one."""
-    names = sql.SQL(", ").join(map(sql.Identifier, Row.metadata.tables))
-    with psycopg.connect(postgres_migrated) as connection:
-        connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names))
-    return postgres_migrated
-
-
-@pytest.fixture
-def empty_postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
-    url = postgres_server.create_database()
-    yield url
-    postgres_server.drop_database(url)
-
-
-@pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest) -> str:
-    """A migrated database of either kind."""
-    return str(request.getfixturevalue(f"{request.param}_url"))
-
-
-@pytest.fixture(params=BOTH)
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database of either kind without tables."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'empty.db'}"
-    return str(request.getfixturevalue("empty_postgres_url"))
 
 
 @dataclass

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, event, example, given, settings
+from hypothesis import HealthCheck, event, given, settings
 
 from tests.integration.plays import World, seen_by_others
 from tests.integration.schedules import BY_WHOM, TROUBLES, Deed, Trouble, deeds, said_by_alex
@@ -24,30 +24,26 @@ def note(world: World) -> None:
 
 #: Set to look further than the suite does.
 EXAMPLES = int(os.environ.get("EXAMPLES", "30"))
-#: Only a far look takes the time to find the smallest schedule that fails.
-FAR = 30
 ASKED = [Deed(0, "sam", "introduce alex jo")]
 
 
-def looking(examples: int) -> settings:
-    """How far Hypothesis looks; the same way each time, unless told to look on."""
-    return settings(
-        max_examples=examples,
-        deadline=None,
-        derandomize="EXAMPLES" not in os.environ,
-        phases=set(Phase) - ({Phase.shrink} if examples < FAR else set()),
-        suppress_health_check=list(HealthCheck),
-    )
+#: The same search each time, unless told to look further.
+looking = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize="EXAMPLES" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+)
 
 
 def compare(
     template: Path, schedule: list[Deed], said: list[Deed], troubles: list[Trouble]
-) -> None:
-    """Play both worlds; they may differ only in what Alex sees."""
+) -> World:
+    """Play both worlds, which may differ only in what Alex sees; returns the silent one."""
     silent, world = seen_by_others(template, ASKED + schedule, troubles)
     spoken, _ = seen_by_others(template, ASKED + schedule + said, troubles)
-    note(world)
     assert spoken == silent
+    return world
 
 
 no_schedules = given(deeds(BY_WHOM, 14), said_by_alex(["no"]), TROUBLES)
@@ -57,27 +53,31 @@ IN_LINE = [Deed(60, "uma", "introduce alex kim"), Deed(120, "uma", "introduce um
 AGAIN = [Deed(60 * 24 * day, "uma", "introduce alex jo") for day in (6, 7, 8, 9, 10)]
 
 
-@looking(12)
-@no_schedules
-@example(IN_LINE, [Deed(90, "alex", "no")], [])
-@example(IN_LINE, [Deed(600, "alex", "no"), Deed(900, "alex", "no", 1)], [])
-@example(AGAIN, [Deed(600, "alex", "no")], [])
-@example([Deed(100, "jo", "yes"), Deed(200, "jo", "no")], [Deed(150, "alex", "no")], [])
+@pytest.mark.parametrize(
+    ("schedule", "noes", "troubles"),
+    [
+        (IN_LINE, [Deed(90, "alex", "no")], []),
+        (IN_LINE, [Deed(600, "alex", "no"), Deed(900, "alex", "no", 1)], []),
+        (AGAIN, [Deed(600, "alex", "no")], []),
+        ([Deed(100, "jo", "yes"), Deed(200, "jo", "no")], [Deed(150, "alex", "no")], []),
+    ],
+    ids=["in line", "twice", "cooling down", "between a yes and a no"],
+)
 def test_nobody_can_tell_a_no_from_silence(
     sqlite_template: Path, schedule: list[Deed], noes: list[Deed], troubles: list[Trouble]
 ) -> None:
-    """Whatever everybody does and whatever goes wrong, Alex's no shows to nobody else."""
+    """What once was, or easily would be, a difference."""
     compare(sqlite_template, schedule, noes, troubles)
 
 
 @pytest.mark.slow
-@looking(EXAMPLES)
+@looking
 @no_schedules
 def test_nobody_can_tell_a_no_from_silence_in_many_schedules(
     sqlite_template: Path, schedule: list[Deed], noes: list[Deed], troubles: list[Trouble]
 ) -> None:
-    """The same, looking further."""
-    compare(sqlite_template, schedule, noes, troubles)
+    """Whatever everybody does and whatever goes wrong, Alex's no shows to nobody else."""
+    note(compare(sqlite_template, schedule, noes, troubles))
 
 
 #: Whoever wants to meet Alex has said yes by that.
@@ -88,23 +88,14 @@ BEFORE_ANY_YES = {
 yes_schedules = given(deeds(BEFORE_ANY_YES, 14), said_by_alex(["yes", "later", "no"]), TROUBLES)
 
 
-@looking(12)
-@yes_schedules
-def test_nobody_can_tell_a_single_yes_from_silence(
-    sqlite_template: Path, schedule: list[Deed], answers: list[Deed], troubles: list[Trouble]
-) -> None:
-    """As long as nobody else says yes, Alex's yes, later or change of mind shows to nobody."""
-    compare(sqlite_template, schedule, answers, troubles)
-
-
 @pytest.mark.slow
-@looking(EXAMPLES)
+@looking
 @yes_schedules
 def test_nobody_can_tell_a_single_yes_from_silence_in_many_schedules(
     sqlite_template: Path, schedule: list[Deed], answers: list[Deed], troubles: list[Trouble]
 ) -> None:
-    """The same, looking further."""
-    compare(sqlite_template, schedule, answers, troubles)
+    """As long as nobody else says yes, Alex's yes, later or change of mind shows to nobody."""
+    note(compare(sqlite_template, schedule, answers, troubles))
 
 
 def test_the_comparison_sees_what_is_shown(sqlite_template: Path) -> None:

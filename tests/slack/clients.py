@@ -8,9 +8,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.slack.server import SlackServer
-from tests.slack.specs import ABSENT, load
+from tests.specs import SLACK, needs
 
-needs_specs = pytest.mark.skipif(load("web-api.openapi-v2.json") is None, reason=ABSENT)
+needs_specs = needs(SLACK / "web-api.openapi-v2.json")
 
 
 def client_of(slack: SlackServer, token: str | None) -> AsyncWebClient:

@@ -1,21 +1,10 @@
 """The test Slack, with AskFirst in it over both transports."""
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from storage import upgrade
-from tests.integration.conftest import (  # noqa: F401 - the databases that tests use
-    database_url,
-    postgres_migrated,
-    postgres_url,
-    sqlite_template,
-    sqlite_url,
-)
 from tests.slack.clients import client_of
 from tests.slack.people import Person, Workspace
 from tests.slack.server import SlackServer, serving
@@ -24,20 +13,6 @@ from tests.slack.shelf import Shelf, shelving
 pytest.register_assert_rewrite("tests.slack.bench")
 
 from tests.slack.bench import Harbor, Transport, harbor  # noqa: E402 - after the line above
-
-
-@pytest.fixture(scope="session")
-def slack_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file."""
-    file = tmp_path_factory.mktemp("slack") / "template.db"
-    asyncio.run(upgrade(f"sqlite:///{file}"))
-    return file
-
-
-@pytest.fixture
-def slack_url(slack_template: Path, tmp_path: Path) -> str:
-    """A migrated database of the test's own."""
-    return f"sqlite:///{shutil.copy(slack_template, tmp_path / 'askfirst.db')}"
 
 
 @pytest.fixture
@@ -49,13 +24,13 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-async def here(slack: SlackServer, slack_url: str, no_fsync: None) -> AsyncIterator[Harbor]:
+async def here(slack: SlackServer, sqlite_url: str, no_fsync: None) -> AsyncIterator[Harbor]:
     """AskFirst in Harbor Founders, in Socket Mode."""
-    async with harbor(slack, slack_url) as begun:
+    async with harbor(slack, sqlite_url) as begun:
         yield begun
 
 
-@pytest.fixture(params=["socket", "http"])
+@pytest.fixture(params=["socket", pytest.param("http", marks=pytest.mark.exhaustive)])
 def transport(request: pytest.FixtureRequest) -> Transport:
     """Both ways in."""
     chosen: Transport = request.param
@@ -64,10 +39,10 @@ def transport(request: pytest.FixtureRequest) -> Transport:
 
 @pytest.fixture
 async def talk(
-    slack: SlackServer, slack_url: str, no_fsync: None, transport: Transport
+    slack: SlackServer, sqlite_url: str, no_fsync: None, transport: Transport
 ) -> AsyncIterator[Harbor]:
     """A dialog, in Socket Mode and again over signed HTTP."""
-    async with harbor(slack, slack_url, transport) as begun:
+    async with harbor(slack, sqlite_url, transport) as begun:
         yield begun
 
 
@@ -96,14 +71,14 @@ def client(slack: SlackServer, quay: Workspace) -> AsyncWebClient:
 
 
 @pytest.fixture
-async def shelf(sqlite_url: str, no_fsync: None) -> AsyncIterator[Shelf]:  # noqa: F811
+async def shelf(sqlite_url: str, no_fsync: None) -> AsyncIterator[Shelf]:
     """Installations, kept on SQLite."""
     async with shelving(sqlite_url) as found:
         yield found
 
 
 @pytest.fixture
-async def shelf_on_both(database_url: str, no_fsync: None) -> AsyncIterator[Shelf]:  # noqa: F811
+async def shelf_on_both(database_url: str, no_fsync: None) -> AsyncIterator[Shelf]:
     """Installations, kept on SQLite and on PostgreSQL."""
     async with shelving(database_url) as found:
         yield found

@@ -5,11 +5,9 @@ repeated ids (see the README beside the schemas). Without the schemas the rest i
 """
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft7Validator
@@ -17,11 +15,10 @@ from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from tests import specs
 from tests.slack.pressing import elements
 from tests.slack.world import Blocks, Json
 
-#: Why tests that need the schemas are skipped.
-ABSENT = "Slack's machine-readable specs are neither in ../shared/specs nor in ASKFIRST_SPECS"
 #: Most blocks in a message, and on Home or in a modal (Slack: reference, blocks).
 MAX_BLOCKS = 50
 MAX_VIEW_BLOCKS = 100
@@ -37,16 +34,10 @@ OVERFLOW_OPTIONS = range(1, 6)
 MAX_OPTION_VALUE = 150
 
 
-def folder() -> Path:
-    """Where the machine-readable specs are, if anywhere."""
-    beside = Path(__file__).resolve().parents[3] / "shared" / "specs"
-    return Path(os.environ.get("ASKFIRST_SPECS", beside))
-
-
 @cache
 def load(name: str) -> Json | None:
     """Read one of Slack's specs; None where there are none."""
-    path = folder() / "slack" / name
+    path = specs.SLACK / name
     return dict(json.loads(path.read_text("utf-8"))) if path.exists() else None
 
 
@@ -96,12 +87,12 @@ def _schema_problems(blocks: Blocks) -> Iterator[str]:
 
 
 def _mismatch(validators: list[Draft7Validator], thing: Json, where: str) -> Iterator[str]:
-    """Yield what the schemas of this type object to, unless one of them fits."""
-    errors = [list(validator.iter_errors(thing)) for validator in validators]
-    if errors and all(errors):
-        for error in errors[0]:
-            path = "".join(f"/{part}" for part in error.absolute_path)
-            yield _problem(error.message[:300], where + path)
+    """Yield what the first schema of this type objects to, unless one of them fits."""
+    if not validators or any(validator.is_valid(thing) for validator in validators):
+        return
+    for error in validators[0].iter_errors(thing):
+        path = "".join(f"/{part}" for part in error.absolute_path)
+        yield _problem(error.message[:300], where + path)
 
 
 def _lengths(blocks: Blocks) -> Iterator[str]:

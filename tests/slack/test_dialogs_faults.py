@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import product
 from typing import Any
 
 import pytest
 
 from tests.dialog import REASON, closed
+from tests.matrix import sampled
 from tests.slack.bench import Harbor, form, harbor
 from tests.slack.server import SlackServer
 
@@ -79,23 +81,33 @@ async def test_a_form_that_lay_open_for_an_hour(talk: Harbor) -> None:
 
 # What Slack does wrong.
 
+#: Each method with one kind of fault.
+SAMPLES = {
+    ("chat.postMessage", "lost"),
+    ("conversations.open", "reset"),
+    ("users.info", "retry_after"),
+    ("chat.update", "status"),
+}
+
 
 @pytest.mark.parametrize(
     ("method", "fault"),
-    [
-        (method, fault)
-        for method in ("chat.postMessage", "conversations.open", "users.info", "chat.update")
-        for fault in (
-            {"retry_after": 2},
-            {"status": 500},
-            {"status": 503},
-            {"lost": True},
-            {"reset": True},
-            {"error": "internal_error"},
-            {"error": "invalid_auth"},
-            {"error": "token_revoked"},
-        )
-    ],
+    sampled(
+        product(
+            ("chat.postMessage", "conversations.open", "users.info", "chat.update"),
+            (
+                {"retry_after": 2},
+                {"status": 500},
+                {"status": 503},
+                {"lost": True},
+                {"reset": True},
+                {"error": "internal_error"},
+                {"error": "invalid_auth"},
+                {"error": "token_revoked"},
+            ),
+        ),
+        lambda method, fault: (method, *fault) in SAMPLES,
+    ),
     ids=lambda value: value if isinstance(value, str) else "-".join(map(str, *value.items())),
 )
 async def test_trouble_on_each_method(here: Harbor, method: str, fault: dict[str, object]) -> None:
@@ -216,18 +228,18 @@ async def test_one_message_a_second_in_a_channel(here: Harbor) -> None:
 
 
 async def test_people_who_cant_be_looked_up_in_time(
-    slack: SlackServer, slack_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
     """It goes on with what is known: the id, and the handle that was typed."""
-    async with harbor(slack, slack_url, look_for=0.0) as here:
+    async with harbor(slack, sqlite_url, look_for=0.0) as here:
         await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
         await here.wait("1m")
         await here.alex.reads("would like to introduce you to Jo Kim")
 
 
-async def test_a_late_acknowledgement(slack: SlackServer, slack_url: str, no_fsync: None) -> None:
+async def test_a_late_acknowledgement(slack: SlackServer, sqlite_url: str, no_fsync: None) -> None:
     """Slack is told in time; the answer follows another way."""
-    async with harbor(slack, slack_url, ack_within=0.0) as here:
+    async with harbor(slack, sqlite_url, ack_within=0.0) as here:
         sam, alex = here.sam, here.alex
         await sam.types("/intro help")
         await sam.reads("AskFirst asks both sides")
@@ -241,10 +253,10 @@ async def test_a_late_acknowledgement(slack: SlackServer, slack_url: str, no_fsy
 
 
 async def test_a_form_that_is_found_wrong_too_late(
-    slack: SlackServer, slack_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
     """It has closed by then, so it opens again as it was; or else the words are said back."""
-    async with harbor(slack, slack_url, ack_within=0.0) as here:
+    async with harbor(slack, sqlite_url, ack_within=0.0) as here:
         sam, alex, _ = await here.asked()
         await alex.clicks("Ask a question")
         await alex.submits(words="Where\u202e?")

@@ -119,12 +119,12 @@ async def test_a_click_on_an_old_card(talk: Harbor) -> None:
 
 
 async def test_cards_change_weeks_later_and_after_a_restart(
-    slack: SlackServer, slack_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
     """Where a card is, is in the database: another process brings it up to date."""
-    async with harbor(slack, slack_url) as before:
+    async with harbor(slack, sqlite_url) as before:
         _, alex, _ = await before.asked()
         slack.later(days=7)
-    async with harbor(slack, slack_url, like=before) as after:
+    async with harbor(slack, sqlite_url, like=before) as after:
         await after.wait("8d")
         await alex.sees(closed("Jo Kim"))

@@ -20,9 +20,9 @@ async def checked(slack: SlackServer, url: str, **more: str) -> dict[bool, list[
     return {works: [line for fine, line in findings if fine is works] for works in (True, False)}
 
 
-async def test_everything_is_in_order(slack: SlackServer, slack_url: str) -> None:
+async def test_everything_is_in_order(slack: SlackServer, sqlite_url: str) -> None:
     """Installed nowhere, and then somewhere."""
-    found = await checked(slack, slack_url)
+    found = await checked(slack, sqlite_url)
     assert found[False] == []
     assert found[True][-3:] == [
         "Slack: over HTTP, at port 3000; its request URL ends in /slack/events, and Slack says "
@@ -30,19 +30,19 @@ async def test_everything_is_in_order(slack: SlackServer, slack_url: str) -> Non
         "Slack: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together",
         "Slack: installed nowhere yet; open /slack/install at the bot's address in a browser",
     ]
-    async with town(slack, slack_url) as here:
+    async with town(slack, sqlite_url) as here:
         for name in ("Harbor", "Quay"):
             await here.browser().installs(slack.workspace(name, installed=False))
-    found = await checked(slack, slack_url)
+    found = await checked(slack, sqlite_url)
     assert found[False] == []
     assert found[True][-1] == "Slack: 2 installations, all readable"
     assert "secret key: set" in found[True]
 
 
-async def test_tokens_that_oauth_installs_dont_use(slack: SlackServer, slack_url: str) -> None:
+async def test_tokens_that_oauth_installs_dont_use(slack: SlackServer, sqlite_url: str) -> None:
     """They aren't tested, as if they mattered."""
     for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"):
-        found = await checked(slack, slack_url, **{name: slack.workspace("Harbor").token})
+        found = await checked(slack, sqlite_url, **{name: slack.workspace("Harbor").token})
         assert found[False] == []
         lines = [line for line in found[True] if name in line]
         assert lines == [f"Slack: {name} is set but not used: OAuth installs bring a token each"]
@@ -55,66 +55,66 @@ async def test_an_empty_database_is_left_empty(slack: SlackServer, tmp_path: obj
     assert "database: SQLite, empty; it is set up at the first start" in found[True]
 
 
-async def test_a_secret_that_isnt_the_apps(slack: SlackServer, slack_url: str) -> None:
+async def test_a_secret_that_isnt_the_apps(slack: SlackServer, sqlite_url: str) -> None:
     """Slack refuses it; where to copy it from."""
     for wrong in ({"SLACK_CLIENT_ID": "1.2"}, {"SLACK_CLIENT_SECRET": "another"}):
-        [line] = (await checked(slack, slack_url, **wrong))[False]
+        [line] = (await checked(slack, sqlite_url, **wrong))[False]
         assert line.startswith("Slack: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are refused (")
         assert line.endswith("copy them anew from Basic Information, App Credentials")
 
 
-async def test_slack_out_of_reach(slack: SlackServer, slack_url: str) -> None:
+async def test_slack_out_of_reach(slack: SlackServer, sqlite_url: str) -> None:
     """It says so, and where to look."""
     for fault in ({"status": 503}, {"reset": True}):
         slack.fails("oauth.v2.access", **fault)
-        [line] = (await checked(slack, slack_url))[False]
+        [line] = (await checked(slack, sqlite_url))[False]
         assert line.startswith("Slack: not reached (")
         assert line.endswith("look at SLACK_API_URL and this machine's network")
 
 
-async def test_a_missing_key(slack: SlackServer, slack_url: str) -> None:
+async def test_a_missing_key(slack: SlackServer, sqlite_url: str) -> None:
     """Tokens of others are not kept without one."""
-    found = await checked(slack, slack_url, ASKFIRST_SECRET_KEY="")
+    found = await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="")
     assert found[False] == [
         "Slack: OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the "
         "workspaces: set it to a long random text (see .env.example)."
     ]
 
 
-async def test_another_key(slack: SlackServer, slack_url: str) -> None:
+async def test_another_key(slack: SlackServer, sqlite_url: str) -> None:
     """Both that it doesn't fit the database, and how many installations are lost by it."""
-    async with town(slack, slack_url) as here:
+    async with town(slack, sqlite_url) as here:
         await here.browser().installs(slack.workspace("Harbor", installed=False))
-    key, installs = (await checked(slack, slack_url, ASKFIRST_SECRET_KEY="another"))[False]
+    key, installs = (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="another"))[False]
     assert key.startswith("secret key: ASKFIRST_SECRET_KEY is not the key that this database")
     assert installs == (
         "Slack: 1 of 1 installations can't be read with ASKFIRST_SECRET_KEY: add the key that "
         "they were made with after the new one, separated by a comma"
     )
     both = {"ASKFIRST_SECRET_KEY": f"another,{KEY}"}
-    assert (await checked(slack, slack_url, **both))[False] == []
+    assert (await checked(slack, sqlite_url, **both))[False] == []
 
 
 async def test_one_start_with_both_keys_makes_the_old_one_needless(
-    slack: SlackServer, slack_url: str
+    slack: SlackServer, sqlite_url: str
 ) -> None:
     """As the check says before and after."""
-    async with town(slack, slack_url) as here:
+    async with town(slack, sqlite_url) as here:
         await here.browser().installs(slack.workspace("Harbor", installed=False))
-    async with town(slack, slack_url, ASKFIRST_SECRET_KEY=f"another,{KEY}"):
+    async with town(slack, sqlite_url, ASKFIRST_SECRET_KEY=f"another,{KEY}"):
         pass
-    assert (await checked(slack, slack_url, ASKFIRST_SECRET_KEY="another"))[False] == []
-    settings = Settings.read(environ(slack, slack_url))
-    database = open_storage(slack_url)
+    assert (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="another"))[False] == []
+    settings = Settings.read(environ(slack, sqlite_url))
+    database = open_storage(sqlite_url)
     assert await make_vault(settings, SlackStorage(database)).unreadable() == 1
     await database.close()
 
 
-async def test_one_workspace_over_http(slack: SlackServer, slack_url: str) -> None:
+async def test_one_workspace_over_http(slack: SlackServer, sqlite_url: str) -> None:
     """Its token is tested as in Socket Mode; nothing is said of installations."""
     harbor = slack.workspace("Harbor")
     off = dict.fromkeys(("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "ASKFIRST_SECRET_KEY"), "")
-    found = await checked(slack, slack_url, SLACK_BOT_TOKEN=harbor.token, **off)
+    found = await checked(slack, sqlite_url, SLACK_BOT_TOKEN=harbor.token, **off)
     assert found[False] == []
     assert any("SLACK_BOT_TOKEN works, in Harbor" in line for line in found[True])
     assert any("over HTTP, at port 3000" in line for line in found[True])

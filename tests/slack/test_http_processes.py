@@ -16,10 +16,6 @@ import pytest
 
 from bot.cli import main
 from tests.dialog import REASON
-from tests.integration.conftest import (  # noqa: F401 - the databases that tests use
-    postgres_migrated,
-    postgres_url,
-)
 from tests.slack.server import Person, SlackServer
 from tests.slack.town import Browser, environ
 
@@ -84,9 +80,9 @@ async def introduced(slack: SlackServer, web: Running) -> tuple[Person, Person, 
 
 
 @pytest.mark.slow
-async def test_one_process_does_it_all(slack: SlackServer, slack_url: str) -> None:
+async def test_one_process_does_it_all(slack: SlackServer, sqlite_url: str) -> None:
     """On SQLite, from the installation to the conversation; then it stops when asked."""
-    variables = environ(slack, slack_url, ASKFIRST_UNDO_FOR="0s")
+    variables = environ(slack, sqlite_url, ASKFIRST_UNDO_FOR="0s")
     with running(variables, listens=True) as process:
         await introduced(slack, process)
         await process.ends()
@@ -94,7 +90,7 @@ async def test_one_process_does_it_all(slack: SlackServer, slack_url: str) -> No
 
 @pytest.mark.slow
 @pytest.mark.postgres
-async def test_web_and_worker_apart(slack: SlackServer, postgres_url: str) -> None:  # noqa: F811
+async def test_web_and_worker_apart(slack: SlackServer, postgres_url: str) -> None:
     """On PostgreSQL: what one process takes in, the other one sends."""
     variables = environ(slack, postgres_url, ASKFIRST_UNDO_FOR="0s")
     with (

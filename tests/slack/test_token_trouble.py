@@ -17,9 +17,9 @@ SORRY = "Something went wrong here, and nothing has happened. Please try again i
 
 
 @pytest.fixture
-async def here(slack: SlackServer, slack_url: str, no_fsync: None) -> AsyncIterator[Town]:
+async def here(slack: SlackServer, sqlite_url: str, no_fsync: None) -> AsyncIterator[Town]:
     """AskFirst over HTTP, installed nowhere yet."""
-    async with town(slack, slack_url) as begun:
+    async with town(slack, sqlite_url) as begun:
         yield begun
 
 

@@ -17,9 +17,9 @@ from tests.slack.town import Town, town
 
 
 @pytest.fixture
-async def here(slack: SlackServer, slack_url: str, no_fsync: None) -> AsyncIterator[Town]:
+async def here(slack: SlackServer, sqlite_url: str, no_fsync: None) -> AsyncIterator[Town]:
     """AskFirst over HTTP, installed nowhere yet."""
-    async with town(slack, slack_url) as begun:
+    async with town(slack, sqlite_url) as begun:
         yield begun
 
 
@@ -255,10 +255,10 @@ async def test_health_is_the_databases(here: Town, monkeypatch: pytest.MonkeyPat
 
 
 async def test_a_request_in_flight_is_finished_at_the_end(
-    slack: SlackServer, slack_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
     """Who typed in the last moment is still answered."""
-    async with town(slack, slack_url) as here:
+    async with town(slack, sqlite_url) as here:
         _, [sam, _, _] = await settled(here)
         async with here.storage():
             typing = asyncio.create_task(sam.types("/intro", "help"))
@@ -273,12 +273,12 @@ async def test_a_request_in_flight_is_finished_at_the_end(
 
 
 async def test_one_workspace_needs_no_installation(
-    slack: SlackServer, slack_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
     """A bot token and a signing secret will do; the pages of OAuth aren't there."""
     harbor = slack.workspace("Harbor Founders")
     off = dict.fromkeys(("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "ASKFIRST_SECRET_KEY"), "")
-    async with town(slack, slack_url, SLACK_BOT_TOKEN=harbor.token, **off) as here:
+    async with town(slack, sqlite_url, SLACK_BOT_TOKEN=harbor.token, **off) as here:
         sam = harbor.person("Sam Rivera")
         await sam.types("/intro", "list")
         await sam.reads("You haven't introduced anyone lately")

@@ -20,9 +20,9 @@ YES = "Yes, introduce us"
 
 
 @pytest.fixture
-async def here(slack: SlackServer, slack_url: str, no_fsync: None) -> AsyncIterator[Town]:
+async def here(slack: SlackServer, sqlite_url: str, no_fsync: None) -> AsyncIterator[Town]:
     """AskFirst over HTTP, installed nowhere yet."""
-    async with town(slack, slack_url) as begun:
+    async with town(slack, sqlite_url) as begun:
         yield begun
 
 
@@ -153,17 +153,17 @@ async def test_removing_the_app_ends_everything_there_without_a_word(here: Town)
 
 
 async def test_a_removal_that_fails_is_told_again(
-    here: Town, slack_url: str, caplog: pytest.LogCaptureFixture
+    here: Town, sqlite_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     """It is acknowledged when it is done, so Slack repeats what could not be done."""
     [sam, *_], _ = await two(here)
     await sam.types("/intro", INTRO)
     harbor = sam.team
     assert isinstance(harbor, Workspace)
-    await run(slack_url, "ALTER TABLE slack_installations RENAME TO away")
+    await run(sqlite_url, "ALTER TABLE slack_installations RENAME TO away")
     await harbor.uninstall()
     assert {ack.error for ack in here.slack.acks[-2:]} == {"dispatch_failed"}
-    await run(slack_url, "ALTER TABLE away RENAME TO slack_installations")
+    await run(sqlite_url, "ALTER TABLE away RENAME TO slack_installations")
     await here.slack.redelivers()
     assert here.slack.acks[-1].error == ""
     assert Place(harbor.id) not in await here.vault.places()
