@@ -14,10 +14,10 @@ from bot.domain.effects import (
     VITAL,
     WANTED_IN,
     WANTED_WITH,
+    Due,
+    EffectKind,
     Follow,
-    Kind,
     Role,
-    When,
 )
 from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, Said, State, Trigger
 
@@ -39,11 +39,11 @@ _TO = {
     Role.NOBODY: "",
 }
 _AT = {
-    When.NOW: "",
-    When.REMINDER: "when the reminder is due",
-    When.AGAIN: "on the chosen date",
-    When.OPENING: "on the date of opening",
-    When.FOLLOW_UP: "when the follow-up is due",
+    Due.NOW: "",
+    Due.REMINDER: "when the reminder is due",
+    Due.AGAIN: "on the chosen date",
+    Due.OPENING: "on the date of opening",
+    Due.FOLLOW_UP: "when the follow-up is due",
 }
 
 
@@ -105,25 +105,25 @@ def follows_table() -> Iterator[str]:
 
 
 def _follow(line: Follow) -> str:
-    details = " · ".join(filter(None, (_TO[line.to], _AT[line.when])))
+    details = " · ".join(filter(None, (_TO[line.to], _AT[line.due])))
     return f"`{line.kind}` ({details})" if details else f"`{line.kind}`"
 
 
 def wanted_table() -> Iterator[str]:
     """List until when each effect is wanted, and how it is treated."""
     yield from ("| Effect | is sent while the introduction is… | and |", "|---|---|---|")
-    for kind in Kind:
+    for kind in EffectKind:
         yield f"| `{kind}` | {_states(kind)} | {'; '.join(_conditions(kind))} |"
 
 
-def _states(kind: Kind) -> str:
+def _states(kind: EffectKind) -> str:
     states = WANTED_IN[kind]
     if states == frozenset(State):
         return "in any state"
     return "at an end" if states == ENDS else ", ".join(s for s in State if s in states)
 
 
-def _conditions(kind: Kind) -> Iterator[str]:
+def _conditions(kind: EffectKind) -> Iterator[str]:
     if kind in WANTED_WITH:
         yield f"its recipient's own answer is `{WANTED_WITH[kind]}`"
     if kind in NEEDS_CONSENT:

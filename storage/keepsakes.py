@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import case, col, delete, select, update
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import Question
 from bot.domain.people import PersonId
 from bot.ports import SentCard
@@ -15,7 +15,7 @@ class Keepsakes(Repository):
     """Sent cards and questions of introductions."""
 
     async def add_card(
-        self, key: str, person: PersonId, kind: Kind, reference: str, subject: str = ""
+        self, key: str, person: PersonId, kind: EffectKind, reference: str, subject: str = ""
     ) -> None:
         """Remember where a card is that was delivered."""
         self._session.add(
@@ -38,14 +38,14 @@ class Keepsakes(Repository):
         rows = await self._session.exec(statement)
         return [SentCard(row.id, row.kind, row.reference, row.subject) for row in rows]
 
-    async def remove_cards(self, key: str, person: PersonId, kind: Kind) -> int:
+    async def remove_cards(self, key: str, person: PersonId, kind: EffectKind) -> int:
         """Forget where a person's cards of one kind are; returns how many there were."""
         which = and_(_held(key, person), col(SentCardRow.kind) == kind)
         return (await self._session.exec(delete(SentCardRow).where(which))).rowcount
 
     async def close_cards(self, key: str, person: PersonId) -> None:
         """Forget where a person's cards are that have changed for the last time."""
-        which = and_(_held(key, person), col(SentCardRow.kind) != Kind.FOLLOW_UP)
+        which = and_(_held(key, person), col(SentCardRow.kind) != EffectKind.FOLLOW_UP)
         await self._session.exec(delete(SentCardRow).where(which))
 
     async def add_question(self, question: Question) -> None:

@@ -160,7 +160,7 @@ class People(Repository):
         row.chosen_locale = person.locale
         row.opted_out = person.opted_out
         row.paused_until = person.paused_until
-        row.tells = person.tells
+        row.tells = person.no_tells_introducer
         row.follow_ups = person.follow_ups
         row.asked_before = person.asked_before
         row.forgotten = person.forgotten
@@ -268,7 +268,7 @@ def _person(row: PersonRow, blocked: frozenset[PersonId]) -> Person:
         opted_out=row.opted_out,
         paused_until=row.paused_until,
         blocked=blocked,
-        tells=row.tells,
+        no_tells_introducer=row.tells,
         follow_ups=row.follow_ups,
         asked_before=row.asked_before,
         forgotten=row.forgotten,

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, Relationship, SQLModel
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import LIVE, Answer, State
 from bot.domain.people import EVERYONE
 
@@ -221,7 +221,7 @@ class SentCardRow(Row, table=True):
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
     introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
     person_id: int = Field(sa_type=KEY)
-    kind: Kind = Field(sa_type=_enum(Kind, "kind"))
+    kind: EffectKind = Field(sa_type=_enum(EffectKind, "kind"))
     reference: str
     subject: str = ""
 
@@ -262,7 +262,7 @@ class EffectRow(Row, table=True):
     workspace_id: int = Field(sa_type=KEY)
     platform: str
     lane: str
-    kind: Kind = Field(sa_type=_enum(Kind, "kind"))
+    kind: EffectKind = Field(sa_type=_enum(EffectKind, "kind"))
     recipient_id: int | None = Field(default=None, sa_type=KEY)
     due_at: datetime
     cause: str

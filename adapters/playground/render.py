@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 from bot.messages.views import (
     Block,
@@ -190,9 +190,9 @@ _TIME = {
     State.ASKING: "Time is up for {pair}",
 }
 _EFFECTS = {
-    Kind.ASK: "{to} is asked",
-    Kind.REMINDER: "{to} is reminded",
-    Kind.SECOND_ASK: "{to} is asked again",
-    Kind.OPEN: "The conversation of {pair} opens",
-    Kind.FOLLOW_UP: "{to} is asked whether they got to talk",
+    EffectKind.ASK: "{to} is asked",
+    EffectKind.REMINDER: "{to} is reminded",
+    EffectKind.SECOND_ASK: "{to} is asked again",
+    EffectKind.OPEN: "The conversation of {pair} opens",
+    EffectKind.FOLLOW_UP: "{to} is asked whether they got to talk",
 }

@@ -138,7 +138,7 @@ async def say_no(deps: Deps, command: SayNo) -> Reply:
     """No, thanks: nobody is told, unless it is the actor's habit to let the introducer know."""
 
     async def act(on: AskTurn) -> Reply:
-        if on.actor.tells:
+        if on.actor.no_tells_introducer:
             return await _tell(on, Told(on.actor.id, choice=TELL_CHOICES[0]))
         return await _answer(on, Said.NO)
 

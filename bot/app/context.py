@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.app.commands import Command, Press
-from bot.domain.effects import COURTEOUS, Effect, Kind
+from bot.domain.effects import COURTEOUS, Effect, EffectKind
 from bot.domain.etiquette import courteous, rules_for, tidy_name
 from bot.domain.events import Event
 from bot.domain.introduction import Introduction, State
@@ -20,7 +20,7 @@ from bot.domain.people import (
     locale_of,
     zone_of,
 )
-from bot.domain.rules import PLACE_TAKEN_FOR, Rules
+from bot.domain.rules import SLOT_TAKEN_FOR, Rules
 from bot.errors import Conflict
 from bot.messages.cards import Scene
 from bot.messages.panels import short_card
@@ -168,15 +168,17 @@ class Turn:
         """
         cards = await self.uow.introductions.cards(introduction.id, person)
         if clicked and all(card.reference != clicked for card in cards):
-            await self.uow.introductions.add_card(introduction.id, person, Kind.ASK, clicked)
-        if any(card.reference != clicked and card.kind is not Kind.FOLLOW_UP for card in cards):
+            await self.uow.introductions.add_card(introduction.id, person, EffectKind.ASK, clicked)
+        if any(
+            card.reference != clicked and card.kind is not EffectKind.FOLLOW_UP for card in cards
+        ):
             params = (("except", clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
-            effect = Effect(Kind.REFRESH, person, self.now, cause, params)
+            effect = Effect(EffectKind.REFRESH, person, self.now, cause, params)
             await self.append(introduction.id, [effect])
         if clicked and unsure:
             cause = f"sure@{self.now.isoformat()}"
-            effect = Effect(Kind.REFRESH, person, self.now + SURE_AFTER, cause)
+            effect = Effect(EffectKind.REFRESH, person, self.now + SURE_AFTER, cause)
             await self.append(introduction.id, [effect])
 
 
@@ -250,7 +252,7 @@ def keep_until(introduction: Introduction, rules: Rules) -> datetime:
     ended = introduction.ended_at or introduction.created_at
     moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
     if introduction.released_at is not None:
-        moments += [ended + rules.cooldown, introduction.released_at + PLACE_TAKEN_FOR]
+        moments += [ended + rules.cooldown, introduction.released_at + SLOT_TAKEN_FOR]
     if introduction.state is State.OPENED:
         moments.append(ended + rules.follow_up_after + FOLLOW_UP_TAKES)
     return max(moments)

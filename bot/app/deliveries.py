@@ -10,7 +10,7 @@ from functools import partial
 from uuid import uuid4
 
 from bot.app.context import Deps, Turn, repeated
-from bot.domain.effects import CARDS, VITAL, Effect, Kind, wanted
+from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, wanted
 from bot.domain.events import (
     AskUndeliverable,
     AttemptBegan,
@@ -82,7 +82,7 @@ async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Deliver
         await _drop(uow, stored)  # first: SQLite gives its id to what follows from the end
         await turn.happen(introduction, event)
         return None
-    if stored.effect.kind is Kind.OPEN:
+    if stored.effect.kind is EffectKind.OPEN:
         decision = await turn.happen(introduction, AttemptBegan())
         scene = replace(scene, introduction=decision.introduction)
     calls = await _calls(turn, scene, stored.effect)
@@ -121,8 +121,8 @@ def _names_nobody(scene: Scene, effect: Effect) -> bool:
     return any(scene.people[party].forgotten for party in asks if party != effect.to)
 
 
-def _consents(person: Person, scene: Scene, kind: Kind) -> bool:
-    if kind is Kind.FOLLOW_UP:
+def _consents(person: Person, scene: Scene, kind: EffectKind) -> bool:
+    if kind is EffectKind.FOLLOW_UP:
         return person.follow_ups and not person.opted_out and not person.paused(scene.now)
     if person.id == scene.introduction.introducer:  # their own wish
         return True
@@ -133,7 +133,7 @@ def _hindrance(scene: Scene, stored: StoredEffect) -> Event | None:
     """Find what ends an introduction instead of sending: settings, absence, or a day of failure."""
     tried = scene.introduction.attempted_at or stored.first_tried_at
     hopeless = tried is not None and scene.now >= tried + GIVE_UP_AFTER
-    if stored.effect.kind is Kind.ASK:
+    if stored.effect.kind is EffectKind.ASK:
         return AskUndeliverable() if hopeless else None
     return _attempt_refused(scene) or (OpeningFailed() if hopeless else None)
 
@@ -155,14 +155,14 @@ async def _calls(
     turn: Turn, scene: Scene, effect: Effect
 ) -> tuple[SendCall | UpdateCall | OpenCall, ...]:
     introduction = scene.introduction
-    if effect.kind is Kind.OPEN:
+    if effect.kind is EffectKind.OPEN:
         return (OpenCall(tuple(_address(scene, key) for key in introduction.members)),)
-    if effect.kind is Kind.GREETING:
+    if effect.kind is EffectKind.GREETING:
         voice = turn.voice(scene.introducer)
         return (SendCall(introduction.conversation or "", greeting_card(scene, voice)),)
     if effect.to is None:
         return ()
-    if effect.kind is Kind.REFRESH:
+    if effect.kind is EffectKind.REFRESH:
         return await _updates(turn, scene, effect.to, dict(effect.params).get("except"))
     card = await _card(turn, scene, effect.to, effect.kind, dict(effect.params))
     return (SendCall(_address(scene, effect.to), card),) if card else ()
@@ -179,7 +179,7 @@ async def _updates(
     """Render all cards that a person has of this introduction as they are now."""
     calls = []
     for sent in await turn.uow.introductions.cards(scene.introduction.id, person):
-        if sent.reference == clicked or sent.kind is Kind.FOLLOW_UP:
+        if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
         card = await _card(turn, scene, person, sent.kind, {"question": sent.subject})
         if card:
@@ -188,35 +188,35 @@ async def _updates(
 
 
 async def _card(
-    turn: Turn, scene: Scene, reader: PersonId, kind: Kind, params: dict[str, str]
+    turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, params: dict[str, str]
 ) -> Card | None:
     """Render what an effect or a sent card says to its reader now."""
-    if kind in (Kind.QUESTION, Kind.REPLY):
+    if kind in (EffectKind.QUESTION, EffectKind.REPLY):
         return await _passed_on(turn, scene, reader, kind, params["question"])
     voice = turn.voice(scene.people[reader])
     match kind:
-        case Kind.ASKED:
+        case EffectKind.ASKED:
             return status_card(scene, voice)
-        case Kind.QUEUED:
+        case EffectKind.QUEUED:
             return queued_card(scene, voice)
-        case Kind.AGREED:
+        case EffectKind.AGREED:
             return agreed_card(scene, reader, voice)
-        case Kind.ENDED:
+        case EffectKind.ENDED:
             return ended_card(scene, params, voice)
-        case Kind.FOLLOW_UP:
+        case EffectKind.FOLLOW_UP:
             return follow_up_card(scene, reader, voice)
     return ask_card(scene, reader, voice, kind)
 
 
 async def _passed_on(
-    turn: Turn, scene: Scene, reader: PersonId, kind: Kind, key: str
+    turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, key: str
 ) -> Card | None:
     question = await turn.uow.introductions.question(key)
     erased = question is not None and not question.words
-    if question is None or (erased and (kind is Kind.REPLY or scene.introduction.live)):
+    if question is None or (erased and (kind is EffectKind.REPLY or scene.introduction.live)):
         return None
     voice = turn.voice(scene.people[reader])
-    if kind is Kind.QUESTION:
+    if kind is EffectKind.QUESTION:
         return question_card(scene, question, voice)
     return reply_card(scene, question, voice)
 
@@ -259,18 +259,18 @@ async def _record(
         case GivenUp():
             await outbox.remove(stored)
             if stored.effect.kind in VITAL:
-                ask = stored.effect.kind is Kind.ASK
+                ask = stored.effect.kind is EffectKind.ASK
                 await turn.happen(introduction, AskUndeliverable() if ask else OpeningFailed())
 
 
 async def _delivered(
     turn: Turn, introduction: Introduction, effect: Effect, reference: str
 ) -> None:
-    if effect.kind is Kind.OPEN:
+    if effect.kind is EffectKind.OPEN:
         await turn.happen(introduction, ConversationCreated(reference))
-    elif effect.kind is Kind.GREETING:
+    elif effect.kind is EffectKind.GREETING:
         await turn.happen(introduction, Greeted())
-    elif effect.kind is Kind.REFRESH and effect.to is not None and not introduction.live:
+    elif effect.kind is EffectKind.REFRESH and effect.to is not None and not introduction.live:
         await turn.uow.introductions.close_cards(introduction.id, effect.to)
     elif effect.kind in CARDS and effect.to is not None:
         subject = dict(effect.params).get("question", "")
@@ -278,7 +278,7 @@ async def _delivered(
             introduction.id, effect.to, effect.kind, reference, subject
         )
         await _look_again(turn, introduction, effect.to)
-    if effect.kind is Kind.ASK and effect.to is not None:
+    if effect.kind is EffectKind.ASK and effect.to is not None:
         await _has_been_asked(turn, effect.to)
 
 

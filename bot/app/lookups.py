@@ -12,7 +12,7 @@ from bot.app.commands import (
 )
 from bot.app.context import NOBODY, Deps, Turn, begin, begin_if_known, meet
 from bot.app.own_settings import settings_of
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 from bot.domain.people import Person
 from bot.messages.cards import Scene, ask_card
@@ -89,7 +89,9 @@ async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
 
 async def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
     """The card is forgotten with its first answer, and so is who gave it."""
-    removed = await turn.uow.introductions.remove_cards(introduction, actor.id, Kind.FOLLOW_UP)
+    removed = await turn.uow.introductions.remove_cards(
+        introduction, actor.id, EffectKind.FOLLOW_UP
+    )
     return removed > 0
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.app.commands import Command, ForgetMe, Press
 from bot.app.context import Deps, Turn, begin
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.events import Event, Withdrew
 from bot.domain.introduction import Introduction
 from bot.domain.people import Person
@@ -87,7 +87,7 @@ async def in_open_asks(
             await turn.refresh(introduction, person.id)
         if until is not None:
             cause = f"resumed@{until.isoformat()}"
-            await turn.append(key, [Effect(Kind.REFRESH, person.id, until, cause)])
+            await turn.append(key, [Effect(EffectKind.REFRESH, person.id, until, cause)])
 
 
 async def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = False) -> None:

@@ -100,9 +100,9 @@ async def choose_habit(deps: Deps, command: BeginHabit | EndHabit) -> Reply:
     """Make it a habit that a no is passed on, or end the habit."""
 
     async def act(turn: Turn, actor: Person) -> Reply:
-        actor = replace(actor, tells=isinstance(command, BeginHabit))
+        actor = replace(actor, no_tells_introducer=isinstance(command, BeginHabit))
         reply = await keep(
-            turn, actor, command, "done-habit-on" if actor.tells else "done-habit-off"
+            turn, actor, command, "done-habit-on" if actor.no_tells_introducer else "done-habit-off"
         )
         await in_open_asks(turn, actor, None)
         return reply

@@ -6,7 +6,7 @@ from bot.app.answers import AskTurn, on_ask
 from bot.app.commands import AskQuestion, ReplyToQuestion
 from bot.app.context import Deps, Turn, begin
 from bot.domain import etiquette
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId
@@ -41,12 +41,12 @@ async def _pass_on(on: AskTurn, words: str) -> Reply:
     question = Question(key, introduction.id, on.actor.id, words)
     await turn.uow.introductions.add_question(question)
     await turn.append(
-        introduction.id, [_message(Kind.QUESTION, introduction.introducer, key, turn)]
+        introduction.id, [_message(EffectKind.QUESTION, introduction.introducer, key, turn)]
     )
     return on.say("done-passed-on")
 
 
-def _message(kind: Kind, to: PersonId, question: str, turn: Turn) -> Effect:
+def _message(kind: EffectKind, to: PersonId, question: str, turn: Turn) -> Effect:
     return Effect(kind, to, turn.now, question, (("question", question),))
 
 
@@ -95,7 +95,7 @@ async def _reply(
         return Invalid(_sentences(problems, turn, actor), form)
     replied = replace(question, reply=words)
     await turn.uow.introductions.save_question(replied)
-    message = _message(Kind.REPLY, question.party, question.id, turn)
+    message = _message(EffectKind.REPLY, question.party, question.id, turn)
     await turn.append(introduction.id, [message])
     await turn.refresh(introduction, actor.id)
     return turn.say(actor, "done-passed-on")

@@ -195,7 +195,7 @@ def _introduction(
         open_for=command.open_for or rules.expires_after,
         introducer_joins=_joins(command, rules),
         reason=command.reason,
-        place_at=turn.now + rules.undo_for,
+        slot_free_at=turn.now + rules.undo_for,
     )
 
 

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.app.context import Deps, Turn, keep_until, next_moment, repeated
-from bot.domain.etiquette import both_may_be_asked, place_at
+from bot.domain.etiquette import both_may_be_asked, slot_free_at
 from bot.domain.events import Event, Queued, Released, ReleaseRefused, TimePassed, Withdrew
 from bot.domain.introduction import Introduction, State
 from bot.domain.people import Person, PersonId
-from bot.domain.rules import PLACE_TAKEN_FOR, WAITS_AT_MOST
+from bot.domain.rules import SLOT_TAKEN_FOR, WAITS_AT_MOST
 
 #: No platform repeats a delivery after so long.
 DELIVERIES_KEPT_FOR = timedelta(days=2)
@@ -78,8 +78,8 @@ async def _release(turn: Turn, introduction: Introduction, people: dict[PersonId
 
 
 async def _free_at(turn: Turn, party: PersonId) -> datetime:
-    since = turn.now - PLACE_TAKEN_FOR
-    return place_at(await turn.uow.introductions.releases(party, since), turn.rules, turn.now)
+    since = turn.now - SLOT_TAKEN_FOR
+    return slot_free_at(await turn.uow.introductions.releases(party, since), turn.rules, turn.now)
 
 
 async def _retire(turn: Turn, introduction: Introduction) -> None:

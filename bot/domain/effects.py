@@ -15,7 +15,7 @@ from bot.domain.people import PersonId
 from bot.domain.rules import Rules
 
 
-class Kind(StrEnum):
+class EffectKind(StrEnum):
     """The message keys: what an effect says or does when it is delivered."""
 
     #: To the introducer: both have been asked (a lasting card with Withdraw).
@@ -49,49 +49,56 @@ class Kind(StrEnum):
 #: Delivered as a card whose reference is kept: it changes later, or its click counts once.
 CARDS = frozenset(
     {
-        Kind.ASKED,
-        Kind.QUEUED,
-        Kind.ASK,
-        Kind.REMINDER,
-        Kind.SECOND_ASK,
-        Kind.QUESTION,
-        Kind.FOLLOW_UP,
+        EffectKind.ASKED,
+        EffectKind.QUEUED,
+        EffectKind.ASK,
+        EffectKind.REMINDER,
+        EffectKind.SECOND_ASK,
+        EffectKind.QUESTION,
+        EffectKind.FOLLOW_UP,
     }
 )
 #: The call that an effect needs, part of the lane that a rate limit holds; else it is a send.
-CALLS = {Kind.OPEN: "open", Kind.REFRESH: "update"}
+CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
 #: Given up 24 h after the first try, with consequences for the introduction (promise 6).
-VITAL = frozenset({Kind.ASK, Kind.OPEN, Kind.GREETING})
+VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
-COURTEOUS = frozenset({Kind.REMINDER, Kind.SECOND_ASK, Kind.FOLLOW_UP})
+COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.SECOND_ASK, EffectKind.FOLLOW_UP})
 #: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
 NEEDS_CONSENT = frozenset(
-    {Kind.ASK, Kind.REMINDER, Kind.SECOND_ASK, Kind.AGREED, Kind.REPLY, Kind.FOLLOW_UP}
+    {
+        EffectKind.ASK,
+        EffectKind.REMINDER,
+        EffectKind.SECOND_ASK,
+        EffectKind.AGREED,
+        EffectKind.REPLY,
+        EffectKind.FOLLOW_UP,
+    }
 )
 
 _ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
 
 #: In which states an effect is still wanted.
-WANTED_IN: dict[Kind, frozenset[State]] = {
-    Kind.ASKED: _ASKED_STATES,
-    Kind.QUEUED: frozenset({State.WAITING}),
-    Kind.ASK: frozenset({State.ASKING}),
-    Kind.REMINDER: frozenset({State.ASKING}),
-    Kind.SECOND_ASK: frozenset({State.ASKING}),
-    Kind.AGREED: frozenset({State.AGREED}),
-    Kind.OPEN: frozenset({State.AGREED, State.OPENING}),
-    Kind.GREETING: frozenset({State.OPENING}),
-    Kind.ENDED: ENDS,
-    Kind.FOLLOW_UP: frozenset({State.OPENED}),
-    Kind.QUESTION: _ASKED_STATES,
-    Kind.REPLY: _ASKED_STATES,
-    Kind.REFRESH: frozenset(State),
+WANTED_IN: dict[EffectKind, frozenset[State]] = {
+    EffectKind.ASKED: _ASKED_STATES,
+    EffectKind.QUEUED: frozenset({State.WAITING}),
+    EffectKind.ASK: frozenset({State.ASKING}),
+    EffectKind.REMINDER: frozenset({State.ASKING}),
+    EffectKind.SECOND_ASK: frozenset({State.ASKING}),
+    EffectKind.AGREED: frozenset({State.AGREED}),
+    EffectKind.OPEN: frozenset({State.AGREED, State.OPENING}),
+    EffectKind.GREETING: frozenset({State.OPENING}),
+    EffectKind.ENDED: ENDS,
+    EffectKind.FOLLOW_UP: frozenset({State.OPENED}),
+    EffectKind.QUESTION: _ASKED_STATES,
+    EffectKind.REPLY: _ASKED_STATES,
+    EffectKind.REFRESH: frozenset(State),
 }
 
 #: Which own answer a recipient must have for it to be wanted.
-WANTED_WITH: dict[Kind, Answer] = {
-    Kind.REMINDER: Answer.NONE,
-    Kind.SECOND_ASK: Answer.AGAIN,
+WANTED_WITH: dict[EffectKind, Answer] = {
+    EffectKind.REMINDER: Answer.NONE,
+    EffectKind.SECOND_ASK: Answer.AGAIN,
 }
 
 
@@ -111,7 +118,7 @@ class Role(Enum):
     NOBODY = auto()
 
 
-class When(Enum):
+class Due(Enum):
     """The moment that an effect is due."""
 
     NOW = auto()
@@ -125,50 +132,50 @@ class When(Enum):
 class Follow:
     """One line of the table of effects."""
 
-    kind: Kind
+    kind: EffectKind
     to: Role
-    when: When = When.NOW
+    due: Due = Due.NOW
 
 
 _CLOSING = (
-    Follow(Kind.ENDED, Role.INTRODUCER),
-    Follow(Kind.REFRESH, Role.ALL),
+    Follow(EffectKind.ENDED, Role.INTRODUCER),
+    Follow(EffectKind.REFRESH, Role.ALL),
 )
 _DATE_SET = (
-    Follow(Kind.AGREED, Role.OTHERS),
-    Follow(Kind.REFRESH, Role.OTHERS),
-    Follow(Kind.OPEN, Role.NOBODY, When.OPENING),
+    Follow(EffectKind.AGREED, Role.OTHERS),
+    Follow(EffectKind.REFRESH, Role.OTHERS),
+    Follow(EffectKind.OPEN, Role.NOBODY, Due.OPENING),
 )
 
 #: What each trigger sends, in this order.
 FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
-    Trigger.QUEUED: (Follow(Kind.QUEUED, Role.INTRODUCER),),
+    Trigger.QUEUED: (Follow(EffectKind.QUEUED, Role.INTRODUCER),),
     Trigger.RELEASED: (
-        Follow(Kind.ASKED, Role.INTRODUCER),
-        Follow(Kind.REFRESH, Role.INTRODUCER),
-        Follow(Kind.ASK, Role.PARTIES),
-        Follow(Kind.REMINDER, Role.PARTIES, When.REMINDER),
+        Follow(EffectKind.ASKED, Role.INTRODUCER),
+        Follow(EffectKind.REFRESH, Role.INTRODUCER),
+        Follow(EffectKind.ASK, Role.PARTIES),
+        Follow(EffectKind.REMINDER, Role.PARTIES, Due.REMINDER),
     ),
     Trigger.RELEASE_REFUSED: _CLOSING,
     Trigger.WAITED_TOO_LONG: _CLOSING,
     Trigger.BOTH_STAND: _DATE_SET,
     Trigger.DATE_MOVED: _DATE_SET,
     Trigger.DEADLINE_MOVED: (
-        Follow(Kind.REFRESH, Role.OTHERS),
-        Follow(Kind.SECOND_ASK, Role.ACTOR, When.AGAIN),
+        Follow(EffectKind.REFRESH, Role.OTHERS),
+        Follow(EffectKind.SECOND_ASK, Role.ACTOR, Due.AGAIN),
     ),
-    Trigger.SOON_AGAIN: (Follow(Kind.SECOND_ASK, Role.ACTOR, When.AGAIN),),
+    Trigger.SOON_AGAIN: (Follow(EffectKind.SECOND_ASK, Role.ACTOR, Due.AGAIN),),
     Trigger.DEADLINE_PASSED: _CLOSING,
     Trigger.TOLD: _CLOSING,
     Trigger.ASK_UNDELIVERABLE: _CLOSING,
     Trigger.TAKEN_BACK: _CLOSING,
     Trigger.ATTEMPT_BEGAN: (),
     Trigger.ATTEMPT_REFUSED: _CLOSING,
-    Trigger.CREATED: (Follow(Kind.GREETING, Role.NOBODY),),
-    Trigger.GREETED: (*_CLOSING, Follow(Kind.FOLLOW_UP, Role.PARTIES, When.FOLLOW_UP)),
+    Trigger.CREATED: (Follow(EffectKind.GREETING, Role.NOBODY),),
+    Trigger.GREETED: (*_CLOSING, Follow(EffectKind.FOLLOW_UP, Role.PARTIES, Due.FOLLOW_UP)),
     Trigger.OPENING_FAILED: _CLOSING,
     # The introducer's own click is answered by the reply; the cards still change.
-    Trigger.WITHDREW: (Follow(Kind.REFRESH, Role.ALL),),
+    Trigger.WITHDREW: (Follow(EffectKind.REFRESH, Role.ALL),),
     Trigger.WORKSPACE_REMOVED: (),
 }
 
@@ -177,7 +184,7 @@ FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
 class Effect:
     """Something to be sent or done at `due`, once; recorded with the change that caused it."""
 
-    kind: Kind
+    kind: EffectKind
     to: PersonId | None
     due: datetime
     cause: str = ""  #: tells effects of one kind to one person apart
@@ -203,9 +210,11 @@ def follows(
         Effect(
             kind=line.kind,
             to=person,
-            due=_moment(line.when, introduction, now, rules, actor),
+            due=_moment(line.due, introduction, now, rules, actor),
             cause=_cause(line.kind, introduction, trigger, now),
-            params=(("why", trigger.name.lower()), *params) if line.kind is Kind.ENDED else (),
+            params=(("why", trigger.name.lower()), *params)
+            if line.kind is EffectKind.ENDED
+            else (),
         )
         for line in lines
         for person in _recipients(line.to, introduction, actor)
@@ -214,13 +223,13 @@ def follows(
 
 def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:
     """Leave out what the conversation itself says, and what has no card to change yet."""
-    if line.kind is Kind.ENDED and introduction.state is State.OPENED:
+    if line.kind is EffectKind.ENDED and introduction.state is State.OPENED:
         return introduction.introducer in introduction.members
-    if line.kind is Kind.REFRESH and trigger is Trigger.RELEASED:
+    if line.kind is EffectKind.REFRESH and trigger is Trigger.RELEASED:
         return not introduction.queued
     at_once = introduction.opens_at is not None and introduction.opens_at <= now
-    agreed = introduction.state is State.AGREED and line.kind in (Kind.AGREED, Kind.REFRESH)
-    return agreed and at_once
+    told = line.kind in (EffectKind.AGREED, EffectKind.REFRESH)
+    return told and at_once and introduction.state is State.AGREED
 
 
 def _recipients(
@@ -246,32 +255,32 @@ def _recipients(
 
 
 def _moment(
-    when: When,
+    due: Due,
     introduction: Introduction,
     now: datetime,
     rules: Rules,
     actor: PersonId | None,
 ) -> datetime:
-    match when:
-        case When.NOW:
+    match due:
+        case Due.NOW:
             return now
-        case When.REMINDER:
+        case Due.REMINDER:
             return now + rules.remind_after
-        case When.FOLLOW_UP:
+        case Due.FOLLOW_UP:
             return now + rules.follow_up_after
-        case When.OPENING:
+        case Due.OPENING:
             return introduction.opens_at or now
-        case When.AGAIN:
+        case Due.AGAIN:
             again_at = introduction.ask_of(actor).again_at if actor is not None else None
             return again_at or now
 
 
-def _cause(kind: Kind, introduction: Introduction, trigger: Trigger, now: datetime) -> str:
-    if kind is Kind.OPEN and introduction.opens_at:
+def _cause(kind: EffectKind, introduction: Introduction, trigger: Trigger, now: datetime) -> str:
+    if kind is EffectKind.OPEN and introduction.opens_at:
         return introduction.opens_at.isoformat()
-    if kind is Kind.AGREED and introduction.opens_at:  # also when a date is set a second time
+    if kind is EffectKind.AGREED and introduction.opens_at:  # also when a date is set a second time
         return f"{introduction.opens_at.isoformat()}@{now.isoformat()}"
-    if kind is Kind.REFRESH:
+    if kind is EffectKind.REFRESH:
         return f"{trigger.name.lower()}@{now.isoformat()}"
     return ""
 
@@ -286,7 +295,7 @@ def wanted(
         return False
     if effect.kind in WANTED_WITH and not _answered_so(introduction, effect, now):
         return False
-    if effect.kind in (Kind.AGREED, Kind.OPEN) and introduction.opens_at is not None:
+    if effect.kind in (EffectKind.AGREED, EffectKind.OPEN) and introduction.opens_at is not None:
         return effect.cause.partition("@")[0] == introduction.opens_at.isoformat()
     return True
 

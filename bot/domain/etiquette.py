@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, Workspace
-from bot.domain.rules import FURTHEST_DATE, PLACE_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain.rules import FURTHEST_DATE, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +119,12 @@ def both_may_be_asked(parties: Sequence[Person], introducer: Person, now: dateti
     return all(party.may_be_asked_by(introducer.id, now) for party in parties)
 
 
-def place_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> datetime:
+def slot_free_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> datetime:
     """Find when a person has a place for one more ask; `releases` are their asks so far (UTC)."""
-    taken = sorted(at for at in releases if at + PLACE_TAKEN_FOR > now)
+    taken = sorted(at for at in releases if at + SLOT_TAKEN_FOR > now)
     if len(taken) < rules.max_asks_per_week:
         return now
-    return taken[-rules.max_asks_per_week] + PLACE_TAKEN_FOR
+    return taken[-rules.max_asks_per_week] + SLOT_TAKEN_FOR
 
 
 def instant(on: date | datetime, zone: ZoneInfo) -> datetime:

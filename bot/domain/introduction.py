@@ -177,7 +177,7 @@ class Introduction:
     introducer_joins: bool = True
     reason: str = ""
     state: State = State.WAITING
-    place_at: datetime | None = None  #: while waiting: when it tries (again) to be released
+    slot_free_at: datetime | None = None  #: while waiting: when it tries (again) to be released
     queued: bool = False  #: the introducer has been told that it waits for a place
     released_at: datetime | None = None
     deadline: datetime | None = None

@@ -72,7 +72,7 @@ def wake_at(introduction: Introduction) -> datetime | None:
     """Find the next moment (UTC) at which time itself is an event; None while only people act."""
     if introduction.state is State.WAITING:
         gives_up = introduction.created_at + WAITS_AT_MOST
-        return min(introduction.place_at or introduction.created_at, gives_up)
+        return min(introduction.slot_free_at or introduction.created_at, gives_up)
     if introduction.state is State.ASKING and introduction.deadline is not None:
         yeses = (ask for ask in introduction.asks if ask.answer in (Answer.YES, Answer.LATER))
         resumes = [ask.paused_until for ask in yeses if ask.paused_until is not None]
@@ -102,7 +102,7 @@ _TRIGGERS: dict[type, Trigger] = {
 def _(event: events.Queued, introduction: Introduction, now: datetime) -> _Reading:
     if introduction.state is not State.WAITING:
         return _Reading(introduction, verdict=Verdict.TOO_LATE)
-    waiting = replace(introduction, place_at=event.until, queued=True)
+    waiting = replace(introduction, slot_free_at=event.until, queued=True)
     return _Reading(waiting, None if introduction.queued else Trigger.QUEUED)
 
 
@@ -234,7 +234,7 @@ def _ended(introduction: Introduction, now: datetime) -> Introduction:
         introduction,
         asks=(a, b),
         ended_at=now,
-        place_at=None,
+        slot_free_at=None,
         deadline=None,
         opens_at=None,
         attempted_at=None,

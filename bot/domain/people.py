@@ -75,7 +75,7 @@ class Person:
     opted_out: bool = False
     paused_until: datetime | None = None
     blocked: frozenset[PersonId] = field(default_factory=frozenset)
-    tells: bool = False  #: a no is passed on to the introducer, by habit
+    no_tells_introducer: bool = False  #: a no is passed on to the introducer, by habit
     follow_ups: bool = True
     asked_before: bool = False  #: has been told once who installed the bot
     forgotten: bool = False

@@ -6,7 +6,7 @@ from datetime import timedelta
 #: A waiting introduction that never found a place lapses this long after `/intro`.
 WAITS_AT_MOST = timedelta(days=14)
 #: A weekly place stays taken this long after an ask was released, whatever was answered.
-PLACE_TAKEN_FOR = timedelta(days=7)
+SLOT_TAKEN_FOR = timedelta(days=7)
 #: "Later" and "ask me again" reach at most this far ahead.
 FURTHEST_DATE = timedelta(days=60)
 #: A pause reaches at most this far ahead.

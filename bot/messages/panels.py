@@ -90,7 +90,9 @@ def settings_card(
     blocks: list[Block] = [
         voice.title("settings-title", workspace=Foreign(workspace.facts.name)),
         _openness(person, voice, paused=paused),
-        voice.paragraph("settings-habit-on" if person.tells else "settings-habit-off"),
+        voice.paragraph(
+            "settings-habit-on" if person.no_tells_introducer else "settings-habit-off"
+        ),
         voice.paragraph("settings-language"),
     ]
     blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
@@ -113,7 +115,7 @@ def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Bu
     return (
         voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, "settings"),
         voice.button(Action.RESUME if paused else Action.PAUSE, "settings"),
-        voice.button(Action.NO_HABIT if person.tells else Action.HABIT, "settings"),
+        voice.button(Action.NO_HABIT if person.no_tells_introducer else Action.HABIT, "settings"),
         voice.button(Action.LANGUAGE, "settings"),
         voice.button(Action.FORGET, "settings", Emphasis.MORE),
     )

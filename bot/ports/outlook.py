@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 
 
@@ -12,7 +12,7 @@ class Coming:
     """One thing that time will bring, if nobody does anything before."""
 
     at: datetime
-    kind: Kind | None  #: what is sent or done; None where time itself is the event
+    kind: EffectKind | None  #: what is sent or done; None where time itself is the event
     state: State  #: of the introduction, as it stands now
     to: str  #: the name of who gets it, or whose pause ends; if it is for one person
     parties: tuple[str, str]  #: the names of the two

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.introduction import Introduction, Question
 from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.ports.messaging import StoredEffect
@@ -18,7 +18,7 @@ class SentCard:
     """A card that somebody has: which message it was, and where it is."""
 
     id: int
-    kind: Kind
+    kind: EffectKind
     reference: str
     subject: str = ""  #: the question's id, for a question's card
 
@@ -103,7 +103,7 @@ class Introductions(Protocol):
         ...
 
     async def add_card(
-        self, key: str, person: PersonId, kind: Kind, reference: str, subject: str = ""
+        self, key: str, person: PersonId, kind: EffectKind, reference: str, subject: str = ""
     ) -> None:
         """Remember where a delivered card is."""
         ...
@@ -112,7 +112,7 @@ class Introductions(Protocol):
         """List the cards that this person has of this introduction, oldest first."""
         ...
 
-    async def remove_cards(self, key: str, person: PersonId, kind: Kind) -> int:
+    async def remove_cards(self, key: str, person: PersonId, kind: EffectKind) -> int:
         """Forget where a person's cards of one kind are; returns how many there were."""
         ...
 

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.introduction import Ask, Introduction
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database, open_storage
@@ -106,7 +106,7 @@ class World:
 
 
 def effect(
-    kind: Kind, to: Person | PersonId | None, due: datetime = NOW, cause: str = ""
+    kind: EffectKind, to: Person | PersonId | None, due: datetime = NOW, cause: str = ""
 ) -> Effect:
     """Make an effect to a person or, without one, to the conversation."""
     return Effect(kind, to.id if isinstance(to, Person) else to, due, cause)

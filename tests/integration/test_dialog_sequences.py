@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.app.commands import PersonLeft, RemoveWorkspace
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.people import PersonFacts
 from bot.domain.rules import Rules
 from tests.dialog import HARBOR, REASON, Someone, Talk, asked, talking
@@ -157,7 +157,7 @@ async def test_an_unconfirmed_card_changes_too_once_it_was_pressed(talk: Talk) -
         "WHERE external_id = 'alex'"
     )
     async with talk.storage() as uow:
-        assert await uow.introductions.remove_cards(key, person, Kind.ASK) == 1
+        assert await uow.introductions.remove_cards(key, person, EffectKind.ASK) == 1
         await uow.commit()
     await alex.presses("yes")
     await jo.presses("no")

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.app.outlook import outlook
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 from bot.ports import Coming
 from tests.dialog import Talk, asked
@@ -73,7 +73,7 @@ async def test_a_second_ask_and_what_was_put_off_for_it(talk: Talk) -> None:
     await jo.presses("no")
     await alex.presses("again", on=talk.day(10))
     second, ends = await look(talk)
-    assert (second.kind, second.to) == (Kind.SECOND_ASK, "Alex Moreau")
+    assert (second.kind, second.to) == (EffectKind.SECOND_ASK, "Alex Moreau")
     assert second.at.date() == talk.day(10)
     assert (ends.kind, ends.state, ends.at.date()) == (None, State.ASKING, talk.day(17))
 
@@ -83,15 +83,15 @@ async def test_the_opening_the_follow_ups_and_the_erasure(talk: Talk) -> None:
     _, alex, jo = await asked(talk)
     await alex.presses("yes")
     await jo.presses("later", on=talk.day(2))
-    [opening] = [coming for coming in await look(talk) if coming.kind is Kind.OPEN]
+    [opening] = [coming for coming in await look(talk) if coming.kind is EffectKind.OPEN]
     assert (opening.state, opening.to, opening.at.date()) == (State.AGREED, "", talk.day(2))
     await talk.until(opening.at)
     opened = talk.now
     follow_up, erasure = timedelta(days=7), timedelta(days=30)
     ahead = [(c.at - opened, c.kind, c.to) for c in await look(talk)]
     assert ahead == [
-        (follow_up, Kind.FOLLOW_UP, "Alex Moreau"),
-        (follow_up, Kind.FOLLOW_UP, "Jo Kim"),
+        (follow_up, EffectKind.FOLLOW_UP, "Alex Moreau"),
+        (follow_up, EffectKind.FOLLOW_UP, "Jo Kim"),
         (erasure, None, ""),
     ]
     await jo.types("/intro settings")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import Question
 from bot.ports import SentCard
 from storage import Database
@@ -14,26 +14,26 @@ async def test_sent_cards_are_remembered(storage: Database, world: World) -> Non
     await world.add(world.introduction(), world.of_others("other", 0, 1))
     async with storage() as uow:
         add = uow.introductions.add_card
-        await add("intro", world.jo.id, Kind.ASK, "D1:1")
-        await add("intro", world.jo.id, Kind.REMINDER, "D1:2")
-        await add("intro", world.jo.id, Kind.REMINDER, "D1:3", "subject")
-        await add("intro", world.alex.id, Kind.ASK, "D2:1")
-        await add("other", world.jo.id, Kind.ASK, "D1:4")
+        await add("intro", world.jo.id, EffectKind.ASK, "D1:1")
+        await add("intro", world.jo.id, EffectKind.REMINDER, "D1:2")
+        await add("intro", world.jo.id, EffectKind.REMINDER, "D1:3", "subject")
+        await add("intro", world.alex.id, EffectKind.ASK, "D2:1")
+        await add("other", world.jo.id, EffectKind.ASK, "D1:4")
         await uow.commit()
     async with storage() as uow:
         cards = await uow.introductions.cards("intro", world.jo.id)
         assert cards == [
-            SentCard(cards[0].id, Kind.ASK, "D1:1"),
-            SentCard(cards[1].id, Kind.REMINDER, "D1:2"),
-            SentCard(cards[2].id, Kind.REMINDER, "D1:3", "subject"),
+            SentCard(cards[0].id, EffectKind.ASK, "D1:1"),
+            SentCard(cards[1].id, EffectKind.REMINDER, "D1:2"),
+            SentCard(cards[2].id, EffectKind.REMINDER, "D1:3", "subject"),
         ]
-        assert await uow.introductions.remove_cards("intro", world.jo.id, Kind.REMINDER) == 2
+        assert await uow.introductions.remove_cards("intro", world.jo.id, EffectKind.REMINDER) == 2
         assert await uow.introductions.cards("intro", world.jo.id) == cards[:1]
-        assert await uow.introductions.remove_cards("intro", world.jo.id, Kind.REMINDER) == 0
-        await uow.introductions.add_card("intro", world.jo.id, Kind.FOLLOW_UP, "D1:5")
+        assert await uow.introductions.remove_cards("intro", world.jo.id, EffectKind.REMINDER) == 0
+        await uow.introductions.add_card("intro", world.jo.id, EffectKind.FOLLOW_UP, "D1:5")
         await uow.introductions.close_cards("intro", world.jo.id)
         [left] = await uow.introductions.cards("intro", world.jo.id)
-        assert left.kind is Kind.FOLLOW_UP
+        assert left.kind is EffectKind.FOLLOW_UP
         assert len(await uow.introductions.cards("intro", world.alex.id)) == 1
         assert len(await uow.introductions.cards("other", world.jo.id)) == 1
 
@@ -73,9 +73,9 @@ async def test_deleting_leaves_nothing(storage: Database, world: World) -> None:
     await world.add(world.introduction("a"), world.of_others("b", 0, 1))
     async with storage() as uow:
         for key in ("a", "b"):
-            await uow.introductions.add_card(key, world.jo.id, Kind.ASK, "D1:1")
+            await uow.introductions.add_card(key, world.jo.id, EffectKind.ASK, "D1:1")
             await uow.introductions.add_question(Question(f"q-{key}", key, world.jo.id, "Why?"))
-            await uow.outbox.append(key, world.workspace, [effect(Kind.ASK, world.jo)])
+            await uow.outbox.append(key, world.workspace, [effect(EffectKind.ASK, world.jo)])
         await uow.commit()
     async with storage() as uow:
         introduction = await uow.introductions.get("a")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.rules import GIVE_UP_AFTER
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, SetClock, World, effect
@@ -23,10 +23,10 @@ async def test_a_hold_covers_its_lane_and_all_below(
 ) -> None:
     """Platform, workspace, call or recipient: the rest goes on, until the hold ends."""
     jo = filled.jo
-    await filled.append("a", effect(Kind.ASK, jo, NOW, "ask"))
-    await filled.append("a", effect(Kind.ASK, filled.alex, NOW, "alex"))
-    await filled.append("a", effect(Kind.OPEN, None, NOW, "open"))
-    await filled.append("b", effect(Kind.REFRESH, jo, NOW, "refresh"))
+    await filled.append("a", effect(EffectKind.ASK, jo, NOW, "ask"))
+    await filled.append("a", effect(EffectKind.ASK, filled.alex, NOW, "alex"))
+    await filled.append("a", effect(EffectKind.OPEN, None, NOW, "open"))
+    await filled.append("b", effect(EffectKind.REFRESH, jo, NOW, "refresh"))
     lane = f"slack/{filled.workspace.id}/send/{jo.id}"
     await hold(filled, "/".join(lane.split("/")[:parts]), NOW + HOUR)
     assert [cause for _, cause in said(await claim(storage))] == left
@@ -35,7 +35,7 @@ async def test_a_hold_covers_its_lane_and_all_below(
 
 async def test_a_hold_covers_whole_parts_only(storage: Database, filled: World) -> None:
     """A lane whose name begins with the held one's is another lane, and `_` is no wildcard."""
-    await filled.append("a", effect(Kind.ASK, filled.jo))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo))
     lane = f"slack/{filled.workspace.id}/send/{filled.jo.id}"
     for other in (lane[:-1], f"{lane}0", "slac_", "sla", "%", f"slack/{filled.workspace.id}/sen"):
         await hold(filled, other, NOW + HOUR)
@@ -45,7 +45,9 @@ async def test_a_hold_covers_whole_parts_only(storage: Database, filled: World) 
 async def test_a_held_effect_does_not_stop_its_stream(storage: Database, filled: World) -> None:
     """While updates are held, a message to the same person still goes out."""
     await filled.append(
-        "a", effect(Kind.REFRESH, filled.jo, NOW, "1"), effect(Kind.ENDED, filled.jo, NOW, "2")
+        "a",
+        effect(EffectKind.REFRESH, filled.jo, NOW, "1"),
+        effect(EffectKind.ENDED, filled.jo, NOW, "2"),
     )
     await hold(filled, f"slack/{filled.workspace.id}/update", NOW + HOUR)
     assert said(await claim(storage)) == [("a", "2")]
@@ -55,7 +57,7 @@ async def test_the_longest_hold_counts_and_expired_ones_go(
     storage: Database, filled: World, clock: SetClock
 ) -> None:
     """A shorter hold that arrives late doesn't shorten a longer one."""
-    await filled.append("a", effect(Kind.ASK, filled.jo))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo))
     for until in (NOW + 2 * HOUR, NOW + HOUR):
         await hold(filled, "slack", until)
     assert await next_due(storage) == NOW + 2 * HOUR
@@ -71,7 +73,9 @@ async def test_what_must_be_given_up_is_claimed_in_spite_of_a_hold(
 ) -> None:
     """A day after its first try an ask is returned, so that its introduction can end."""
     await filled.append(
-        "a", effect(Kind.ASK, filled.jo, NOW, "ask"), effect(Kind.ASKED, filled.sam, NOW, "asked")
+        "a",
+        effect(EffectKind.ASK, filled.jo, NOW, "ask"),
+        effect(EffectKind.ASKED, filled.sam, NOW, "asked"),
     )
     await take(filled, NOW + SECOND)
     await hold(filled, "slack", NOW + 100 * HOUR)
@@ -85,7 +89,7 @@ async def test_the_next_moment_is_the_earliest_of_all_kinds(
 ) -> None:
     """Effects, leases, holds and introductions: whichever may come first."""
     assert await next_due(storage) is None
-    await filled.append("a", effect(Kind.FOLLOW_UP, filled.jo, NOW + 9 * HOUR))
+    await filled.append("a", effect(EffectKind.FOLLOW_UP, filled.jo, NOW + 9 * HOUR))
     assert await next_due(storage) == NOW + 9 * HOUR
     async with storage() as uow:
         introduction = await uow.introductions.get("b")
@@ -95,11 +99,11 @@ async def test_the_next_moment_is_the_earliest_of_all_kinds(
     assert await next_due(storage) == NOW + 8 * HOUR
     await hold(filled, "slack", NOW + 7 * HOUR)
     assert await next_due(storage) == NOW + 8 * HOUR, "nothing waits behind the hold"
-    await filled.append("a", effect(Kind.ASKED, filled.sam, NOW))
+    await filled.append("a", effect(EffectKind.ASKED, filled.sam, NOW))
     assert await next_due(storage) == NOW + 7 * HOUR
     assert await next_due(storage, NOW + 7 * HOUR) == NOW + 8 * HOUR
     await hold(filled, "slack", NOW + 7 * HOUR)
-    await filled.append("c", effect(Kind.ENDED, filled.sam, NOW))
+    await filled.append("c", effect(EffectKind.ENDED, filled.sam, NOW))
     await take(filled, NOW + 13 * HOUR, NOW + 7 * HOUR)
     assert await next_due(storage, NOW + 9 * HOUR) == NOW + 8 * HOUR, "overdue wake_at is due now"
     assert await next_due(storage, NOW + 8 * HOUR) == NOW + 8 * HOUR

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Introduction, State
 from bot.domain.people import PersonFacts, WorkspaceId
 from bot.errors import Conflict
@@ -37,7 +37,7 @@ def full(world: World) -> Introduction:
         introducer_joins=False,
         reason="Because.\n🌊",
         state=State.OPENING,
-        place_at=NOW + 1 * HOUR,
+        slot_free_at=NOW + 1 * HOUR,
         queued=True,
         released_at=NOW + 2 * HOUR,
         deadline=NOW + 3 * HOUR,
@@ -76,7 +76,7 @@ async def test_it_can_be_saved_in_the_transaction_that_adds_it(
     async with storage() as uow:
         await uow.introductions.add(world.introduction(), world.workspace.id, "")
         await uow.introductions.save(released, NOW + HOUR)
-        await uow.outbox.append("intro", world.workspace, [effect(Kind.ASK, world.jo)])
+        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
         await uow.commit()
     async with storage() as uow:
         assert await uow.introductions.get("intro") == released
@@ -180,5 +180,5 @@ async def test_a_lock_on_an_introduction_lets_others_refer_to_its_people(
     async with postgres() as uow, postgres() as other:
         await uow.people.ensure(world.workspace, [PersonFacts("U-Jo", "Jo")], no_mark)
         await other.introductions.add(world.introduction(), world.workspace.id, "")
-        await other.outbox.append("intro", world.workspace, [effect(Kind.ASK, world.jo)])
+        await other.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
         await asyncio.wait_for(other.commit(), 5)

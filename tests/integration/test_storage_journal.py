@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import RowMapping
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import Question
 from storage import Database
 from storage.tables import Row
@@ -46,10 +46,10 @@ async def lived_in(world: World) -> None:
     """Leave something in every table."""
     blocking = replace(world.jo, blocked=frozenset({world.sam.id}), paused_until=NOW)
     await world.add(world.introduction("intro"))
-    await world.append("intro", effect(Kind.ASK, world.alex), effect(Kind.OPEN, None))
+    await world.append("intro", effect(EffectKind.ASK, world.alex), effect(EffectKind.OPEN, None))
     async with world.storage() as uow:
         await uow.people.save(blocking)
-        await uow.introductions.add_card("intro", world.alex.id, Kind.ASK, "card", "")
+        await uow.introductions.add_card("intro", world.alex.id, EffectKind.ASK, "card", "")
         await uow.introductions.add_question(Question("q", "intro", world.alex.id, "Why?"))
         await uow.totals.add(world.workspace.id, "requested")
         await uow.workspaces.first_time(world.workspace.id, "delivery")
@@ -87,7 +87,7 @@ async def test_a_copy_lives_on_by_itself(world: World, copy: Database) -> None:
     await world.storage.copy_to(copy)
     async with copy() as uow:
         await uow.journal.append(["three"])
-        await uow.outbox.append("intro", world.workspace, [effect(Kind.REMINDER, world.jo)])
+        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.REMINDER, world.jo)])
         await uow.commit()
     async with copy() as uow:
         assert await uow.journal.read() == ["one", "two", "three"]

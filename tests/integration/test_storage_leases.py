@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, Opener, World, effect
 from tests.integration.outbox import claim, said, take
@@ -11,7 +11,7 @@ from tests.integration.outbox import claim, said, take
 
 async def test_a_lease_keeps_others_away_until_it_ends(storage: Database, filled: World) -> None:
     """A leased effect is nobody else's; an expired lease is as good as none."""
-    await filled.append("a", effect(Kind.ASK, filled.jo))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo))
     [first] = await take(filled, NOW + HOUR)
     assert await claim(storage, NOW + HOUR - SECOND) == []
     [again] = await claim(storage, NOW + HOUR)
@@ -21,7 +21,7 @@ async def test_a_lease_keeps_others_away_until_it_ends(storage: Database, filled
 
 async def test_a_lease_that_was_taken_over_is_recognized(storage: Database, filled: World) -> None:
     """A relay that outlived its lease can't mark what another has claimed since."""
-    await filled.append("a", effect(Kind.ASK, filled.jo))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo))
     [stored] = await take(filled, NOW + HOUR)
     async with storage() as uow:
         assert await uow.outbox.leased(stored)
@@ -39,7 +39,7 @@ async def test_a_lease_that_was_taken_over_is_recognized(storage: Database, fill
 
 async def test_a_retry_counts_and_the_first_try_stays(storage: Database, filled: World) -> None:
     """How often and since when it failed is known at every try."""
-    await filled.append("a", effect(Kind.ASK, filled.jo))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo))
     now = NOW
     for attempts in range(1, 4):
         [stored] = await take(filled, now + HOUR, now)
@@ -60,7 +60,9 @@ async def test_relays_share_the_work(
     world = postgres_world
     await world.add(world.introduction("a"), world.of_others("b", 0, 1), world.of_others("c", 2, 3))
     for key in ("a", "b", "c"):
-        await world.append(key, effect(Kind.ASK, world.jo), effect(Kind.ASK, world.alex))
+        await world.append(
+            key, effect(EffectKind.ASK, world.jo), effect(EffectKind.ASK, world.alex)
+        )
     other = opened(postgres_url)
     async with postgres() as mine, other() as theirs:
         first = await mine.outbox.claim(["slack"], NOW, 2)
@@ -80,7 +82,7 @@ async def test_a_claim_skips_an_introduction_that_is_being_changed(
     world = postgres_world
     await world.add(world.introduction("a"), world.of_others("b", 0, 1))
     for key in ("a", "b"):
-        await world.append(key, effect(Kind.ASK, world.jo))
+        await world.append(key, effect(EffectKind.ASK, world.jo))
     async with postgres() as uow:
         await uow.introductions.get("a")
         assert [key for key, _ in said(await claim(postgres))] == ["b"]
@@ -93,7 +95,9 @@ async def test_a_claim_skips_effects_that_are_being_removed(
     """Somebody who is leaving has their effects deleted, and no relay waits for that."""
     world = postgres_world
     await world.add(world.introduction("a"))
-    await world.append("a", effect(Kind.ASK, world.jo), effect(Kind.ASK, world.alex, NOW, "alex"))
+    await world.append(
+        "a", effect(EffectKind.ASK, world.jo), effect(EffectKind.ASK, world.alex, NOW, "alex")
+    )
     async with postgres() as uow:
         await uow.outbox.remove_for(world.jo.id)
         assert said(await claim(postgres)) == [("a", "alex")]
@@ -108,7 +112,7 @@ async def test_every_effect_is_delivered_once(
     people = [filled.sam, filled.alex, filled.jo, *filled.others]
     for key in "abc":
         await filled.append(
-            key, *(effect(Kind.REFRESH, p, NOW, str(n)) for p in people for n in (1, 2))
+            key, *(effect(EffectKind.REFRESH, p, NOW, str(n)) for p in people for n in (1, 2))
         )
     delivered: list[str] = []
 

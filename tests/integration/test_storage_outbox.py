@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.introduction import State
 from bot.domain.people import WorkspaceFacts
 from bot.ports import StoredEffect
@@ -15,9 +15,9 @@ async def test_an_effect_comes_back_as_it_was_recorded(storage: Database, filled
     """Everything that a relay needs survives, and the lane says what a rate limit may hold."""
     params = (("why", "told"), ("words", "Sorry, “no”. 🌊"), ("why", "again"))
     sent = [
-        Effect(Kind.ENDED, filled.sam.id, NOW - SECOND, "cause/1", params),
-        Effect(Kind.OPEN, None, NOW + timedelta(microseconds=-1)),
-        Effect(Kind.REFRESH, filled.jo.id, NOW),
+        Effect(EffectKind.ENDED, filled.sam.id, NOW - SECOND, "cause/1", params),
+        Effect(EffectKind.OPEN, None, NOW + timedelta(microseconds=-1)),
+        Effect(EffectKind.REFRESH, filled.jo.id, NOW),
     ]
     await filled.append("a", *sent)
     claimed = await claim(storage)
@@ -37,14 +37,18 @@ async def test_due_effects_come_by_due_time_then_in_the_order_made(
 ) -> None:
     """Of several introductions and people, the earliest due comes first; the future stays."""
     alex, jo, sam = filled.alex, filled.jo, filled.sam
-    await filled.append("b", effect(Kind.ASKED, sam, NOW, "4"), effect(Kind.ASK, jo, NOW, "5"))
-    await filled.append("a", effect(Kind.ASK, jo, NOW, "6"), effect(Kind.ASK, alex, NOW, "7"))
+    await filled.append(
+        "b", effect(EffectKind.ASKED, sam, NOW, "4"), effect(EffectKind.ASK, jo, NOW, "5")
+    )
+    await filled.append(
+        "a", effect(EffectKind.ASK, jo, NOW, "6"), effect(EffectKind.ASK, alex, NOW, "7")
+    )
     await filled.append(
         "c",
-        effect(Kind.ASK, jo, NOW - SECOND, "3"),
-        effect(Kind.ASK, alex, NOW - HOUR, "1"),
-        effect(Kind.ASK, sam, NOW - HOUR, "2"),
-        effect(Kind.FOLLOW_UP, filled.others[0], NOW + timedelta(microseconds=1), "later"),
+        effect(EffectKind.ASK, jo, NOW - SECOND, "3"),
+        effect(EffectKind.ASK, alex, NOW - HOUR, "1"),
+        effect(EffectKind.ASK, sam, NOW - HOUR, "2"),
+        effect(EffectKind.FOLLOW_UP, filled.others[0], NOW + timedelta(microseconds=1), "later"),
     )
     assert [cause for _, cause in said(await claim(storage))] == list("1234567")
     assert [cause for _, cause in said(await claim(storage, limit=3))] == list("123")
@@ -55,7 +59,7 @@ async def test_many_effects_keep_the_order_they_were_made_in(
 ) -> None:
     """Effects that are recorded together are numbered in their order."""
     people = [filled.sam, filled.alex, filled.jo, *filled.others]
-    effects = [effect(Kind.ASK, person, NOW, f"{n}") for n, person in enumerate(people * 20)]
+    effects = [effect(EffectKind.ASK, person, NOW, f"{n}") for n, person in enumerate(people * 20)]
     await filled.append("a", *effects)
     causes = []
     for _ in range(20):
@@ -70,15 +74,15 @@ async def test_many_effects_keep_the_order_they_were_made_in(
 
 async def test_a_key_that_is_pending_is_kept_once(storage: Database, filled: World) -> None:
     """The same effect again changes nothing; after it went out it may come again."""
-    await filled.append("a", effect(Kind.ASK, filled.jo, NOW))
+    await filled.append("a", effect(EffectKind.ASK, filled.jo, NOW))
     await filled.append(
-        "a", effect(Kind.ASK, filled.jo, NOW + HOUR), effect(Kind.ASK, filled.alex, NOW)
+        "a", effect(EffectKind.ASK, filled.jo, NOW + HOUR), effect(EffectKind.ASK, filled.alex, NOW)
     )
     assert [stored.effect.due for stored in await claim(storage)] == [NOW, NOW]
     async with storage() as uow:
         for stored in await uow.outbox.claim(["slack"], NOW, 10):
             await uow.outbox.remove(stored)
-        await uow.outbox.append("a", filled.workspace, [effect(Kind.ASK, filled.jo, NOW, "")])
+        await uow.outbox.append("a", filled.workspace, [effect(EffectKind.ASK, filled.jo, NOW, "")])
         await uow.commit()
     assert len(await claim(storage)) == 1
 
@@ -86,10 +90,12 @@ async def test_a_key_that_is_pending_is_kept_once(storage: Database, filled: Wor
 async def test_one_effect_of_a_stream_at_a_time(storage: Database, filled: World) -> None:
     """To one person about one introduction, the next waits until the one before is done."""
     jo = filled.jo
-    await filled.append("a", effect(Kind.ASKED, jo, NOW, "1"), effect(Kind.REFRESH, jo, NOW, "2"))
-    await filled.append("a", effect(Kind.REFRESH, jo, NOW - SECOND, "0"))
-    await filled.append("a", effect(Kind.REFRESH, filled.alex, NOW, "alex"))
-    await filled.append("b", effect(Kind.REFRESH, jo, NOW, "other"))
+    await filled.append(
+        "a", effect(EffectKind.ASKED, jo, NOW, "1"), effect(EffectKind.REFRESH, jo, NOW, "2")
+    )
+    await filled.append("a", effect(EffectKind.REFRESH, jo, NOW - SECOND, "0"))
+    await filled.append("a", effect(EffectKind.REFRESH, filled.alex, NOW, "alex"))
+    await filled.append("b", effect(EffectKind.REFRESH, jo, NOW, "other"))
     assert said(await claim(storage)) == [("a", "0"), ("a", "alex"), ("b", "other")]
     [first, *_] = await take(filled, NOW + HOUR)
     assert await claim(storage) == []
@@ -102,9 +108,9 @@ async def test_one_effect_of_a_stream_at_a_time(storage: Database, filled: World
 
 async def test_what_is_in_flight_is_overtaken_by_nothing(storage: Database, filled: World) -> None:
     """While one effect of a stream is being sent, one that is due before it waits too."""
-    await filled.append("a", effect(Kind.ASKED, filled.jo, NOW, "sent"))
+    await filled.append("a", effect(EffectKind.ASKED, filled.jo, NOW, "sent"))
     await take(filled, NOW + HOUR)
-    await filled.append("a", effect(Kind.REFRESH, filled.jo, NOW - SECOND, "earlier"))
+    await filled.append("a", effect(EffectKind.REFRESH, filled.jo, NOW - SECOND, "earlier"))
     assert await claim(storage) == []
     assert said(await claim(storage, NOW + HOUR)) == [("a", "earlier")]
 
@@ -113,8 +119,10 @@ async def test_what_goes_to_a_conversation_is_a_stream_too(
     storage: Database, filled: World
 ) -> None:
     """Effects without a recipient go out one by one as well."""
-    await filled.append("a", effect(Kind.OPEN, None, NOW, "1"), effect(Kind.GREETING, None, NOW))
-    await filled.append("a", effect(Kind.ENDED, filled.sam, NOW, "2"))
+    await filled.append(
+        "a", effect(EffectKind.OPEN, None, NOW, "1"), effect(EffectKind.GREETING, None, NOW)
+    )
+    await filled.append("a", effect(EffectKind.ENDED, filled.sam, NOW, "2"))
     assert said(await claim(storage)) == [("a", "1"), ("a", "2")]
 
 
@@ -123,7 +131,9 @@ async def test_an_effect_that_is_tried_again_lets_the_next_one_pass(
 ) -> None:
     """Order is by due time: what was put off waits alone."""
     await filled.append(
-        "a", effect(Kind.ASKED, filled.jo, NOW, "1"), effect(Kind.REFRESH, filled.jo, NOW, "2")
+        "a",
+        effect(EffectKind.ASKED, filled.jo, NOW, "1"),
+        effect(EffectKind.REFRESH, filled.jo, NOW, "2"),
     )
     [stored] = await take(filled, NOW + HOUR)
     async with storage() as uow:
@@ -140,7 +150,7 @@ async def test_only_effects_for_the_given_platforms_are_claimed(
     async with storage() as uow:
         guild = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", "Guild"))
         await uow.introductions.add(filled.introduction("d", state=State.LAPSED), guild.id, "")
-        await uow.outbox.append("d", guild, [effect(Kind.ENDED, filled.jo)])
+        await uow.outbox.append("d", guild, [effect(EffectKind.ENDED, filled.jo)])
         await uow.commit()
     assert await claim(storage) == []
     assert await next_due(storage, NOW - HOUR) is None
@@ -154,10 +164,12 @@ async def test_removing_for_a_person_or_a_workspace(storage: Database, filled: W
     async with storage() as uow:
         other = await uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
         await uow.introductions.add(filled.introduction("d", state=State.LAPSED), other.id, "")
-        await uow.outbox.append("d", other, [effect(Kind.ENDED, filled.sam, NOW, "other")])
+        await uow.outbox.append("d", other, [effect(EffectKind.ENDED, filled.sam, NOW, "other")])
         await uow.commit()
-    await filled.append("a", effect(Kind.ASK, filled.jo), effect(Kind.OPEN, None, NOW, "open"))
-    await filled.append("b", effect(Kind.ASK, filled.jo))
+    await filled.append(
+        "a", effect(EffectKind.ASK, filled.jo), effect(EffectKind.OPEN, None, NOW, "open")
+    )
+    await filled.append("b", effect(EffectKind.ASK, filled.jo))
     async with storage() as uow:
         await uow.outbox.remove_for(filled.jo.id)
         assert said(await uow.outbox.claim(["slack"], NOW, 10)) == [("d", "other"), ("a", "open")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database
@@ -73,7 +73,7 @@ async def test_a_person_comes_back_as_they_were_saved(storage: Database, world: 
         opted_out=True,
         paused_until=NOW + timedelta(days=3, microseconds=7),
         blocked=frozenset({world.sam.id, world.jo.id}),
-        tells=True,
+        no_tells_introducer=True,
         follow_ups=False,
         asked_before=True,
     )
@@ -171,12 +171,14 @@ async def test_a_lock_on_people_shows_what_it_waited_for(
 
     async with postgres() as uow:
         await uow.people.get([world.alex.id], lock=True)
-        await uow.people.save(replace(world.alex, tells=True, blocked=frozenset({world.sam.id})))
+        await uow.people.save(
+            replace(world.alex, no_tells_introducer=True, blocked=frozenset({world.sam.id}))
+        )
         task = asyncio.create_task(look())
         await until_waiting(postgres_url, task)
         await uow.commit()
     alex = await task
-    assert alex.tells
+    assert alex.no_tells_introducer
     assert alex.blocked == {world.sam.id}
 
 
@@ -184,12 +186,16 @@ async def test_forgetting_leaves_an_empty_row(storage: Database, world: World) -
     """Name, choices, blocks and cards go; the key stays, so that introductions stay whole."""
     await world.add(world.introduction())
     changed = replace(
-        world.alex, paused_until=NOW, blocked=frozenset({world.sam.id}), tells=True, locale="de"
+        world.alex,
+        paused_until=NOW,
+        blocked=frozenset({world.sam.id}),
+        no_tells_introducer=True,
+        locale="de",
     )
     async with storage() as uow:
         await uow.people.save(changed)
         await uow.people.save(replace(world.jo, blocked=frozenset({world.alex.id})))
-        await uow.introductions.add_card("intro", world.alex.id, Kind.ASK, "D1:1")
+        await uow.introductions.add_card("intro", world.alex.id, EffectKind.ASK, "D1:1")
         await uow.commit()
     async with storage() as uow:
         await uow.people.forget(changed, no_mark("U-Alex"))

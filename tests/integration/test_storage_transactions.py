@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.people import PersonFacts
 from bot.errors import StorageError
 from bot.ports import Storage
@@ -122,10 +122,10 @@ async def test_listeners_hear_of_new_work_only(storage: Database, world: World) 
         assert heard == []
         await uow.commit()
     assert heard == ["one", "two"]
-    await world.append("intro", effect(Kind.ASK, world.jo))
+    await world.append("intro", effect(EffectKind.ASK, world.jo))
     assert heard == ["one", "two"] * 2
     async with storage() as uow:
-        await uow.outbox.append("intro", world.workspace, [effect(Kind.ASK, world.alex)])
+        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
     assert heard == ["one", "two"] * 2
 
 
@@ -156,11 +156,11 @@ async def test_processes_hear_of_each_other_s_work(
     tasks = [asyncio.create_task(storage.listen()) for storage in (postgres, other)]
     await mine.once()
     await theirs.once()  # each looks once when it begins to listen
-    await world.append("intro", effect(Kind.ASK, world.jo))
+    await world.append("intro", effect(EffectKind.ASK, world.jo))
     await mine.once()
     await theirs.once()
     async with other() as uow:
-        await uow.outbox.append("intro", world.workspace, [effect(Kind.ASK, world.alex)])
+        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
         await uow.commit()
     await mine.once()
     assert (mine.count, theirs.count) == (3, 3)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot.domain import events
-from bot.domain.effects import COURTEOUS, Kind
+from bot.domain.effects import COURTEOUS, EffectKind
 from bot.domain.introduction import ENDS, Answer, Introduction, Said, State
 from bot.domain.machine import Decision, Verdict
 
@@ -23,13 +23,13 @@ def check_decision(before: Introduction, event: events.Event, decision: Decision
         assert before.state is State.AGREED
         assert all(ask.answer in (Answer.YES, Answer.LATER) for ask in before.asks)
         assert all(ask.not_before is None or ask.not_before <= NOW for ask in before.asks)
-    if Kind.ASK in sent or Kind.REMINDER in sent:
+    if EffectKind.ASK in sent or EffectKind.REMINDER in sent:
         assert (before.state, after.state) == (State.WAITING, State.ASKING), "asked only once"
-    if Kind.SECOND_ASK in sent:
+    if EffectKind.SECOND_ASK in sent:
         assert isinstance(event, events.Answered)
         assert before.ask_of(event.party).again_at is None, "asked again only once"
     if after.state is State.AGREED and before.opens_at != after.opens_at:
-        assert [e.due for e in decision.effects if e.kind is Kind.OPEN] == [after.opens_at]
+        assert [e.due for e in decision.effects if e.kind is EffectKind.OPEN] == [after.opens_at]
     if after.live and before.deadline and before.state is after.state is State.ASKING:
         assert after.deadline is not None
         assert after.deadline >= before.deadline, "a deadline never moves back"
@@ -52,10 +52,10 @@ def check_end(before: Introduction, event: events.Event, decision: Decision) -> 
     for ask in after.asks:
         assert (ask.answer, ask.not_before, ask.words) == (Answer.NONE, None, None)
         assert (ask.again_at, ask.paused_until) == (None, None)
-    messages = [e for e in decision.effects if e.kind not in {Kind.REFRESH} | COURTEOUS]
+    messages = [e for e in decision.effects if e.kind not in {EffectKind.REFRESH} | COURTEOUS]
     silent = (events.Withdrew, events.WorkspaceRemoved)
     in_conversation = after.state is State.OPENED and after.introducer in after.members
     expected = 0 if isinstance(event, silent) or in_conversation else 1
     assert [e.to for e in messages] == [after.introducer] * expected
     for effect in decision.effects:
-        assert effect.to in {after.introducer, *after.asked} or effect.kind is Kind.FOLLOW_UP
+        assert effect.to in {after.introducer, *after.asked} or effect.kind is EffectKind.FOLLOW_UP

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.domain import events
-from bot.domain.effects import Effect, Kind, wanted
+from bot.domain.effects import Effect, EffectKind, wanted
 from bot.domain.introduction import Answer, Ask, Introduction, Said, State
 from bot.domain.machine import apply, wake_at
 from bot.domain.people import PersonId
@@ -24,7 +24,7 @@ SAM, ALEX, JO = PersonId(1), PersonId(2), PersonId(3)
 T = TypeVar("T", Introduction, Ask)
 MOMENTS: dict[type, tuple[str, ...]] = {
     Ask: ("not_before", "again_at", "paused_until"),
-    Introduction: ("created_at", "place_at", "released_at", "deadline", "opens_at", "ended_at"),
+    Introduction: ("created_at", "slot_free_at", "released_at", "deadline", "opens_at", "ended_at"),
 }
 
 
@@ -53,7 +53,7 @@ def begin(*, self_introduction: bool = False) -> World:
     asks = (alex, Ask("ask-jo", JO))
     introducer = ALEX if self_introduction else SAM
     return World(
-        Introduction("i", introducer, asks, NOW, RULES.expires_after, reason="r", place_at=NOW)
+        Introduction("i", introducer, asks, NOW, RULES.expires_after, reason="r", slot_free_at=NOW)
     )
 
 
@@ -152,7 +152,7 @@ def open_is_due(introduction: Introduction) -> bool:
     """Whether the effect that opens the conversation is due and wanted."""
     if introduction.opens_at is None:
         return False
-    effect = Effect(Kind.OPEN, None, introduction.opens_at, introduction.opens_at.isoformat())
+    effect = Effect(EffectKind.OPEN, None, introduction.opens_at, introduction.opens_at.isoformat())
     return introduction.opens_at <= NOW and wanted(introduction, effect, NOW)
 
 
@@ -201,7 +201,7 @@ def abstract(world: World) -> World:
             introduction,
             asks=(asks[0], asks[1]),
             created_at=max(introduction.created_at, NOW - WAITS_AT_MOST) if waiting else NOW,
-            place_at=past(introduction.place_at) if waiting else None,
+            slot_free_at=past(introduction.slot_free_at) if waiting else None,
             released_at=NOW if introduction.released_at else None,
             deadline=past(introduction.deadline) if introduction.state is State.ASKING else None,
             opens_at=past(introduction.opens_at),

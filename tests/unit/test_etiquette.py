@@ -18,7 +18,7 @@ from bot.domain.people import (
     WorkspaceFacts,
     WorkspaceId,
 )
-from bot.domain.rules import FURTHEST_DATE, PLACE_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain.rules import FURTHEST_DATE, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 BERLIN, HONOLULU = ZoneInfo("Europe/Berlin"), ZoneInfo("Pacific/Honolulu")
@@ -139,12 +139,12 @@ def test_limits_are_told_exactly() -> None:
 def test_a_place_is_free_when_it_says(hours: list[int], limit: int) -> None:
     """At the moment that is found, fewer asks than the limit lie within the last seven days."""
     releases = [NOW - timedelta(hours=ago) for ago in hours]
-    free_at = etiquette.place_at(releases, Rules(max_asks_per_week=limit), NOW)
+    free_at = etiquette.slot_free_at(releases, Rules(max_asks_per_week=limit), NOW)
     assert free_at >= NOW
-    assert sum(at + PLACE_TAKEN_FOR > free_at for at in releases) < limit
+    assert sum(at + SLOT_TAKEN_FOR > free_at for at in releases) < limit
     if free_at > NOW:
         just_before = free_at - timedelta(seconds=1)
-        assert sum(at + PLACE_TAKEN_FOR > just_before for at in releases) >= limit
+        assert sum(at + SLOT_TAKEN_FOR > just_before for at in releases) >= limit
 
 
 @pytest.mark.parametrize("zone", [ZoneInfo("UTC"), BERLIN, HONOLULU])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.effects import Effect, Kind, wanted
+from bot.domain.effects import Effect, EffectKind, wanted
 from bot.domain.introduction import ENDS, Answer, State
 from bot.domain.machine import wake_at
 from bot.domain.people import PersonId
@@ -31,7 +31,7 @@ def check_world(world: World) -> None:
 def check_reminders(world: World, party: PersonId) -> None:
     """Only those who haven't answered, and only those who agree to be asked, are reminded."""
     introduction, ask = world.introduction, world.introduction.ask_of(party)
-    for kind, answer in ((Kind.REMINDER, Answer.NONE), (Kind.SECOND_ASK, Answer.AGAIN)):
+    for kind, answer in ((EffectKind.REMINDER, Answer.NONE), (EffectKind.SECOND_ASK, Answer.AGAIN)):
         effect = Effect(kind, party, NOW)
         assert not wanted(introduction, effect, NOW, consents=False)
         if wanted(introduction, effect, NOW):

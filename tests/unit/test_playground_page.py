@@ -13,8 +13,7 @@ from adapters.playground.outbound import Kind as Shows
 from adapters.playground.outbound import Message, PlaygroundMessenger
 from adapters.playground.page import SHOWN_AT_MOST, page
 from adapters.playground.render import coming_sentence
-from bot.domain.effects import FOLLOWS, Kind
-from bot.domain.effects import When as Due
+from bot.domain.effects import FOLLOWS, Due, EffectKind
 from bot.domain.introduction import ENDS, State
 from bot.messages.actions import Action
 from bot.messages.views import Button, Card, Emphasis, Paragraph, Quote, Text
@@ -110,7 +109,7 @@ def message(number: int, **changes: Any) -> Message:  # noqa: ANN401
     return replace(Message(f"m-{number}", Shows.MESSAGE, START, f"<p>{number}</p>"), **changes)
 
 
-def coming(kind: Kind | None, state: State = State.ASKING, at: datetime = START) -> Coming:
+def coming(kind: EffectKind | None, state: State = State.ASKING, at: datetime = START) -> Coming:
     to = "" if kind is None else "Jo Kim"
     return Coming(at, kind, state, to, ("Alex Moreau", "Jo Kim"))
 
@@ -165,8 +164,12 @@ def test_any_difference_between_two_worlds_shows(other: list[Message]) -> None:
 
 def test_the_clock_says_what_comes_next_all_of_one_moment_once() -> None:
     later = START + MINUTE
-    found = [coming(Kind.ASK, at=later), coming(Kind.OPEN, at=later), coming(Kind.ASK, at=later)]
-    found.append(coming(Kind.REMINDER, at=later + MINUTE))
+    found = [
+        coming(EffectKind.ASK, at=later),
+        coming(EffectKind.OPEN, at=later),
+        coming(EffectKind.ASK, at=later),
+    ]
+    found.append(coming(EffectKind.REMINDER, at=later + MINUTE))
     clock = page([{}], None, START, found)["clock"]
     what = "Jo Kim is asked; The conversation of Alex Moreau and Jo Kim opens"
     assert clock["next"] == {"seconds": 60, "what": what}
@@ -181,21 +184,21 @@ def test_a_clock_that_is_behind_says_so(ago: int, behind: bool) -> None:
     assert page([{}], None, now, [])["clock"]["behind"] is behind
 
 
-PLANNED = {line.kind for lines in FOLLOWS.values() for line in lines if line.when is not Due.NOW}
+PLANNED = {line.kind for lines in FOLLOWS.values() for line in lines if line.due is not Due.NOW}
 
 
-@pytest.mark.parametrize("kind", [Kind.ASK, *sorted(PLANNED)])
-def test_all_that_is_planned_ahead_has_a_sentence_of_its_own(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [EffectKind.ASK, *sorted(PLANNED)])
+def test_all_that_is_planned_ahead_has_a_sentence_of_its_own(kind: EffectKind) -> None:
     """Which names whom it is about."""
     sentence = coming_sentence(coming(kind))
     assert "Jo Kim" in sentence
-    others = {coming_sentence(coming(k)) for k in (Kind.ASK, *PLANNED) if k is not kind}
+    others = {coming_sentence(coming(k)) for k in (EffectKind.ASK, *PLANNED) if k is not kind}
     assert sentence not in others
 
 
 def test_whatever_comes_has_a_sentence() -> None:
     """Time itself too, in every state; after the end it is the erasure."""
-    for kind in Kind:
+    for kind in EffectKind:
         assert coming_sentence(coming(kind))
     for state in ENDS:
         assert coming_sentence(coming(None, state)).endswith("is erased")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app.relay import FIRST_PAUSE, LONGEST_PAUSE, LOOK_EVERY, Relay, Work, back_off, outcome_of
-from bot.domain.effects import Effect, Kind
+from bot.domain.effects import Effect, EffectKind
 from bot.domain.people import PersonId
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.messages.views import Card
@@ -99,7 +99,7 @@ class Waits:
 
 
 def delivery(key: str, *calls: SendCall | UpdateCall, attempts: int = 0) -> Delivery:
-    effect = Effect(Kind.ASK, PersonId(1), NOW)
+    effect = Effect(EffectKind.ASK, PersonId(1), NOW)
     return Delivery(StoredEffect(1, "i", "fake", "fake/1/send/1", effect, attempts), key, calls)
 
 

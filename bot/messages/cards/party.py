@@ -7,7 +7,7 @@ said yes or it ended; never on the other's answer alone (promises 2 and 3).
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.effects import Kind
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Question, State
 from bot.domain.people import Person, PersonId
 from bot.messages.actions import Action
@@ -16,7 +16,9 @@ from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Paragraph
 from bot.messages.voice import Voice
 
 
-def ask_card(scene: Scene, party: PersonId, voice: Voice, kind: Kind = Kind.ASK) -> Card:
+def ask_card(
+    scene: Scene, party: PersonId, voice: Voice, kind: EffectKind = EffectKind.ASK
+) -> Card:
     """Ask a party, or show where their ask stands now."""
     aside = _aside(scene, party, voice)
     if not scene.introduction.live:
@@ -35,16 +37,16 @@ def _aside(scene: Scene, party: PersonId, voice: Voice) -> Voice:
     return replace(voice, locale=locale)
 
 
-def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> Card:
+def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
     """Ask as if nobody had answered, whatever was: others than the party may look in.
 
     A reminder is none of that: it goes only to those who haven't answered.
     """
-    if kind is Kind.REMINDER:
+    if kind is EffectKind.REMINDER:
         return Card(())
     deadline = scene.introduction.deadline or scene.now
     blocks = [
-        *_question(scene, ask, voice, Kind.ASK),
+        *_question(scene, ask, voice, EffectKind.ASK),
         *_how_it_works(scene, deadline, voice),
         voice.note("ask-first"),
         voice.note("aside-note"),
@@ -59,8 +61,8 @@ def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> Card:
     return Card(tuple(blocks), (*offers, *more))
 
 
-def _question(scene: Scene, ask: Ask, voice: Voice, kind: Kind) -> list[Block]:
-    lead = {Kind.REMINDER: "reminder-title", Kind.SECOND_ASK: "second-title"}
+def _question(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> list[Block]:
+    lead = {EffectKind.REMINDER: "reminder-title", EffectKind.SECOND_ASK: "second-title"}
     title = voice.title(
         scene.fitting(lead.get(kind, "ask-title")),
         introducer=scene.introducer,
@@ -95,7 +97,7 @@ def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
 
 def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list[Block]:
     blocks = _how_it_works(scene, deadline, voice)
-    if person.tells:
+    if person.no_tells_introducer:
         blocks.append(voice.note("ask-habit", introducer=scene.introducer))
     if not person.asked_before:
         blocks.append(voice.note("ask-first"))
