@@ -4,8 +4,9 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from bot.domain.effects import (
     COURTEOUS,
@@ -14,37 +15,42 @@ from bot.domain.effects import (
     VITAL,
     WANTED_IN,
     WANTED_WITH,
-    Due,
     EffectKind,
     Follow,
-    Role,
 )
-from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, Said, State, Trigger
+from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, State, Trigger
 
 PAGE = Path(__file__).with_name("architecture.md")
 
-_SAID = {
-    Said.YES: "yes",
-    Said.LATER: "yes, but not before a date",
-    Said.NO: "no",
-    Said.AGAIN: "ask me again (once)",
-    Said.LEFT: "opts out, blocks, leaves or is forgotten",
+#: What the arrows of the ask's diagram are called; leaving is the one to `none`.
+_ANSWERS = {
+    Answer.YES: "yes",
+    Answer.LATER: "yes, but not before a date",
+    Answer.NO: "no",
+    Answer.AGAIN: "ask me again (once)",
+    Answer.NONE: "opts out, blocks, leaves or is forgotten",
 }
-_TO = {
-    Role.INTRODUCER: "introducer",
-    Role.PARTIES: "parties",
-    Role.ALL: "introducer and parties",
-    Role.OTHERS: "all but who clicked",
-    Role.ACTOR: "who clicked",
-    Role.NOBODY: "",
-}
-_AT = {
-    Due.NOW: "",
-    Due.REMINDER: "when the reminder is due",
-    Due.AGAIN: "on the chosen date",
-    Due.OPENING: "on the date of opening",
-    Due.FOLLOW_UP: "when the follow-up is due",
-}
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def entry(table: Mapping[K, V], name: str, key: K) -> V:
+    """Look up a key of a table; LookupError names the table and what it lacks."""
+    if key not in table:
+        raise LookupError(f"{name} has no entry for {key!r}")
+    return table[key]
+
+
+def following(answer: Answer) -> frozenset[Answer]:
+    """Find what an answer may become: what `ASK` lists, and none by leaving."""
+    listed = entry(ASK, "ASK in bot/domain/introduction.py", answer)
+    return listed | {Answer.NONE}
+
+
+def onward(state: State) -> Mapping[Trigger, State]:
+    """Find what moves an introduction from a state, and where to."""
+    return entry(INTRODUCTION, "INTRODUCTION in bot/domain/introduction.py", state)
 
 
 def ask_diagram() -> Iterator[str]:
@@ -52,13 +58,11 @@ def ask_diagram() -> Iterator[str]:
     yield from ("```mermaid", "stateDiagram-v2", "    direction LR")
     yield f"    [*] --> {Answer.NONE} : asked"
     yield '    state "whatever was answered" as any'
-    for said in Said:
-        targets = {ASK[answer][said] for answer in Answer}
-        if len(targets) == 1:
-            yield f"    any --> {targets.pop()} : {_label(_SAID[said])}"
-            continue
-        for answer in Answer:
-            yield f"    {answer} --> {ASK[answer][said]} : {_label(_SAID[said])}"
+    for target in sorted(Answer, key=lambda answer: answer is Answer.NONE):
+        label = entry(_ANSWERS, "_ANSWERS in docs/diagrams.py", target)
+        sources = [answer for answer in Answer if target in following(answer)]
+        for source in ["any"] if sources == list(Answer) else sources:
+            yield f"    {source} --> {target} : {_label(label)}"
     yield "```"
 
 
@@ -67,7 +71,7 @@ def introduction_diagram() -> Iterator[str]:
     arrows: dict[tuple[State, State], list[Trigger]] = defaultdict(list)
     everywhere = set(_everywhere())
     for state in State:
-        for trigger, target in INTRODUCTION[state].items():
+        for trigger, target in onward(state).items():
             if (trigger, target) not in everywhere:
                 arrows[state, target].append(trigger)
     yield from ("```mermaid", "stateDiagram-v2")
@@ -85,7 +89,7 @@ def introduction_diagram() -> Iterator[str]:
 def _everywhere() -> Iterator[tuple[Trigger, State]]:
     """Find what leads from every live state to the same end."""
     for trigger in Trigger:
-        targets = {INTRODUCTION[state].get(trigger) for state in LIVE}
+        targets = {onward(state).get(trigger) for state in LIVE}
         target = targets.pop()
         if not targets and target is not None:
             yield trigger, target
@@ -100,12 +104,13 @@ def follows_table() -> Iterator[str]:
     """List what each trigger sends."""
     yield from ("| When… | …this is recorded, in this order |", "|---|---|")
     for trigger in Trigger:
-        sent = "<br>".join(map(_follow, FOLLOWS[trigger])) or "nothing"
+        lines = entry(FOLLOWS, "FOLLOWS in bot/domain/effects.py", trigger)
+        sent = "<br>".join(map(_follow, lines)) or "nothing"
         yield f"| {trigger} | {sent} |"
 
 
 def _follow(line: Follow) -> str:
-    details = " · ".join(filter(None, (_TO[line.to], _AT[line.due])))
+    details = " · ".join(filter(None, (line.to, line.due)))
     return f"`{line.kind}` ({details})" if details else f"`{line.kind}`"
 
 
@@ -117,7 +122,7 @@ def wanted_table() -> Iterator[str]:
 
 
 def _states(kind: EffectKind) -> str:
-    states = WANTED_IN[kind]
+    states = entry(WANTED_IN, "WANTED_IN in bot/domain/effects.py", kind)
     if states == frozenset(State):
         return "in any state"
     return "at an end" if states == ENDS else ", ".join(s for s in State if s in states)

@@ -15,10 +15,18 @@ from bot.app.commands import (
 )
 from bot.app.context import Deps, Turn, begin_if_known
 from bot.domain import etiquette
+from bot.domain.effects import Decision
 from bot.domain.etiquette import Problem
-from bot.domain.events import Answered, Event, Told, WordsAdded
-from bot.domain.introduction import Answer, Ask, Introduction, Said
-from bot.domain.machine import Decision, Verdict
+from bot.domain.introduction import (
+    Answer,
+    Answered,
+    Ask,
+    Event,
+    Introduction,
+    Told,
+    Verdict,
+    WordsAdded,
+)
 from bot.domain.people import Person, zone_of
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES, ask_card
@@ -111,7 +119,7 @@ async def say_yes(deps: Deps, command: SayYes) -> Reply:
     """Yes, introduce us."""
 
     async def act(on: AskTurn) -> Reply:
-        return await _answer(on, Said.YES)
+        return await _answer(on, Answer.YES)
 
     return await on_ask(deps, command, act)
 
@@ -120,7 +128,7 @@ async def say_later(deps: Deps, command: SayLater) -> Reply:
     """Yes, but not before a date; without one, ask for it."""
 
     async def act(on: AskTurn) -> Reply:
-        return await _answer_on(on, Said.LATER, command.on, later_form)
+        return await _answer_on(on, Answer.LATER, command.on, later_form)
 
     return await on_ask(deps, command, act)
 
@@ -129,7 +137,7 @@ async def ask_me_again(deps: Deps, command: AskMeAgain) -> Reply:
     """Ask me again on a date; without one, ask for it and say what it shows."""
 
     async def act(on: AskTurn) -> Reply:
-        return await _answer_on(on, Said.AGAIN, command.on, again_form)
+        return await _answer_on(on, Answer.AGAIN, command.on, again_form)
 
     return await on_ask(deps, command, act)
 
@@ -140,13 +148,13 @@ async def say_no(deps: Deps, command: SayNo) -> Reply:
     async def act(on: AskTurn) -> Reply:
         if on.actor.no_tells_introducer:
             return await _tell(on, Told(on.actor.id, choice=TELL_CHOICES[0]))
-        return await _answer(on, Said.NO)
+        return await _answer(on, Answer.NO)
 
     return await on_ask(deps, command, act)
 
 
 async def _answer_on(
-    on: AskTurn, said: Said, day: date | datetime | None, make: Callable[..., Form]
+    on: AskTurn, answer: Answer, day: date | datetime | None, make: Callable[..., Form]
 ) -> Reply:
     if on.too_late:
         return on.say("late-answer")
@@ -155,15 +163,15 @@ async def _answer_on(
     at = etiquette.instant(day, zone_of(on.actor, on.turn.workspace))
     if problem := etiquette.date_problem(at, on.turn.now):
         return await on.invalid([problem], make)
-    return await _answer(on, said, at)
+    return await _answer(on, answer, at)
 
 
-async def _answer(on: AskTurn, said: Said, at: datetime | None = None) -> Reply:
+async def _answer(on: AskTurn, answer: Answer, at: datetime | None = None) -> Reply:
     if on.too_late:
         return on.say("late-answer")
-    if said is not Said.NO and (refusal := on.refusal()):
+    if answer is not Answer.NO and (refusal := on.refusal()):
         return refusal
-    decision = await on.happen(Answered(on.actor.id, said, at))
+    decision = await on.happen(Answered(on.actor.id, answer, at))
     if decision.verdict is Verdict.TOO_LATE:
         return on.say("late-answer")
     if decision.verdict is Verdict.ONLY_ONCE:

@@ -6,11 +6,9 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.app.commands import Command, Press
-from bot.domain.effects import COURTEOUS, Effect, EffectKind
+from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, apply
 from bot.domain.etiquette import courteous, rules_for, tidy_name
-from bot.domain.events import Event
-from bot.domain.introduction import Introduction, State
-from bot.domain.machine import Decision, Verdict, apply, wake_at
+from bot.domain.introduction import Event, Introduction, State, Verdict, wake_at
 from bot.domain.people import (
     Person,
     PersonFacts,

@@ -11,17 +11,14 @@ from uuid import uuid4
 
 from bot.app.context import Deps, Turn, repeated
 from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, wanted
-from bot.domain.events import (
-    AskUndeliverable,
-    AttemptBegan,
-    AttemptRefused,
+from bot.domain.introduction import (
+    Attempted,
     ConversationCreated,
     Event,
-    Greeted,
-    OpeningFailed,
-    Withdrew,
+    Introduction,
+    State,
+    Trigger,
 )
-from bot.domain.introduction import Introduction, State
 from bot.domain.people import Person, PersonId
 from bot.domain.rules import GIVE_UP_AFTER, MOST_TRIES
 from bot.messages.cards import (
@@ -83,7 +80,7 @@ async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Deliver
         await turn.happen(introduction, event)
         return None
     if stored.effect.kind is EffectKind.OPEN:
-        decision = await turn.happen(introduction, AttemptBegan())
+        decision = await turn.happen(introduction, Attempted())
         scene = replace(scene, introduction=decision.introduction)
     calls = await _calls(turn, scene, stored.effect)
     return await _lease(turn, stored, calls) if calls else await _drop(uow, stored)
@@ -134,8 +131,8 @@ def _hindrance(scene: Scene, stored: StoredEffect) -> Event | None:
     tried = scene.introduction.attempted_at or stored.first_tried_at
     hopeless = tried is not None and scene.now >= tried + GIVE_UP_AFTER
     if stored.effect.kind is EffectKind.ASK:
-        return AskUndeliverable() if hopeless else None
-    return _attempt_refused(scene) or (OpeningFailed() if hopeless else None)
+        return Trigger.ASK_UNDELIVERABLE if hopeless else None
+    return _attempt_refused(scene) or (Trigger.OPENING_FAILED if hopeless else None)
 
 
 def _attempt_refused(scene: Scene) -> Event | None:
@@ -143,11 +140,11 @@ def _attempt_refused(scene: Scene) -> Event | None:
     introduction = scene.introduction
     parties = [scene.people[ask.party] for ask in introduction.asks]
     if not scene.introducer.present:
-        return Withdrew() if introduction.state is State.AGREED else OpeningFailed()
+        return Trigger.WITHDREW if introduction.state is State.AGREED else Trigger.OPENING_FAILED
     if not all(party.present for party in parties):
-        return OpeningFailed()
+        return Trigger.OPENING_FAILED
     if not all(party.may_be_asked_by(introduction.introducer, scene.now) for party in parties):
-        return AttemptRefused()
+        return Trigger.ATTEMPT_REFUSED
     return None
 
 
@@ -260,7 +257,9 @@ async def _record(
             await outbox.remove(stored)
             if stored.effect.kind in VITAL:
                 ask = stored.effect.kind is EffectKind.ASK
-                await turn.happen(introduction, AskUndeliverable() if ask else OpeningFailed())
+                await turn.happen(
+                    introduction, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED
+                )
 
 
 async def _delivered(
@@ -269,7 +268,7 @@ async def _delivered(
     if effect.kind is EffectKind.OPEN:
         await turn.happen(introduction, ConversationCreated(reference))
     elif effect.kind is EffectKind.GREETING:
-        await turn.happen(introduction, Greeted())
+        await turn.happen(introduction, Trigger.GREETED)
     elif effect.kind is EffectKind.REFRESH and effect.to is not None and not introduction.live:
         await turn.uow.introductions.close_cards(introduction.id, effect.to)
     elif effect.kind in CARDS and effect.to is not None:

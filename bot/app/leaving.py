@@ -12,8 +12,7 @@ from bot.app.commands import (
 )
 from bot.app.context import Deps, Turn, first_time, repeated
 from bot.app.own_settings import behind, for_actor, in_open_asks, is_own, keep, withdraw_own
-from bot.domain.events import Answered, Event, OpeningFailed, Paused
-from bot.domain.introduction import Introduction, Said, State
+from bot.domain.introduction import Event, Introduction, Left, Paused, State, Trigger
 from bot.domain.people import Person
 from bot.messages.actions import Action
 from bot.messages.panels import forget_card
@@ -40,7 +39,7 @@ async def opt_out(deps: Deps, command: OptOut) -> Reply:
 
 async def _left(turn: Turn, person: Person) -> None:
     await withdraw_own(turn, person, only_as_party=True)
-    await in_open_asks(turn, person, Answered(person.id, Said.LEFT))
+    await in_open_asks(turn, person, Left(person.id))
 
 
 async def opt_out_everywhere(deps: Deps, command: OptOutEverywhere) -> Reply:
@@ -104,7 +103,7 @@ async def forget_me(deps: Deps, command: ForgetMe) -> Reply:
 
 async def _forget(turn: Turn, person: Person) -> Reply:
     await withdraw_own(turn, person)
-    await in_open_asks(turn, person, Answered(person.id, Said.LEFT))
+    await in_open_asks(turn, person, Left(person.id))
     await in_open_asks(turn, person, Paused(person.id, None))
     await turn.uow.outbox.remove_for(person.id)
     await turn.forget(person)
@@ -152,4 +151,4 @@ async def _depart(turn: Turn, person: Person) -> None:
 def _departure(introduction: Introduction, person: Person) -> Event:
     """Once both said yes, a needed person is gone; before, it is silence."""
     agreed = introduction.state in (State.AGREED, State.OPENING)
-    return OpeningFailed() if agreed else Answered(person.id, Said.LEFT)
+    return Trigger.OPENING_FAILED if agreed else Left(person.id)

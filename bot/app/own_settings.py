@@ -7,8 +7,7 @@ from datetime import datetime
 from bot.app.commands import Command, ForgetMe, Press
 from bot.app.context import Deps, Turn, begin
 from bot.domain.effects import Effect, EffectKind
-from bot.domain.events import Event, Withdrew
-from bot.domain.introduction import Introduction
+from bot.domain.introduction import Event, Introduction, Trigger
 from bot.domain.people import Person
 from bot.messages.actions import Action
 from bot.messages.panels import settings_card
@@ -97,7 +96,7 @@ async def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = Fals
         if introduction is None or introduction.introducer != person.id:
             continue
         if not only_as_party or any(ask.implied for ask in introduction.asks):
-            await turn.happen(introduction, Withdrew())
+            await turn.happen(introduction, Trigger.WITHDREW)
 
 
 async def behind(turn: Turn, ask_id: str) -> Introduction | None:

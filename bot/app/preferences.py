@@ -15,8 +15,7 @@ from bot.app.commands import (
 from bot.app.context import Deps, Turn
 from bot.app.own_settings import behind, for_actor, in_open_asks, is_own, keep, settings_of
 from bot.domain import etiquette
-from bot.domain.events import Answered, Paused
-from bot.domain.introduction import Said
+from bot.domain.introduction import Left, Paused
 from bot.domain.people import Person, zone_of
 from bot.domain.rules import FURTHEST_PAUSE
 from bot.messages.forms import language_form, pause_form
@@ -73,7 +72,7 @@ async def block(deps: Deps, command: Block) -> Reply:
         introducer = people[introduction.introducer]
         actor = replace(actor, blocked=actor.blocked | {introducer.id})
         reply = await keep(turn, actor, command, "done-block", introducer=introducer)
-        await in_open_asks(turn, actor, Answered(actor.id, Said.LEFT), introducer)
+        await in_open_asks(turn, actor, Left(actor.id), introducer)
         return reply
 
     return await for_actor(deps, command, act)

@@ -8,9 +8,7 @@ from bot.app.commands import RequestIntroduction, Withdraw
 from bot.app.context import Deps, Turn, begin, meet
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
-from bot.domain.events import Withdrew
-from bot.domain.introduction import Answer, Ask, Introduction, State
-from bot.domain.machine import Verdict
+from bot.domain.introduction import Answer, Ask, Introduction, State, Trigger, Verdict
 from bot.domain.people import Person, PersonFacts
 from bot.domain.rules import OPEN_FOR_AT_MOST, Rules
 from bot.errors import DeliveryError
@@ -214,7 +212,7 @@ async def withdraw(deps: Deps, command: Withdraw) -> Reply:
         if introduction.state is State.WITHDRAWN:
             undone = introduction.released_at is None
             return turn.say(actor, "done-undone" if undone else "done-withdrawn-already")
-        decision = await turn.happen(introduction, Withdrew())
+        decision = await turn.happen(introduction, Trigger.WITHDREW)
         if decision.verdict is not Verdict.ACCEPTED:
             return turn.say(actor, "late-withdraw")
         await uow.commit()

@@ -6,8 +6,7 @@ from functools import partial
 
 from bot.app.context import Deps, Turn, keep_until, next_moment, repeated
 from bot.domain.etiquette import both_may_be_asked, slot_free_at
-from bot.domain.events import Event, Queued, Released, ReleaseRefused, TimePassed, Withdrew
-from bot.domain.introduction import Introduction, State
+from bot.domain.introduction import Event, Introduction, Queued, State, TimePassed, Trigger
 from bot.domain.people import Person, PersonId
 from bot.domain.rules import SLOT_TAKEN_FOR, WAITS_AT_MOST
 
@@ -69,12 +68,12 @@ async def _release(turn: Turn, introduction: Introduction, people: dict[PersonId
         return TimePassed()
     introducer = people[introduction.introducer]
     if not introducer.present:
-        return Withdrew()
+        return Trigger.WITHDREW
     parties = [people[ask.party] for ask in introduction.asks]
     if not both_may_be_asked(parties, introducer, turn.now):
-        return ReleaseRefused()
+        return Trigger.RELEASE_REFUSED
     free_at = max([await _free_at(turn, party) for party in introduction.asked])
-    return Queued(free_at) if free_at > turn.now else Released()
+    return Queued(free_at) if free_at > turn.now else Trigger.RELEASED
 
 
 async def _free_at(turn: Turn, party: PersonId) -> datetime:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.app.commands import RemoveWorkspace, SetUp
 from bot.app.context import Deps, Turn, begin, first_time
-from bot.domain.events import WorkspaceRemoved
+from bot.domain.introduction import Trigger
 from bot.domain.people import Workspace, known_zone
 from bot.messages.forms import setup_form
 from bot.messages.locales import shipped
@@ -84,7 +84,7 @@ async def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
         for key in await uow.introductions.live_in(workspace.id):
             introduction = await uow.introductions.get(key)
             if introduction is not None:
-                await turn.happen(introduction, WorkspaceRemoved())
+                await turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
         await uow.outbox.remove_in(workspace.id)
         await uow.workspaces.save(replace(workspace, removed=True))
         await uow.commit()

@@ -1,5 +1,8 @@
 """What follows from a transition: who is sent what and when, and whether it is still wanted.
 
+`apply` is the whole decision about an event: the step of `bot.domain.introduction`, and the effects
+that `FOLLOWS` lists for what it triggered.
+
 Whether an effect is wanted depends on its recipient's own answer and settings and on whether the
 introduction has ended, never on the other party's answer: that is half of promise 2. The other
 half is that nothing in `FOLLOWS` is caused by a no, or by a single yes.
@@ -8,9 +11,19 @@ half is that nothing in `FOLLOWS` is caused by a no, or by a single yes.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, StrEnum, auto
+from enum import StrEnum
 
-from bot.domain.introduction import ENDS, Answer, Introduction, State, Trigger
+from bot.domain.introduction import (
+    ENDS,
+    Answer,
+    Event,
+    Introduction,
+    State,
+    Transition,
+    Trigger,
+    Verdict,
+    step,
+)
 from bot.domain.people import PersonId
 from bot.domain.rules import Rules
 
@@ -102,45 +115,61 @@ WANTED_WITH: dict[EffectKind, Answer] = {
 }
 
 
-class Role(Enum):
-    """Who gets an effect; expanded in the order introducer, a, b."""
+class Role(StrEnum):
+    """Who gets an effect, in the order introducer, a, b; the values are for the docs."""
 
-    INTRODUCER = auto()
-    #: The parties who were asked.
-    PARTIES = auto()
-    #: Introducer and parties.
-    ALL = auto()
-    #: All but the one whose click caused it: their reply says it.
-    OTHERS = auto()
-    #: The one whose click caused it.
-    ACTOR = auto()
-    #: Nobody in particular: the conversation.
-    NOBODY = auto()
+    INTRODUCER = "introducer"
+    #: The parties who were asked; after the opening both, also one whose yes was implied.
+    PARTIES = "parties"
+    ALL = "introducer and parties"
+    #: The reply to the click tells its actor.
+    OTHERS = "all but who clicked"
+    ACTOR = "who clicked"
+    #: A call about the conversation, or a message in it.
+    NOBODY = ""
 
 
-class Due(Enum):
-    """The moment that an effect is due."""
+class Due(StrEnum):
+    """When an effect is due; the values are for the docs."""
 
-    NOW = auto()
-    REMINDER = auto()
-    AGAIN = auto()
-    OPENING = auto()
-    FOLLOW_UP = auto()
+    NOW = ""
+    REMINDER = "when the reminder is due"
+    AGAIN = "on the chosen date"
+    OPENING = "on the date of opening"
+    FOLLOW_UP = "when the follow-up is due"
+
+
+class EndReason(StrEnum):
+    """Why an introduction ended: stored with the message to the introducer, so values stay."""
+
+    RELEASE_REFUSED = "release_refused"
+    WAITED_TOO_LONG = "waited_too_long"
+    DEADLINE_PASSED = "deadline_passed"
+    TOLD = "told"
+    ASK_UNDELIVERABLE = "ask_undeliverable"
+    TAKEN_BACK = "taken_back"
+    ATTEMPT_REFUSED = "attempt_refused"
+    GREETED = "greeted"
+    OPENING_FAILED = "opening_failed"
 
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """One line of the table of effects."""
+    """One line of the table of effects; `why` goes with `ENDED` alone."""
 
     kind: EffectKind
     to: Role
     due: Due = Due.NOW
+    why: EndReason | None = None
 
 
-_CLOSING = (
-    Follow(EffectKind.ENDED, Role.INTRODUCER),
-    Follow(EffectKind.REFRESH, Role.ALL),
-)
+def _closing(why: EndReason) -> tuple[Follow, ...]:
+    return (
+        Follow(EffectKind.ENDED, Role.INTRODUCER, why=why),
+        Follow(EffectKind.REFRESH, Role.ALL),
+    )
+
+
 _DATE_SET = (
     Follow(EffectKind.AGREED, Role.OTHERS),
     Follow(EffectKind.REFRESH, Role.OTHERS),
@@ -156,8 +185,8 @@ FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
         Follow(EffectKind.ASK, Role.PARTIES),
         Follow(EffectKind.REMINDER, Role.PARTIES, Due.REMINDER),
     ),
-    Trigger.RELEASE_REFUSED: _CLOSING,
-    Trigger.WAITED_TOO_LONG: _CLOSING,
+    Trigger.RELEASE_REFUSED: _closing(EndReason.RELEASE_REFUSED),
+    Trigger.WAITED_TOO_LONG: _closing(EndReason.WAITED_TOO_LONG),
     Trigger.BOTH_STAND: _DATE_SET,
     Trigger.DATE_MOVED: _DATE_SET,
     Trigger.DEADLINE_MOVED: (
@@ -165,15 +194,18 @@ FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
         Follow(EffectKind.SECOND_ASK, Role.ACTOR, Due.AGAIN),
     ),
     Trigger.SOON_AGAIN: (Follow(EffectKind.SECOND_ASK, Role.ACTOR, Due.AGAIN),),
-    Trigger.DEADLINE_PASSED: _CLOSING,
-    Trigger.TOLD: _CLOSING,
-    Trigger.ASK_UNDELIVERABLE: _CLOSING,
-    Trigger.TAKEN_BACK: _CLOSING,
+    Trigger.DEADLINE_PASSED: _closing(EndReason.DEADLINE_PASSED),
+    Trigger.TOLD: _closing(EndReason.TOLD),
+    Trigger.ASK_UNDELIVERABLE: _closing(EndReason.ASK_UNDELIVERABLE),
+    Trigger.TAKEN_BACK: _closing(EndReason.TAKEN_BACK),
     Trigger.ATTEMPT_BEGAN: (),
-    Trigger.ATTEMPT_REFUSED: _CLOSING,
+    Trigger.ATTEMPT_REFUSED: _closing(EndReason.ATTEMPT_REFUSED),
     Trigger.CREATED: (Follow(EffectKind.GREETING, Role.NOBODY),),
-    Trigger.GREETED: (*_CLOSING, Follow(EffectKind.FOLLOW_UP, Role.PARTIES, Due.FOLLOW_UP)),
-    Trigger.OPENING_FAILED: _CLOSING,
+    Trigger.GREETED: (
+        *_closing(EndReason.GREETED),
+        Follow(EffectKind.FOLLOW_UP, Role.PARTIES, Due.FOLLOW_UP),
+    ),
+    Trigger.OPENING_FAILED: _closing(EndReason.OPENING_FAILED),
     # The introducer's own click is answered by the reply; the cards still change.
     Trigger.WITHDREW: (Follow(EffectKind.REFRESH, Role.ALL),),
     Trigger.WORKSPACE_REMOVED: (),
@@ -195,30 +227,35 @@ class Effect:
         return "/".join((introduction, self.kind, str(self.to or ""), self.cause))
 
 
-def follows(
-    introduction: Introduction,
-    trigger: Trigger,
-    now: datetime,
-    rules: Rules,
-    *,
-    actor: PersonId | None = None,
-    params: tuple[tuple[str, str], ...] = (),
-) -> tuple[Effect, ...]:
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The introduction after an event, what is to be sent, and how the event was taken."""
+
+    introduction: Introduction
+    effects: tuple[Effect, ...] = ()
+    verdict: Verdict = Verdict.ACCEPTED
+
+
+def apply(introduction: Introduction, event: Event, now: datetime, rules: Rules) -> Decision:
+    """Decide what an event at `now` (UTC) changes and sends; an illegal one changes nothing."""
+    transition = step(introduction, event, now)
+    effects = tuple(_effects(transition, now, rules))
+    return Decision(transition.introduction, effects, transition.verdict)
+
+
+def _effects(transition: Transition, now: datetime, rules: Rules) -> Iterator[Effect]:
     """List what a transition sends, from the introduction as it stands after it."""
-    lines = (line for line in FOLLOWS[trigger] if not _needless(line, introduction, trigger, now))
-    return tuple(
-        Effect(
-            kind=line.kind,
-            to=person,
-            due=_moment(line.due, introduction, now, rules, actor),
-            cause=_cause(line.kind, introduction, trigger, now),
-            params=(("why", trigger.name.lower()), *params)
-            if line.kind is EffectKind.ENDED
-            else (),
-        )
-        for line in lines
-        for person in _recipients(line.to, introduction, actor)
-    )
+    introduction, trigger, actor = transition.introduction, transition.trigger, transition.actor
+    if trigger is None:
+        return
+    for line in FOLLOWS[trigger]:
+        if _needless(line, introduction, trigger, now):
+            continue
+        due = _moment(line.due, introduction, now, rules, actor)
+        cause = _cause(line.kind, introduction, trigger, now)
+        params = (("why", line.why.value), *transition.params) if line.why else ()
+        for person in _recipients(line.to, introduction, actor):
+            yield Effect(line.kind, person, due, cause, params)
 
 
 def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:

@@ -1,16 +1,61 @@
-"""The machine: what an introduction is, what can happen to it, and what follows.
+"""What an introduction is, what can happen to it, and where each event takes it.
 
-Two small tables. `ASK` says what a party's answer becomes; `INTRODUCTION` says where the whole
-goes. "Both said yes" is derived from the two asks and never stored. The events are in
-`bot.domain.events`, the step that applies them in `bot.domain.machine`, and what follows from a
-transition is a third table, in `bot.domain.effects`.
+Whatever decides about the state of an introduction is in this file. It is pure: no clock and no
+I/O, and `now` is an argument (UTC). What is sent after a step is in `bot.domain.effects`.
+
+How it works
+============
+
+Three small machines run together: two asks, one for each party, and the introduction that holds
+them.
+
+1. An ask is the latest `Answer` of its party; it begins as `none`. `ASK` lists which answers may
+   follow which. Leaving is no answer: it takes the ask back to `none`. A party leaves by opting
+   out, blocking the introducer, leaving the workspace or being forgotten.
+2. An introduction is in one `State`. `INTRODUCTION` lists for each state which `Trigger` leads to
+   which state. An end lists none, so it is final.
+
+That both have said yes is no state. It is derived from the two asks whenever one of them changes,
+so it can't disagree with them.
+
+An event is something that happened: a click, a failed delivery, the passing of time. A trigger is
+what moves an introduction. A step goes from the one to the other in three parts:
+
+1. Read the event. It may change an ask, and then both asks are looked at together: an answer
+   triggers `BOTH_STAND` only as the second standing yes. While not both have said yes, a no or a
+   single yes triggers nothing, so nothing is sent (promises 2 and 3). Some triggers need no
+   reading: `ExternalTrigger` lists those which are events as they are.
+2. Look the trigger up in `INTRODUCTION`. A trigger that the state doesn't list changes nothing, and
+   whoever caused it is told that it is too late.
+3. Fill in what the new state fixes: the deadline at release, the date on which it opens. At an end,
+   erase the answers and all that tells of them (promise 10).
+
+Time is an event too. `wake_at` says at which moment `TimePassed` is due. The timer may run late, so
+`takes_answers` compares `now` with the deadline itself.
+
+What the tables don't show
+==========================
+
+- A pause is no answer. While it lasts it makes a yes count as silence; the yes counts again when it
+  ends, and `wake_at` knows that moment.
+- An implied ask is that of an introducer who is one of the two parties. Its answer is yes from the
+  start, it is never sent, and it changes only at the end.
+- "Ask me again" is possible once for each party, and the deadline never moves back. So `again_at`
+  stays when the answer changes.
+- In `opening` no answer counts and leaving changes nothing here. Before each attempt to open,
+  `bot.app.deliveries` looks at the settings of everyone involved instead.
+
+The diagrams in docs/architecture.md are drawn from the two tables by docs/diagrams.py.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+from typing import Literal, assert_never
 
 from bot.domain.people import PersonId
+from bot.domain.rules import OPEN_AFTER_AGAIN, WAITS_AT_MOST
 
 
 class State(StrEnum):
@@ -54,32 +99,16 @@ class Answer(StrEnum):
     AGAIN = "again"
 
 
-class Said(StrEnum):
-    """What can happen to one ask."""
+YESES = frozenset({Answer.YES, Answer.LATER})
 
-    YES = "yes"
-    LATER = "later"
-    NO = "no"
-    AGAIN = "again"
-    #: Opted out, blocked the introducer, left the workspace or was forgotten.
-    LEFT = "left"
-
-
-#: Every answer may be changed to every other until the deadline; leaving erases it.
-ASK: dict[Answer, dict[Said, Answer]] = {
-    answer: {
-        Said.YES: Answer.YES,
-        Said.LATER: Answer.LATER,
-        Said.NO: Answer.NO,
-        Said.AGAIN: Answer.AGAIN,
-        Said.LEFT: Answer.NONE,
-    }
-    for answer in Answer
+#: Every answer may be changed to every other, until the deadline. None is given by leaving alone.
+ASK: dict[Answer, frozenset[Answer]] = {
+    answer: frozenset(Answer) - {Answer.NONE} for answer in Answer
 }
 
 
 class Trigger(StrEnum):
-    """What moves an introduction; several events may come to the same trigger."""
+    """What moves an introduction; several events may come to one. The values are for the docs."""
 
     RELEASED = "both have a place: both are asked"
     QUEUED = "no place yet this week"
@@ -231,3 +260,365 @@ class Question:
     party: PersonId
     words: str
     reply: str | None = None
+
+
+# What can happen: frozen, in the past tense. `party` is the person whom an event concerns.
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """At release, somebody has no slot this week before `until` (UTC)."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A party gave an answer; `on` is the date (UTC) of later and again."""
+
+    party: PersonId
+    answer: Answer
+    on: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A party opted out, blocked the introducer, left the workspace or was forgotten."""
+
+    party: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class WordsAdded:
+    """A party gave words with their yes, for the other to read if it opens."""
+
+    party: PersonId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A party said no and lets the introducer know: in a ready-made sentence, or own words."""
+
+    party: PersonId
+    choice: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """A party paused introductions until an instant (UTC), or resumed them (None)."""
+
+    party: PersonId
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """The moment that `wake_at` found has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """The relay claims an attempt to open the conversation, and all settings admit it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationCreated:
+    """The platform created the conversation; `reference` is how its adapter names it."""
+
+    reference: str
+
+
+#: Triggers that are events as they are. The others are found by reading an event.
+ExternalTrigger = Literal[
+    Trigger.RELEASED,
+    Trigger.RELEASE_REFUSED,
+    Trigger.WITHDREW,
+    Trigger.ASK_UNDELIVERABLE,
+    Trigger.ATTEMPT_REFUSED,
+    Trigger.GREETED,
+    Trigger.OPENING_FAILED,
+    Trigger.WORKSPACE_REMOVED,
+]
+
+_ReadEvent = (
+    Queued
+    | Answered
+    | Left
+    | WordsAdded
+    | Told
+    | Paused
+    | TimePassed
+    | Attempted
+    | ConversationCreated
+)
+Event = _ReadEvent | ExternalTrigger
+
+
+# The step.
+
+
+class Verdict(Enum):
+    """How an event was taken; whoever caused it gets a reply that fits."""
+
+    #: Something changed.
+    ACCEPTED = auto()
+    #: It is so already.
+    UNCHANGED = auto()
+    #: The introduction has ended, its deadline has passed, or it is being opened.
+    TOO_LATE = auto()
+    #: "Ask me again" was used before.
+    ONLY_ONCE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """What an event comes to: the introduction after it, and what moved it, if anything did."""
+
+    introduction: Introduction
+    trigger: Trigger | None = None
+    actor: PersonId | None = None  #: whose click it was, where their reply says what follows
+    params: tuple[tuple[str, str], ...] = ()  #: what the message about it repeats
+    verdict: Verdict = Verdict.ACCEPTED
+
+
+def step(introduction: Introduction, event: Event, now: datetime) -> Transition:
+    """Apply an event at `now` (UTC); one that the tables don't list changes nothing."""
+    reading = (
+        Transition(introduction, event)
+        if isinstance(event, Trigger)
+        else _read(introduction, event, now)
+    )
+    if reading.trigger is None:
+        return reading
+    target = INTRODUCTION[introduction.state].get(reading.trigger)
+    if target is None:
+        return Transition(introduction, verdict=Verdict.TOO_LATE)
+    moved = replace(reading.introduction, state=target)
+    return replace(reading, introduction=_enter(moved, reading.trigger, now))
+
+
+def wake_at(introduction: Introduction) -> datetime | None:
+    """Find the next moment (UTC) at which time itself is an event; None while only people act."""
+    if introduction.state is State.WAITING:
+        gives_up = introduction.created_at + WAITS_AT_MOST
+        return min(introduction.slot_free_at or introduction.created_at, gives_up)
+    if introduction.state is State.ASKING and introduction.deadline is not None:
+        yeses = (ask for ask in introduction.asks if ask.answer in YESES)
+        resumes = [ask.paused_until for ask in yeses if ask.paused_until is not None]
+        return min([introduction.deadline, *resumes])
+    return None
+
+
+# First part of a step: what an event means, and what it triggers. A reading without a trigger is
+# already the whole transition.
+
+
+def _read(introduction: Introduction, event: _ReadEvent, now: datetime) -> Transition:
+    match event:
+        case Queued():
+            return _queued(introduction, event)
+        case Answered():
+            return _answered(introduction, event, now)
+        case Left():
+            return _left(introduction, event, now)
+        case WordsAdded():
+            return _words_added(introduction, event, now)
+        case Told():
+            return _told(introduction, event, now)
+        case Paused():
+            return _paused(introduction, event, now)
+        case TimePassed():
+            return _time_passed(introduction, now)
+        case Attempted():
+            return _attempted(introduction, now)
+        case ConversationCreated():
+            created = replace(introduction, conversation=event.reference)
+            return Transition(created, Trigger.CREATED)
+    assert_never(event)
+
+
+def _too_late(introduction: Introduction) -> Transition:
+    return Transition(introduction, verdict=Verdict.TOO_LATE)
+
+
+def _unchanged(introduction: Introduction) -> Transition:
+    return Transition(introduction, verdict=Verdict.UNCHANGED)
+
+
+def _queued(introduction: Introduction, event: Queued) -> Transition:
+    if introduction.state is not State.WAITING:
+        return _too_late(introduction)
+    waiting = replace(introduction, slot_free_at=event.until, queued=True)
+    return Transition(waiting, None if introduction.queued else Trigger.QUEUED)
+
+
+def _answered(introduction: Introduction, event: Answered, now: datetime) -> Transition:
+    ask = introduction.ask_of(event.party)
+    listed = event.answer in ASK[ask.answer]
+    if not introduction.takes_answers(now) or ask.implied or not listed:
+        return _too_late(introduction)
+    answered = _with_answer(ask, event)
+    if answered == ask:
+        return _unchanged(introduction)
+    if event.answer is Answer.AGAIN and ask.again_at is not None:
+        return Transition(introduction, verdict=Verdict.ONLY_ONCE)
+    changed = _with_ask(introduction, answered)
+    return Transition(changed, _found(changed, answered, now), event.party)
+
+
+def _with_answer(ask: Ask, event: Answered) -> Ask:
+    answer = event.answer
+    return replace(
+        ask,
+        answer=answer,
+        not_before=event.on if answer is Answer.LATER else None,
+        again_at=event.on if answer is Answer.AGAIN else ask.again_at,
+        words=ask.words if answer in YESES else None,
+    )
+
+
+def _left(introduction: Introduction, event: Left, now: datetime) -> Transition:
+    ask = introduction.ask_of(event.party)
+    if not introduction.takes_answers(now) or ask.implied:
+        return _too_late(introduction)
+    silent = replace(ask, answer=Answer.NONE, not_before=None, words=None)
+    if silent == ask:
+        return _unchanged(introduction)
+    taken_back = introduction.state is State.AGREED
+    changed = _with_ask(introduction, silent)
+    return Transition(changed, Trigger.TAKEN_BACK if taken_back else None, event.party)
+
+
+def _words_added(introduction: Introduction, event: WordsAdded, now: datetime) -> Transition:
+    ask = introduction.ask_of(event.party)
+    if not introduction.takes_answers(now) or ask.answer not in YESES:
+        return _too_late(introduction)
+    return Transition(_with_ask(introduction, replace(ask, words=event.words)))
+
+
+def _told(introduction: Introduction, event: Told, now: datetime) -> Transition:
+    if not introduction.takes_answers(now):
+        return _too_late(introduction)
+    params = (("party", str(event.party)), ("choice", event.choice), ("words", event.words))
+    return Transition(introduction, Trigger.TOLD, event.party, params)
+
+
+def _paused(introduction: Introduction, event: Paused, now: datetime) -> Transition:
+    if introduction.state not in (State.ASKING, State.AGREED):
+        return _too_late(introduction)
+    ask = replace(introduction.ask_of(event.party), paused_until=event.until)
+    changed = _with_ask(introduction, ask)
+    if introduction.state is State.AGREED:  # each attempt to open looks at the settings
+        return Transition(changed)
+    return Transition(changed, _agreement(changed, now))
+
+
+def _time_passed(introduction: Introduction, now: datetime) -> Transition:
+    if introduction.state is State.WAITING and now >= introduction.created_at + WAITS_AT_MOST:
+        return Transition(introduction, Trigger.WAITED_TOO_LONG)
+    if introduction.state is not State.ASKING:
+        return _unchanged(introduction)
+    if not introduction.takes_answers(now):
+        return Transition(introduction, Trigger.DEADLINE_PASSED)
+    a, b = (
+        ask if ask.paused(now) else replace(ask, paused_until=None) for ask in introduction.asks
+    )
+    resumed = replace(introduction, asks=(a, b))
+    return Transition(resumed, _agreement(resumed, now))
+
+
+def _attempted(introduction: Introduction, now: datetime) -> Transition:
+    if introduction.state is State.OPENING:  # a later attempt: nothing new begins
+        return _unchanged(introduction)
+    if introduction.opens_at is None or now < introduction.opens_at:
+        return _unchanged(introduction)
+    return Transition(introduction, Trigger.ATTEMPT_BEGAN)
+
+
+def _found(introduction: Introduction, changed: Ask, now: datetime) -> Trigger | None:
+    """Find what an answer triggers, from both asks as they are with it."""
+    if introduction.state is State.AGREED:
+        return _disagreement(introduction, now)
+    if changed.answer is Answer.AGAIN:
+        moved = _latest_deadline(introduction, now) != introduction.deadline
+        return Trigger.DEADLINE_MOVED if moved else Trigger.SOON_AGAIN
+    return _agreement(introduction, now)
+
+
+def _agreement(introduction: Introduction, now: datetime) -> Trigger | None:
+    both = all(ask.stands(now) for ask in introduction.asks)
+    return Trigger.BOTH_STAND if both and introduction.takes_answers(now) else None
+
+
+def _disagreement(introduction: Introduction, now: datetime) -> Trigger | None:
+    if any(ask.answer not in YESES for ask in introduction.asks):
+        return Trigger.TAKEN_BACK
+    moved = _earliest_opening(introduction, now) != introduction.opens_at
+    return Trigger.DATE_MOVED if moved else None
+
+
+def _with_ask(introduction: Introduction, ask: Ask) -> Introduction:
+    a, b = (ask if old.id == ask.id else old for old in introduction.asks)
+    return replace(introduction, asks=(a, b))
+
+
+# Third part of a step: what the new state fixes.
+
+
+def _enter(introduction: Introduction, trigger: Trigger, now: datetime) -> Introduction:
+    """Fill in times and dates, or at an end erase what only a live introduction needs."""
+    if not introduction.live:
+        return _ended(introduction, now)
+    fill = _FILL.get(trigger)
+    return fill(introduction, now) if fill else introduction
+
+
+def _ended(introduction: Introduction, now: datetime) -> Introduction:
+    """Erase the answers and every trace of them (promise 10)."""
+    a, b = (Ask(ask.id, ask.party, ask.note, ask.implied) for ask in introduction.asks)
+    return replace(
+        introduction,
+        asks=(a, b),
+        ended_at=now,
+        slot_free_at=None,
+        deadline=None,
+        opens_at=None,
+        attempted_at=None,
+    )
+
+
+def _released(introduction: Introduction, now: datetime) -> Introduction:
+    return replace(introduction, released_at=now, deadline=now + introduction.open_for)
+
+
+def _date_set(introduction: Introduction, now: datetime) -> Introduction:
+    return replace(introduction, opens_at=_earliest_opening(introduction, now))
+
+
+def _earliest_opening(introduction: Introduction, now: datetime) -> datetime:
+    dates = [ask.not_before for ask in introduction.asks if ask.not_before is not None]
+    return max((now, *dates))
+
+
+def _deadline_moved(introduction: Introduction, now: datetime) -> Introduction:
+    return replace(introduction, deadline=_latest_deadline(introduction, now))
+
+
+def _latest_deadline(introduction: Introduction, now: datetime) -> datetime:
+    dates = [ask.again_at + OPEN_AFTER_AGAIN for ask in introduction.asks if ask.again_at]
+    return max((introduction.deadline or now, *dates))
+
+
+def _attempt_began(introduction: Introduction, now: datetime) -> Introduction:
+    return replace(introduction, attempted_at=now)
+
+
+_FILL: dict[Trigger, Callable[[Introduction, datetime], Introduction]] = {
+    Trigger.RELEASED: _released,
+    Trigger.BOTH_STAND: _date_set,
+    Trigger.DATE_MOVED: _date_set,
+    Trigger.DEADLINE_MOVED: _deadline_moved,
+    Trigger.ATTEMPT_BEGAN: _attempt_began,
+}

@@ -10,10 +10,24 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot.domain import events
-from bot.domain.effects import Effect, EffectKind, wanted
-from bot.domain.introduction import Answer, Ask, Introduction, Said, State
-from bot.domain.machine import apply, wake_at
+from bot.domain.effects import Effect, EffectKind, apply, wanted
+from bot.domain.introduction import (
+    Answer,
+    Answered,
+    Ask,
+    Attempted,
+    ConversationCreated,
+    Event,
+    Introduction,
+    Left,
+    Paused,
+    Queued,
+    State,
+    TimePassed,
+    Told,
+    Trigger,
+    wake_at,
+)
 from bot.domain.people import PersonId
 from bot.domain.rules import OPEN_AFTER_AGAIN, WAITS_AT_MOST, Rules
 from tests.unit.promises import NOW, check_decision
@@ -75,48 +89,48 @@ def time(world: World) -> Iterator[Step]:
     if moment is None or moment > NOW:
         return
     if world.introduction.state is not State.WAITING:
-        yield happen(world, "timer", events.TimePassed())
+        yield happen(world, "timer", TimePassed())
     elif world.introduction.created_at + WAITS_AT_MOST <= NOW:
-        yield happen(world, "waited", events.TimePassed())
+        yield happen(world, "waited", TimePassed())
     elif settings_refuse(world):
-        yield happen(world, "refused", events.ReleaseRefused())
+        yield happen(world, "refused", Trigger.RELEASE_REFUSED)
     else:
-        yield happen(world, "released", events.Released())
-        yield happen(world, "queued", events.Queued(NOW + STEP))
+        yield happen(world, "released", Trigger.RELEASED)
+        yield happen(world, "queued", Queued(NOW + STEP))
 
 
 def by_introducer_and_platform(world: World) -> Iterator[Step]:
     """Withdrawals, failures and attempts."""
-    yield happen(world, "withdraw", events.Withdrew())
-    yield happen(world, "workspace removed", events.WorkspaceRemoved())
-    yield happen(world, "ask undeliverable", events.AskUndeliverable())
+    yield happen(world, "withdraw", Trigger.WITHDREW)
+    yield happen(world, "workspace removed", Trigger.WORKSPACE_REMOVED)
+    yield happen(world, "ask undeliverable", Trigger.ASK_UNDELIVERABLE)
     if open_is_due(world.introduction):
         yield attempt(world)
     if world.introduction.state is State.OPENING:
         yield attempt(world)
-        yield happen(world, "created", events.ConversationCreated("c"))
-        yield happen(world, "opening failed", events.OpeningFailed())
+        yield happen(world, "created", ConversationCreated("c"))
+        yield happen(world, "opening failed", Trigger.OPENING_FAILED)
         if world.introduction.conversation:
-            yield happen(world, "greeted", events.Greeted())
+            yield happen(world, "greeted", Trigger.GREETED)
 
 
 def attempt(world: World) -> Step:
     """The relay claims the effect that opens the conversation."""
     if settings_refuse(world):
-        return happen(world, "attempt refused", events.AttemptRefused())
-    return happen(world, "attempt", events.AttemptBegan())
+        return happen(world, "attempt refused", Trigger.ATTEMPT_REFUSED)
+    return happen(world, "attempt", Attempted())
 
 
 def by_party(world: World, party: PersonId) -> Iterator[Step]:
     """All that a party can do, on any card, old or new."""
-    yield happen(world, f"{party} no", events.Answered(party, Said.NO))
-    yield happen(world, f"{party} tells", events.Told(party, "words"))
+    yield happen(world, f"{party} no", Answered(party, Answer.NO))
+    yield happen(world, f"{party} tells", Told(party, "words"))
     yield from by_settings(world, party)
     if refuses(world, party):
         return
-    yield happen(world, f"{party} yes", events.Answered(party, Said.YES))
-    yield happen(world, f"{party} later", events.Answered(party, Said.LATER, NOW + STEP))
-    yield happen(world, f"{party} again", events.Answered(party, Said.AGAIN, NOW + STEP))
+    yield happen(world, f"{party} yes", Answered(party, Answer.YES))
+    yield happen(world, f"{party} later", Answered(party, Answer.LATER, NOW + STEP))
+    yield happen(world, f"{party} again", Answered(party, Answer.AGAIN, NOW + STEP))
 
 
 def by_settings(world: World, party: PersonId) -> Iterator[Step]:
@@ -124,13 +138,13 @@ def by_settings(world: World, party: PersonId) -> Iterator[Step]:
     if party in world.away:
         yield Step(f"{party} opts in", replace(world, away=world.away - {party}))
     else:
-        left = happen(world, f"{party} opts out", events.Answered(party, Said.LEFT))
+        left = happen(world, f"{party} opts out", Left(party))
         yield replace(left, world=replace(left.world, away=world.away | {party}))
-    yield happen(world, f"{party} pauses", events.Paused(party, NOW + STEP))
-    yield happen(world, f"{party} resumes", events.Paused(party, None))
+    yield happen(world, f"{party} pauses", Paused(party, NOW + STEP))
+    yield happen(world, f"{party} resumes", Paused(party, None))
 
 
-def happen(world: World, name: str, event: events.Event) -> Step:
+def happen(world: World, name: str, event: Event) -> Step:
     """Apply an event of the machine."""
     decision = apply(world.introduction, event, NOW, RULES)
     check_decision(world.introduction, event, decision)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import app
+from bot.domain.effects import WANTED_IN, EffectKind
 from bot.running.settings import Settings
 from docs import diagrams
 
@@ -55,6 +56,14 @@ def test_the_diagrams_and_tables_are_those_of_the_code() -> None:
 def test_drawing_refuses_a_page_that_has_lost_a_marker() -> None:
     with pytest.raises(LookupError, match="has no place for ask"):
         diagrams.redrawn("# Architecture\n")
+
+
+def test_drawing_names_what_a_table_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(WANTED_IN, EffectKind.ASK)
+    with pytest.raises(
+        LookupError, match=r"^WANTED_IN in bot/domain/effects.py .* <EffectKind.ASK"
+    ):
+        list(diagrams.wanted_table())
 
 
 def test_no_label_holds_what_ends_it_in_mermaid() -> None:

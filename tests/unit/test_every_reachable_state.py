@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.effects import Effect, EffectKind, wanted
-from bot.domain.introduction import ENDS, Answer, State
-from bot.domain.machine import wake_at
+from bot.domain.introduction import ENDS, Answer, State, wake_at
 from bot.domain.people import PersonId
 from tests.unit.promises import NOW
 from tests.unit.reachable import ALEX, JO, World, abstract, begin, steps

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from bot.domain import events
-from bot.domain.introduction import Said
+from bot.domain.introduction import Answer, Answered
 from tests.unit.promises import NOW
 from tests.unit.reachable import (
     ALEX,
@@ -27,15 +26,15 @@ Alters = Callable[[World], Iterator[Step]]
 
 def says_no(world: World) -> Iterator[Step]:
     """Alex says no, once or more."""
-    yield happen(world, "alex no", events.Answered(ALEX, Said.NO))
+    yield happen(world, "alex no", Answered(ALEX, Answer.NO))
 
 
 def says_yes(world: World) -> Iterator[Step]:
     """Alex says yes, later, or takes it back."""
     yield from says_no(world)
     if not refuses(world, ALEX):
-        yield happen(world, "alex yes", events.Answered(ALEX, Said.YES))
-        yield happen(world, "alex later", events.Answered(ALEX, Said.LATER, NOW + STEP))
+        yield happen(world, "alex yes", Answered(ALEX, Answer.YES))
+        yield happen(world, "alex later", Answered(ALEX, Answer.LATER, NOW + STEP))
 
 
 def everything_else(world: World, jo_may_agree: bool) -> dict[str, Step]:

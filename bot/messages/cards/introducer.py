@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from bot.domain.effects import EndReason
 from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
@@ -89,12 +90,12 @@ def _pair(scene: Scene, voice: Voice) -> Paragraph:
 def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     """Tell the introducer how it ended."""
     pair = _pair(scene, voice)
-    match params["why"]:
-        case "release_refused":
+    match EndReason(params["why"]):
+        case EndReason.RELEASE_REFUSED:
             return Card((pair, voice.paragraph("neutral")))
-        case "waited_too_long":
+        case EndReason.WAITED_TOO_LONG:
             return Card((pair, voice.paragraph("ended-waited")))
-        case "told":
+        case EndReason.TOLD:
             return _told(scene, params, voice)
         case _:
             return Card((pair, voice.paragraph(scene.fitting(f"ended-{scene.introduction.state}"))))
