@@ -31,7 +31,8 @@ what moves an introduction. A step goes from the one to the other in three parts
    erase the answers and all that tells of them (promise 10).
 
 Time is an event too. `wake_at` says at which moment `TimePassed` is due. The timer may run late, so
-`takes_answers` compares `now` with the deadline itself.
+`takes_answers` compares `now` with the deadline itself. Only leaving still counts between the
+deadline and the timer: it erases the answer.
 
 What the tables don't show
 ==========================
@@ -422,7 +423,7 @@ def _read(introduction: Introduction, event: _ReadEvent, now: datetime) -> Trans
         case Answered():
             return _answered(introduction, event, now)
         case Left():
-            return _left(introduction, event, now)
+            return _left(introduction, event)
         case WordsAdded():
             return _words_added(introduction, event, now)
         case Told():
@@ -479,9 +480,9 @@ def _with_answer(ask: Ask, event: Answered) -> Ask:
     )
 
 
-def _left(introduction: Introduction, event: Left, now: datetime) -> Transition:
+def _left(introduction: Introduction, event: Left) -> Transition:
     ask = introduction.ask_of(event.party)
-    if not introduction.takes_answers(now) or ask.implied:
+    if introduction.state not in (State.ASKING, State.AGREED) or ask.implied:
         return _too_late(introduction)
     silent = replace(ask, answer=Answer.NONE, not_before=None, words=None)
     if silent == ask:

@@ -42,9 +42,17 @@ def check_decision(before: Introduction, event: Event, decision: Decision) -> No
     if after.live and before.deadline and before.state is after.state is State.ASKING:
         assert after.deadline is not None
         assert after.deadline >= before.deadline, "a deadline never moves back"
+    check_leaving(before, event, decision)
     check_keys(decision)
     check_single_answers(before, event, decision)
     check_end(before, event, decision)
+
+
+def check_leaving(before: Introduction, event: Event, decision: Decision) -> None:
+    """Whoever leaves an open ask leaves no answer behind, whether or not the timer has run."""
+    if isinstance(event, Left) and before.state in (State.ASKING, State.AGREED):
+        ask = decision.introduction.ask_of(event.party)
+        assert (ask.answer, ask.not_before, ask.words) == (Answer.NONE, None, None)
 
 
 def check_keys(decision: Decision) -> None:
