@@ -33,7 +33,7 @@ class EffectKind(StrEnum):
 
     #: To the introducer: both have been asked (a lasting card with Withdraw).
     ASKED = "asked"
-    #: To the introducer: it waits for a place (a lasting card with Withdraw).
+    #: To the introducer: it waits until both have a slot (a lasting card with Withdraw).
     QUEUED = "queued"
     #: To a party: the question.
     ASK = "ask"
@@ -59,7 +59,8 @@ class EffectKind(StrEnum):
     REFRESH = "refresh"
 
 
-#: Delivered as a card whose reference is kept: it changes later, or its click counts once.
+#: The reference of these is stored on delivery: they are updated later; a follow-up's is removed
+#: by its first answer, so that it counts once.
 CARDS = frozenset(
     {
         EffectKind.ASKED,
@@ -71,9 +72,10 @@ CARDS = frozenset(
         EffectKind.FOLLOW_UP,
     }
 )
-#: The call that an effect needs, part of the lane that a rate limit holds; else it is a send.
+#: Which call delivers an effect; the others are sends. It is part of the lane that a rate limit
+#: holds.
 CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
-#: Given up 24 h after the first try, with consequences for the introduction (promise 6).
+#: Given up 24 h after the first try (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
 VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
 COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.SECOND_ASK, EffectKind.FOLLOW_UP})
@@ -223,7 +225,7 @@ class Effect:
     params: tuple[tuple[str, str], ...] = ()
 
     def key(self, introduction: str) -> str:
-        """Name it once and for all: the idempotency key, and the seed of its retry jitter."""
+        """Make the idempotency key, which also seeds the retry jitter: one key, one effect."""
         return "/".join((introduction, self.kind, str(self.to or ""), self.cause))
 
 
@@ -259,11 +261,11 @@ def _effects(transition: Transition, now: datetime, rules: Rules) -> Iterator[Ef
 
 
 def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:
-    """Leave out what the conversation itself says, and what has no card to change yet."""
     if line.kind is EffectKind.ENDED and introduction.state is State.OPENED:
-        return introduction.introducer in introduction.members
+        return introduction.introducer in introduction.members  # they read the greeting
     if line.kind is EffectKind.REFRESH and trigger is Trigger.RELEASED:
-        return not introduction.queued
+        return not introduction.queued  # the introducer has no card yet
+    # Nobody is told a date that is now: the conversation opens instead.
     at_once = introduction.opens_at is not None and introduction.opens_at <= now
     told = line.kind in (EffectKind.AGREED, EffectKind.REFRESH)
     return told and at_once and introduction.state is State.AGREED

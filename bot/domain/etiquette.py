@@ -120,7 +120,7 @@ def both_may_be_asked(parties: Sequence[Person], introducer: Person, now: dateti
 
 
 def slot_free_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> datetime:
-    """Find when a person has a place for one more ask; `releases` are their asks so far (UTC)."""
+    """Find when a person has a slot for one more ask; `releases` is when they were asked (UTC)."""
     taken = sorted(at for at in releases if at + SLOT_TAKEN_FOR > now)
     if len(taken) < rules.max_asks_per_week:
         return now

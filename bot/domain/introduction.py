@@ -30,17 +30,18 @@ what moves an introduction. A step goes from the one to the other in three parts
 3. Fill in what the new state fixes: the deadline at release, the date on which it opens. At an end,
    erase the answers and all that tells of them (promise 10).
 
-Time is an event too. `wake_at` says at which moment `TimePassed` is due. The timer may run late, so
-`takes_answers` compares `now` with the deadline itself. Only leaving still counts between the
-deadline and the timer: it erases the answer.
+Time is an event too. `wake_at` says when it is due. `bot.app.timers` then applies `TimePassed`, or
+in `waiting` what it finds: released, refused or queued. The timer may run late, so `takes_answers`
+compares `now` with the deadline itself. Between the deadline and the timer no answer counts, but
+leaving still erases one.
 
 What the tables don't show
 ==========================
 
 - A pause is no answer. While it lasts it makes a yes count as silence; the yes counts again when it
   ends, and `wake_at` knows that moment.
-- An implied ask is that of an introducer who is one of the two parties. Its answer is yes from the
-  start, it is never sent, and it changes only at the end.
+- An implied ask is that of an introducer who is one of the two parties. It is never sent;
+  its answer is yes from the start and is erased at the end.
 - "Ask me again" is possible once for each party, and the deadline never moves back. So `again_at`
   stays when the answer changes.
 - In `opening` no answer counts and leaving changes nothing here. Before each attempt to open,
@@ -100,9 +101,10 @@ class Answer(StrEnum):
     AGAIN = "again"
 
 
+#: The answers that say yes.
 YESES = frozenset({Answer.YES, Answer.LATER})
 
-#: Every answer may be changed to every other, until the deadline. None is given by leaving alone.
+#: Which answers may follow which: every answer may be changed to every other, until the deadline.
 ASK: dict[Answer, frozenset[Answer]] = {
     answer: frozenset(Answer) - {Answer.NONE} for answer in Answer
 }
@@ -192,7 +194,7 @@ class Ask:
 
     def stands(self, now: datetime) -> bool:
         """Whether a yes stands: a paused party counts as silent while the pause lasts."""
-        return self.answer in (Answer.YES, Answer.LATER) and not self.paused(now)
+        return self.answer in YESES and not self.paused(now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +209,13 @@ class Introduction:
     introducer_joins: bool = True
     reason: str = ""
     state: State = State.WAITING
-    slot_free_at: datetime | None = None  #: while waiting: when it tries (again) to be released
-    queued: bool = False  #: the introducer has been told that it waits for a place
-    released_at: datetime | None = None
-    deadline: datetime | None = None
-    opens_at: datetime | None = None
+    #: While waiting: when to try to release it. First the end of the undo time, then the moment at
+    #: which both parties have a slot.
+    slot_free_at: datetime | None = None
+    queued: bool = False  #: the introducer has been told that it waits for a slot
+    released_at: datetime | None = None  #: when both were asked
+    deadline: datetime | None = None  #: answers count before it
+    opens_at: datetime | None = None  #: once agreed: the later of their dates, or at once
     attempted_at: datetime | None = None  #: when the first attempt to open it began
     conversation: str | None = None
     ended_at: datetime | None = None
@@ -466,7 +470,7 @@ def _answered(introduction: Introduction, event: Answered, now: datetime) -> Tra
     if event.answer is Answer.AGAIN and ask.again_at is not None:
         return Transition(introduction, verdict=Verdict.ONLY_ONCE)
     changed = _with_ask(introduction, answered)
-    return Transition(changed, _found(changed, answered, now), event.party)
+    return Transition(changed, _trigger_of_answer(changed, answered, now), event.party)
 
 
 def _with_answer(ask: Ask, event: Answered) -> Ask:
@@ -538,7 +542,7 @@ def _attempted(introduction: Introduction, now: datetime) -> Transition:
     return Transition(introduction, Trigger.ATTEMPT_BEGAN)
 
 
-def _found(introduction: Introduction, changed: Ask, now: datetime) -> Trigger | None:
+def _trigger_of_answer(introduction: Introduction, changed: Ask, now: datetime) -> Trigger | None:
     """Find what an answer triggers, from both asks as they are with it."""
     if introduction.state is State.AGREED:
         return _disagreement(introduction, now)

@@ -75,9 +75,9 @@ class Person:
     opted_out: bool = False
     paused_until: datetime | None = None
     blocked: frozenset[PersonId] = field(default_factory=frozenset)
-    no_tells_introducer: bool = False  #: a no is passed on to the introducer, by habit
+    no_tells_introducer: bool = False  #: their no is passed on, in a ready-made sentence
     follow_ups: bool = True
-    asked_before: bool = False  #: has been told once who installed the bot
+    asked_before: bool = False  #: an ask has reached them: the first says who installed the bot
     forgotten: bool = False
 
     @property

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-#: A waiting introduction that never found a place lapses this long after `/intro`.
+#: An introduction whose parties don't both get a slot lapses this long after `/intro`.
 WAITS_AT_MOST = timedelta(days=14)
-#: A weekly place stays taken this long after an ask was released, whatever was answered.
+#: An ask takes one of its party's weekly slots for this long from release, whatever they answer.
 SLOT_TAKEN_FOR = timedelta(days=7)
 #: "Later" and "ask me again" reach at most this far ahead.
 FURTHEST_DATE = timedelta(days=60)
