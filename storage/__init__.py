@@ -1,8 +1,16 @@
 """Storage in SQLite or PostgreSQL, behind the core's ports."""
 
+from storage.adapter_state import AdapterState
 from storage.database import Database, open_storage
+from storage.installations import InstallationStorage
 from storage.migrate import Status, status, upgrade
-from storage.notebook import Notebook
-from storage.slack import SlackStorage
 
-__all__ = ["Database", "Notebook", "SlackStorage", "Status", "open_storage", "status", "upgrade"]
+__all__ = [
+    "AdapterState",
+    "Database",
+    "InstallationStorage",
+    "Status",
+    "open_storage",
+    "status",
+    "upgrade",
+]

@@ -1,4 +1,4 @@
-"""The storage as bootstrap knows it: it begins units of work and tells who waits for new work."""
+"""The database: begins transactions and units of work, and announces new work to relays."""
 
 import asyncio
 import secrets
@@ -21,22 +21,22 @@ from storage.engine import (
     make_engine,
     parse_url,
 )
+from storage.errors import BUSY, translated_errors
 from storage.listener import CHANNEL, listen
-from storage.problems import BUSY, explained
 from storage.tables import Row
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
 
-class TellsTime(Protocol):
-    """What is needed of a clock."""
+class TimeSource(Protocol):
+    """What the database needs of a clock."""
 
     def now(self) -> datetime:
         """Tell the time (UTC)."""
         ...
 
 
-def open_storage(url: str, clock: TellsTime | None = None) -> "Database":
+def open_storage(url: str, clock: TimeSource | None = None) -> "Database":
     """Prepare to use a database; it connects with the first unit of work.
 
     Without a clock the time is PostgreSQL's own, or this machine's with SQLite.
@@ -47,43 +47,43 @@ def open_storage(url: str, clock: TellsTime | None = None) -> "Database":
 class Database:
     """Begins units of work: `async with storage() as uow: …`."""
 
-    def __init__(self, url: URL, clock: TellsTime | None) -> None:
+    def __init__(self, url: URL, clock: TimeSource | None) -> None:
         self._url = url
         self._clock = clock
         self._postgres = is_postgres(url)
         self._engine = make_engine(url)
-        # The pool's own queue lets late comers overtake; a semaphore serves in order.
+        # A semaphore hands out connections in the order of asking; the pool's own queue doesn't.
         connections = POSTGRES_CONNECTIONS if self._postgres else SQLITE_CONNECTIONS
-        self._places = asyncio.Semaphore(connections)
-        self._name = secrets.token_hex(8)
-        self._listeners: list[Callable[[], None]] = []
+        self._slots = asyncio.Semaphore(connections)
+        self._sender = secrets.token_hex(8)
+        self._callbacks: list[Callable[[], None]] = []
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[UnitOfWork]:
         """Begin a transaction, which is rolled back unless it is committed."""
         async with self.transaction() as transaction:
-            yield UnitOfWork(transaction, self._announce, self._tell)
+            yield UnitOfWork(transaction, self._announce, self._call_back)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """Begin a transaction for queries that aren't the core's."""
-        async with self._place():
-            with explained(self._url):
+        """Begin a transaction for what an adapter keeps; nothing is announced to relays."""
+        async with self._slot():
+            with translated_errors(self._url):
                 async with AsyncSession(self._engine, expire_on_commit=False) as session:
                     yield Transaction(session, await self._begin(session), self._postgres)
 
     @asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
-        """Wait for one's turn, and not forever."""
+    async def _slot(self) -> AsyncIterator[None]:
+        """Wait for a free connection, for `WAIT_AT_MOST`."""
         try:
-            async with asyncio.timeout(WAIT_AT_MOST):
-                await self._places.acquire()
+            async with asyncio.timeout(WAIT_AT_MOST.total_seconds()):
+                await self._slots.acquire()
         except TimeoutError:
             raise StorageError(BUSY) from None
         try:
             yield
         finally:
-            self._places.release()
+            self._slots.release()
 
     async def _begin(self, session: AsyncSession) -> datetime:
         """Begin, and read the time once; a connection that the server has dropped is replaced."""
@@ -99,28 +99,28 @@ class Database:
         if self._postgres:
             moment = (await session.exec(select(func.now()))).one().astimezone(UTC)
         else:
-            await session.connection()  # waits for its turn to write: the time is read after that
+            await session.connection()  # waits until no other process writes
             moment = datetime.now(UTC)
         return self._clock.now() if self._clock else moment
 
     async def _announce(self, transaction: Transaction) -> None:
-        """Let other processes know when this transaction commits."""
+        """Tell other processes' relays, when this transaction commits, of new work."""
         if self._postgres:
             connection = await transaction.session.connection()
-            await connection.execute(text(f"NOTIFY {CHANNEL}, '{self._name}'"))
+            await connection.execute(text(f"NOTIFY {CHANNEL}, '{self._sender}'"))
 
-    def _tell(self) -> None:
-        for callback in self._listeners:
+    def _call_back(self) -> None:
+        for callback in self._callbacks:
             callback()
 
     def on_work(self, callback: Callable[[], None]) -> None:
-        """Call back whenever a transaction may have made work for a relay."""
-        self._listeners.append(callback)
+        """Call back whenever a committed transaction may have made work for a relay."""
+        self._callbacks.append(callback)
 
     async def listen(self) -> None:
-        """Call back for other processes' work too, until cancelled; SQLite has no others."""
+        """Call back for other processes' work too, until cancelled; on SQLite, return at once."""
         if self._postgres:
-            await listen(self._engine, self._name, self._tell)
+            await listen(self._engine, self._sender, self._call_back)
 
     async def copy_to(self, other: "Database") -> None:
         """Copy all rows into another database, which has its tables and nothing in them yet."""

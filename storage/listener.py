@@ -1,8 +1,9 @@
-"""PostgreSQL tells the processes that share a database of each other's work: NOTIFY and LISTEN."""
+"""Hears of other processes' work through PostgreSQL's NOTIFY and LISTEN."""
 
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 
 import psycopg
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -10,15 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 log = logging.getLogger(__name__)
 
 CHANNEL = "askfirst"
-#: After a lost connection, the first pause and the longest, in seconds.
-FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 30.0
+#: The pause before connecting again; each further one is twice as long, up to the longest.
+FIRST_PAUSE = timedelta(seconds=0.5)
+LONGEST_PAUSE = timedelta(seconds=30)
 
 
 async def listen(engine: AsyncEngine, sender: str, heard: Callable[[], None]) -> None:
-    """Call `heard` for what others announce, until cancelled; connects again when it has to.
+    """Call `heard` for each NOTIFY of another process, until cancelled; reconnects when cut off.
 
-    `sender` marks what this process announced itself and need not hear again.
+    `sender` is the payload of this process's own notifications, which are ignored.
     """
     pause = FIRST_PAUSE
     while True:
@@ -31,12 +32,13 @@ async def listen(engine: AsyncEngine, sender: str, heard: Callable[[], None]) ->
                     if message.payload != sender:
                         heard()
         except psycopg.OperationalError:
-            log.warning("not connected to PostgreSQL's LISTEN, trying again in %.1f s", pause)
-        await asyncio.sleep(pause)
+            seconds = pause.total_seconds()
+            log.warning("not connected to PostgreSQL's LISTEN, trying again in %.1f s", seconds)
+        await asyncio.sleep(pause.total_seconds())
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
 async def _connect(engine: AsyncEngine) -> psycopg.AsyncConnection:
-    """Open a connection of its own, which no transaction uses, with what the URL says."""
+    """Open a connection outside the pool, with the URL's options: LISTEN keeps it forever."""
     _, options = engine.dialect.create_connect_args(engine.url)
     return await psycopg.AsyncConnection.connect(**options, autocommit=True)

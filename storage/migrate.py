@@ -1,4 +1,4 @@
-"""Brings a database to the shape that this version works with; Alembic is loaded only for this."""
+"""Brings a database to this version's tables; Alembic is imported only when that is done."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from sqlalchemy import URL, Connection
 
 from bot.errors import StorageError
-from storage.engine import is_postgres, once_engine, parse_url
-from storage.problems import explained
+from storage.engine import is_postgres, migration_engine, parse_url
+from storage.errors import translated_errors
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -19,7 +19,7 @@ Status = Literal["current", "behind", "empty"]
 T = TypeVar("T")
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-#: Replicas that start at once migrate one after the other; the number is only ours.
+#: Identifies the lock under which replicas migrate one after the other; the number is arbitrary.
 _ADVISORY_LOCK = 7_236_105_411
 
 
@@ -29,7 +29,7 @@ async def upgrade(url: str) -> None:
 
 
 async def status(url: str) -> Status:
-    """Look at how far the database is; refuses one that a newer version has changed."""
+    """Compare the database's revision with this version's; a newer one is a `StorageError`."""
     target = parse_url(url)
     if not is_postgres(target) and _will_be_made(target):
         return "empty"
@@ -37,7 +37,7 @@ async def status(url: str) -> Status:
 
 
 def _will_be_made(target: URL) -> bool:
-    """Whether the file is only missing: connecting would make it."""
+    """Whether an SQLite file doesn't exist and could be created, which connecting would do."""
     file = Path(str(target.database))
     try:
         return not file.exists() and file.parent.is_dir()
@@ -46,9 +46,9 @@ def _will_be_made(target: URL) -> bool:
 
 
 async def _with_connection(target: URL, do: Callable[[Connection], T], *, writes: bool) -> T:
-    engine = once_engine(target, writes=writes)
+    engine = migration_engine(target, writes=writes)
     try:
-        with explained(target):
+        with translated_errors(target):
             async with engine.begin() as connection:
                 return await connection.run_sync(do)
     finally:

@@ -12,12 +12,12 @@ from bot.domain.effects import CALLS, Effect
 from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.domain.rules import GIVE_UP_AFTER
 from bot.ports import StoredEffect
-from storage.claims import claimable, moment, next_moments, still_claimable
+from storage.outbox_claims import claimable, next_moments, parameters, still_claimable
 from storage.tables import EffectRow, LaneHoldRow
 from storage.transaction import Repository, Transaction
 
-#: How often a claim looks for work if each time others have just taken what it found.
-LOOKS = 10
+#: How often a claim queries again when other relays have taken all that its last query found.
+CLAIM_TRIES = 10
 
 
 class Outbox(Repository):
@@ -38,18 +38,19 @@ class Outbox(Repository):
     async def claim(
         self, platforms: Collection[str], now: datetime, limit: int
     ) -> list[StoredEffect]:
-        """Lock what is due: by due time, then in the order made; skips what others work on.
+        """Lock what is due: by due time, then in the order made; skips what others have locked.
 
-        On PostgreSQL the introductions are locked first, as everyone does it; what is ready may
-        have changed before that, so the effects are looked at again and locked.
+        On PostgreSQL the introductions are locked before the effects, the order in which every
+        transaction locks them. Effects may have changed until then: a second query selects those
+        that are still ready, and locks them.
         """
-        asked = moment(platforms, now)
-        for _ in range(LOOKS):
+        asked = parameters(platforms, now)
+        for _ in range(CLAIM_TRIES):
             found = rows = await self._effects(claimable(), asked | {"limit": limit})
             if found and self._transaction.postgres:
                 keys = [row.id for row in found]
                 rows = await self._effects(still_claimable(), asked | {"keys": keys})
-            if rows or not found:  # else others were faster: look at what they have left
+            if rows or not found:  # else other relays have claimed all that was found
                 break
         self._claimed |= {row.id: row for row in rows}
         return [_stored(row) for row in rows]
@@ -60,7 +61,7 @@ class Outbox(Repository):
         return (await self._session.exec(statement, params=asked)).all()
 
     async def lease(self, effect: StoredEffect, lease: str, now: datetime, until: datetime) -> None:
-        """Take a claimed effect until an instant; `now` is kept as the first try if it is one."""
+        """Lease a claimed effect until an instant; `now` is kept as its first try if none is."""
         row = self._claimed[effect.id]
         row.lease = lease
         row.lease_until = until
@@ -116,7 +117,10 @@ class Outbox(Repository):
         return [_stored(row) for row in rows]
 
     async def hold(self, lane: str, until: datetime) -> None:
-        """Leave a lane, or all lanes below it, alone until an instant; the longest hold counts."""
+        """Claim nothing of a lane, or of the lanes below it, until an instant (UTC).
+
+        Of several holds on one lane the longest counts.
+        """
         await self._drop_expired_holds()
         insert = self._transaction.insert(LaneHoldRow).values(lane=lane, until=until)
         longer = insert.on_conflict_do_update(
@@ -137,12 +141,12 @@ class Outbox(Repository):
     async def next_due(self, platforms: Collection[str], now: datetime) -> datetime | None:
         """Find the next moment after `now` at which something may become due.
 
-        An introduction that waits for a moment gone by is due now, and that moment is returned.
+        An introduction whose `wake_at` has passed is due now: then that past moment is returned.
         """
         await self._session.flush()
         connection = await self._session.connection()
         *moments, tried_at = (
-            await connection.execute(next_moments(), moment(platforms, now))
+            await connection.execute(next_moments(), parameters(platforms, now))
         ).one()
         given_up_at = tried_at and tried_at + GIVE_UP_AFTER
         return min((at for at in (*moments, given_up_at) if at is not None), default=None)

@@ -17,7 +17,7 @@ from storage.tables import (
     SentCardRow,
     WorkspaceRow,
 )
-from storage.transaction import Repository, Transaction, fresh
+from storage.transaction import Repository, Transaction, reloading
 
 
 class People(Repository):
@@ -37,8 +37,8 @@ class People(Repository):
     ) -> list[Person]:
         """Find or add people and keep their facts as last known; locks their rows, in key order.
 
-        New people are inserted in the order of their platform's ids, so that two processes that
-        meet the same ones don't wait for each other.
+        New people are inserted in the order of their platform's ids, so that two transactions that
+        add the same ones can't deadlock.
         """
         ids = {fact.id for fact in facts}
         rows = await self._lock(workspace.id, ids)
@@ -48,7 +48,7 @@ class People(Repository):
             await self._add(workspace.id, marks, leavers)
             rows = await self._lock(workspace.id, ids)
         for fact in facts:
-            _see(rows[fact.id], fact)
+            _update_facts(rows[fact.id], fact)
         people = await self._load(rows.values())
         return [_with_facts(people[PersonId(rows[fact.id].id)], fact) for fact in facts]
 
@@ -58,7 +58,7 @@ class People(Repository):
             .where(PersonRow.workspace_id == workspace, col(PersonRow.external_id).in_(sorted(ids)))
             .order_by(col(PersonRow.id))
         )
-        rows = await self._session.exec(fresh(statement, lock=True))
+        rows = await self._session.exec(reloading(statement, lock=True))
         return {row.external_id: row for row in rows if row.external_id is not None}
 
     async def _leavers(
@@ -74,11 +74,13 @@ class People(Repository):
     async def _add(
         self, workspace: WorkspaceId, marks: dict[str, str], leavers: Collection[str] = ()
     ) -> None:
-        """Add people; one who was forgotten takes up the wishes that were kept for them."""
+        """Add people; one who was forgotten and has the same hash gets their old row again."""
         statement = select(PersonRow).where(
             PersonRow.workspace_id == workspace, col(PersonRow.mark).in_(sorted(marks.values()))
         )
-        returned = {row.mark: row for row in await self._session.exec(fresh(statement, lock=True))}
+        returned = {
+            row.mark: row for row in await self._session.exec(reloading(statement, lock=True))
+        }
         for external, mark in marks.items():
             if row := returned.get(mark):
                 row.external_id, row.mark, row.forgotten = external, None, False
@@ -103,14 +105,14 @@ class People(Repository):
         statement = (
             select(PersonRow).where(col(PersonRow.id).in_(sorted(keys))).order_by(col(PersonRow.id))
         )
-        return await self._load((await self._session.exec(fresh(statement, lock=lock))).all())
+        return await self._load((await self._session.exec(reloading(statement, lock=lock))).all())
 
     async def find(self, workspace: WorkspaceId, external: str) -> Person | None:
         """Look for a person by their platform's id."""
         statement = select(PersonRow).where(
             PersonRow.workspace_id == workspace, PersonRow.external_id == external
         )
-        rows = (await self._session.exec(fresh(statement))).all()
+        rows = (await self._session.exec(reloading(statement))).all()
         return next(iter((await self._load(rows)).values()), None)
 
     async def leave_everywhere(self, mark: str) -> None:
@@ -130,11 +132,15 @@ class People(Repository):
             .where(PersonRow.external_id == external, col(PersonRow.workspace_id).in_(theirs))
             .order_by(col(PersonRow.id))
         )
-        rows = (await self._session.exec(fresh(statement))).all()
+        rows = (await self._session.exec(reloading(statement))).all()
         return list((await self._load(rows)).values())
 
     async def _load(self, rows: Iterable[PersonRow]) -> dict[PersonId, Person]:
-        """Add their blocks, in a statement of its own: it must see what the lock waited for."""
+        """Make people of rows, with their blocks.
+
+        The blocks are selected in a statement of their own: one that waited for the lock on a
+        person's row would see their blocks as they were before the wait.
+        """
         by_key = {PersonId(row.id): row for row in rows}
         blocks = await self._session.exec(
             select(BlockRow.person_id, BlockRow.blocked_id).where(
@@ -192,12 +198,12 @@ class People(Repository):
         )
         await self.save(nobody)
         row = await self._row(person.id)
-        await self._erase_notes(row)
+        await self._erase_adapter_state(row)
         row.external_id, row.mark = None, mark
         await self._session.exec(delete(SentCardRow).where(col(SentCardRow.person_id) == person.id))
 
-    async def _erase_notes(self, row: PersonRow) -> None:
-        """Erase what an adapter kept about a person in this workspace."""
+    async def _erase_adapter_state(self, row: PersonRow) -> None:
+        """Erase what adapters kept about a person in this workspace."""
         if not row.external_id:
             return
         workspace = await self._session.get_one(WorkspaceRow, row.workspace_id)
@@ -232,7 +238,7 @@ class People(Repository):
         return self._rows[key]
 
 
-def _see(row: PersonRow, facts: PersonFacts) -> None:
+def _update_facts(row: PersonRow, facts: PersonFacts) -> None:
     """Keep facts as last known: what is unknown now leaves what was known."""
     if not row.name or not facts.in_passing:
         row.name = facts.name or row.name
@@ -246,7 +252,7 @@ def _see(row: PersonRow, facts: PersonFacts) -> None:
 
 
 def _with_facts(person: Person, facts: PersonFacts) -> Person:
-    """Add what is true of this moment only and not stored: roles, and whether it is known."""
+    """Add the facts that aren't stored: roles, and whether the platform told them just now."""
     now = replace(person.facts, admin=facts.admin, groups=facts.groups, known=facts.known)
     return replace(person, facts=now)
 

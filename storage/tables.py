@@ -1,7 +1,8 @@
 """The tables, as rows without behaviour: what is kept, what must be unique, what is looked up by.
 
-Effects, cards and questions have no foreign keys to people and workspaces: checking them would take
-locks in the wrong order. A person's row goes only after all that refers to it, so nothing dangles.
+Effects, cards and questions have no foreign keys to people and workspaces: checking one locks the
+person's row, and people are to be locked before introductions. A person's row is deleted only after
+everything that refers to it.
 """
 
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
+    DateTime,
     Enum,
     Index,
     Integer,
@@ -28,7 +30,7 @@ from bot.domain.people import EVERYONE
 #: A big key that SQLite still takes for its row id.
 KEY = BigInteger().with_variant(Integer, "sqlite")
 
-#: As text, because neither database uses a partial index for a state that comes as a parameter.
+#: SQL text without parameters: with parameters neither database uses the partial indexes below.
 IS_LIVE = f"state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
 
 
@@ -127,7 +129,7 @@ class BlockRow(Row, table=True):
 
 
 class DeliveryRow(Row, table=True):
-    """A delivery that has been dealt with: the same again changes nothing."""
+    """A request's delivery id: when the platform delivers it again, nothing is changed."""
 
     __tablename__ = "delivery"
     __table_args__ = (Index("ix_delivery_at", "at"),)
@@ -302,7 +304,7 @@ class SecretRow(Row, table=True):
 
 
 class PlaygroundRow(Row, table=True):
-    """Something that happened on the playground's screens; what they show follows from all."""
+    """An entry of the playground's journal, from which its screens are restored."""
 
     __tablename__ = "playground"
 
@@ -311,7 +313,7 @@ class PlaygroundRow(Row, table=True):
 
 
 class NoteRow(Row, table=True):
-    """Something that an adapter keeps for itself; one about a person goes when they do."""
+    """A value that an adapter keeps; one about a person is erased when they are forgotten."""
 
     __tablename__ = "note"
     __table_args__ = (Index("ix_note_person", "platform", "person", "name"),)
@@ -324,8 +326,102 @@ class NoteRow(Row, table=True):
 
 
 class LeaverRow(Row, table=True):
-    """Somebody opted out wherever a platform's people meet the bot; a keyed hash says who."""
+    """Somebody who opted out in all workspaces of a platform, as a keyed hash of their id."""
 
     __tablename__ = "leaver"
 
     mark: str = Field(primary_key=True)
+
+
+# Slack's installations: named and shaped as slack_sdk's tables are, whose queries run on them. The
+# SDK's columns for tokens are too narrow for encrypted ones, and nothing in its tables keeps an
+# installation from being stored twice; ours do both.
+
+
+def _unique_installation(table: str) -> tuple[Index, Index]:
+    """Allow one row for an installation in a workspace, and one for one in an organisation."""
+    in_workspace, in_organisation = "team_id IS NOT NULL", "team_id IS NULL"
+    return (
+        partial_index(f"uq_{table}_team", "client_id", "team_id", where=in_workspace, unique=True),
+        partial_index(
+            f"uq_{table}_org", "client_id", "enterprise_id", where=in_organisation, unique=True
+        ),
+    )
+
+
+class SlackInstallationRow(Row, table=True):
+    """An installation of the app, in a workspace or in a whole organisation, with its tokens."""
+
+    __tablename__ = "slack_installations"
+    __table_args__ = _unique_installation("slack_installations")
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    client_id: str
+    app_id: str
+    enterprise_id: str | None = None
+    enterprise_name: str | None = None
+    enterprise_url: str | None = None
+    team_id: str | None = None
+    team_name: str | None = None
+    bot_token: str | None = None
+    bot_id: str | None = None
+    bot_user_id: str | None = None
+    bot_scopes: str | None = None
+    bot_refresh_token: str | None = None
+    bot_token_expires_at: datetime | None = Field(default=None, sa_type=DateTime)
+    user_id: str
+    user_token: str | None = None
+    user_scopes: str | None = None
+    user_refresh_token: str | None = None
+    user_token_expires_at: datetime | None = Field(default=None, sa_type=DateTime)
+    incoming_webhook_url: str | None = None
+    incoming_webhook_channel: str | None = None
+    incoming_webhook_channel_id: str | None = None
+    incoming_webhook_configuration_url: str | None = None
+    is_enterprise_install: bool
+    token_type: str | None = None
+    installed_at: datetime = Field(sa_type=DateTime)
+
+
+class SlackBotRow(Row, table=True):
+    """The bot's part of an installation, which the SDK keeps a second time."""
+
+    __tablename__ = "slack_bots"
+    __table_args__ = _unique_installation("slack_bots")
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    client_id: str
+    app_id: str
+    enterprise_id: str | None = None
+    enterprise_name: str | None = None
+    team_id: str | None = None
+    team_name: str | None = None
+    bot_token: str | None = None
+    bot_id: str | None = None
+    bot_user_id: str | None = None
+    bot_scopes: str | None = None
+    bot_refresh_token: str | None = None
+    bot_token_expires_at: datetime | None = Field(default=None, sa_type=DateTime)
+    is_enterprise_install: bool
+    installed_at: datetime = Field(sa_type=DateTime)
+
+
+class SlackStateRow(Row, table=True):
+    """An OAuth flow that somebody has begun and not finished: the `state` of its URL."""
+
+    __tablename__ = "slack_oauth_states"
+    __table_args__ = (Index("ix_slack_oauth_states_state", "state"),)
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    state: str
+    expire_at: datetime = Field(sa_type=DateTime)
+
+
+class SlackTeamRow(Row, table=True):
+    """A workspace that is served by its organisation's installation."""
+
+    __tablename__ = "slack_team"
+    __table_args__ = (Index("ix_slack_team_enterprise_id", "enterprise_id"),)
+
+    team_id: str = Field(primary_key=True)
+    enterprise_id: str

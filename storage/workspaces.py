@@ -1,23 +1,20 @@
-"""Workspaces and what is counted in them."""
+"""Workspaces, and which requests of theirs have been dealt with."""
 
-from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import text
-from sqlmodel import col, delete, func, select
+from sqlmodel import col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.domain.introduction import LIVE, State
 from bot.domain.people import Workspace, WorkspaceFacts, WorkspaceId
-from storage.tables import IS_LIVE, DeliveryRow, IntroductionRow, TotalRow, WorkspaceRow
-from storage.transaction import Repository, Transaction
+from storage.tables import DeliveryRow, WorkspaceRow
+from storage.transaction import Repository
 
 
 class Workspaces(Repository):
     """The workspaces that installed the bot."""
 
     async def ensure(self, facts: WorkspaceFacts) -> Workspace:
-        """Find or add a workspace and keep its facts as last known; seeing it revives it."""
+        """Find or add a workspace, keep its facts as last known, and mark it as not removed."""
         row = await self._row(facts.platform, facts.id) or await self._add(facts)
         row.name = facts.name or row.name
         row.locale = facts.locale or row.locale
@@ -67,14 +64,17 @@ class Workspaces(Repository):
         row.chosen_time_zone = workspace.time_zone
 
     async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
-        """Note a delivery, and tell whether it is new; waits for one that is being dealt with."""
+        """Record a request's delivery id; False if it was recorded before.
+
+        Waits while another transaction records the same id.
+        """
         values = {"workspace_id": workspace, "key": delivery, "at": self._transaction.now}
         insert = self._transaction.insert(DeliveryRow).values(values).on_conflict_do_nothing()
         new = await self._session.exec(insert.returning(col(DeliveryRow.key)))
-        return new.first() is not None  # psycopg doesn't count these rows
+        return new.first() is not None  # psycopg's rowcount doesn't tell
 
     async def forget_deliveries(self, before: datetime) -> None:
-        """Erase deliveries so old that no platform repeats them."""
+        """Delete the delivery ids that were recorded before an instant (UTC)."""
         await self._session.exec(delete(DeliveryRow).where(col(DeliveryRow.at) < before))
 
     async def _row(self, platform: str, external: str) -> WorkspaceRow | None:
@@ -107,42 +107,3 @@ def _workspace(row: WorkspaceRow) -> Workspace:
         locale=row.chosen_locale,
         time_zone=row.chosen_time_zone,
     )
-
-
-class Totals(Repository):
-    """Counts per workspace; written last, since everyone in a workspace shares their rows."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        super().__init__(transaction)
-        self._counted: Counter[tuple[WorkspaceId, str]] = Counter()
-
-    async def add(self, workspace: WorkspaceId, name: str) -> None:
-        """Count one."""
-        self._counted[workspace, name] += 1
-
-    async def write(self) -> None:
-        """Add what was counted in this transaction, in an order that is the same for everyone."""
-        insert = self._transaction.insert(TotalRow)
-        statement = insert.on_conflict_do_update(
-            index_elements=["workspace_id", "name"],
-            set_={"count": col(TotalRow.count) + insert.excluded["count"]},
-        )
-        connection = await self._session.connection()
-        for (workspace, name), count in sorted(self._counted.items()):
-            values = {"workspace_id": workspace, "name": name, "count": count}
-            await connection.execute(statement, values)
-        self._counted.clear()
-
-    async def all(self) -> dict[str, int]:
-        """Sum each total over all workspaces, and count the live introductions by state."""
-        await self.write()
-        totals = select(TotalRow.name, func.sum(TotalRow.count)).group_by(TotalRow.name)
-        sums = {name: int(total) for name, total in await self._session.exec(totals)}
-        live = (
-            select(IntroductionRow.state, func.count())
-            .where(text(IS_LIVE))
-            .group_by(col(IntroductionRow.state))
-        )
-        counts = dict((await self._session.exec(live)).all())
-        states = [state for state in State if state in LIVE]
-        return sums | {f"live {state}": counts.get(state, 0) for state in states}

@@ -18,7 +18,7 @@ from adapters.discord.desk import Desk, Dispatch
 from adapters.discord.gateway import Line, find_gateway, listen
 from adapters.discord.leftovers import Leftovers
 from adapters.discord.login import log_in, remember_application
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.outbound import DiscordMessenger
 from adapters.discord.pacing import Pacing
 from adapters.discord.removals import Removals
@@ -44,7 +44,7 @@ class AskFirst(discord.AutoShardedClient):
 
     def __init__(
         self,
-        notes: Notes,
+        notes: AdapterState,
         pacing: Pacing | None = None,
         *,
         api_url: str = "",

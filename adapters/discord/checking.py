@@ -10,7 +10,7 @@ from discord.http import Route
 from adapters.discord import commands
 from adapters.discord.address import point_to
 from adapters.discord.login import ELSEWHERE, OutOfReach, log_in, reaching
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.permissions import invited
 from adapters.discord.rest import Rest, watching
 from bot.errors import ConfigurationError
@@ -34,7 +34,7 @@ async def application_id(token: str, api_url: str) -> str:
 
 
 async def findings(
-    token: str, api_url: str, application: str | None, notes: Notes | None
+    token: str, api_url: str, application: str | None, notes: AdapterState | None
 ) -> list[Finding]:
     """Look at the token, the application and the commands, a line each; changes nothing."""
     try:
@@ -81,7 +81,7 @@ def _on_application(info: discord.AppInfo, expected: str | None) -> Finding:
     return True, f"{said}, in {count} server{'' if count == 1 else 's'}"
 
 
-async def _on_commands(client: discord.Client, notes: Notes | None) -> Finding:
+async def _on_commands(client: discord.Client, notes: AdapterState | None) -> Finding:
     tree: CommandTree[discord.Client] = CommandTree(client)
     commands.register(tree)
     await tree.set_translator(commands.Translator())

@@ -24,7 +24,7 @@ from discord.app_commands import (
 )
 
 from adapters.discord.inbound import member_facts
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
@@ -177,7 +177,7 @@ def _type(command: object) -> AppCommandType:
     return command.type if isinstance(command, ContextMenu) else AppCommandType.chat_input
 
 
-async def told(tree: CommandTree[Any], notes: Notes) -> bool:
+async def told(tree: CommandTree[Any], notes: AdapterState) -> bool:
     """Look up whether Discord was told of the commands as they are now."""
     return await notes.read(_NOTE) == await _now(tree)
 
@@ -186,7 +186,7 @@ async def _now(tree: CommandTree[Any]) -> str:
     return f"{tree.client.application_id} {await fingerprint(tree)}"
 
 
-async def sync(tree: CommandTree[Any], notes: Notes) -> bool:
+async def sync(tree: CommandTree[Any], notes: AdapterState) -> bool:
     """Tell Discord of the commands if they have changed since, or if it has lost them."""
     if await told(tree, notes) and await known(tree):
         return False

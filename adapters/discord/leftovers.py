@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.rooms import Kind
 
 #: An introduction that couldn't be opened within a day is over; what is left of it goes after that.
@@ -35,7 +35,7 @@ class Opening:
 class Leftovers:
     """The conversations that may be left behind empty."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: AdapterState) -> None:
         self._notes = notes
 
     async def begin(self, server: str, code: str, kind: Kind) -> Opening:

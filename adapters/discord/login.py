@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 import discord
 
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.rest import Rest
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
 
@@ -45,7 +45,7 @@ async def reaching(api_url: str) -> AsyncIterator[None]:
         ) from error
 
 
-async def remember_application(client: discord.Client, notes: Notes) -> None:
+async def remember_application(client: discord.Client, notes: AdapterState) -> None:
     """Refuse a token of another application than the database was used with.
 
     That one is in other servers: it would end everything in those where it isn't.

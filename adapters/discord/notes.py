@@ -10,7 +10,7 @@ T = TypeVar("T")
 Change = Callable[[str | None, datetime], tuple[str | None, T]]
 
 
-class Notes(Protocol):
+class AdapterState(Protocol):
     """Where notes are kept; each call is a transaction of its own.
 
     A note that belongs to a server and a person is erased when that person is forgotten there.

@@ -12,7 +12,7 @@ from adapters.discord.conversations import Conversations, curable
 from adapters.discord.finder import Finder, code_of
 from adapters.discord.ids import Reference, channel_id, reference
 from adapters.discord.leftovers import Leftovers
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.pacing import Pacing
 from adapters.discord.render import container, mentions, signature
 from adapters.discord.rest import (
@@ -53,7 +53,7 @@ class DiscordMessenger:
     """Sends cards to people and into conversations; see `bot.ports.Messenger`."""
 
     def __init__(
-        self, rest: Rest, rooms: Rooms, notes: Notes, pacing: Pacing, leftovers: Leftovers
+        self, rest: Rest, rooms: Rooms, notes: AdapterState, pacing: Pacing, leftovers: Leftovers
     ) -> None:
         self._rest = rest
         self._rooms = rooms

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter
 
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from bot.errors import RateLimited, Scope
 
 #: A new DM channel each so often, and so many at once after a quiet time.
@@ -35,7 +35,7 @@ _PACES: TypeAdapter[Pace] = TypeAdapter(Pace)
 class Pacing:
     """Gives everybody their turn to have a DM channel opened."""
 
-    def __init__(self, notes: Notes, every: timedelta = EVERY, burst: int = BURST) -> None:
+    def __init__(self, notes: AdapterState, every: timedelta = EVERY, burst: int = BURST) -> None:
         self._notes = notes
         self._every = every
         self._burst = burst

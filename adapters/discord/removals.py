@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 import discord
 
 from adapters.discord.desk import Desk
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 from adapters.discord.rest import MISSING_ACCESS, UNKNOWN_GUILD, NoSuch, Rest
 from bot.errors import DeliveryError, StorageError
 
@@ -20,7 +20,7 @@ PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 class Removals:
     """Ends everything in servers where the bot isn't any more."""
 
-    def __init__(self, desk: Desk, rest: Rest, notes: Notes) -> None:
+    def __init__(self, desk: Desk, rest: Rest, notes: AdapterState) -> None:
         self._desk = desk
         self._rest = rest
         self._notes = notes

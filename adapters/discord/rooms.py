@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from pydantic import TypeAdapter
 
-from adapters.discord.notes import Notes
+from adapters.discord.notes import AdapterState
 
 #: The only kind of channel that can hold private threads (Discord: Channel Types).
 TEXT_CHANNEL: Literal[0] = 0
@@ -54,7 +54,7 @@ _NAME = "room"
 class KeptRooms:
     """Rooms, kept as notes."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: AdapterState) -> None:
         self._notes = notes
 
     async def of(self, server: str) -> Room | None:

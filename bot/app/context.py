@@ -103,6 +103,7 @@ class Turn:
     async def forget(self, person: Person) -> None:
         """Erase a person; what others and they themselves wished stays, under a keyed hash."""
         await self.uow.introductions.erase_words_of(person.id)
+        await self.uow.questions.erase_words_of(person.id)
         await self.uow.people.forget(person, self._mark(person.facts.id))
         await self.uow.people.bury()
 
@@ -126,7 +127,7 @@ class Turn:
     async def _end(self, introduction: Introduction) -> None:
         """Erase what only a live introduction needs (promise 10), and count it."""
         await self.uow.outbox.remove_of(introduction.id)
-        await self.uow.introductions.erase_questions(introduction.id)
+        await self.uow.questions.erase_words_in(introduction.id)
         await self.uow.totals.add(self.workspace.id, introduction.state)
 
     async def save(self, introduction: Introduction) -> None:
@@ -164,9 +165,9 @@ class Turn:
         A card that was pressed and that we don't know of, as its delivery was never confirmed, is
         remembered from now on.
         """
-        cards = await self.uow.introductions.cards(introduction.id, person)
+        cards = await self.uow.sent_cards.of(introduction.id, person)
         if clicked and all(card.reference != clicked for card in cards):
-            await self.uow.introductions.add_card(introduction.id, person, EffectKind.ASK, clicked)
+            await self.uow.sent_cards.add(introduction.id, person, EffectKind.ASK, clicked)
         if any(
             card.reference != clicked and card.kind is not EffectKind.FOLLOW_UP for card in cards
         ):

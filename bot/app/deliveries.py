@@ -175,7 +175,7 @@ async def _updates(
 ) -> tuple[UpdateCall, ...]:
     """Render all cards that a person has of this introduction as they are now."""
     calls = []
-    for sent in await turn.uow.introductions.cards(scene.introduction.id, person):
+    for sent in await turn.uow.sent_cards.of(scene.introduction.id, person):
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
         card = await _card(turn, scene, person, sent.kind, {"question": sent.subject})
@@ -208,7 +208,7 @@ async def _card(
 async def _passed_on(
     turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, key: str
 ) -> Card | None:
-    question = await turn.uow.introductions.question(key)
+    question = await turn.uow.questions.get(key)
     erased = question is not None and not question.words
     if question is None or (erased and (kind is EffectKind.REPLY or scene.introduction.live)):
         return None
@@ -270,12 +270,10 @@ async def _delivered(
     elif effect.kind is EffectKind.GREETING:
         await turn.happen(introduction, Trigger.GREETED)
     elif effect.kind is EffectKind.REFRESH and effect.to is not None and not introduction.live:
-        await turn.uow.introductions.close_cards(introduction.id, effect.to)
+        await turn.uow.sent_cards.remove_closed(introduction.id, effect.to)
     elif effect.kind in CARDS and effect.to is not None:
         subject = dict(effect.params).get("question", "")
-        await turn.uow.introductions.add_card(
-            introduction.id, effect.to, effect.kind, reference, subject
-        )
+        await turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
         await _look_again(turn, introduction, effect.to)
     if effect.kind is EffectKind.ASK and effect.to is not None:
         await _has_been_asked(turn, effect.to)

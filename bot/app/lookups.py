@@ -89,9 +89,7 @@ async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
 
 async def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
     """The card is forgotten with its first answer, and so is who gave it."""
-    removed = await turn.uow.introductions.remove_cards(
-        introduction, actor.id, EffectKind.FOLLOW_UP
-    )
+    removed = await turn.uow.sent_cards.remove(introduction, actor.id, EffectKind.FOLLOW_UP)
     return removed > 0
 
 

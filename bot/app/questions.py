@@ -22,7 +22,7 @@ async def ask_question(deps: Deps, command: AskQuestion) -> Reply:
     async def act(on: AskTurn) -> Reply:
         if on.too_late:
             return on.say("late-answer")
-        asked = await on.turn.uow.introductions.questions(on.introduction.id, on.actor.id)
+        asked = await on.turn.uow.questions.of(on.introduction.id, on.actor.id)
         if len(asked) >= QUESTIONS_PER_ASK:
             return on.say("problem-questions-used", limit=QUESTIONS_PER_ASK)
         if command.words is None:
@@ -39,7 +39,7 @@ async def _pass_on(on: AskTurn, words: str) -> Reply:
     turn, introduction = on.turn, on.introduction
     key = turn.deps.new_id()
     question = Question(key, introduction.id, on.actor.id, words)
-    await turn.uow.introductions.add_question(question)
+    await turn.uow.questions.add(question)
     await turn.append(
         introduction.id, [_message(EffectKind.QUESTION, introduction.introducer, key, turn)]
     )
@@ -54,7 +54,7 @@ async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
     """Pass the introducer's one reply on to the party who asked; without words, ask for them."""
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
-        question = await uow.introductions.question(command.target)
+        question = await uow.questions.get(command.target)
         introduction = await uow.introductions.get(question.introduction) if question else None
         if question is None or introduction is None:
             return turn.say(actor, "late-reply")
@@ -67,7 +67,7 @@ async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         if introduction.introducer != actor.id:
             return turn.say(actor, "not-yours")
         # Read again under the introduction's lock: a reply may just have been passed on.
-        question = await uow.introductions.question(command.target) or question
+        question = await uow.questions.get(command.target) or question
         reply = await _reply(turn, actor, introduction, question, command)
         await uow.commit()
         return reply
@@ -94,7 +94,7 @@ async def _reply(
     if problems := etiquette.text_problems("words", words):
         return Invalid(_sentences(problems, turn, actor), form)
     replied = replace(question, reply=words)
-    await turn.uow.introductions.save_question(replied)
+    await turn.uow.questions.save(replied)
     message = _message(EffectKind.REPLY, question.party, question.id, turn)
     await turn.append(introduction.id, [message])
     await turn.refresh(introduction, actor.id)

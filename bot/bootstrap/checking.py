@@ -12,7 +12,7 @@ from bot.bootstrap.application import database_url
 from bot.errors import ConfigurationError, StorageError
 from bot.running.marks import check_key
 from bot.running.settings import Settings
-from storage import Database, Notebook, SlackStorage, open_storage, status
+from storage import AdapterState, Database, InstallationStorage, open_storage, status
 
 
 def check(settings: Settings) -> list[tuple[bool, str]]:
@@ -35,7 +35,7 @@ def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]
 async def _check_slack(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
     found = await slack_checks.findings(settings)
     async with _as_it_is(settings, usable) as database:
-        storage = SlackStorage(database) if database else None
+        storage = InstallationStorage(database) if database else None
         return found + await http_findings(settings, storage)
 
 
@@ -45,7 +45,7 @@ async def _check_discord(settings: Settings, usable: bool) -> list[tuple[bool, s
         return []
     token, url = settings.discord_token.get_secret_value(), settings.discord_api_url
     async with _as_it_is(settings, usable) as database:
-        notes = Notebook(database, DISCORD) if database else None
+        notes = AdapterState(database, DISCORD) if database else None
         return await discord_checks.findings(token, url, settings.discord_application_id, notes)
 
 

@@ -94,10 +94,10 @@ class _Journal:
     async def read(self) -> list[str]:
         """Read all entries, oldest first."""
         async with self.database() as uow:
-            return await uow.journal.read()
+            return await uow.playground_journal.read()
 
     async def append(self, entry: str) -> None:
         """Write an entry."""
         async with self.database() as uow:
-            await uow.journal.append([entry])
+            await uow.playground_journal.append([entry])
             await uow.commit()

@@ -16,7 +16,7 @@ from bot.ports import Clock, Messenger
 from bot.running.clocks import SystemClock
 from bot.running.processes import Service, keep_running, start_logging
 from bot.running.settings import Settings, SlackMode
-from storage import Database, Notebook, SlackStorage
+from storage import AdapterState, Database, InstallationStorage
 
 #: How many effects a relay delivers at a time: one slow lane doesn't hold up the others.
 _WIDTH = 8
@@ -76,7 +76,7 @@ async def _run(settings: Settings, part: str) -> None:
 async def _slack(
     stack: AsyncExitStack, settings: Settings, database: Database, clock: Clock, part: str
 ) -> tuple[Messenger, Listen]:
-    connecting = slack_modes.connected(settings, SlackStorage(database))
+    connecting = slack_modes.connected(settings, InstallationStorage(database))
     slack = await stack.enter_async_context(connecting)
 
     async def listen(application: Application) -> list[Service]:
@@ -90,7 +90,7 @@ async def _discord(
     stack: AsyncExitStack, settings: Settings, database: Database, part: str
 ) -> tuple[Messenger, Listen]:
     client = AskFirst(
-        Notebook(database, DISCORD), api_url=settings.discord_api_url, **_shards(settings)
+        AdapterState(database, DISCORD), api_url=settings.discord_api_url, **_shards(settings)
     )
     token = settings.discord_token.get_secret_value() if settings.discord_token else ""
 

@@ -1,33 +1,28 @@
 """What the core needs from the world; adapters and storage satisfy it structurally."""
 
-from bot.ports.messaging import (
-    Address,
-    Clock,
+from bot.ports.clock import Clock
+from bot.ports.deliveries import (
     Delivered,
     Delivery,
     GivenUp,
     Hold,
-    Messenger,
-    Messengers,
-    Obstacle,
     OpenCall,
     Outcome,
     SendCall,
-    StoredEffect,
     TryAgain,
     UpdateCall,
 )
+from bot.ports.introductions import Introductions, PairHistory
+from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
+from bot.ports.outbox import Outbox, StoredEffect
 from bot.ports.outlook import Coming
-from bot.ports.people import People, Workspaces
-from bot.ports.storage import (
-    Introductions,
-    Outbox,
-    PairHistory,
-    SentCard,
-    Storage,
-    Totals,
-    UnitOfWork,
-)
+from bot.ports.people import People
+from bot.ports.questions import Questions
+from bot.ports.secrets import Secrets
+from bot.ports.sent_cards import SentCard, SentCards
+from bot.ports.totals import Totals
+from bot.ports.unit_of_work import Storage, UnitOfWork
+from bot.ports.workspaces import Workspaces
 
 __all__ = [
     "Address",
@@ -46,8 +41,11 @@ __all__ = [
     "Outcome",
     "PairHistory",
     "People",
+    "Questions",
+    "Secrets",
     "SendCall",
     "SentCard",
+    "SentCards",
     "Storage",
     "StoredEffect",
     "Totals",

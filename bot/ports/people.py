@@ -1,42 +1,9 @@
-"""Where workspaces and people are kept; each of these queries is part of a transaction."""
+"""Where people are kept, and what they chose."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
 from typing import Protocol
 
-from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts, WorkspaceId
-
-
-class Workspaces(Protocol):
-    """The workspaces that installed the bot."""
-
-    async def ensure(self, facts: WorkspaceFacts) -> Workspace:
-        """Find or add a workspace and keep its facts as last known; seeing it revives it."""
-        ...
-
-    async def get(self, key: WorkspaceId) -> Workspace:
-        """Load a workspace by key."""
-        ...
-
-    async def find(self, platform: str, external: str) -> Workspace | None:
-        """Find a workspace by its platform's id."""
-        ...
-
-    async def platforms(self) -> set[str]:
-        """Name the platforms of all workspaces."""
-        ...
-
-    async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
-        """Note a delivery, and tell whether it is new; waits for one that is being dealt with."""
-        ...
-
-    async def forget_deliveries(self, before: datetime) -> None:
-        """Erase deliveries so old that no platform repeats them."""
-        ...
-
-    async def save(self, workspace: Workspace) -> None:
-        """Keep what a workspace's admins chose, and whether it removed the bot."""
-        ...
+from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
 
 
 class People(Protocol):

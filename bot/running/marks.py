@@ -30,10 +30,10 @@ async def mark_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
     """
     ring = KeyRing(secret_keys, "marks")
     async with storage() as uow:
-        stored = await uow.secret("marks")
+        stored = await uow.secrets.get("marks")
         key = _opened(stored, ring)
         if ring and not ring.current(stored):
-            await uow.keep_secret("marks", ring.encrypt(key))
+            await uow.secrets.replace("marks", ring.encrypt(key))
         await uow.commit()
         return key
 
@@ -41,7 +41,7 @@ async def mark_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
 async def check_key(storage: Storage, secret_keys: Sequence[str]) -> None:
     """Find out, without changing anything, whether the key can be read: else an error says why."""
     async with storage() as uow:
-        _opened(await uow.secret("marks"), KeyRing(secret_keys, "marks"))
+        _opened(await uow.secrets.get("marks"), KeyRing(secret_keys, "marks"))
 
 
 def _opened(stored: bytes, ring: KeyRing) -> bytes:

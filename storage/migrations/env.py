@@ -6,7 +6,7 @@ import os
 from alembic import context
 from sqlalchemy import Connection
 
-from storage.engine import once_engine, parse_url
+from storage.engine import migration_engine, parse_url
 from storage.tables import Row
 
 
@@ -18,7 +18,7 @@ def migrate(connection: Connection) -> None:
 
 
 async def connect_and_migrate() -> None:
-    engine = once_engine(parse_url(os.environ.get("DATABASE_URL", "sqlite:///askfirst.db")))
+    engine = migration_engine(parse_url(os.environ.get("DATABASE_URL", "sqlite:///askfirst.db")))
     async with engine.begin() as connection:
         await connection.run_sync(migrate)
     await engine.dispose()

@@ -24,7 +24,7 @@ from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
 from bot.bootstrap import assemble, opened
 from bot.domain.rules import Rules
-from storage import Notebook, open_storage
+from storage import AdapterState, open_storage
 from tests.benchmarks.outbox import MANY, Timing
 from tests.discord_.people import Someone
 from tests.discord_.simulated import SimulatedTalk, simulated
@@ -75,7 +75,7 @@ async def askfirst(place: Place) -> AsyncIterator[Bot]:
     """Build AskFirst, with limits that don't matter here."""
     rules = Rules(max_live=MANY, max_per_day=MANY, max_asks_per_week=MANY)
     async with opened(place.url, place.clock) as database:
-        client = AskFirst(Notebook(database, PLATFORM))
+        client = AskFirst(AdapterState(database, PLATFORM))
         application = await assemble(database, {PLATFORM: client.messenger}, place.clock, rules)
         client.serve(application.dispatch)
         yield Bot(client, application.relay.step)
@@ -128,7 +128,7 @@ async def watched(name: str, folder: Path) -> AsyncIterator[Watch]:
 async def _set_up(talk: SimulatedTalk, url: str) -> None:
     database = open_storage(url)
     try:
-        rooms = KeptRooms(Notebook(database, PLATFORM))
+        rooms = KeptRooms(AdapterState(database, PLATFORM))
         await rooms.keep(str(talk.harbor.id), Room(str(talk.harbor.introductions.id)))
     finally:
         await database.close()

@@ -14,7 +14,7 @@ from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
 from bot.bootstrap import assemble, opened
 from bot.domain.rules import Rules
-from storage import Notebook, open_storage
+from storage import AdapterState, open_storage
 from tests.discord_.harness import DiscordHarness
 from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk, simulated
@@ -26,7 +26,7 @@ from tests.discord_.wire import WiredTalk, wired
 async def build(place: Place) -> AsyncIterator[Bot]:
     """AskFirst, wired as `askfirst run` does it."""
     async with opened(place.url, place.clock) as database:
-        client = AskFirst(Notebook(database, PLATFORM), api_url=place.api_url)
+        client = AskFirst(AdapterState(database, PLATFORM), api_url=place.api_url)
         messengers, ids = {PLATFORM: client.messenger}, count(1)
         application = await assemble(
             database,
@@ -58,7 +58,7 @@ async def set_up(talk: Talk, server: Server, **choices: object) -> None:
     database = open_storage(talk.place.url)
     try:
         room = Room(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
-        await KeptRooms(Notebook(database, PLATFORM)).keep(str(server.id), room)
+        await KeptRooms(AdapterState(database, PLATFORM)).keep(str(server.id), room)
     finally:
         await database.close()
 

@@ -226,7 +226,7 @@ async def test_self_introductions(discord_talk: SimulatedTalk) -> None:
 
 
 async def test_limits_language_and_time_zone(discord_talk: SimulatedTalk) -> None:
-    """A form; what is wrong in it is said, and nothing that was typed is lost."""
+    """A form; what is wrong in it is answer, and nothing that was typed is lost."""
     talk = discord_talk
     await talk.admin.types("/intro-setup")
     await talk.admin.presses("Limits, language, time zone…")

@@ -17,7 +17,7 @@ from bot.bootstrap import assemble, opened
 from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
 from bot.messages.replies import Reply
-from storage import Notebook
+from storage import AdapterState
 from tests.discord_.conftest import set_up
 from tests.discord_.talk import Bot, Place
 from tests.discord_.wire import WiredTalk, wired
@@ -33,7 +33,7 @@ class Stoppable(AskFirst):
 async def stoppable(place: Place) -> AsyncIterator[Bot]:
     """AskFirst as `askfirst run` runs it, until its own event is set."""
     async with opened(place.url, place.clock) as database:
-        client = Stoppable(Notebook(database, PLATFORM), api_url=place.api_url)
+        client = Stoppable(AdapterState(database, PLATFORM), api_url=place.api_url)
         client.stop = asyncio.Event()
         application = await assemble(
             database, {PLATFORM: client.messenger}, place.clock, Rules(), key=b"test"
@@ -128,7 +128,7 @@ async def beside(
 ) -> AsyncIterator[AskFirst]:
     """Another start on the same Discord."""
     async with opened(f"sqlite:///{folder / 'other.db'}", talk.clock) as database:
-        client = AskFirst(Notebook(database, PLATFORM), api_url=talk.server.url)
+        client = AskFirst(AdapterState(database, PLATFORM), api_url=talk.server.url)
         async with connected(client, token):
             yield client
 

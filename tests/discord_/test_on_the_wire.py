@@ -22,7 +22,7 @@ from bot.errors import (
     Unreachable,
 )
 from bot.messages.replies import Reply
-from storage import Notebook
+from storage import AdapterState
 from tests.contracts.messenger import card
 from tests.dialog import REASON
 from tests.discord_.harness import address
@@ -164,7 +164,7 @@ async def test_a_relay_without_a_gateway(talk: WiredTalk, tmp_path: Path) -> Non
     _, alex, _ = await asked(talk)
     sessions = len(talk.server.gateway.sessions)
     async with opened(f"sqlite:///{tmp_path / 'worker.db'}", talk.clock) as database:
-        client = AskFirst(Notebook(database, PLATFORM), api_url=talk.server.url)
+        client = AskFirst(AdapterState(database, PLATFORM), api_url=talk.server.url)
         async with connected(client, talk.server.token, listening=False):
             await client.messenger.send(address(alex), card("from a worker"), "k/worker")
     assert any("from a worker" in text for text in alex.view)
@@ -174,7 +174,7 @@ async def test_a_relay_without_a_gateway(talk: WiredTalk, tmp_path: Path) -> Non
 async def test_a_refused_token_stops_the_start(talk: WiredTalk, tmp_path: Path) -> None:
     """With a sentence that says where to get another."""
     async with opened(f"sqlite:///{tmp_path / 'other.db'}", talk.clock) as database:
-        client = AskFirst(Notebook(database, PLATFORM), api_url=talk.server.url)
+        client = AskFirst(AdapterState(database, PLATFORM), api_url=talk.server.url)
         with pytest.raises(ConfigurationError, match="DISCORD_TOKEN"):
             async with connected(client, "wrong"):
                 pass

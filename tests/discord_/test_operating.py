@@ -21,7 +21,7 @@ from bot.bootstrap.setting_up import invite
 from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
 from bot.running.settings import Settings
-from storage import Notebook
+from storage import AdapterState
 from tests.discord_.clock import WorldClock
 from tests.discord_.conftest import build
 from tests.discord_.server import DiscordServer, serving
@@ -210,7 +210,7 @@ async def second_half(talk: WiredTalk) -> AsyncIterator[AskFirst]:
 async def sharded(stack: AsyncExitStack, place: Place, ids: list[int]) -> AskFirst:
     database = await stack.enter_async_context(opened(place.url, place.clock))
     client = AskFirst(
-        Notebook(database, PLATFORM), api_url=place.api_url, shard_ids=ids, shard_count=2
+        AdapterState(database, PLATFORM), api_url=place.api_url, shard_ids=ids, shard_count=2
     )
     application = await assemble(database, {PLATFORM: client.messenger}, place.clock, Rules())
     client.serve(application.dispatch)

@@ -229,7 +229,6 @@ async def test_an_obstacle_is_said_before_anybody_is_asked(talk: Talk, obstacle:
         Obstacle.NOT_SET_UP: "Conversations can't be opened here yet.",
         Obstacle.MISSING_PERMISSION: "I lack a permission to open conversations here.",
         Obstacle.CANNOT_MEET: "I can't put these two into one conversation here.",
-        Obstacle.CANNOT_BE_WRITTEN_TO: "I can't write to one of them in private here.",
     }
     sam.reads(sentences[obstacle])
     assert talk.rows("SELECT count(*) FROM introduction") == [(0,)]

@@ -157,7 +157,7 @@ async def test_an_unconfirmed_card_changes_too_once_it_was_pressed(talk: Talk) -
         "WHERE external_id = 'alex'"
     )
     async with talk.storage() as uow:
-        assert await uow.introductions.remove_cards(key, person, EffectKind.ASK) == 1
+        assert await uow.sent_cards.remove(key, person, EffectKind.ASK) == 1
         await uow.commit()
     await alex.presses("yes")
     await jo.presses("no")

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from bot.errors import ConfigurationError
 from bot.running.marks import check_key, mark_key, marking
 from storage import Database, open_storage
-from storage.engine import once_engine, parse_url
+from storage.engine import migration_engine, parse_url
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ async def mark(storage: Database, *keys: str) -> str:
 
 
 async def stored(url: str) -> bytes:
-    engine = once_engine(parse_url(url), writes=False)
+    engine = migration_engine(parse_url(url), writes=False)
     async with engine.connect() as connection:
         found = await connection.execute(text("SELECT value FROM secret WHERE name = 'marks'"))
         value = bytes(found.scalar_one())

@@ -13,7 +13,7 @@ async def test_sent_cards_are_remembered(storage: Database, world: World) -> Non
     """Cards are listed oldest first, removed by kind, and closed but for the follow-up."""
     await world.add(world.introduction(), world.of_others("other", 0, 1))
     async with storage() as uow:
-        add = uow.introductions.add_card
+        add = uow.sent_cards.add
         await add("intro", world.jo.id, EffectKind.ASK, "D1:1")
         await add("intro", world.jo.id, EffectKind.REMINDER, "D1:2")
         await add("intro", world.jo.id, EffectKind.REMINDER, "D1:3", "subject")
@@ -21,21 +21,21 @@ async def test_sent_cards_are_remembered(storage: Database, world: World) -> Non
         await add("other", world.jo.id, EffectKind.ASK, "D1:4")
         await uow.commit()
     async with storage() as uow:
-        cards = await uow.introductions.cards("intro", world.jo.id)
+        cards = await uow.sent_cards.of("intro", world.jo.id)
         assert cards == [
             SentCard(cards[0].id, EffectKind.ASK, "D1:1"),
             SentCard(cards[1].id, EffectKind.REMINDER, "D1:2"),
             SentCard(cards[2].id, EffectKind.REMINDER, "D1:3", "subject"),
         ]
-        assert await uow.introductions.remove_cards("intro", world.jo.id, EffectKind.REMINDER) == 2
-        assert await uow.introductions.cards("intro", world.jo.id) == cards[:1]
-        assert await uow.introductions.remove_cards("intro", world.jo.id, EffectKind.REMINDER) == 0
-        await uow.introductions.add_card("intro", world.jo.id, EffectKind.FOLLOW_UP, "D1:5")
-        await uow.introductions.close_cards("intro", world.jo.id)
-        [left] = await uow.introductions.cards("intro", world.jo.id)
+        assert await uow.sent_cards.remove("intro", world.jo.id, EffectKind.REMINDER) == 2
+        assert await uow.sent_cards.of("intro", world.jo.id) == cards[:1]
+        assert await uow.sent_cards.remove("intro", world.jo.id, EffectKind.REMINDER) == 0
+        await uow.sent_cards.add("intro", world.jo.id, EffectKind.FOLLOW_UP, "D1:5")
+        await uow.sent_cards.remove_closed("intro", world.jo.id)
+        [left] = await uow.sent_cards.of("intro", world.jo.id)
         assert left.kind is EffectKind.FOLLOW_UP
-        assert len(await uow.introductions.cards("intro", world.alex.id)) == 1
-        assert len(await uow.introductions.cards("other", world.jo.id)) == 1
+        assert len(await uow.sent_cards.of("intro", world.alex.id)) == 1
+        assert len(await uow.sent_cards.of("other", world.jo.id)) == 1
 
 
 async def test_questions_come_back_in_order_and_lose_their_words(
@@ -53,19 +53,19 @@ async def test_questions_come_back_in_order_and_lose_their_words(
     replied = replace(asked[0], reply="Because.")
     async with storage() as uow:
         for question in asked:
-            await uow.introductions.add_question(question)
-        await uow.introductions.save_question(replied)
+            await uow.questions.add(question)
+        await uow.questions.save(replied)
         await uow.commit()
     async with storage() as uow:
-        assert await uow.introductions.question("q9") == replied
-        assert await uow.introductions.question("none") is None
-        assert await uow.introductions.questions("intro", world.jo.id) == [replied, asked[1]]
-        await uow.introductions.erase_questions("intro")
-        assert await uow.introductions.questions("intro", world.jo.id) == [
+        assert await uow.questions.get("q9") == replied
+        assert await uow.questions.get("none") is None
+        assert await uow.questions.of("intro", world.jo.id) == [replied, asked[1]]
+        await uow.questions.erase_words_in("intro")
+        assert await uow.questions.of("intro", world.jo.id) == [
             replace(replied, words="", reply=""),
             replace(asked[1], words=""),
         ]
-        assert await uow.introductions.question("q7") == asked[4]
+        assert await uow.questions.get("q7") == asked[4]
 
 
 async def test_deleting_leaves_nothing(storage: Database, world: World) -> None:
@@ -73,8 +73,8 @@ async def test_deleting_leaves_nothing(storage: Database, world: World) -> None:
     await world.add(world.introduction("a"), world.of_others("b", 0, 1))
     async with storage() as uow:
         for key in ("a", "b"):
-            await uow.introductions.add_card(key, world.jo.id, EffectKind.ASK, "D1:1")
-            await uow.introductions.add_question(Question(f"q-{key}", key, world.jo.id, "Why?"))
+            await uow.sent_cards.add(key, world.jo.id, EffectKind.ASK, "D1:1")
+            await uow.questions.add(Question(f"q-{key}", key, world.jo.id, "Why?"))
             await uow.outbox.append(key, world.workspace, [effect(EffectKind.ASK, world.jo)])
         await uow.commit()
     async with storage() as uow:
@@ -87,9 +87,9 @@ async def test_deleting_leaves_nothing(storage: Database, world: World) -> None:
     async with storage() as uow:
         assert await uow.introductions.get("a") is None
         assert await uow.introductions.by_ask("a-jo") is None
-        assert await uow.introductions.cards("a", world.jo.id) == []
-        assert await uow.introductions.question("q-a") is None
-        assert await uow.introductions.question("q-b") is not None
+        assert await uow.sent_cards.of("a", world.jo.id) == []
+        assert await uow.questions.get("q-a") is None
+        assert await uow.questions.get("q-b") is not None
         claimed = await uow.outbox.claim(["slack"], NOW, 10)
         assert [stored.introduction for stored in claimed] == ["b"]
 
@@ -105,15 +105,14 @@ async def test_a_forgotten_person_s_words_are_erased(storage: Database, world: W
     await world.add(by_jo, to_jo)
     async with storage() as uow:
         for key, person in (("q1", world.jo), ("q2", world.alex)):
-            await uow.introductions.add_question(Question(key, "to-jo", person.id, "Why?"))
+            await uow.questions.add(Question(key, "to-jo", person.id, "Why?"))
         await uow.introductions.erase_words_of(world.jo.id)
+        await uow.questions.erase_words_of(world.jo.id)
         await uow.commit()
     async with storage() as uow:
         assert await uow.introductions.get("by-jo") == replace(
             by_jo, reason="", asks=(replace(kim, note=None), lou)
         )
         assert await uow.introductions.get("to-jo") == replace(to_jo, asks=(alex, jo))
-        assert await uow.introductions.question("q1") == Question("q1", "to-jo", world.jo.id, "")
-        assert await uow.introductions.question("q2") == Question(
-            "q2", "to-jo", world.alex.id, "Why?"
-        )
+        assert await uow.questions.get("q1") == Question("q1", "to-jo", world.jo.id, "")
+        assert await uow.questions.get("q2") == Question("q2", "to-jo", world.alex.id, "Why?")

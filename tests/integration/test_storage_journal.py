@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Question
-from storage import Database
+from storage import AdapterState, Database
 from storage.tables import Row
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect
 
@@ -28,18 +28,20 @@ async def test_entries_come_back_in_the_order_they_were_written(storage: Databas
     written = [["b", "a"], ["a"], [], ["💥 {}\n", "'; --"]]
     for entries in written:
         async with storage() as uow:
-            await uow.journal.append(entries)
+            await uow.playground_journal.append(entries)
             await uow.commit()
     async with storage() as uow:
-        assert await uow.journal.read() == [entry for entries in written for entry in entries]
+        assert await uow.playground_journal.read() == [
+            entry for entries in written for entry in entries
+        ]
 
 
 async def test_what_isnt_committed_was_never_written(storage: Database) -> None:
     """An entry is there from the commit on, and not before."""
     async with storage() as uow:
-        await uow.journal.append(["lost"])
+        await uow.playground_journal.append(["lost"])
     async with storage() as uow:
-        assert await uow.journal.read() == []
+        assert await uow.playground_journal.read() == []
 
 
 async def lived_in(world: World) -> None:
@@ -49,16 +51,16 @@ async def lived_in(world: World) -> None:
     await world.append("intro", effect(EffectKind.ASK, world.alex), effect(EffectKind.OPEN, None))
     async with world.storage() as uow:
         await uow.people.save(blocking)
-        await uow.introductions.add_card("intro", world.alex.id, EffectKind.ASK, "card", "")
-        await uow.introductions.add_question(Question("q", "intro", world.alex.id, "Why?"))
+        await uow.sent_cards.add("intro", world.alex.id, EffectKind.ASK, "card", "")
+        await uow.questions.add(Question("q", "intro", world.alex.id, "Why?"))
         await uow.totals.add(world.workspace.id, "requested")
         await uow.workspaces.first_time(world.workspace.id, "delivery")
-        await uow.secret("marks")
+        await uow.secrets.get("marks")
         await uow.outbox.hold("playground", NOW.replace(year=2030))
-        await uow.journal.append(["one", "two"])
-        await uow.notes.write("discord", "dm", "123", "S1", "U1")
+        await uow.playground_journal.append(["one", "two"])
         await uow.people.leave_everywhere("mark")
         await uow.commit()
+    await AdapterState(world.storage, "discord").write("dm", "123", server="S1", person="U1")
 
 
 @pytest.fixture
@@ -86,10 +88,10 @@ async def test_a_copy_lives_on_by_itself(world: World, copy: Database) -> None:
     before = await rows(world.storage)
     await world.storage.copy_to(copy)
     async with copy() as uow:
-        await uow.journal.append(["three"])
+        await uow.playground_journal.append(["three"])
         await uow.outbox.append("intro", world.workspace, [effect(EffectKind.REMINDER, world.jo)])
         await uow.commit()
     async with copy() as uow:
-        assert await uow.journal.read() == ["one", "two", "three"]
+        assert await uow.playground_journal.read() == ["one", "two", "three"]
         assert len(await uow.outbox.upcoming(10)) == 3
     assert await rows(world.storage) == before

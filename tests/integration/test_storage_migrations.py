@@ -14,12 +14,12 @@ from sqlalchemy import Connection, Enum, inspect, text
 
 from bot.errors import StorageError
 from storage import migrate, open_storage, status, upgrade
-from storage.engine import once_engine, parse_url
+from storage.engine import migration_engine, parse_url
 from storage.tables import Row
 
 
 async def run(url: str, statement: str) -> None:
-    engine = once_engine(parse_url(url))
+    engine = migration_engine(parse_url(url))
     async with engine.begin() as connection:
         await connection.execute(text(statement))
     await engine.dispose()
@@ -41,7 +41,7 @@ def checks(connection: Connection) -> set[str]:
 
 async def test_the_migrations_make_what_the_tables_say(database_url: str) -> None:
     """A change of the tables without a migration is found."""
-    engine = once_engine(parse_url(database_url))
+    engine = migration_engine(parse_url(database_url))
     async with engine.connect() as connection:
         found = await connection.run_sync(differences)
     await engine.dispose()
@@ -60,7 +60,7 @@ def conditions(connection: Connection) -> dict[str, str]:
 
 async def test_partial_indexes_cover_what_the_tables_say(sqlite_url: str) -> None:
     """Alembic doesn't compare the conditions of indexes either."""
-    engine = once_engine(parse_url(sqlite_url))
+    engine = migration_engine(parse_url(sqlite_url))
     async with engine.connect() as connection:
         found = await connection.run_sync(conditions)
     await engine.dispose()
@@ -74,7 +74,7 @@ async def test_partial_indexes_cover_what_the_tables_say(sqlite_url: str) -> Non
 
 async def test_every_value_of_every_enum_is_allowed(database_url: str) -> None:
     """Alembic doesn't compare CHECKs: a new member without a migration is found here."""
-    engine = once_engine(parse_url(database_url))
+    engine = migration_engine(parse_url(database_url))
     async with engine.connect() as connection:
         found = await connection.run_sync(checks)
     await engine.dispose()

@@ -195,7 +195,7 @@ async def test_forgetting_leaves_an_empty_row(storage: Database, world: World) -
     async with storage() as uow:
         await uow.people.save(changed)
         await uow.people.save(replace(world.jo, blocked=frozenset({world.alex.id})))
-        await uow.introductions.add_card("intro", world.alex.id, EffectKind.ASK, "D1:1")
+        await uow.sent_cards.add("intro", world.alex.id, EffectKind.ASK, "D1:1")
         await uow.commit()
     async with storage() as uow:
         await uow.people.forget(changed, no_mark("U-Alex"))
@@ -208,7 +208,7 @@ async def test_forgetting_leaves_an_empty_row(storage: Database, world: World) -
         )
         assert people[world.jo.id].blocked == {world.alex.id}, "that is Jo's wish, not Alex's"
         assert await uow.people.find(world.workspace.id, "U-Alex") is None
-        assert await uow.introductions.cards("intro", world.alex.id) == []
+        assert await uow.sent_cards.of("intro", world.alex.id) == []
 
 
 async def test_a_forgotten_person_whom_nothing_needs_is_gone(
@@ -321,7 +321,7 @@ async def test_a_key_is_made_once(storage: Database, database_url: str, opened: 
 
     async def key(database: Database, name: str) -> bytes:
         async with database() as uow:
-            value = await uow.secret(name)
+            value = await uow.secrets.get(name)
             await uow.commit()
             return value
 

@@ -187,7 +187,7 @@ async def test_a_lost_listener_connects_again(
     postgres: Database, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After the connection is cut it listens again, and looks for what it missed."""
-    monkeypatch.setattr("storage.listener.FIRST_PAUSE", 0.0)
+    monkeypatch.setattr("storage.listener.FIRST_PAUSE", timedelta(0))
     heard = Heard(postgres)
     task = asyncio.create_task(postgres.listen())
     await heard.once()
@@ -228,7 +228,7 @@ async def test_waiting_for_a_turn_ends(
     sqlite_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A unit of work inside another would wait for itself; it is refused instead."""
-    monkeypatch.setattr("storage.database.WAIT_AT_MOST", 0)
+    monkeypatch.setattr("storage.database.WAIT_AT_MOST", timedelta(0))
     storage = opened(sqlite_url)
     async with storage():
         with pytest.raises(StorageError, match="too busy"):

@@ -13,8 +13,8 @@ from adapters.slack.app import web_client
 from adapters.slack.installs import Installs, refresher
 from adapters.slack.vault import Vault
 from bot.running.keys import KeyRing
-from storage import Database, SlackStorage, open_storage
-from storage.engine import once_engine, parse_url
+from storage import Database, InstallationStorage, open_storage
+from storage.engine import migration_engine, parse_url
 from tests.slack.server import SlackServer, serving
 from tests.slack.world import Enterprise, Json, Team, Token
 
@@ -35,7 +35,7 @@ class Shelf:
 
     def vault(self, *keys: str) -> Vault:
         ring = KeyRing(keys or (OLD,), "slack tokens")
-        return Vault(SlackStorage(self.database), self.slack.client_id, ring)
+        return Vault(InstallationStorage(self.database), self.slack.client_id, ring)
 
     def installs(self, *keys: str) -> Installs:
         slack = self.slack
@@ -72,7 +72,7 @@ class Shelf:
 
     async def rows(self, table: str) -> Sequence[Json]:
         """Look at a table as it is."""
-        engine = once_engine(parse_url(self.url), writes=False)
+        engine = migration_engine(parse_url(self.url), writes=False)
         async with engine.connect() as connection:
             found = await connection.execute(text(f"SELECT * FROM {table} ORDER BY 1"))
             rows = [dict(row) for row in found.mappings()]

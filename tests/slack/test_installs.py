@@ -9,7 +9,7 @@ from sqlalchemy import MetaData
 
 from adapters.slack.problems import NotInstalled
 from adapters.slack.vault import Place, States
-from storage import SlackStorage
+from storage import InstallationStorage
 from storage.tables import Row
 from tests.slack.shelf import Shelf, token_for
 from tests.slack.world import Json
@@ -89,7 +89,7 @@ async def test_a_state_counts_once_and_not_for_long(
     shelf_on_both: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What nobody came back with is erased when the next one begins."""
-    states = States(SlackStorage(shelf_on_both.database))
+    states = States(InstallationStorage(shelf_on_both.database))
     state = await states.async_issue()
     assert not await states.async_consume("another")
     assert await states.async_consume(state)

@@ -263,7 +263,7 @@ async def test_a_request_in_flight_is_finished_at_the_end(
         async with here.storage():
             typing = asyncio.create_task(sam.types("/intro", "help"))
             async with asyncio.timeout(5):
-                while not here.storage._places._waiters:  # noqa: ASYNC110 - until it waits for us
+                while not here.storage._slots._waiters:  # noqa: ASYNC110 - until it waits for us
                     await asyncio.sleep(0)
     ack = await typing
     assert (ack.error, ack.late) == ("", False)

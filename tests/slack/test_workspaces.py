@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from adapters.slack.vault import Place
-from storage.engine import once_engine, parse_url
+from storage.engine import migration_engine, parse_url
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
 from tests.slack.payloads import event
@@ -50,7 +50,7 @@ async def two(here: Town, ids: str = "") -> tuple[list[Person], list[Person]]:
 
 async def run(url: str, statement: str) -> None:
     """Turn something in the database."""
-    engine = once_engine(parse_url(url))
+    engine = migration_engine(parse_url(url))
     async with engine.begin() as connection:
         await connection.execute(text(statement))
     await engine.dispose()

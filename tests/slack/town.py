@@ -25,7 +25,7 @@ from adapters.slack.vault import Vault
 from bot.bootstrap import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
-from storage import Database, SlackStorage, open_storage
+from storage import Database, InstallationStorage, open_storage
 from tests.dialog import span
 from tests.fakes import SimulatedClock
 from tests.slack.oauth import Grant
@@ -154,10 +154,10 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
         async with storage():
             return
 
-    async with connected(settings, SlackStorage(storage)) as connection:
+    async with connected(settings, InstallationStorage(storage)) as connection:
         messengers = {"slack": connection.messenger(clock)}
         app = await assemble(storage, messengers, clock, Rules(), secret_keys=settings.secret_keys)
-        vault = make_vault(settings, SlackStorage(storage))
+        vault = make_vault(settings, InstallationStorage(storage))
         async with connection.serving(app.dispatch, healthy, "all"):
             begun = Town(slack, storage, clock, app, connection, vault)
             slack.delivers_to(f"{begun.url}/slack/events")

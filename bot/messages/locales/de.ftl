@@ -346,7 +346,6 @@ problem-time-zone = Diese Zeitzone kenne ich nicht. Schreib sie wie Europe/Berli
 problem-obstacle-not-set-up = Hier lassen sich noch keine Chats öffnen. Bitte die Admins, die Einrichtung abzuschließen.
 problem-obstacle-missing-permission = Mir fehlt hier eine Berechtigung, um Chats zu öffnen. Bitte die Admins, die Prüfung auszuführen.
 problem-obstacle-cannot-meet = Ich kann diese beiden hier nicht in einen gemeinsamen Chat bringen. Vielleicht fehlt ihnen ein Ort, den beide sehen.
-problem-obstacle-cannot-be-written-to = Ich kann einer der beiden Personen hier nicht privat schreiben.
 
 ## Discord's commands: names in small letters, without spaces
 

@@ -344,7 +344,6 @@ problem-time-zone = That isn't a time zone I know. Write it like Europe/Berlin.
 problem-obstacle-not-set-up = Conversations can't be opened here yet. Ask an admin to finish the setup.
 problem-obstacle-missing-permission = I lack a permission to open conversations here. Ask an admin to run the check.
 problem-obstacle-cannot-meet = I can't put these two into one conversation here. They may not share the places it needs.
-problem-obstacle-cannot-be-written-to = I can't write to one of them in private here.
 
 ## Discord's commands: names in small letters, without spaces
 

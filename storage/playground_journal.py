@@ -1,4 +1,4 @@
-"""The playground's own journal: what happened on its screens, kept beside what the bot knows."""
+"""The playground's journal: what came onto its screens, from which they are restored."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,8 @@ from storage.tables import PlaygroundRow
 from storage.transaction import Repository
 
 
-class Journal(Repository):
-    """Entries in the order in which they were written; what they say is the playground's matter."""
+class PlaygroundJournal(Repository):
+    """Entries in the order in which they were written; `adapters.playground` knows their format."""
 
     async def read(self) -> list[str]:
         """Read all entries, oldest first."""

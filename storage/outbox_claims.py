@@ -1,6 +1,6 @@
-"""Which effects are ready to be claimed, and when the next one may be.
+"""The outbox's queries: which effects may be claimed now, and when the next ones may be.
 
-The statements are made once: putting them together takes longer than running them.
+Each statement is built once and cached: building it takes longer than running it.
 """
 
 from collections.abc import Collection
@@ -31,37 +31,39 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 from bot.domain.effects import CALLS, VITAL
 from bot.domain.rules import GIVE_UP_AFTER
 from storage.tables import EffectRow, IntroductionRow, LaneHoldRow
-from storage.transaction import fresh
+from storage.transaction import reloading
 
 _NOW = bindparam("now", type_=UTCDateTime())
-#: What was first tried before this, a day ago, is to be given up if it is vital.
-_A_DAY_AGO = bindparam("a_day_ago", type_=UTCDateTime())
+#: A vital effect that was first tried at this moment or before is to be given up.
+_GIVE_UP_BEFORE = bindparam("give_up_before", type_=UTCDateTime())
 _PLATFORMS: BindParameter[str] = bindparam("platforms", expanding=True)
 _VITAL = sorted(VITAL)
 _CALLS = sorted({"send", *CALLS.values()})
 
 
-def moment(platforms: Collection[str], now: datetime) -> dict[str, Any]:
-    """Give the statements here what they are asked about."""
-    return {"platforms": sorted(platforms), "now": now, "a_day_ago": now - GIVE_UP_AFTER}
+def parameters(platforms: Collection[str], now: datetime) -> dict[str, Any]:
+    """Return the parameters that all these statements take."""
+    return {"platforms": sorted(platforms), "now": now, "give_up_before": now - GIVE_UP_AFTER}
 
 
 @cache
 def claimable() -> SelectOfScalar[EffectRow]:
     """Select at most `limit` ready effects and lock their introductions, skipping locked ones."""
     statement = _ready().join(IntroductionRow).limit(bindparam("limit"))
-    return fresh(statement.with_for_update(of=IntroductionRow, key_share=True, skip_locked=True))
+    return reloading(
+        statement.with_for_update(of=IntroductionRow, key_share=True, skip_locked=True)
+    )
 
 
 @cache
 def still_claimable() -> SelectOfScalar[EffectRow]:
     """Select which of the effects `keys` are ready and lock them, skipping locked ones."""
     statement = _ready().where(col(EffectRow.id).in_(bindparam("keys", expanding=True)))
-    return fresh(statement.with_for_update(of=EffectRow, skip_locked=True))
+    return reloading(statement.with_for_update(of=EffectRow, skip_locked=True))
 
 
 def _ready() -> SelectOfScalar[EffectRow]:
-    """Select what is due, in no relay's hands, and the first of its stream; by due time, then id.
+    """Select what is due, not leased, and the first of its stream; by due time, then id.
 
     A stream is what one introduction sends to one recipient: its effects go out one by one, so
     that an older card never overwrites a newer one.
@@ -80,12 +82,12 @@ def _ready() -> SelectOfScalar[EffectRow]:
     )
 
 
-def _ours() -> ColumnElement[bool]:
+def _on_our_platforms() -> ColumnElement[bool]:
     return col(EffectRow.platform).in_(_PLATFORMS)
 
 
 def _due() -> ColumnElement[bool]:
-    return and_(_ours(), col(EffectRow.due_at) <= _NOW)
+    return and_(_on_our_platforms(), col(EffectRow.due_at) <= _NOW)
 
 
 def _leased(effect: type[EffectRow]) -> ColumnElement[bool]:
@@ -98,16 +100,16 @@ def _earlier(one: type[EffectRow], other: type[EffectRow]) -> ColumnElement[bool
 
 
 def _free(effect: type[EffectRow]) -> ColumnElement[bool]:
-    """No hold on its lane, or it is to be given up, for which no call is needed."""
-    overdue = and_(col(effect.kind).in_(_VITAL), col(effect.first_tried_at) <= _A_DAY_AGO)
+    """Whether no hold is on its lane; giving up needs no call, so a hold doesn't delay that."""
+    overdue = and_(col(effect.kind).in_(_VITAL), col(effect.first_tried_at) <= _GIVE_UP_BEFORE)
     return or_(~exists().where(col(LaneHoldRow.until) > _NOW, _holds(effect)), overdue)
 
 
 def _holds(effect: type[EffectRow]) -> ColumnElement[bool]:
-    """Whether a hold's path is this effect's lane, or its beginning up to a slash.
+    """Whether a hold is on this effect's lane or on a prefix of it that ends at a slash.
 
-    The paths that may be are named, so that one is looked up, not compared with each hold: a
-    thousand people may wait for their turn at once.
+    The possible prefixes are listed, so that the database looks them up by key instead of comparing
+    the lane with every hold, of which there may be thousands.
     """
     lane = col(LaneHoldRow.lane)
     path = lane + "/"
@@ -121,23 +123,25 @@ def _holds(effect: type[EffectRow]) -> ColumnElement[bool]:
 def next_moments() -> Select[*tuple[Any, ...]]:
     """Select, as one row, the next moment of each kind; a `wake_at` may have come already.
 
-    The last column is the first try of what waits behind a hold until it is to be given up.
+    The last column is when the oldest vital effect that is due was first tried, if it is not to be
+    given up yet.
     """
     due_at, lease_until = col(EffectRow.due_at), col(EffectRow.lease_until)
     tried_at = col(EffectRow.first_tried_at)
     return select(
-        _first(due_at, _ours(), due_at > _NOW),
-        _first(lease_until, _ours(), lease_until > _NOW),
+        _first(due_at, _on_our_platforms(), due_at > _NOW),
+        _first(lease_until, _on_our_platforms(), lease_until > _NOW),
         _end_of_hold(),
         _first(col(IntroductionRow.wake_at), col(IntroductionRow.wake_at).is_not(None)),
-        _first(tried_at, _due(), tried_at > _A_DAY_AGO, col(EffectRow.kind).in_(_VITAL)),
+        _first(tried_at, _due(), tried_at > _GIVE_UP_BEFORE, col(EffectRow.kind).in_(_VITAL)),
     )
 
 
 def _end_of_hold() -> ScalarSelect[Any]:
     """Select when the first of the holds ends that something due waits for.
 
-    Begins with what is due, as each of it needs only look its holds up.
+    The query begins with what is due, because an effect's holds can be looked up by key, but not
+    the effects of a hold.
     """
     until = col(LaneHoldRow.until)
     return (

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.people import Person, PersonFacts, WorkspaceFacts
-from storage import Database, Notebook, open_storage
+from storage import AdapterState, Database, open_storage
 
 
 @pytest.fixture
@@ -18,11 +18,11 @@ async def database(database_url: str, no_fsync: None) -> AsyncIterator[Database]
 
 
 @pytest.fixture
-def notes(database: Database) -> Notebook:
-    return Notebook(database, "discord")
+def notes(database: Database) -> AdapterState:
+    return AdapterState(database, "discord")
 
 
-async def test_notes_are_kept(notes: Notebook) -> None:
+async def test_notes_are_kept(notes: AdapterState) -> None:
     """By server, person and name; the last one counts."""
     assert await notes.read("dm", server="1", person="2") is None
     await notes.write("dm", "a", server="1", person="2")
@@ -34,7 +34,7 @@ async def test_notes_are_kept(notes: Notebook) -> None:
     assert await notes.read("dm", server="1", person="2") is None
 
 
-async def test_a_persons_notes_of_one_name_go_together(notes: Notebook) -> None:
+async def test_a_persons_notes_of_one_name_go_together(notes: AdapterState) -> None:
     """Whichever server they belong to; others stay."""
     for name, server, person in (("dm", "1", "2"), ("dm", "3", "2"), ("dm", "1", "4")):
         await notes.write(name, "a", server=server, person=person)
@@ -46,7 +46,7 @@ async def test_a_persons_notes_of_one_name_go_together(notes: Notebook) -> None:
 
 
 async def test_servers_are_listed_until_they_remove_the_bot(
-    database: Database, notes: Notebook
+    database: Database, notes: AdapterState
 ) -> None:
     """Those of this platform."""
     for number in ("1", "2"):
@@ -59,7 +59,7 @@ async def test_servers_are_listed_until_they_remove_the_bot(
     assert await notes.servers() == ["2"]
 
 
-async def test_notes_are_changed_by_one_at_a_time(notes: Notebook) -> None:
+async def test_notes_are_changed_by_one_at_a_time(notes: AdapterState) -> None:
     """Nothing gets lost between two workers."""
 
     async def count() -> None:
@@ -97,7 +97,7 @@ async def test_whoever_opted_out_everywhere_begins_so(database: Database) -> Non
 
 
 async def test_notes_about_a_person_are_erased_with_them(
-    database: Database, notes: Notebook
+    database: Database, notes: AdapterState
 ) -> None:
     """In the workspace where they are forgotten; others keep theirs."""
     person = await _met(database, "1", "5")

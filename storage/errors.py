@@ -1,4 +1,4 @@
-"""What went wrong with a database, as one sentence that says what to do, without the password."""
+"""The drivers' errors as ours, each a sentence that says what to do and holds no password."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ COLLIDED = "Two transactions collided, and this one gave way: try again."
 
 
 @contextmanager
-def explained(url: URL) -> Iterator[None]:
-    """Turn the database's errors into ours; those that only a mistake of ours causes stay."""
+def translated_errors(url: URL) -> Iterator[None]:
+    """Raise `Conflict` and `StorageError` for the driver's errors; those of our own SQL stay."""
     try:
         yield
     except DBAPIError as error:
@@ -69,7 +69,7 @@ def _of_sqlite(error: sqlite3.Error, file: str) -> str | None:
 
 
 def _cannot_open(file: str) -> str:
-    """Find out why, which SQLite does not tell."""
+    """Say why a file can't be opened: SQLite reports only that."""
     path = Path(file).absolute()
     if is_folder(path):
         return f"{path} is a folder: name a file in DATABASE_URL."
@@ -87,7 +87,11 @@ def is_folder(path: Path) -> bool | None:
 
 
 def _of_postgres(error: psycopg.Error, url: URL) -> str | None:
-    server, reason, errors = f"PostgreSQL at {_place(url)}", _first_line(error), psycopg.errors
+    server, reason, errors = (
+        f"PostgreSQL at {_server_address(url)}",
+        _first_line(error),
+        psycopg.errors,
+    )
     sentences: dict[type[psycopg.Error], str] = {
         errors.UndefinedTable: NOT_MIGRATED,
         errors.UndefinedColumn: NOT_MIGRATED,
@@ -103,7 +107,7 @@ def _of_postgres(error: psycopg.Error, url: URL) -> str | None:
 
 
 def _cannot_use(server: str, reason: str, url: URL) -> str:
-    """Tell apart what keeps us from connecting, for which there are no types."""
+    """Say why PostgreSQL can't be used: only the message tells, psycopg has one type for all."""
     if "password" in reason:
         return f"{server} refused user {url.username}: check user and password in DATABASE_URL."
     if f'database "{url.database}" does not exist' in reason:
@@ -111,10 +115,10 @@ def _cannot_use(server: str, reason: str, url: URL) -> str:
     return f"{server} can't be used: check that it runs ({reason})."
 
 
-def _place(url: URL) -> str:
+def _server_address(url: URL) -> str:
     hosts = url.query.get("host", url.host or "localhost")
-    place = hosts if isinstance(hosts, str) else ", ".join(hosts)
-    return f"{place}:{url.port}" if url.port else place
+    address = hosts if isinstance(hosts, str) else ", ".join(hosts)
+    return f"{address}:{url.port}" if url.port else address
 
 
 def _first_line(error: psycopg.Error) -> str:

@@ -1,0 +1,113 @@
+"""What an adapter keeps between restarts and beside what the use cases know: texts by name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, and_
+from sqlmodel import col, delete, select
+
+from storage.database import Database
+from storage.tables import NoteRow
+from storage.transaction import Transaction, reloading
+from storage.workspaces import Workspaces
+
+T = TypeVar("T")
+
+_KEY = ["platform", "workspace", "person", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterState:
+    """One platform's values, by server, person (both by the platform's ids, or empty) and name.
+
+    Each call is a transaction of its own. A value that belongs to a server and a person is erased
+    when that person is forgotten there.
+    """
+
+    database: Database
+    platform: str
+
+    async def read(self, name: str, *, server: str = "", person: str = "") -> str | None:
+        """Read a value; None where there is none."""
+        statement = select(NoteRow.value).where(self._which(name, server, person))
+        async with self.database.transaction() as transaction:
+            return (await transaction.session.exec(statement)).one_or_none()
+
+    async def find(self, name: str, *, person: str) -> str | None:
+        """Read a person's value of this name, whichever server it belongs to."""
+        statement = select(NoteRow.value).where(self._whichever(name, person))
+        first = statement.order_by(col(NoteRow.workspace)).limit(1)
+        async with self.database.transaction() as transaction:
+            return (await transaction.session.exec(first)).one_or_none()
+
+    async def servers(self) -> list[str]:
+        """List the servers where the bot is, as far as is known."""
+        async with self.database.transaction() as transaction:
+            return await Workspaces(transaction).present(self.platform)
+
+    async def write(self, name: str, value: str, *, server: str = "", person: str = "") -> None:
+        """Keep a value, in the place of the one that was there."""
+        async with self.database.transaction() as transaction:
+            await self._write(transaction, name, value, server, person)
+            await transaction.session.commit()
+
+    async def erase(self, name: str, *, server: str = "", person: str = "") -> None:
+        """Delete a value."""
+        await self._delete(self._which(name, server, person))
+
+    async def erase_all(self, name: str, *, person: str) -> None:
+        """Delete a person's values of this name, whichever server they belong to."""
+        await self._delete(self._whichever(name, person))
+
+    async def change(
+        self,
+        name: str,
+        change: Callable[[str | None, datetime], tuple[str | None, T]],
+        *,
+        server: str = "",
+    ) -> T:
+        """Replace a value, under a lock, by what `change` makes of it and of the time (UTC).
+
+        `change` returns the new value, None for none, and the result of this call.
+        """
+        async with self.database.transaction() as transaction:
+            kept = await self._lock(transaction, name, server)
+            value, result = change(kept or None, transaction.now)
+            await self._write(transaction, name, value or "", server)
+            await transaction.session.commit()
+            return result
+
+    async def _lock(self, transaction: Transaction, name: str, server: str) -> str:
+        """Read a value and lock its row, which is added empty where there is none to lock."""
+        values = {**self._key(name, server), "value": ""}
+        await transaction.add_missing(NoteRow, [values], _KEY)
+        statement = reloading(select(NoteRow).where(self._which(name, server)), lock=True)
+        return (await transaction.session.exec(statement)).one().value
+
+    async def _write(
+        self, transaction: Transaction, name: str, value: str, server: str, person: str = ""
+    ) -> None:
+        insert = transaction.insert(NoteRow).values(**self._key(name, server, person), value=value)
+        await transaction.session.exec(
+            insert.on_conflict_do_update(index_elements=_KEY, set_={"value": value})
+        )
+
+    async def _delete(self, which: ColumnElement[bool]) -> None:
+        async with self.database.transaction() as transaction:
+            await transaction.session.exec(delete(NoteRow).where(which))
+            await transaction.session.commit()
+
+    def _key(self, name: str, server: str, person: str = "") -> dict[str, str]:
+        return {"platform": self.platform, "workspace": server, "person": person, "name": name}
+
+    def _which(self, name: str, server: str, person: str = "") -> ColumnElement[bool]:
+        return and_(self._whichever(name, person), col(NoteRow.workspace) == server)
+
+    def _whichever(self, name: str, person: str) -> ColumnElement[bool]:
+        return and_(
+            col(NoteRow.platform) == self.platform,
+            col(NoteRow.person) == person,
+            col(NoteRow.name) == name,
+        )
