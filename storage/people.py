@@ -215,8 +215,8 @@ class People(Repository):
             )
         )
 
-    async def bury(self) -> None:
-        """Delete forgotten people whom no wish, theirs or anybody's, needs to be recognised."""
+    async def delete_unneeded_forgotten(self) -> None:
+        """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
         await self._session.flush()
         needed = (
             select(col(IntroductionRow.introducer_id)),
@@ -240,9 +240,9 @@ class People(Repository):
 
 def _update_facts(row: PersonRow, facts: PersonFacts) -> None:
     """Keep facts as last known: what is unknown now leaves what was known."""
-    if not row.name or not facts.in_passing:
+    if not row.name or not facts.from_click:
         row.name = facts.name or row.name
-    if not row.locale or not facts.in_passing:
+    if not row.locale or not facts.from_click:
         row.locale = facts.locale or row.locale
     if facts.known:
         row.is_bot = facts.is_bot

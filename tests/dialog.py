@@ -29,7 +29,7 @@ from bot.app.commands import (
     ShowHelp,
     ShowList,
     ShowSettings,
-    pressed,
+    make_press,
 )
 from bot.bootstrap import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
@@ -256,11 +256,11 @@ class Someone:
         """Press a button wherever it is, also on somebody else's screen."""
         button, context = spot.button, {"card": spot.reference}
         if values:
-            asked = await self.does(pressed(button.action, button.target, **self._with(context)))
+            asked = await self.does(make_press(button.action, button.target, **self._with(context)))
             if not isinstance(asked, OpenForm):
                 return asked
             return await self.submits(asked.form, spot.reference, delivery, **values)
-        command = pressed(button.action, button.target, **self._with(context, delivery))
+        command = make_press(button.action, button.target, **self._with(context, delivery))
         return await self.does(command, spot.reference)
 
     async def submits(
@@ -275,7 +275,7 @@ class Someone:
         names = {field.name for field in form.fields}
         assert values.keys() <= names, f"the form has only {names}"
         context = self._with({"card": card}, delivery)
-        return await self.does(pressed(form.action, form.target, **context, **values), card)
+        return await self.does(make_press(form.action, form.target, **context, **values), card)
 
     async def leaves(self) -> None:
         """Leave the workspace, or be deactivated."""

@@ -28,7 +28,7 @@ from adapters.discord.notes import AdapterState
 from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
-from bot.messages.actions import Action
+from bot.messages.actions import Action, Target
 
 if TYPE_CHECKING:
     from adapters.discord.app import AskFirst
@@ -116,7 +116,7 @@ async def _intros(interaction: Interaction) -> None:
 
 
 async def _settings(interaction: Interaction) -> None:
-    await _client(interaction).desk.run(interaction, ShowSettings, {"target": "settings"})
+    await _client(interaction).desk.run(interaction, ShowSettings, {"target": Target.SETTINGS})
 
 
 async def _setup(interaction: Interaction) -> None:

@@ -203,7 +203,7 @@ class Desk:
         except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
             log.error("a command failed: %s", in_short(error))
             reply = failure
-        with suppress(Lost):  # the relay brings the card up to date, see `Command.unsure`
+        with suppress(Lost):  # `Command.reply_may_be_lost`: the relay updates the card
             try:
                 await answer.give(reply)
             except Lost:

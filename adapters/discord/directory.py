@@ -48,7 +48,7 @@ class Directory:
             "actor": await self._actor(interaction, what),
             "delivery": str(interaction.id),
             "card": card,
-            "unsure": card is not None,
+            "reply_may_be_lost": card is not None,
         }
 
     async def _actor(self, interaction: Interaction, what: Pressed) -> PersonFacts:

@@ -7,12 +7,9 @@ from typing import Any
 import discord
 
 from adapters.discord.ids import PLATFORM, Pressed, Reference
-from bot.app.commands import Command, RequestIntroduction, pressed
+from bot.app.commands import Command, RequestIntroduction, make_press
 from bot.domain.people import PersonFacts, WorkspaceFacts
-from bot.messages.actions import Action
-
-#: Buttons whose target is this belong to the settings, which change in place.
-_SETTINGS = "settings"
+from bot.messages.actions import Action, Target
 
 Payload = Mapping[str, Any]
 Context = dict[str, Any]
@@ -78,7 +75,7 @@ def card_of(interaction: discord.Interaction, what: Pressed) -> str | None:
     private = message.flags.ephemeral
     if what.draft and not private:
         return None
-    on_settings = what.target == _SETTINGS or what.action is Action.UNBLOCK
+    on_settings = what.target == Target.SETTINGS or what.action is Action.UNBLOCK
     if private and not on_settings:
         return None
     aside = str(interaction.user.id) if is_aside(interaction) else ""
@@ -104,7 +101,7 @@ def preview(context: Context) -> Context:
 def press_command(what: Pressed, context: Context, values: Payload) -> Command:
     """Make the command behind a button, or behind its form with what was submitted."""
     try:
-        return pressed(what.action, what.target, **context, **values)
+        return make_press(what.action, what.target, **context, **values)
     except (KeyError, TypeError):
         raise Misread from None
 

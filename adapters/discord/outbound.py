@@ -127,7 +127,7 @@ class DiscordMessenger:
 
     async def _send_aside(self, room: Room, to: Address, card: Card, key: str) -> Reference:
         """Send it into a private thread with just this person; moderators could look in."""
-        shown = card.discreet or card
+        shown = card.public_card or card
         if not shown.blocks:
             raise Refused("this isn't said where others could look in")
         thread = await self._thread_aside(room, to)
@@ -164,7 +164,7 @@ class DiscordMessenger:
     async def update(self, reference_: str, card: Card) -> None:
         """Replace the card at this reference; where moderators look in, only what changes there."""
         where = reference(reference_)
-        shown = (card.discreet or card) if where.aside else card
+        shown = (card.public_card or card) if where.aside else card
         payload = _payload(shown, where.server, self._mentioned(where, card))
         if where.aside and await self._reads_so(where, payload):
             return  # else "edited" would show that somebody has clicked

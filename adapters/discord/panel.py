@@ -28,8 +28,8 @@ BUTTONS = {
     "create": "button-server-create",
     "threads": "button-server-threads",
     "channels": "button-server-channels",
-    "aside": "button-server-aside",
-    "no-aside": "button-server-no-aside",
+    "aside": "button-server-fallback-thread",
+    "no-aside": "button-server-no-fallback-thread",
     "everyone": "button-server-everyone",
     "admins": "button-server-admins",
     "self": "button-server-self",
@@ -113,7 +113,8 @@ def _conversations(panel: Panel, server: str, voice: Voice) -> Items:
         return
     thread = room.kind is Kind.THREAD
     said = [voice.paragraph("server-threads" if thread else "server-channels")]
-    said.append(voice.paragraph("server-aside" if room.fallback else "server-no-aside"))
+    fallback = "server-fallback-thread" if room.fallback else "server-no-fallback-thread"
+    said.append(voice.paragraph(fallback))
     said += [voice.note(key) for key in _seen_by_moderators(room)]
     yield from paragraphs(Card(tuple(said)))
     aside = "no-aside" if room.fallback else "aside"
@@ -165,7 +166,7 @@ def _seen_by_moderators(room: Room) -> Iterator[str]:
     thread = room.kind is Kind.THREAD
     yield "server-moderators-threads" if thread else "server-moderators-channels"
     if room.fallback:
-        yield "server-moderators-aside"
+        yield "server-moderators-fallback-thread"
 
 
 def _channel_menu(panel: Panel, server: str, voice: Voice) -> ChannelSelect[LayoutView]:

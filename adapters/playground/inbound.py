@@ -16,7 +16,7 @@ from bot.app.commands import (
     ShowHelp,
     ShowList,
     ShowSettings,
-    pressed,
+    make_press,
 )
 from bot.domain.people import ADMINS, EVERYONE, PersonFacts, WorkspaceFacts
 from bot.errors import AskFirstError
@@ -187,7 +187,7 @@ def clicked(press: Pressed) -> Command:
     if action is Action.REQUEST:
         return _submitted_request(context, values or {})
     try:
-        return pressed(action, press.target, **context, **(values or {}))
+        return make_press(action, press.target, **context, **(values or {}))
     except TypeError:
         raise Misread(UNKNOWN_FORM) from None
 

@@ -25,7 +25,7 @@ from bot.app.commands import (
     ShowHome,
     ShowList,
     ShowSettings,
-    pressed,
+    make_press,
 )
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.actions import Action
@@ -183,8 +183,8 @@ class Inbound:
         where = where_of(body)
         card = message_reference(where.team, origin.channel, origin.ts) if origin.ts else None
         context = await self._context(body)
-        context |= {"card": card, "unsure": origin.place == "message"}
-        command = pressed(*found, **context, delivery=delivery_of("press", body))
+        context |= {"card": card, "reply_may_be_lost": origin.place == "message"}
+        command = make_press(*found, **context, delivery=delivery_of("press", body))
         return command, Ticket(*found, card, origin)
 
     async def submitted(self, body: Json, ticket: Ticket) -> Command:
@@ -195,8 +195,8 @@ class Inbound:
         known = {field.name for field in fields(PRESSES[ticket.action])}
         given = {name: value for name, value in values.items() if name in known - _OWN}
         context = await self._context(body)
-        context |= {"card": ticket.card, "unsure": ticket.origin.place == "message"}
-        return pressed(ticket.action, ticket.target, **context, **given, delivery=delivery)
+        context |= {"card": ticket.card, "reply_may_be_lost": ticket.origin.place == "message"}
+        return make_press(ticket.action, ticket.target, **context, **given, delivery=delivery)
 
     async def _request(self, body: Json, values: Json, delivery: str) -> Command:
         ids = [values[name] for name in ("a", "b") if values.get(name)]

@@ -104,7 +104,7 @@ class Replies:
         if place == "home":  # it is published anew, as a whole
             return
         if place == "message":
-            with suppress(TimeoutError):  # the relay brings it up to date, see `Command.unsure`
+            with suppress(TimeoutError):  # `Command.reply_may_be_lost`: the relay updates it
                 async with asyncio.timeout(REPLACE_WITHIN):
                     await _try(
                         lambda: self._update_message(seat, card),

@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from adapters.terminal.outbound import Screens, Spot
-from bot.app.commands import Press, RequestIntroduction, pressed
+from bot.app.commands import Press, RequestIntroduction, make_press
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import FURTHEST_DATE
 from bot.errors import ConfigurationError
@@ -167,7 +167,7 @@ class Hands:
 
     def press(self, actor: PersonFacts, click: Click, spot: Spot) -> Press:
         """Press a button, on the newest card that has it or on an old one."""
-        return pressed(
+        return make_press(
             click.action,
             spot.target,
             workspace=HARBOR,

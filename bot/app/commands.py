@@ -3,7 +3,7 @@
 A command that is answered by pressing a button names the button's `Action` and its `target`, an
 opaque id. A command whose words or date are missing asks for the form that completes it; the
 form's fields are named after the command's own, so an adapter needs no table of its own:
-`pressed(action, target, …)` makes the command, and the submitted form makes it again with values.
+`make_press` makes the command of a clicked button, and of a submitted form with its values.
 """
 
 from collections.abc import Mapping
@@ -17,19 +17,19 @@ from bot.messages.actions import Action
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Command:
-    """Somebody wants something, in a workspace; `delivery` is the platform's id of the request.
+    """Somebody wants something, in a workspace.
 
-    The same delivery twice changes nothing twice. `card` is the reference of the message whose
-    button was pressed, where there is one. `unsure` is whether the platform may lose or overtake
-    the answer: then the pressed card is also brought up to date by the relay, which draws it as it
-    is at sending.
+    `delivery` is the platform's id of the request: the same one twice changes nothing twice.
+    `card` is the reference of the message with the button that was clicked, where there is one.
+    `reply_may_be_lost`: the platform may lose the reply to the click, or show it after the reply
+    to a later one; so the relay updates that card once more, a few seconds later.
     """
 
     workspace: WorkspaceFacts
     actor: PersonFacts
     delivery: str = ""
     card: str | None = None
-    unsure: bool = False
+    reply_may_be_lost: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -189,7 +189,7 @@ class ChooseLanguage(Press):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ForgetMe(Press):
-    """Erase me; `target` is "sure" once the person has confirmed."""
+    """Erase me; `target` is `Target.SURE` once the person has confirmed."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -255,7 +255,7 @@ PRESSES: Mapping[Action, type[Press]] = {
 }
 
 
-def pressed(action: Action, target: str, /, **context: Any) -> Press:  # noqa: ANN401
+def make_press(action: Action, target: str, /, **context: Any) -> Press:  # noqa: ANN401
     """Make the command behind a button, or behind its form when the form's values are given.
 
     `context` are the fields of `Command`, and for a submitted form its values by field name.

@@ -1,14 +1,14 @@
 """What every use case works with, and the one way in which an event takes effect."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from bot.app.commands import Command, Press
+from bot.app.retention import next_moment
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, apply
 from bot.domain.etiquette import courteous, rules_for, tidy_name
-from bot.domain.introduction import Event, Introduction, State, Verdict, wake_at
+from bot.domain.introduction import Event, Introduction, Verdict
 from bot.domain.people import (
     Person,
     PersonFacts,
@@ -18,25 +18,18 @@ from bot.domain.people import (
     locale_of,
     zone_of,
 )
-from bot.domain.rules import SLOT_TAKEN_FOR, Rules
-from bot.errors import Conflict
+from bot.domain.rules import Rules
 from bot.messages.cards import Scene
 from bot.messages.panels import short_card
 from bot.messages.replies import Say
 from bot.messages.voice import Voice
 from bot.ports import Messengers, Storage, UnitOfWork
 
-#: A transaction that collided with another is run again, up to this often in all.
-TRIES = 5
-
-#: The key of nobody: whoever repeats what they did before they were forgotten.
-NOBODY = PersonId(0)
-#: By then the answer to a click has replaced its card, or never will: the relay does it again.
-SURE_AFTER = timedelta(seconds=10)
-#: A follow-up may be moved past a weekend, and somebody may want to answer it.
-FOLLOW_UP_TAKES = timedelta(days=7)
-
-T = TypeVar("T")
+#: Stands for the key of a person who isn't stored: never met, or forgotten. Real keys begin at 1.
+UNKNOWN_ID = PersonId(0)
+#: So long after a click the relay updates the clicked card once more, if the platform may lose the
+#: reply to the click: no reply arrives later than that.
+REFRESH_AGAIN_AFTER = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +53,7 @@ class Turn:
     deps: Deps
     uow: UnitOfWork
     workspace: Workspace
-    repeated: bool = False  #: this delivery has been dealt with: show, but change nothing
+    repeated: bool = False  #: this delivery was dealt with before: show what holds, change nothing
 
     @property
     def now(self) -> datetime:
@@ -73,7 +66,7 @@ class Turn:
         return rules_for(self.workspace, self.deps.rules)
 
     def voice(self, person: Person) -> Voice:
-        """Speak this person's language."""
+        """Choose the voice in which a person is written to: language, time zone, platform."""
         locale = locale_of(person, self.workspace, self.deps.locale)
         return Voice(locale, zone_of(person, self.workspace), self.workspace.facts.platform)
 
@@ -81,7 +74,7 @@ class Turn:
         """Answer a person with one sentence."""
         return Say(short_card(self.voice(person), key, **args))
 
-    async def people(self, facts: Sequence[PersonFacts]) -> list[Person]:
+    async def ensure_people(self, facts: Sequence[PersonFacts]) -> list[Person]:
         """Find or add people of this workspace, and lock them."""
         tidy = [replace(person, name=tidy_name(person.name)) for person in facts]
         everywhere = self.mark_everywhere if self.everywhere else None
@@ -101,11 +94,11 @@ class Turn:
         return self.deps.mark(f"{facts.platform}/{facts.id}/{external}")
 
     async def forget(self, person: Person) -> None:
-        """Erase a person; what others and they themselves wished stays, under a keyed hash."""
+        """Erase a person; their opt-out and others' blocks of them stay, under a keyed hash."""
         await self.uow.introductions.erase_words_of(person.id)
         await self.uow.questions.erase_words_of(person.id)
         await self.uow.people.forget(person, self._mark(person.facts.id))
-        await self.uow.people.bury()
+        await self.uow.people.delete_unneeded_forgotten()
 
     async def scene(self, introduction: Introduction) -> Scene:
         """Gather everyone in an introduction."""
@@ -155,15 +148,13 @@ class Turn:
         person: PersonId,
         clicked: str | None = None,
         *,
-        unsure: bool = False,
+        reply_may_be_lost: bool = False,
     ) -> None:
-        """Bring a person's own cards up to date, except the one their reply replaces.
+        """Update a person's own cards, except the clicked one, which their reply replaces.
 
-        Where that may get lost, or come later than that of a later click, all cards are brought up
-        to date once more, when no reply can be on its way any longer.
+        With `reply_may_be_lost` all cards are updated once more, `REFRESH_AGAIN_AFTER` later.
 
-        A card that was pressed and that we don't know of, as its delivery was never confirmed, is
-        remembered from now on.
+        A clicked card that isn't stored, as its delivery was never confirmed, is stored as an ask.
         """
         cards = await self.uow.sent_cards.of(introduction.id, person)
         if clicked and all(card.reference != clicked for card in cards):
@@ -175,54 +166,57 @@ class Turn:
             cause = f"own@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now, cause, params)
             await self.append(introduction.id, [effect])
-        if clicked and unsure:
+        if clicked and reply_may_be_lost:
             cause = f"sure@{self.now.isoformat()}"
-            effect = Effect(EffectKind.REFRESH, person, self.now + SURE_AFTER, cause)
+            effect = Effect(EffectKind.REFRESH, person, self.now + REFRESH_AGAIN_AFTER, cause)
             await self.append(introduction.id, [effect])
 
 
 async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
-    """Begin a command's transaction: the workspace and the actor, as known now.
+    """Begin a command's transaction: store the workspace and the actor as they are known now.
 
-    A repeated delivery is old news: it adds nobody, and brings back nobody who left or was
-    forgotten since.
+    A repeated delivery stores nothing: neither is a person added again who was forgotten since,
+    nor one marked as present who left since.
     """
     known = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
     if known and not await first_time(uow, known, command):
         actor = await uow.people.find(known.id, command.actor.id)
-        return Turn(deps, uow, known, repeated=True), actor or _stranger(known, command)
+        return Turn(deps, uow, known, repeated=True), actor or _unknown_person(known, command)
     if isinstance(command, Press) and known:
-        command = _in_passing(command)
-    turn = Turn(deps, uow, await meet(uow, command.workspace))
+        command = _without_names(command)
+    turn = Turn(deps, uow, await ensure_workspace(uow, command.workspace))
     if known is None:
         await first_time(uow, turn.workspace, command)
-    [actor] = await turn.people([command.actor])
+    [actor] = await turn.ensure_people([command.actor])
     return turn, actor
 
 
-def _in_passing(command: Command) -> Command:
-    """Leave names and language as they are known: where others see them, new ones show the click.
+def _without_names(command: Command) -> Command:
+    """Leave stored names and languages as they are on a click (promise 2).
 
-    They are learned from what people type, as `/intro`, where answering plays no part.
+    Others can see both, and a change would tell them of the click. New ones are learned from what
+    people type, such as `/intro`, which says nothing about an answer.
     """
     workspace = replace(command.workspace, name="", locale=None, time_zone=None)
-    return replace(command, workspace=workspace, actor=replace(command.actor, in_passing=True))
+    return replace(command, workspace=workspace, actor=replace(command.actor, from_click=True))
 
 
-async def begin_if_known(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
-    """Begin a transaction of somebody who was sent something: whoever isn't known wasn't.
+async def begin_without_adding(
+    deps: Deps, uow: UnitOfWork, command: Command
+) -> tuple[Turn, Person]:
+    """Begin a command's transaction; an actor who isn't stored gets `UNKNOWN_ID` and isn't added.
 
-    So a click on an old card doesn't bring back a person who was forgotten: as silence, it would
-    not have either.
+    Only people who are stored were sent a card. One who was forgotten and clicks an old card is
+    not stored again: silence would not have stored them either (promise 2).
     """
     workspace = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
     if workspace is None or await uow.people.find(workspace.id, command.actor.id):
         return await begin(deps, uow, command)
-    return Turn(deps, uow, workspace), _stranger(workspace, command)
+    return Turn(deps, uow, workspace), _unknown_person(workspace, command)
 
 
-def _stranger(workspace: Workspace, command: Command) -> Person:
-    return Person(NOBODY, workspace.id, command.actor)
+def _unknown_person(workspace: Workspace, command: Command) -> Person:
+    return Person(UNKNOWN_ID, workspace.id, command.actor)
 
 
 async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
@@ -232,36 +226,6 @@ async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) ->
     return await uow.workspaces.first_time(workspace.id, command.delivery)
 
 
-async def meet(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
-    """Find or add the workspace that a command comes from."""
+async def ensure_workspace(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
+    """Find or add the workspace that a command comes from, and keep its facts."""
     return await uow.workspaces.ensure(replace(facts, name=tidy_name(facts.name)))
-
-
-def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
-    """Find when time is the next event: for the machine, or for erasing what has ended."""
-    if introduction.ended_at is None:
-        return wake_at(introduction)
-    if introduction.reason:
-        return introduction.ended_at + rules.retention
-    return keep_until(introduction, rules)
-
-
-def keep_until(introduction: Introduction, rules: Rules) -> datetime:
-    """Find until when an ended introduction counts: cool-down, places, limits, follow-ups."""
-    ended = introduction.ended_at or introduction.created_at
-    moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
-    if introduction.released_at is not None:
-        moments += [ended + rules.cooldown, introduction.released_at + SLOT_TAKEN_FOR]
-    if introduction.state is State.OPENED:
-        moments.append(ended + rules.follow_up_after + FOLLOW_UP_TAKES)
-    return max(moments)
-
-
-async def repeated(attempt: Callable[[], Awaitable[T]]) -> T:
-    """Run a transaction again that gave way to another."""
-    for _ in range(TRIES - 1):
-        try:
-            return await attempt()
-        except Conflict:
-            continue
-    return await attempt()

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
-from bot.app.context import Deps, Turn, repeated
+from bot.app.context import Deps, Turn
+from bot.app.retry import retry_on_conflict
 from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, wanted
 from bot.domain.introduction import (
     Attempted,
@@ -49,13 +50,13 @@ from bot.ports import (
     UpdateCall,
 )
 
-#: A claimed effect is left to its relay for this long; well above the time limit of a send.
+#: For how long a claimed effect belongs to its relay: above `DELIVERY_TIMEOUT` of the relay.
 LEASE = timedelta(seconds=120)
 
 
 async def claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
     """Claim what is due; returns what to deliver, and how many due effects were looked at."""
-    return await repeated(partial(_claim, deps, limit))
+    return await retry_on_conflict(partial(_claim, deps, limit))
 
 
 async def _claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
@@ -75,8 +76,10 @@ async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Deliver
     scene = await turn.scene(introduction)
     if turn.workspace.removed or not is_wanted(scene, stored.effect):
         return await _drop(uow, stored)
-    if stored.effect.kind in VITAL and (event := _hindrance(scene, stored)):
-        await _drop(uow, stored)  # first: SQLite gives its id to what follows from the end
+    if stored.effect.kind in VITAL and (event := _reason_to_end(scene, stored)):
+        # The row goes before the event adds new ones: SQLite may give its id to one of those, and
+        # deleting by id afterwards would delete the new effect.
+        await _drop(uow, stored)
         await turn.happen(introduction, event)
         return None
     if stored.effect.kind is EffectKind.OPEN:
@@ -106,14 +109,14 @@ def is_wanted(scene: Scene, effect: Effect) -> bool:
     person = scene.people.get(effect.to)
     if person is None or not person.present:
         return False
-    if effect.kind in CARDS and _names_nobody(scene, effect):
+    if effect.kind in CARDS and _mentions_forgotten(scene, effect):
         return False
     consents = _consents(person, scene, effect.kind)
     return wanted(scene.introduction, effect, scene.now, consents=consents)
 
 
-def _names_nobody(scene: Scene, effect: Effect) -> bool:
-    """Whether a new card would speak of somebody who was forgotten."""
+def _mentions_forgotten(scene: Scene, effect: Effect) -> bool:
+    """Tell whether a new card would name a party other than its reader who was forgotten."""
     asks = (ask.party for ask in scene.introduction.asks)
     return any(scene.people[party].forgotten for party in asks if party != effect.to)
 
@@ -121,13 +124,13 @@ def _names_nobody(scene: Scene, effect: Effect) -> bool:
 def _consents(person: Person, scene: Scene, kind: EffectKind) -> bool:
     if kind is EffectKind.FOLLOW_UP:
         return person.follow_ups and not person.opted_out and not person.paused(scene.now)
-    if person.id == scene.introduction.introducer:  # their own wish
+    if person.id == scene.introduction.introducer:  # who asked for it, whatever their settings
         return True
     return person.may_be_asked_by(scene.introduction.introducer, scene.now)
 
 
-def _hindrance(scene: Scene, stored: StoredEffect) -> Event | None:
-    """Find what ends an introduction instead of sending: settings, absence, or a day of failure."""
+def _reason_to_end(scene: Scene, stored: StoredEffect) -> Event | None:
+    """Find what ends an introduction instead of sending: settings, absence, 24 h of trying."""
     tried = scene.introduction.attempted_at or stored.first_tried_at
     hopeless = tried is not None and scene.now >= tried + GIVE_UP_AFTER
     if stored.effect.kind is EffectKind.ASK:
@@ -208,6 +211,7 @@ async def _card(
 async def _passed_on(
     turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, key: str
 ) -> Card | None:
+    """Render a question or its reply; None once there is nothing left of it to show."""
     question = await turn.uow.questions.get(key)
     erased = question is not None and not question.words
     if question is None or (erased and (kind is EffectKind.REPLY or scene.introduction.live)):
@@ -220,13 +224,13 @@ async def _passed_on(
 
 async def report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
     """Record what came of a delivery, unless its lease has passed to somebody else."""
-    await repeated(partial(_report, deps, delivery, outcome))
+    await retry_on_conflict(partial(_report, deps, delivery, outcome))
 
 
 async def _report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
     stored = delivery.effect
     async with deps.storage() as uow:
-        if stored.effect.to is not None:  # people are locked before introductions
+        if stored.effect.to is not None:  # people are locked first everywhere: else two deadlock
             await uow.people.get({stored.effect.to}, lock=True)
         introduction = await uow.introductions.get(stored.introduction)
         workspace = await uow.introductions.workspace_of(stored.introduction)
@@ -250,7 +254,7 @@ async def _record(
         case TryAgain(after):
             await outbox.retry(stored, turn.now + after, stored.attempts + 1)
         case Hold(after, scope):
-            # The effect keeps its due time, and so its place in the order; the lane waits.
+            # Only the lane waits: with its due time the effect keeps its place in the order.
             await outbox.hold("/".join(stored.lane.split("/")[:scope]), turn.now + after)
             await outbox.retry(stored, stored.effect.due, stored.attempts)
         case GivenUp():
@@ -274,26 +278,27 @@ async def _delivered(
     elif effect.kind in CARDS and effect.to is not None:
         subject = dict(effect.params).get("question", "")
         await turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
-        await _look_again(turn, introduction, effect.to)
+        await _refresh_if_left(turn, introduction, effect.to)
     if effect.kind is EffectKind.ASK and effect.to is not None:
-        await _has_been_asked(turn, effect.to)
+        await _note_first_ask(turn, effect.to)
 
 
-async def _look_again(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
-    """Change a card at once whose reader left while it was on its way."""
+async def _refresh_if_left(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
+    """Update a card at once whose reader left, paused or blocked while it was being sent."""
     person = (await turn.uow.people.get({reader}))[reader]
     if introduction.live and not person.may_be_asked_by(introduction.introducer, turn.now):
         await turn.refresh(introduction, reader)
 
 
-async def _has_been_asked(turn: Turn, party: PersonId) -> None:
+async def _note_first_ask(turn: Turn, party: PersonId) -> None:
+    """Remember that a party has read once who installed the bot."""
     person = (await turn.uow.people.get({party}))[party]
     if not person.asked_before:
         await turn.uow.people.save(replace(person, asked_before=True))
 
 
 async def next_due(deps: Deps) -> tuple[datetime, timedelta] | None:
-    """Find the next due moment, and how far ahead it is by the clock that transactions read."""
+    """Find the next due moment (UTC), and how far ahead it is by the clock of transactions."""
     async with deps.storage() as uow:
         moment = await uow.outbox.next_due(list(deps.messengers), uow.now)
         return (moment, moment - uow.now) if moment else None

@@ -1,63 +1,79 @@
-"""The use cases: load, decide, save, enqueue; one transaction each, harmless when repeated."""
+"""Which use case carries out which command; each is a transaction, harmless when repeated."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.app import (
     answers,
+    blocking,
     commands,
-    leaving,
+    departures,
+    follow_ups,
+    forgetting,
     lookups,
-    preferences,
+    opting_out,
+    own_settings,
     questions,
     requests,
     workspaces,
 )
 from bot.app.commands import Command
-from bot.app.context import Deps, repeated
+from bot.app.context import Deps
+from bot.app.retry import retry_on_conflict
 from bot.messages.replies import Invalid, Reply
 from bot.messages.views import filled
 
-_USE_CASES: dict[type[Command], Callable[[Deps, Any], Awaitable[Reply]]] = {
-    commands.RequestIntroduction: requests.request,
-    commands.Withdraw: requests.withdraw,
-    commands.SayYes: answers.say_yes,
-    commands.SayLater: answers.say_later,
-    commands.SayNo: answers.say_no,
-    commands.LetIntroducerKnow: answers.let_introducer_know,
-    commands.AskMeAgain: answers.ask_me_again,
-    commands.AddWords: answers.add_words,
-    commands.AskQuestion: questions.ask_question,
-    commands.ReplyToQuestion: questions.reply_to_question,
-    commands.Block: preferences.block,
-    commands.Unblock: preferences.unblock,
-    commands.OptOut: leaving.opt_out,
-    commands.OptOutEverywhere: leaving.opt_out_everywhere,
-    commands.OptIn: leaving.opt_in,
-    commands.Pause: preferences.pause,
-    commands.Resume: preferences.resume,
-    commands.BeginHabit: preferences.choose_habit,
-    commands.EndHabit: preferences.choose_habit,
-    commands.ChooseLanguage: preferences.choose_language,
-    commands.ForgetMe: leaving.forget_me,
-    commands.PersonLeft: leaving.person_left,
-    commands.ShowSettings: preferences.show_settings,
-    commands.ShowList: lookups.show_list,
-    commands.ShowHome: lookups.show_home,
-    commands.ShowHelp: lookups.show_help,
-    commands.AnswerFollowUp: lookups.answer_follow_up,
-    commands.AnswerNotYet: lookups.answer_follow_up,
-    commands.DeclineFollowUps: lookups.answer_follow_up,
-    commands.SetUp: workspaces.set_up,
-    commands.RemoveWorkspace: workspaces.remove_workspace,
-}
+C = TypeVar("C", bound=Command)
+UseCase = Callable[[Deps, C], Awaitable[Reply]]
+
+
+def _pair(command: type[C], use_case: UseCase[C]) -> tuple[type[Command], UseCase[Any]]:
+    """Pair a command with its use case; one that takes another command fails the type check."""
+    return command, use_case
+
+
+_USE_CASES: dict[type[Command], UseCase[Any]] = dict(
+    (
+        _pair(commands.RequestIntroduction, requests.request),
+        _pair(commands.Withdraw, requests.withdraw),
+        _pair(commands.SayYes, answers.say_yes),
+        _pair(commands.SayLater, answers.say_later),
+        _pair(commands.SayNo, answers.say_no),
+        _pair(commands.LetIntroducerKnow, answers.let_introducer_know),
+        _pair(commands.AskMeAgain, answers.ask_me_again),
+        _pair(commands.AddWords, answers.add_words),
+        _pair(commands.AskQuestion, questions.ask_question),
+        _pair(commands.ReplyToQuestion, questions.reply_to_question),
+        _pair(commands.Block, blocking.block),
+        _pair(commands.Unblock, blocking.unblock),
+        _pair(commands.OptOut, opting_out.opt_out),
+        _pair(commands.OptOutEverywhere, opting_out.opt_out_everywhere),
+        _pair(commands.OptIn, opting_out.opt_in),
+        _pair(commands.Pause, own_settings.pause),
+        _pair(commands.Resume, own_settings.resume),
+        _pair(commands.BeginHabit, own_settings.choose_habit),
+        _pair(commands.EndHabit, own_settings.choose_habit),
+        _pair(commands.ChooseLanguage, own_settings.choose_language),
+        _pair(commands.ForgetMe, forgetting.forget_me),
+        _pair(commands.PersonLeft, departures.person_left),
+        _pair(commands.ShowSettings, own_settings.show_settings),
+        _pair(commands.ShowList, lookups.show_list),
+        _pair(commands.ShowHome, lookups.show_home),
+        _pair(commands.ShowHelp, lookups.show_help),
+        _pair(commands.AnswerFollowUp, follow_ups.answer_follow_up),
+        _pair(commands.AnswerNotYet, follow_ups.answer_follow_up),
+        _pair(commands.DeclineFollowUps, follow_ups.answer_follow_up),
+        _pair(commands.SetUp, workspaces.set_up),
+        _pair(commands.RemoveWorkspace, workspaces.remove_workspace),
+    )
+)
 
 
 async def dispatch(deps: Deps, command: Command) -> Reply:
     """Carry out a command and return what its actor gets at once."""
     use_case = _USE_CASES[type(command)]
-    reply = await repeated(lambda: use_case(deps, command))
-    if isinstance(reply, Invalid):  # nothing that was typed is lost
+    reply = await retry_on_conflict(lambda: use_case(deps, command))
+    if isinstance(reply, Invalid):  # the form opens again with what was typed
         return replace(reply, form=filled(reply.form, command))
     return reply

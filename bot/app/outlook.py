@@ -1,6 +1,6 @@
-"""What time brings next; for the playground, whose reader watches everyone at once.
+"""What time brings next, for the playground, whose reader plays everyone.
 
-No person is ever shown it: what is still to come for a party depends on that party's own answer.
+No platform shows it to anybody: what is still to come for a party depends on their own answer.
 """
 
 from dataclasses import replace
@@ -11,15 +11,15 @@ from bot.app.deliveries import is_wanted
 from bot.messages.cards import Scene
 from bot.ports import Coming, StoredEffect, UnitOfWork
 
-#: How many effects and introductions are looked at: what isn't wanted any more is left out.
-LOOK_AT = 100
+#: How many effects, and how many introductions, are read; those not wanted any more are left out.
+MOST_ROWS = 100
 
 
 async def outlook(deps: Deps) -> list[Coming]:
     """List what time will bring as things stand, soonest first."""
     async with deps.storage() as uow:
-        effects = [await _effect(deps, uow, s) for s in await uow.outbox.upcoming(LOOK_AT)]
-        moments = [await _moment(deps, uow, *w) for w in await uow.introductions.waking(LOOK_AT)]
+        effects = [await _effect(deps, uow, s) for s in await uow.outbox.upcoming(MOST_ROWS)]
+        moments = [await _moment(deps, uow, *w) for w in await uow.introductions.waking(MOST_ROWS)]
     coming = (found for found in (*effects, *moments) if found is not None)
     return sorted(coming, key=lambda found: found.at)
 

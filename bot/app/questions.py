@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.app.answers import AskTurn, on_ask
+from bot.app.ask_turn import AskTurn, ask_turn
 from bot.app.commands import AskQuestion, ReplyToQuestion
 from bot.app.context import Deps, Turn, begin
 from bot.domain import etiquette
@@ -18,32 +18,28 @@ from bot.messages.replies import Invalid, OpenForm, Reply, Say
 
 async def ask_question(deps: Deps, command: AskQuestion) -> Reply:
     """Pass a question on to the introducer; without words, ask for them."""
-
-    async def act(on: AskTurn) -> Reply:
-        if on.too_late:
-            return on.say("late-answer")
-        asked = await on.turn.uow.questions.of(on.introduction.id, on.actor.id)
+    async with ask_turn(deps, command) as turn:
+        if not isinstance(turn, AskTurn):
+            return turn
+        if turn.too_late:
+            return turn.say("late-answer")
+        asked = await turn.context.uow.questions.of(turn.introduction.id, turn.actor.id)
         if len(asked) >= QUESTIONS_PER_ASK:
-            return on.say("problem-questions-used", limit=QUESTIONS_PER_ASK)
+            return turn.say("problem-questions-used", limit=QUESTIONS_PER_ASK)
         if command.words is None:
-            return OpenForm(await on.form(question_form))
+            return OpenForm(await turn.form(question_form))
         words = etiquette.tidy(command.words)
         if problems := etiquette.text_problems("words", words):
-            return await on.invalid(problems, question_form)
-        return await _pass_on(on, words)
+            return await turn.invalid(problems, question_form)
+        await _pass_on(turn.context, turn.introduction, turn.actor, words)
+        return turn.say("done-passed-on")
 
-    return await on_ask(deps, command, act)
 
-
-async def _pass_on(on: AskTurn, words: str) -> Reply:
-    turn, introduction = on.turn, on.introduction
-    key = turn.deps.new_id()
-    question = Question(key, introduction.id, on.actor.id, words)
+async def _pass_on(turn: Turn, introduction: Introduction, party: Person, words: str) -> None:
+    question = Question(turn.deps.new_id(), introduction.id, party.id, words)
     await turn.uow.questions.add(question)
-    await turn.append(
-        introduction.id, [_message(EffectKind.QUESTION, introduction.introducer, key, turn)]
-    )
-    return on.say("done-passed-on")
+    message = _message(EffectKind.QUESTION, introduction.introducer, question.id, turn)
+    await turn.append(introduction.id, [message])
 
 
 def _message(kind: EffectKind, to: PersonId, question: str, turn: Turn) -> Effect:
@@ -61,9 +57,9 @@ async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         if not _asked(introduction):
             reads = question.party == actor.id
             return turn.say(actor, "question-closed" if reads else "late-reply")
-        if question.party == actor.id and question.reply is not None:  # and wants to read it
+        if question.party == actor.id and question.reply is not None:  # the button to read it
             scene = await turn.scene(introduction)
-            return Say(replace(reply_card(scene, question, turn.voice(actor)), discreet=None))
+            return Say(replace(reply_card(scene, question, turn.voice(actor)), public_card=None))
         if introduction.introducer != actor.id:
             return turn.say(actor, "not-yours")
         # Read again under the introduction's lock: a reply may just have been passed on.

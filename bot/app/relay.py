@@ -1,4 +1,4 @@
-"""The relay: wakes what is due, claims effects, sends them, and reports what came of it.
+"""The relay: lets time pass for introductions, claims effects, sends them, reports the outcomes.
 
 A step does all that is due and returns the next due moment; the loop waits for it through the
 clock, or for the event that new work sets. Rate limits hold their lane and nothing else, failures
@@ -32,16 +32,17 @@ from bot.running.processes import Service
 
 log = logging.getLogger(__name__)
 
-#: A call that takes longer counts as lost, and so do all calls of a delivery: below the lease.
+#: A call that takes longer counts as failed, though it may have arrived.
 SEND_TIMEOUT = timedelta(seconds=20)
+#: The same for all calls of one delivery together; less than the lease of `bot.app.deliveries`.
 DELIVERY_TIMEOUT = timedelta(seconds=60)
 #: The first pause after a failure; each further one is twice as long, up to the longest.
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(hours=1)
-#: A platform that asks to wait no time at all is still given a moment.
+#: The least that a lane is held, also where a platform asks to wait 0 seconds.
 SHORTEST_HOLD = timedelta(seconds=1)
-#: How often a relay looks even if nobody told it of new work.
-LOOK_EVERY = timedelta(seconds=30)
+#: How often a relay looks for work without being told of any.
+POLL_INTERVAL = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +64,26 @@ class Relay:
         self._messengers = messengers
         self._clock = clock
         self._width = width
-        self._news = asyncio.Event()
+        self._new_work = asyncio.Event()
         self._stop = asyncio.Event()
 
     def wake(self) -> None:
         """Tell the relay that there may be new work."""
-        self._news.set()
+        self._new_work.set()
 
     def stop(self) -> None:
         """Finish what is in flight, claim nothing more, and return from `run`."""
         self._stop.set()
-        self._news.set()
+        self._new_work.set()
 
     async def run(self) -> None:
         """Step whenever something is due or new, until stopped."""
         while not self._stop.is_set():
-            self._news.clear()
+            self._new_work.clear()
             await self.step()
             due = await self._work.next_due()
-            ahead = min(due[1], LOOK_EVERY) if due else LOOK_EVERY
-            await self._clock.wait(self._news, max(ahead.total_seconds(), 0.0))
+            ahead = min(due[1], POLL_INTERVAL) if due else POLL_INTERVAL
+            await self._clock.wait(self._new_work, max(ahead.total_seconds(), 0.0))
 
     async def step(self) -> datetime | None:
         """Do everything that is due; return the next due moment (UTC), None if nothing waits."""
@@ -117,7 +118,7 @@ class Relay:
                     reference = await _make(call, messenger, delivery.key)
             except Exception as error:  # noqa: BLE001 - whatever an SDK does, nothing is lost
                 if isinstance(call, UpdateCall) and isinstance(error, (Unreachable, Refused)):
-                    continue  # one lost card keeps none of the others from changing
+                    continue  # this card is gone; the others are still updated
                 return outcome_of(error, delivery.key, delivery.effect.attempts)
         return Delivered(reference)
 
@@ -148,9 +149,10 @@ def outcome_of(error: Exception, key: str, attempts: int) -> Outcome:
 
 
 def back_off(key: str, attempts: int) -> timedelta:
-    """Wait exponentially longer after each failure, with a jitter that is the effect's own.
+    """Wait twice as long after each failure, less up to half of it at random.
 
-    Seeded by the key, so that nothing that others do shows in when an effect is tried again.
+    The random number depends on the effect's key and attempts alone, so that nothing others do
+    shows in when an effect is tried again (promise 2).
     """
     longest = min(FIRST_PAUSE * float(2 ** min(attempts, 16)), LONGEST_PAUSE)
     jitter = random.Random(f"{key}#{attempts}").uniform(0.5, 1.0)  # noqa: S311
@@ -158,7 +160,7 @@ def back_off(key: str, attempts: int) -> timedelta:
 
 
 def relaying(relay: Relay, listen: Callable[[], Coroutine[Any, Any, None]]) -> Service:
-    """Run a relay, and hear of other processes' work for it."""
+    """Run a relay together with `listen`, which wakes it for other processes' work."""
 
     async def run(stop: asyncio.Event) -> None:
         async with asyncio.TaskGroup() as group:

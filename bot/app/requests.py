@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app.commands import RequestIntroduction, Withdraw
-from bot.app.context import Deps, Turn, begin, meet
+from bot.app.context import Deps, Turn, begin, ensure_workspace
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Answer, Ask, Introduction, State, Trigger, Verdict
@@ -18,19 +18,19 @@ from bot.messages.replies import Invalid, Replace, Reply, Say
 from bot.messages.views import When
 from bot.ports import Address, UnitOfWork
 
-#: A platform that takes longer to name an obstacle is not waited for.
-LOOK_FOR = timedelta(seconds=1)
+#: How long a platform may take to name an obstacle; the request goes on without it after that.
+OBSTACLE_TIMEOUT = timedelta(seconds=1)
 
 
 async def request(deps: Deps, command: RequestIntroduction) -> Reply:
-    """Take up an introduction, or say what stands in its way; nothing is sent to the two yet."""
+    """Store a new introduction, or say what stands in its way; nothing is sent to the two yet."""
     command = _tidied(command)
     async with deps.storage() as uow:
         turn, actor = await begin(deps, uow, command)
-        repeated = await _repeated(turn, command)
+        made = await _made_before(turn, command)
         await uow.commit()
-    if repeated:
-        return _requested(turn, actor, repeated)
+    if made:
+        return _requested(turn, actor, made)
     problems = _problems(turn, command) or await _obstacles(deps, command)
     if problems:
         return _invalid(turn, actor, command, problems)
@@ -43,8 +43,8 @@ def _tidied(command: RequestIntroduction) -> RequestIntroduction:
     return replace(command, reason=etiquette.tidy(command.reason), notes=notes)
 
 
-async def _repeated(turn: Turn, command: RequestIntroduction) -> Scene | None:
-    """Find what this same request made when it was delivered first."""
+async def _made_before(turn: Turn, command: RequestIntroduction) -> Scene | None:
+    """Find what this request made when it was delivered for the first time."""
     if not command.delivery:
         return None
     key = await turn.uow.introductions.by_delivery(turn.workspace.id, command.delivery)
@@ -85,10 +85,10 @@ async def _obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
     platform, workspace = command.workspace.platform, command.workspace.id
     addresses = [Address(platform, workspace, key) for key in dict.fromkeys(p.id for p in people)]
     try:
-        async with asyncio.timeout(LOOK_FOR.total_seconds()):
+        async with asyncio.timeout(OBSTACLE_TIMEOUT.total_seconds()):
             obstacle = await messenger.obstacle(addresses)
     except (DeliveryError, TimeoutError):
-        return []  # the machine handles what only shows later
+        return []  # an obstacle that shows later ends the introduction as failed
     return [Problem("people", f"problem-obstacle-{obstacle}")] if obstacle else []
 
 
@@ -101,7 +101,9 @@ def _invalid(
     turn: Turn, actor: Person, command: RequestIntroduction, problems: list[Problem]
 ) -> Invalid:
     voice = turn.voice(actor)
-    sentences = {problem.where: voice.say(problem.key, **_named(problem)) for problem in problems}
+    sentences = {
+        problem.where: voice.say(problem.key, **_with_names(problem)) for problem in problems
+    }
     return Invalid(sentences, request_form(_draft(command), turn.rules, voice))
 
 
@@ -112,7 +114,7 @@ def _draft(command: RequestIntroduction) -> RequestDraft:
     )
 
 
-def _named(problem: Problem) -> dict[str, object]:
+def _with_names(problem: Problem) -> dict[str, object]:
     return {
         name: etiquette.tidy_name(value.name) if isinstance(value, PersonFacts) else value
         for name, value in problem.args.items()
@@ -120,11 +122,11 @@ def _named(problem: Problem) -> dict[str, object]:
 
 
 async def _add(deps: Deps, uow: UnitOfWork, command: RequestIntroduction) -> Reply:
-    turn = Turn(deps, uow, await meet(uow, command.workspace))
-    known = await turn.people(_everyone(command))
+    turn = Turn(deps, uow, await ensure_workspace(uow, command.workspace))
+    known = await turn.ensure_people(_everyone(command))
     actor, (a, b) = known[0], _parties(command, known)
-    if repeated := await _repeated(turn, command):
-        return _requested(turn, actor, repeated)
+    if made := await _made_before(turn, command):
+        return _requested(turn, actor, made)
     if refusal := await _refusal(turn, actor, (a, b)):
         return refusal
     introduction = _introduction(turn, command, actor, (a, b))
@@ -155,13 +157,13 @@ async def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) ->
     live = await introductions.count_live(actor.id)
     started = await introductions.started(actor.id, turn.now - timedelta(days=1))
     if problem := etiquette.limit_problem(live, started, turn.rules, turn.now):
-        return turn.say(actor, problem.key, **_exact(problem))
+        return turn.say(actor, problem.key, **_with_times(problem))
     if await _pair_is_left_alone(turn, actor, parties):
         return turn.say(actor, "neutral")
     return None
 
 
-def _exact(problem: Problem) -> dict[str, object]:
+def _with_times(problem: Problem) -> dict[str, object]:
     return {
         name: When(value, with_time=True) if isinstance(value, datetime) else value
         for name, value in problem.args.items()

@@ -4,17 +4,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.app.context import Deps, Turn, keep_until, next_moment, repeated
+from bot.app.context import Deps, Turn
+from bot.app.retention import keep_until, next_moment
+from bot.app.retry import retry_on_conflict
 from bot.domain.etiquette import both_may_be_asked, slot_free_at
 from bot.domain.introduction import Event, Introduction, Queued, State, TimePassed, Trigger
 from bot.domain.people import Person, PersonId
 from bot.domain.rules import SLOT_TAKEN_FOR, WAITS_AT_MOST
 
-#: No platform repeats a delivery after so long.
+#: Ids of requests are kept this long to recognise repeated ones; no platform repeats one later.
 DELIVERIES_KEPT_FOR = timedelta(days=2)
 
-#: An introduction whose last messages are still to be delivered is looked at again after so long.
-LOOK_AGAIN_AFTER = timedelta(days=1)
+#: When to try again to delete an introduction whose last messages are still to be delivered.
+DELETE_AGAIN_AFTER = timedelta(days=1)
 
 
 async def tick(deps: Deps, limit: int = 100) -> int:
@@ -22,27 +24,28 @@ async def tick(deps: Deps, limit: int = 100) -> int:
     async with deps.storage() as uow:
         due = await uow.introductions.due(uow.now, limit)
     for key in due:
-        await repeated(partial(_wake, deps, key))
+        await retry_on_conflict(partial(_wake, deps, key))
     return len(due)
 
 
 async def _wake(deps: Deps, key: str) -> None:
     async with deps.storage() as uow:
-        glimpse = await uow.introductions.get(key, lock=False)
-        if glimpse is None:
+        unlocked = await uow.introductions.get(key, lock=False)
+        if unlocked is None:
             return
-        people = await uow.people.get(_everyone(glimpse), lock=True)
+        people = await uow.people.get(_everyone(unlocked), lock=True)
         introduction = await uow.introductions.get(key)
         workspace = await uow.introductions.workspace_of(key)
         if introduction is None or workspace is None:
             return
         turn = Turn(deps, uow, await uow.workspaces.get(workspace))
         if not _due(introduction, turn):
-            await turn.save(introduction)  # another worker was here, or the rules have changed
+            # Another worker was faster, or the operator changed a rule: only the moment is saved.
+            await turn.save(introduction)
         elif introduction.live:
-            await _live_on(turn, introduction, people)
+            await _let_time_pass(turn, introduction, people)
         else:
-            await _retire(turn, introduction)
+            await _erase_expired(turn, introduction)
         await uow.commit()
 
 
@@ -55,15 +58,19 @@ def _due(introduction: Introduction, turn: Turn) -> bool:
     return moment is not None and moment <= turn.now
 
 
-async def _live_on(turn: Turn, introduction: Introduction, people: dict[PersonId, Person]) -> None:
+async def _let_time_pass(
+    turn: Turn, introduction: Introduction, people: dict[PersonId, Person]
+) -> None:
     event: Event = TimePassed()
     if introduction.state is State.WAITING:
-        event = await _release(turn, introduction, people)
+        event = await _release_event(turn, introduction, people)
     await turn.happen(introduction, event)
 
 
-async def _release(turn: Turn, introduction: Introduction, people: dict[PersonId, Person]) -> Event:
-    """Ask both together if their settings admit it and both have a place; or see when."""
+async def _release_event(
+    turn: Turn, introduction: Introduction, people: dict[PersonId, Person]
+) -> Event:
+    """Find the event: both are asked together if their settings admit it and both have a place."""
     if turn.now >= introduction.created_at + WAITS_AT_MOST:
         return TimePassed()
     introducer = people[introduction.introducer]
@@ -81,10 +88,10 @@ async def _free_at(turn: Turn, party: PersonId) -> datetime:
     return slot_free_at(await turn.uow.introductions.releases(party, since), turn.rules, turn.now)
 
 
-async def _retire(turn: Turn, introduction: Introduction) -> None:
+async def _erase_expired(turn: Turn, introduction: Introduction) -> None:
     """Erase the words after the retention time, and the rest once it no longer counts."""
     if turn.now >= keep_until(introduction, turn.deps.rules):
-        await _delete(turn, introduction)
+        await _delete_if_delivered(turn, introduction)
         return
     await turn.save(_without_words(introduction))
 
@@ -94,12 +101,12 @@ def _without_words(introduction: Introduction) -> Introduction:
     return replace(introduction, reason="", asks=(a, b))
 
 
-async def _delete(turn: Turn, introduction: Introduction) -> None:
-    """Delete an introduction, but not before its last message is delivered (promise 11)."""
+async def _delete_if_delivered(turn: Turn, introduction: Introduction) -> None:
+    """Delete an introduction, once its last message is delivered (promise 11)."""
     if await turn.uow.outbox.pending(introduction.id):
-        wordless = _without_words(introduction)
-        await turn.uow.introductions.save(wordless, turn.now + LOOK_AGAIN_AFTER)
+        without_words = _without_words(introduction)
+        await turn.uow.introductions.save(without_words, turn.now + DELETE_AGAIN_AFTER)
         return
     await turn.uow.introductions.delete(introduction.id)
-    await turn.uow.people.bury()
+    await turn.uow.people.delete_unneeded_forgotten()
     await turn.uow.workspaces.forget_deliveries(turn.now - DELIVERIES_KEPT_FOR)

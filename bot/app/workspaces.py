@@ -59,7 +59,7 @@ def _is_limit(value: str) -> bool:
 
 
 def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
-    """Let what was given override what was chosen before."""
+    """Replace what an admin chose before by what is given now; None leaves it as it is."""
     given: dict[str, Any] = {
         name: int(value) for name in _LIMITS if (value := getattr(command, name)) is not None
     }
@@ -74,7 +74,7 @@ def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
 
 
 async def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
-    """End everything in a workspace that removed the bot, without a message."""
+    """End all introductions of a workspace that removed the bot, and send nothing more there."""
     async with deps.storage() as uow:
         facts = command.workspace
         workspace = await uow.workspaces.find(facts.platform, facts.id)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.app.leaving import forget as forget_person
+from bot.app.forgetting import forget as forget_person
 from bot.bootstrap.application import assemble, database_url, opened
 from bot.errors import AskFirstError
 from bot.running.clocks import SystemClock

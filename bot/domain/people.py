@@ -44,8 +44,9 @@ class PersonFacts:
     admin: bool = False
     groups: frozenset[str] = frozenset()
     known: bool = True  #: False: the platform didn't answer, and only the id is sure
-    #: Told by a click: nothing is kept of it that others would see, or they would see the click.
-    in_passing: bool = False
+    #: The facts came with a click. A name or locale that is stored already isn't replaced then:
+    #: others see both, and a change would tell them when this person clicked (promise 2).
+    from_click: bool = False
 
 
 @dataclass(frozen=True, slots=True)

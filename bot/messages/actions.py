@@ -1,4 +1,4 @@
-"""The buttons there are, by name; which command one makes is in `bot.app.commands`."""
+"""What a button does, and what it does it to; the command it makes is in `bot.app.commands`."""
 
 from enum import StrEnum
 
@@ -33,3 +33,14 @@ class Action(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     SETUP = "setup"
+
+
+class Target(StrEnum):
+    """Where a button stands, for those buttons that need no id of an ask, person or question."""
+
+    #: On the settings card: pressing it shows the card as it is then.
+    SETTINGS = "settings"
+    #: On any other card: pressing it says what has changed.
+    CARD = "card"
+    #: Below the question whether to be forgotten: pressing it says yes to that.
+    SURE = "sure"

@@ -1,4 +1,4 @@
-"""The forms: what completes a command whose words or date are missing.
+"""The forms that complete a command whose words, date or choice are missing.
 
 A form's fields are named after the fields of the command that it makes.
 """

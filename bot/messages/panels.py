@@ -5,12 +5,12 @@ from datetime import datetime
 
 from bot.domain.introduction import State
 from bot.domain.people import Person, Workspace
-from bot.messages.actions import Action
+from bot.messages.actions import Action, Target
 from bot.messages.cards import Scene
 from bot.messages.views import Block, Button, Card, Emphasis, Foreign, When
 from bot.messages.voice import Voice
 
-#: Both said yes, and it isn't open yet.
+#: Both said yes, and the conversation isn't open yet.
 _AGREED = (State.AGREED, State.OPENING)
 
 
@@ -113,17 +113,19 @@ def _openness(person: Person, voice: Voice, *, paused: bool) -> Block:
 
 def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
     return (
-        voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, "settings"),
-        voice.button(Action.RESUME if paused else Action.PAUSE, "settings"),
-        voice.button(Action.NO_HABIT if person.no_tells_introducer else Action.HABIT, "settings"),
-        voice.button(Action.LANGUAGE, "settings"),
-        voice.button(Action.FORGET, "settings", Emphasis.MORE),
+        voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, Target.SETTINGS),
+        voice.button(Action.RESUME if paused else Action.PAUSE, Target.SETTINGS),
+        voice.button(
+            Action.NO_HABIT if person.no_tells_introducer else Action.HABIT, Target.SETTINGS
+        ),
+        voice.button(Action.LANGUAGE, Target.SETTINGS),
+        voice.button(Action.FORGET, Target.SETTINGS, Emphasis.MORE),
     )
 
 
 def forget_card(voice: Voice) -> Card:
     """Ask once more before a person is erased."""
-    sure = voice.button(Action.FORGET, "sure", label="button-forget-sure")
+    sure = voice.button(Action.FORGET, Target.SURE, label="button-forget-sure")
     return Card((voice.paragraph("settings-forget"),), (sure,))
 
 
@@ -131,5 +133,5 @@ def help_card(voice: Voice) -> Card:
     """Explain the bot in five lines."""
     keys = ("help-request", "help-list", "help-settings", "help-reading")
     lines = tuple(voice.paragraph(key) for key in keys)
-    button = voice.button(Action.SETTINGS, "settings")
+    button = voice.button(Action.SETTINGS, Target.SETTINGS)
     return Card((voice.title("help-title"), *lines), (button,))

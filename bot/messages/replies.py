@@ -1,4 +1,4 @@
-"""What a person gets at once for what they did; adapters draw it, and nothing else."""
+"""What a person gets at once for a command; an adapter draws it on its platform."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class Invalid:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Replace the card that was pressed by this one."""
+    """Replace the card whose button was clicked by this one."""
 
     card: Card
 
@@ -48,7 +48,7 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """Only acknowledge."""
+    """Acknowledge the command, and show nothing."""
 
 
 Reply = Say | OpenForm | Invalid | Replace | Home | Nothing

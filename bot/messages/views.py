@@ -57,7 +57,7 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A few sentences of ours."""
+    """A few sentences of our own words."""
 
     spans: Spans
     style: Style = Style.BODY
@@ -100,9 +100,9 @@ class Card:
 
     blocks: tuple[Block, ...]
     buttons: tuple[Button, ...] = ()
-    #: What it shows where others than its reader may look in: it gives no answer away. One that
-    #: says nothing isn't shown there at all.
-    discreet: "Card | None" = field(default=None, compare=False)
+    #: Shown instead where others than the reader can look in, as moderators can into a thread: it
+    #: gives no answer away. One without blocks isn't shown there at all.
+    public_card: "Card | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Speaks one person's language: message keys become sentences of spans, labels and fields."""
+"""Message keys become sentences in one reader's language: spans, labels and dates."""
 
 import re
 from dataclasses import dataclass
@@ -21,7 +21,8 @@ from bot.messages.views import (
     When,
 )
 
-#: Stands for the nth span while Fluent arranges the sentence; private use, in no text of ours.
+#: Stands for the nth span while Fluent puts the sentence together. These characters are of
+#: Unicode's private use area and in no text of ours; what people wrote is never parsed for them.
 _MARK = "\ue000{}\ue001"
 _MARKED = re.compile("\ue000(\\d+)\ue001")
 

@@ -54,6 +54,6 @@ class People(Protocol):
         """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
         ...
 
-    async def bury(self) -> None:
-        """Delete forgotten people whom no wish, theirs or anybody's, needs to be recognised."""
+    async def delete_unneeded_forgotten(self) -> None:
+        """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
         ...

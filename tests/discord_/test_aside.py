@@ -44,7 +44,7 @@ async def test_closed_dms_are_asked_in_a_thread_where_that_is_allowed(
     harness: DiscordHarness,
 ) -> None:
     """A private thread with just that person, which shows only what anybody may see."""
-    shown = Card((Quote("you said yes"),), discreet=Card((Quote("a question"),)))
+    shown = Card((Quote("you said yes"),), public_card=Card((Quote("a question"),)))
     reference = await harness.messenger.send(harness.address(0), shown, "k/1")
     [room] = harness.talk.harbor.rooms
     assert (room.members, room.private, room.invitable) == (["Sam"], True, False)

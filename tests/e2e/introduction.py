@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.app.commands import Command, RequestIntroduction, pressed
+from bot.app.commands import Command, RequestIntroduction, make_press
 from bot.bootstrap import Application, assemble
 from bot.domain.people import PersonFacts
 from bot.domain.rules import Rules
@@ -49,7 +49,7 @@ class Click:
             for line in diary.lines("send")
             if line["to"] == self.who.id and self.action in line["buttons"]
         )
-        return pressed(
+        return make_press(
             self.action,
             card["buttons"][self.action],
             workspace=WORKSPACE,

@@ -72,7 +72,7 @@ def relay(url: str, diary: Path) -> None:
 
 def sleepy_relay(url: str, diary: Path) -> None:
     """Deliver, but look for work of one's own accord only once an hour."""
-    bot.app.relay.LOOK_EVERY = timedelta(hours=1)
+    bot.app.relay.POLL_INTERVAL = timedelta(hours=1)
     book = Diary(diary)
     asyncio.run(_relay(url, FileMessenger(book), WitnessClock(book)))
 

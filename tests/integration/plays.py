@@ -21,7 +21,7 @@ from bot.app.commands import (
     ShowList,
     ShowSettings,
     Withdraw,
-    pressed,
+    make_press,
 )
 from bot.bootstrap import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
@@ -193,9 +193,9 @@ class Play:
                 return Withdraw(**context, target=target) if target else None
             case "reply":
                 target = self.known(deed, Action.REPLY)
-                return pressed(Action.REPLY, target, **context, words="Yes.") if target else None
+                return make_press(Action.REPLY, target, **context, words="Yes.") if target else None
             case "forget":
-                return pressed(Action.FORGET, "sure", **context)
+                return make_press(Action.FORGET, "sure", **context)
             case "leave":
                 return PersonLeft(**context)
         target = self.known(deed, Action.YES)
@@ -209,7 +209,9 @@ class Play:
             "tell": {"choice": "not-now"},
             "language": {"choice": "de"},
         }
-        return pressed(Action(what), target, **context, **values.get(what, {})) if target else None
+        return (
+            make_press(Action(what), target, **context, **values.get(what, {})) if target else None
+        )
 
     def delivery(self, deed: Deed) -> str:
         """Number the deliveries; Alex's extra words don't shift the others' numbers."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.app.commands import pressed
+from bot.app.commands import make_press
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 from bot.messages.actions import Action
 from bot.ports import Obstacle
@@ -23,18 +23,18 @@ async def requested(talk: Talk) -> tuple[Someone, Someone, Someone]:
     return sam, alex, jo
 
 
-@pytest.mark.parametrize("unsure", [True, False])
-async def test_an_answer_that_may_get_lost(talk: Talk, *, unsure: bool) -> None:
+@pytest.mark.parametrize("reply_may_be_lost", [True, False])
+async def test_an_answer_that_may_get_lost(talk: Talk, *, reply_may_be_lost: bool) -> None:
     """Where the platform may lose what a click is answered with, the relay shows it too."""
     _, alex, jo = await asked(talk)
     spot = alex.screen.find(Action.YES)
     assert spot is not None
     context = {"workspace": HARBOR, "actor": alex.facts, "card": spot.reference}
-    yes = pressed(Action.YES, spot.button.target, **context, unsure=unsure)
+    yes = make_press(Action.YES, spot.button.target, **context, reply_may_be_lost=reply_may_be_lost)
     await talk.dispatch(yes)  # and the process ends, before its answer is shown
     alex.reads_nothing()
     await talk.wait("1m")
-    if unsure:
+    if reply_may_be_lost:
         alex.reads("You said yes.")
     alex.reads_nothing()
     jo.reads_nothing()

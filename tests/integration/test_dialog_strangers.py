@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.app.commands import Unblock, pressed
+from bot.app.commands import Unblock, make_press
 from bot.messages.actions import Action
 from bot.messages.replies import Reply, Say
 from tests.dialog import HARBOR, ORCHARD, REASON, Talk, asked, plain
@@ -52,7 +52,7 @@ async def test_a_made_up_button_changes_nothing(talk: Talk, action: str) -> None
     _, alex, _ = await asked(talk)
     before = talk.content()
     for target in ("", "no-such-ask", "'; DROP TABLE ask; --", "\x00", "💥" * 500):
-        command = pressed(Action(action), target, workspace=HARBOR, actor=alex.facts)
+        command = make_press(Action(action), target, workspace=HARBOR, actor=alex.facts)
         reply = await talk.dispatch(command)
         assert isinstance(reply, Say)
     assert talk.content() == before

@@ -199,7 +199,7 @@ async def test_forgetting_leaves_an_empty_row(storage: Database, world: World) -
         await uow.commit()
     async with storage() as uow:
         await uow.people.forget(changed, no_mark("U-Alex"))
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         await uow.commit()
     async with storage() as uow:
         people = await uow.people.get([world.alex.id, world.jo.id])
@@ -218,7 +218,7 @@ async def test_a_forgotten_person_whom_nothing_needs_is_gone(
     async with storage() as uow:
         for person in (world.alex, world.jo):
             await uow.people.forget(person, no_mark(person.facts.id))
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         await uow.commit()
     async with storage() as uow:
         assert await uow.people.get([world.alex.id, world.jo.id]) == {}
@@ -232,7 +232,7 @@ async def test_forgetting_is_no_way_around_a_block(storage: Database, world: Wor
     async with storage() as uow:
         await uow.people.save(replace(world.jo, blocked=frozenset({world.sam.id})))
         await uow.people.forget(world.sam, no_mark(world.sam.facts.id))
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         await uow.commit()
     async with storage() as uow:
         facts = [world.sam.facts, world.jo.facts]
@@ -246,14 +246,14 @@ async def test_forgetting_is_no_way_around_a_cooldown(storage: Database, world: 
     await world.add(world.introduction(released_at=NOW, ended_at=NOW, state=State.LAPSED))
     async with storage() as uow:
         await uow.people.forget(world.alex, no_mark(world.alex.facts.id))
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         await uow.commit()
     async with storage() as uow:
         [alex] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
         assert (await uow.introductions.pair(alex.id, world.jo.id)).last_end == NOW
     async with storage() as uow:
         await uow.introductions.delete("intro")
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         assert await uow.people.get([world.alex.id]) == {}
 
 
@@ -265,7 +265,7 @@ async def test_an_opt_out_outlives_forgetting_until_it_is_lifted(
     for opted_out in (True, True, False):
         async with storage() as uow:
             await uow.people.forget(person, no_mark("U-Alex"))
-            await uow.people.bury()
+            await uow.people.delete_unneeded_forgotten()
             await uow.commit()
         async with storage() as uow:
             [person] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
@@ -275,7 +275,7 @@ async def test_an_opt_out_outlives_forgetting_until_it_is_lifted(
             await uow.commit()
     async with storage() as uow:
         await uow.people.forget(person, no_mark("U-Alex"))
-        await uow.people.bury()
+        await uow.people.delete_unneeded_forgotten()
         [person] = await uow.people.ensure(world.workspace, [world.alex.facts], no_mark)
     assert not person.opted_out
 

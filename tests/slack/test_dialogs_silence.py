@@ -106,7 +106,7 @@ def _read(person: Person) -> list[str]:
 @pytest.fixture
 def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy machine cuts no look-up short in one run and not in the other."""
-    monkeypatch.setattr(requests, "LOOK_FOR", timedelta(seconds=AGES))
+    monkeypatch.setattr(requests, "OBSTACLE_TIMEOUT", timedelta(seconds=AGES))
 
 
 @pytest.fixture(scope="module")
@@ -128,22 +128,14 @@ def silent_runs() -> dict[str, Run]:
     ids=lambda value: value if isinstance(value, str) else "+".join(value),
 )
 async def test_an_answer_looks_like_silence(
-    sqlite_template: Path,
-    tmp_path: Path,
-    silent_runs: dict[str, Run],
-    answers: list[str],
-    jo_says: str,
+    sqlite_template: Path, tmp_path: Path, answers: list[str], jo_says: str
 ) -> None:
     """A no always, and a yes as long as it is the only one."""
-
-    async def run(said: list[str]) -> Run:
-        url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{bool(said)}.db')}"
-        return await played(url, said, jo_says)
-
-    if jo_says not in silent_runs:
-        silent_runs[jo_says] = await run([])
-    silent_sent, silent_read, silent_own = silent_runs[jo_says]
-    sent, read, own = await run(answers)
+    runs: list[tuple[list[str], list[str], list[str]]] = []
+    for said in (answers, []):
+        url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{len(runs)}.db')}"
+        runs.append(await played(url, said, jo_says))
+    (sent, read, own), (silent_sent, silent_read, silent_own) = runs
     assert sent == silent_sent
     assert read == silent_read
     assert len(sent) > 10

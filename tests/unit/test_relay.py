@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app.relay import FIRST_PAUSE, LONGEST_PAUSE, LOOK_EVERY, Relay, Work, back_off, outcome_of
+from bot.app.relay import (
+    FIRST_PAUSE,
+    LONGEST_PAUSE,
+    POLL_INTERVAL,
+    Relay,
+    Work,
+    back_off,
+    outcome_of,
+)
 from bot.domain.effects import Effect, EffectKind
 from bot.domain.people import PersonId
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
@@ -166,7 +174,7 @@ async def test_the_loop_sleeps_until_it_is_woken_and_stops_when_told() -> None:
     tray, phone, clock = Tray(), Phone(), Waits()
     relay = tray.relay(phone, clock)
     running = asyncio.create_task(relay.run())
-    assert await clock.asked.get() == LOOK_EVERY.total_seconds()
+    assert await clock.asked.get() == POLL_INTERVAL.total_seconds()
     tray.todo = [delivery("k", to("alex"))]
     relay.wake()
     await clock.asked.get()

@@ -1,4 +1,4 @@
-"""What stands first in the conversation."""
+"""The first message of the conversation that opens after two yeses."""
 
 from bot.messages.cards.scene import Scene
 from bot.messages.views import Block, Card, Quote
@@ -6,7 +6,7 @@ from bot.messages.voice import Voice
 
 
 def greeting_card(scene: Scene, voice: Voice) -> Card:
-    """Open the conversation: who, why, what they wrote, and that nobody listens in."""
+    """Say who meets, who suggested it and why, what they wrote, and that the bot reads nothing."""
     introducer = scene.introducer
     other = scene.other(introducer.id) if scene.by_one_of_them else scene.b
     blocks: list[Block] = [

@@ -8,11 +8,11 @@ from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
 from bot.messages.actions import Action
-from bot.messages.cards.scene import Scene, agreed_paragraph, read_in_private
+from bot.messages.cards.scene import Scene, agreed_paragraph, question_news_card
 from bot.messages.views import Block, Button, Card, Paragraph, Quote, When
 from bot.messages.voice import Voice
 
-#: The kind sentences that are offered when a no may be known.
+#: The ready-made sentences for a no that the introducer may know; part of the message keys.
 TELL_CHOICES = ("not-now", "not-for-me")
 
 
@@ -73,13 +73,13 @@ def requested_card(scene: Scene, undo_for: timedelta, voice: Voice) -> Card:
 def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
     """Tell somebody that both said yes, and when the conversation opens."""
     date = When(scene.introduction.opens_at or scene.now, with_time=True)
-    news = Card((voice.paragraph("aside-news"),))
+    news = Card((voice.paragraph("public-news"),))
     parties = [ask.party for ask in scene.introduction.asks]
     if reader in parties:
         told = voice.paragraph("notice-agreed", other=scene.other(reader), date=date)
-        return Card((told,), discreet=news)
+        return Card((told,), public_card=news)
     told = voice.paragraph("agreed-introducer", a=scene.a, b=scene.b, date=date)
-    return Card((told,), discreet=news)
+    return Card((told,), public_card=news)
 
 
 def _pair(scene: Scene, voice: Voice) -> Paragraph:
@@ -103,27 +103,27 @@ def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
 
 def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     party, pair = scene.people[PersonId(int(params["party"]))], _pair(scene, voice)
-    if party.forgotten:  # and what they said with them
+    if party.forgotten:  # what they said was erased with them
         return Card((pair, voice.paragraph(scene.fitting("ended-lapsed"))))
     words = params["words"] or voice.say(f"tell-{params['choice']}")
     told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
-    news = Card((pair, voice.paragraph("aside-news")))
+    news = Card((pair, voice.paragraph("public-news")))
     told = told if scene.by_one_of_them else (*told, voice.note("ended-told-note"))
-    return Card(told, discreet=news)
+    return Card(told, public_card=news)
 
 
 def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
     """Pass a party's question on to the introducer; once answered, show the reply."""
     person, other = scene.people[question.party], scene.other(question.party)
-    discreet = read_in_private(question, voice)
+    public_card = question_news_card(question, voice)
     if not scene.introduction.live:
-        closed = Card((voice.paragraph("aside-news"),))
-        return Card((voice.paragraph("question-closed"),), discreet=closed)
+        closed = Card((voice.paragraph("public-news"),))
+        return Card((voice.paragraph("question-closed"),), public_card=closed)
     title = voice.title(scene.fitting("question-title"), party=person, other=other)
     if question.reply is not None:
         replied = voice.note("question-replied")
         blocks = (title, Quote(question.words), replied, Quote(question.reply))
-        return Card(blocks, discreet=discreet)
+        return Card(blocks, public_card=public_card)
     note = voice.note("question-note", party=person)
     buttons = (voice.button(Action.REPLY, question.id),)
-    return Card((title, Quote(question.words), note), buttons, discreet)
+    return Card((title, Quote(question.words), note), buttons, public_card)

@@ -10,8 +10,8 @@ from datetime import datetime
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Question, State
 from bot.domain.people import Person, PersonId
-from bot.messages.actions import Action
-from bot.messages.cards.scene import Scene, agreed_paragraph, read_in_private
+from bot.messages.actions import Action, Target
+from bot.messages.cards.scene import Scene, agreed_paragraph, question_news_card
 from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Paragraph, Quote
 from bot.messages.voice import Voice
 
@@ -20,27 +20,30 @@ def ask_card(
     scene: Scene, party: PersonId, voice: Voice, kind: EffectKind = EffectKind.ASK
 ) -> Card:
     """Ask a party, or show where their ask stands now."""
-    aside = _aside(scene, party, voice)
+    public_voice = _public_voice(scene, party, voice)
     if not scene.introduction.live:
-        neutral = Card((_closed(scene, party, aside),))
-        return Card((_closing(scene, party, voice),), discreet=neutral)
+        neutral = Card((_closed(scene, party, public_voice),))
+        return Card((_closing(scene, party, voice),), public_card=neutral)
     ask = scene.introduction.ask_of(party)
     blocks = [*_question(scene, ask, voice, kind), *_standing(scene, ask, voice)]
-    discreet = _discreet(scene, ask, aside, kind)
-    return Card(tuple(blocks), _ask_buttons(scene, ask, voice), discreet)
+    public_card = _public_ask_card(scene, ask, public_voice, kind)
+    return Card(tuple(blocks), _ask_buttons(scene, ask, voice), public_card)
 
 
-def _aside(scene: Scene, party: PersonId, voice: Voice) -> Voice:
-    """Speak as before any click, which may have told us the reader's language."""
+def _public_voice(scene: Scene, party: PersonId, voice: Voice) -> Voice:
+    """Speak the language that was chosen, else the workspace's, for what others can read too.
+
+    The reader's last seen language may have come with a click, and would show it (promise 2).
+    """
     facts, chosen = scene.workspace.facts, scene.people[party].locale
     locale = chosen or scene.workspace.locale or facts.locale or voice.locale
     return replace(voice, locale=locale)
 
 
-def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
-    """Ask as if nobody had answered, whatever was: others than the party may look in.
+def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
+    """Ask as if nobody had answered yet, where others than the party can look in.
 
-    A reminder is none of that: it goes only to those who haven't answered.
+    A reminder shows nothing there: it goes only to those who haven't answered.
     """
     if kind is EffectKind.REMINDER:
         return Card(())
@@ -49,7 +52,7 @@ def _discreet(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
         *_question(scene, ask, voice, EffectKind.ASK),
         *_how_it_works(scene, deadline, voice),
         voice.note("ask-first"),
-        voice.note("aside-note"),
+        voice.note("public-note"),
     ]
     offers = (
         voice.button(Action.YES, ask.id, Emphasis.PRIMARY, scene.fitting("button-yes")),
@@ -123,7 +126,7 @@ def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
 
 
 def _closing(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
-    """Close a party's card: the same words for every end but the opened conversation."""
+    """Close a party's card, in the same words for every end but `opened` (promise 6)."""
     if scene.introduction.state is State.OPENED:
         return voice.paragraph("closed-opened", other=scene.other(party))
     return _closed(scene, party, voice)
@@ -181,10 +184,10 @@ def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
 
 def _lift_buttons(person: Person, scene: Scene, voice: Voice) -> tuple[Button, ...]:
     if person.opted_out:
-        return (voice.button(Action.OPT_IN, "card"),)
+        return (voice.button(Action.OPT_IN, Target.CARD),)
     if person.paused(scene.now):
-        return (voice.button(Action.RESUME, "card"),)
-    return (voice.button(Action.SETTINGS, "card"),)
+        return (voice.button(Action.RESUME, Target.CARD),)
+    return (voice.button(Action.SETTINGS, Target.CARD),)
 
 
 def follow_up_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
@@ -205,5 +208,5 @@ def reply_card(scene: Scene, question: Question, voice: Voice) -> Card:
     title = voice.title("reply-title", introducer=scene.introducer)
     return Card(
         (title, Quote(question.reply or ""), voice.note("reply-yours"), Quote(question.words)),
-        discreet=read_in_private(question, voice),
+        public_card=question_news_card(question, voice),
     )

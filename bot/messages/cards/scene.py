@@ -49,10 +49,10 @@ class Scene:
         return f"{key}-self" if self.by_one_of_them else key
 
 
-def read_in_private(question: Question, voice: Voice) -> Card:
-    """Say no more of a question or its reply than that there is news, and where to read it."""
+def question_news_card(question: Question, voice: Voice) -> Card:
+    """Say in public only that there is news about a question, with a button to read it."""
     read = voice.button(Action.REPLY, question.id, label="button-read")
-    return Card((voice.paragraph("aside-news"),), (read,))
+    return Card((voice.paragraph("public-news"),), (read,))
 
 
 def agreed_paragraph(scene: Scene, voice: Voice, ahead: str, now: str) -> Paragraph:

@@ -1,0 +1,59 @@
+"""What the use cases share in which somebody chooses something for themselves."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from bot.app.commands import Command, Press
+from bot.app.context import Deps, Turn, begin
+from bot.domain.people import Person
+from bot.messages.actions import Action, Target
+from bot.messages.panels import settings_card
+from bot.messages.replies import Replace, Reply, Say
+from bot.messages.views import Card, Emphasis
+from bot.messages.voice import Voice
+
+
+@asynccontextmanager
+async def actor_turn(deps: Deps, command: Command) -> AsyncIterator[tuple[Turn, Person]]:
+    """Give the turn of whoever acts, and them; committed at the end of the block."""
+    async with deps.storage() as uow:
+        turn, actor = await begin(deps, uow, command)
+        yield turn, actor
+        await uow.commit()
+
+
+async def save_choice(
+    turn: Turn, person: Person, command: Press, key: str, **args: object
+) -> Reply:
+    """Save a choice; on the settings card show it there, elsewhere say what has changed."""
+    await turn.uow.people.save(person)
+    if _on_settings_card(command):
+        return Replace((await settings_of(turn, person)).card)
+    return turn.say(person, key, **args)
+
+
+async def settings_again(turn: Turn, person: Person, command: Command) -> Reply:
+    """Answer a delivery that was dealt with before: show the settings as they are now."""
+    settings = await settings_of(turn, person)
+    return Replace(settings.card) if _on_settings_card(command) else settings
+
+
+def _on_settings_card(command: Command) -> bool:
+    on_settings = isinstance(command, Press) and command.target == Target.SETTINGS
+    return on_settings and bool(command.card)
+
+
+async def settings_of(turn: Turn, person: Person) -> Say:
+    """Show a person's settings as they are now."""
+    people = await turn.uow.people.get(person.blocked)
+    blocked = [people[key] for key in sorted(people)]
+    voice = turn.voice(person)
+    card = settings_card(person, turn.workspace, blocked, turn.now, voice)
+    return Say(_with_way_out(card, voice) if turn.everywhere else card)
+
+
+def _with_way_out(card: Card, voice: Voice) -> Card:
+    """Offer to leave every workspace at once, where that is possible."""
+    everywhere = voice.button(Action.OPT_OUT_ALL, Target.SETTINGS, Emphasis.MORE)
+    return replace(card, buttons=(*card.buttons, everywhere))

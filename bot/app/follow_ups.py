@@ -1,0 +1,40 @@
+"""The answers to a follow-up, which asks whether the two got to talk."""
+
+from dataclasses import replace
+
+from bot.app.commands import AnswerFollowUp, AnswerNotYet, DeclineFollowUps
+from bot.app.context import UNKNOWN_ID, Deps, Turn, begin_without_adding
+from bot.domain.effects import EffectKind
+from bot.domain.people import Person
+from bot.messages.panels import short_card
+from bot.messages.replies import Replace, Reply
+
+
+async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
+    """Count the answer in a total, once, and keep nothing else of it."""
+    async with deps.storage() as uow:
+        turn, actor = await begin_without_adding(deps, uow, command)
+        key = await uow.introductions.by_ask(command.target)
+        introduction = await uow.introductions.get(key) if key else None
+        if introduction and introduction.ask(command.target).party != actor.id:
+            return turn.say(actor, "not-yours")
+        declined = isinstance(command, DeclineFollowUps)
+        if declined and not turn.repeated and actor.id != UNKNOWN_ID:
+            await uow.people.save(replace(actor, follow_ups=False))
+        if introduction and await _first_answer(turn, introduction.id, actor):
+            await uow.totals.add(turn.workspace.id, _total(command))
+        await uow.commit()
+        done = "done-followup-none" if declined else "done-followup"
+        return Replace(short_card(turn.voice(actor), done))
+
+
+async def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
+    """Tell whether this is the first answer: it deletes the card's row, and so who gave it."""
+    removed = await turn.uow.sent_cards.remove(introduction, actor.id, EffectKind.FOLLOW_UP)
+    return removed > 0
+
+
+def _total(command: AnswerFollowUp) -> str:
+    if isinstance(command, DeclineFollowUps):
+        return "follow-ups declined"
+    return "talked: not yet" if isinstance(command, AnswerNotYet) else "talked: yes"

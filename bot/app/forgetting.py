@@ -1,0 +1,45 @@
+"""Erasing a person, by their own wish or an operator's."""
+
+from bot.app.actor_turn import actor_turn
+from bot.app.commands import ForgetMe
+from bot.app.context import Deps, Turn
+from bot.app.open_asks import leave_open_asks, update_open_asks, withdraw_own
+from bot.domain.introduction import Paused
+from bot.domain.people import Person
+from bot.messages.actions import Target
+from bot.messages.panels import forget_card
+from bot.messages.replies import Nothing, Reply, Say
+
+
+async def forget_me(deps: Deps, command: ForgetMe) -> Reply:
+    """Erase the actor, once they have confirmed it."""
+    async with actor_turn(deps, command) as (turn, actor):
+        if turn.repeated:
+            return Nothing()
+        if command.target != Target.SURE:
+            return Say(forget_card(turn.voice(actor)))
+        return await _forget(turn, actor)
+
+
+async def _forget(turn: Turn, person: Person) -> Reply:
+    await withdraw_own(turn, person)
+    await leave_open_asks(turn, person)
+    await update_open_asks(turn, person, Paused(person.id, None))
+    await turn.uow.outbox.remove_for(person.id)
+    await turn.forget(person)
+    marked = turn.mark_everywhere(person.facts.id)
+    opted_out = person.opted_out or await turn.uow.people.left_everywhere(marked)
+    return turn.say(person, "done-forgotten-optout" if opted_out else "done-forgotten")
+
+
+async def forget(deps: Deps, platform: str, workspace: str, external: str) -> bool:
+    """Erase a person on an operator's word; False if nobody by that id is known."""
+    async with deps.storage() as uow:
+        known = await uow.workspaces.find(platform, workspace)
+        person = await uow.people.find(known.id, external) if known else None
+        if known is None or person is None:
+            return False
+        person = (await uow.people.get({person.id}, lock=True))[person.id]
+        await _forget(Turn(deps, uow, known), person)
+        await uow.commit()
+        return True

@@ -1,0 +1,30 @@
+"""Until when an introduction that has ended is kept, and when to look at one again."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.introduction import Introduction, State, wake_at
+from bot.domain.rules import SLOT_TAKEN_FOR, Rules
+
+#: An opened introduction is kept this long after its follow-up was due: the follow-up may be
+#: moved past a weekend, and whose ask its buttons belong to is looked up when one is clicked.
+KEPT_AFTER_FOLLOW_UP = timedelta(days=7)
+
+
+def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
+    """Find when time is the next event: for the machine, or for erasing what has ended."""
+    if introduction.ended_at is None:
+        return wake_at(introduction)
+    if introduction.reason:
+        return introduction.ended_at + rules.retention
+    return keep_until(introduction, rules)
+
+
+def keep_until(introduction: Introduction, rules: Rules) -> datetime:
+    """Find until when an ended introduction counts: cool-down, places, limits, follow-ups."""
+    ended = introduction.ended_at or introduction.created_at
+    moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
+    if introduction.released_at is not None:
+        moments += [ended + rules.cooldown, introduction.released_at + SLOT_TAKEN_FOR]
+    if introduction.state is State.OPENED:
+        moments.append(ended + rules.follow_up_after + KEPT_AFTER_FOLLOW_UP)
+    return max(moments)
