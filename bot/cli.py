@@ -1,6 +1,7 @@
 """The `askfirst` command: every expected error ends as one clear line on stderr.
 
-What is heavy is imported inside the commands, so that `--help` and a typing mistake are quick.
+Each command imports its own module of `bot.bootstrap` when it is called, so that `--help`, a typing
+mistake and `manifest` don't wait for frameworks and databases that they don't use.
 """
 # ruff: noqa: PLC0415
 
@@ -9,7 +10,6 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,16 +19,16 @@ from bot.errors import AskFirstError, ConfigurationError
 if TYPE_CHECKING:
     from bot.running.settings import Settings
 
-#: Ends with it: something that was expected to work didn't.
+#: The exit code where something that should have worked didn't.
 FAILED = 1
-#: Ends with it: the settings or the arguments can't be used.
+#: The exit code where the settings or the arguments can't be used.
 MISUSED = 2
 
 DEMO_START = "2026-11-16T09:00:00Z"
 DEMO_ALEX = "yes@2h"
 DEMO_JO = "later:3@20h"
 
-#: No other well-known service of a developer's machine is there.
+#: The playground's port unless `--port` says another; common development servers don't use it.
 PLAYGROUND_PORT = 8765
 
 NOTHING_TO_RUN = (
@@ -99,6 +99,8 @@ def _usage(error: typer.TyperException) -> str:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"askfirst {version('askfirst')}")
         raise typer.Exit
 
@@ -127,9 +129,9 @@ def run(
         )
     if not settings.platforms():
         raise ConfigurationError(NOTHING_TO_RUN)
-    from bot.bootstrap import running
+    from bot.bootstrap import run
 
-    running.run(settings, part)
+    run.run(settings, part)
 
 
 @app.command()
@@ -206,9 +208,10 @@ def manifest(
     yaml: Annotated[bool, typer.Option("--yaml", help="Print YAML instead of JSON.")] = False,
 ) -> None:
     """Print what an admin pastes to make the app: Slack's app manifest."""
-    from bot.bootstrap import setting_up
+    del platform
+    from bot.bootstrap import manifest
 
-    typer.echo(setting_up.manifest(platform, http, yaml))
+    typer.echo(manifest.manifest(http, as_yaml=yaml))
 
 
 @app.command()
@@ -223,18 +226,20 @@ def invite(
     ] = False,
 ) -> None:
     """Print the link by which an admin invites the bot."""
-    from bot.bootstrap import setting_up
+    del platform
+    settings = _settings()
+    from bot.bootstrap import invite
 
-    typer.echo(setting_up.invite(platform, _settings(), threads_only=threads_only))
+    typer.echo(invite.invite(settings, threads_only=threads_only))
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database up to this version."""
     settings = _settings()
-    from bot.bootstrap import administration
+    from bot.bootstrap import migrate
 
-    typer.echo(administration.migrate(settings))
+    typer.echo(migrate.migrate(settings))
 
 
 @app.command()
@@ -245,13 +250,13 @@ def stats() -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from bot.bootstrap import administration
+    from bot.bootstrap import stats
 
     console = Console(highlight=False)
     table = Table(box=box.SIMPLE if console.is_terminal else None, show_header=False)
     table.add_column("what")
     table.add_column("count", justify="right")
-    for name, count in administration.stats(settings).items():
+    for name, count in stats.stats(settings).items():
         table.add_row(name, str(count))
     console.print(table if table.rows else "Nothing has happened yet.")
 
@@ -264,9 +269,9 @@ def forget(
 ) -> None:
     """Erase all that is known about a person."""
     settings = _settings()
-    from bot.bootstrap import administration
+    from bot.bootstrap import forget
 
-    typer.echo(administration.forget(settings, platform, workspace, user))
+    typer.echo(forget.forget(settings, platform, workspace, user))
 
 
 def read_database_url(text: str) -> str:
@@ -297,10 +302,10 @@ def read_instant(text: str) -> datetime:
 
 def _findings() -> list[tuple[bool, str]]:
     """Check; what can't even be read is a finding too."""
-    from bot.bootstrap import checking
+    from bot.bootstrap import check
 
     try:
-        return checking.check(_settings())
+        return check.check(_settings())
     except AskFirstError as error:
         return [(False, str(error))]
 

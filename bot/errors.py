@@ -2,13 +2,16 @@
 
 AskFirstError
 ├── ConfigurationError      the start is refused; the sentence says what to change
+│   └── UnknownKey          the secret key isn't the one that data was encrypted with (keys.py)
 ├── StorageError            the database can't be used; the sentence says why
-│   └── Conflict            another transaction was faster; the same again will do
+│   └── Conflict            two transactions collided; running it again is safe
 └── DeliveryError           a messenger could not do what the relay asked
-    ├── RateLimited         come back later; names how long and how wide
+    ├── RateLimited         to be tried again after a time that the platform names
     ├── Unreachable         this person can't be written to, for good
     ├── Refused             the platform will never accept this
-    └── Transient           it may work next time; nobody knows whether it arrived
+    └── Transient           it may work next time; whether it arrived isn't known
+
+Each adapter derives what only it raises from one of these, in the `errors.py` of its folder.
 """
 
 import traceback
@@ -18,11 +21,11 @@ from pathlib import Path
 
 
 class AskFirstError(Exception):
-    """The root: its text is one sentence that a person can act on."""
+    """The root: where an operator reads its text, that is one sentence they can act on."""
 
 
 class ConfigurationError(AskFirstError):
-    """A setting is unknown or unusable."""
+    """A setting or an argument is missing, unknown or unusable."""
 
 
 class StorageError(AskFirstError):
@@ -30,7 +33,7 @@ class StorageError(AskFirstError):
 
 
 class Conflict(StorageError):
-    """Two transactions collided, and this one gave way: run it again."""
+    """Two transactions collided, and this one was rolled back: run it again."""
 
 
 class DeliveryError(AskFirstError):
@@ -38,12 +41,14 @@ class DeliveryError(AskFirstError):
 
 
 class Scope(IntEnum):
-    """How wide a rate limit reaches: the number of parts of a lane's path that it holds."""
+    """How wide a rate limit reaches.
+
+    The value is the number of leading parts of a lane (platform, workspace, call, recipient) that
+    have to be equal for the limit to hold it back.
+    """
 
     #: Everything on the platform.
     PLATFORM = 1
-    #: Everything in one workspace.
-    WORKSPACE = 2
     #: One kind of call (send, update, open) in one workspace.
     CALL = 3
     #: One kind of call to one person.
@@ -51,7 +56,7 @@ class Scope(IntEnum):
 
 
 class RateLimited(DeliveryError):
-    """The platform asks to wait `retry_after` before the lane of this `scope` is used again."""
+    """The platform asks to wait `retry_after` before anything in this `scope` is sent again."""
 
     def __init__(self, retry_after: timedelta, scope: Scope = Scope.CALL) -> None:
         super().__init__(f"rate limited for {retry_after.total_seconds():.0f} s")
@@ -72,7 +77,10 @@ class Transient(DeliveryError):
 
 
 def in_short(error: BaseException) -> str:
-    """Name an error for a log: where it isn't a sentence of ours, without what it may quote."""
+    """Describe an error for a log: one of ours by its text, another's by its type and place.
+
+    The text of another's error is left out, as it may quote what people wrote.
+    """
     if isinstance(error, AskFirstError):
         return str(error)
     frames = traceback.extract_tb(error.__traceback__)

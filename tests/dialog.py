@@ -31,7 +31,7 @@ from bot.app.commands import (
     ShowSettings,
     make_press,
 )
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import Rules
 from bot.messages.actions import Action

@@ -1,6 +1,8 @@
 """The app manifest: what an admin pastes at Slack, so that nothing is left to click together."""
 
 import json
+import re
+from collections.abc import Iterator
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,6 +36,11 @@ HEALTH_PATH = "/healthz"
 #: Slack: a request URL has at most 3,000 characters where it is shortest, at a slash command.
 MAX_URL = 3000
 
+#: Texts that YAML reads as they stand: they begin with a letter or a slash, and nothing in them
+#: looks like a key or a comment. None of the manifest's is a word like `true`.
+_PLAIN = re.compile(r"[A-Za-z/](?:[!-9;-~]|:(?! |$)| (?![# ]|$))*")
+_NOT_ASCII = re.compile(r"[^ -~]")
+
 
 def manifest(address: str = "") -> dict[str, Any]:
     """Describe the app for Socket Mode or, with the bot's public address, for HTTP."""
@@ -50,11 +57,44 @@ def manifest(address: str = "") -> dict[str, Any]:
 def printed(address: str = "", *, as_yaml: bool = False) -> str:
     """Write the manifest as an admin pastes it: JSON, or YAML."""
     document = manifest(address)
-    if not as_yaml:
-        return json.dumps(document, indent=2)
-    import yaml  # noqa: PLC0415 - only needed here
+    return "\n".join(_yaml(document)) if as_yaml else json.dumps(document, indent=2)
 
-    return str(yaml.safe_dump(document, sort_keys=False)).rstrip("\n")
+
+def _yaml(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON has
+    """Write objects, lists that aren't empty, texts, numbers and booleans as lines of YAML."""
+    match value:
+        case dict():
+            for key, item in value.items():
+                if isinstance(item, dict | list):
+                    indent = "  " if isinstance(item, dict) else ""
+                    yield f"{key}:"
+                    yield from (indent + line for line in _yaml(item))
+                else:
+                    yield from (f"{key}: {line}" for line in _yaml(item))
+        case list():
+            for item in value:
+                first, *rest = _yaml(item)
+                yield f"- {first}"
+                yield from (f"  {line}" for line in rest)
+        case str():
+            yield _yaml_text(value)
+        case _:
+            yield json.dumps(value)
+
+
+def _yaml_text(text: str) -> str:
+    """Quote a text where YAML needs it: single quotes, or JSON's with what isn't ASCII escaped."""
+    if not text.isascii():
+        return _NOT_ASCII.sub(_yaml_escape, json.dumps(text, ensure_ascii=False))
+    quoted = "'" + text.replace("'", "''") + "'"
+    return text if _PLAIN.fullmatch(text) else quoted
+
+
+def _yaml_escape(character: re.Match[str]) -> str:
+    code = ord(character[0])
+    if code < 0x100:
+        return f"\\x{code:02X}"
+    return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
 
 
 def public_address(text: str) -> str:

@@ -28,7 +28,7 @@ from bot.ports import (
     TryAgain,
     UpdateCall,
 )
-from bot.running.processes import Service
+from bot.running.services import Service
 
 log = logging.getLogger(__name__)
 

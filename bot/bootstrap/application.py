@@ -16,8 +16,7 @@ from bot.app.timers import tick
 from bot.domain.rules import Rules
 from bot.messages.replies import Reply
 from bot.ports import Clock, Messenger
-from bot.running.marks import mark_key, marking
-from bot.running.settings import Settings
+from bot.running.hash_key import hashing, read_hash_key
 from storage import Database, open_storage, upgrade
 
 #: Platforms on which a person has one id in all workspaces.
@@ -56,8 +55,7 @@ async def assemble(
     a key of its own, encrypted with the secret keys if there are any. `width` is how many effects
     the relay delivers at a time.
     """
-    key = key or await mark_key(database, secret_keys)
-    mark = marking(key)
+    mark = hashing(key or await read_hash_key(database, secret_keys))
     deps = Deps(database, messengers, rules, locale, new_id, mark, everywhere=EVERYWHERE)
     work = Work(
         tick=partial(tick, deps),
@@ -79,8 +77,3 @@ async def opened(url: str, clock: Clock | None = None) -> AsyncIterator[Database
         yield database
     finally:
         await database.close()
-
-
-def database_url(settings: Settings) -> str:
-    """Take the database's address out of the settings; it may hold a password."""
-    return settings.database_url.get_secret_value()

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot.errors import ConfigurationError
 
+#: The length of a Fernet key before it is written in base64.
 _FERNET_BYTES = 32
 
 
@@ -17,7 +18,7 @@ class UnknownKey(ConfigurationError):
 
 
 class KeyRing:
-    """Encrypts what the database must not tell by itself.
+    """Encrypts what nobody should be able to read from the database alone.
 
     Keys are texts of any length and are derived anew for every purpose (HKDF, RFC 5869), so that
     what was encrypted for one can't be used for another.
@@ -35,7 +36,7 @@ class KeyRing:
         return MultiFernet(self._keys).encrypt(content)
 
     def decrypt(self, token: bytes) -> bytes:
-        """Decrypt with whichever key fits."""
+        """Decrypt with whichever key fits; raises `UnknownKey` where none does."""
         try:
             return MultiFernet(self._keys).decrypt(token)
         except InvalidToken:
@@ -45,7 +46,7 @@ class KeyRing:
             ) from None
 
     def current(self, token: bytes) -> bool:
-        """Tell whether the first key decrypts it, so that the others aren't needed for it."""
+        """Whether it was encrypted with the first key, so that the others aren't needed for it."""
         try:
             self._keys[0].decrypt(token)
         except InvalidToken:

@@ -22,7 +22,7 @@ from rich.table import Table
 from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
-from bot.bootstrap import assemble, opened
+from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from storage import AdapterState, open_storage
 from tests.benchmarks.outbox import MANY, Timing

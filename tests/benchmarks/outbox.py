@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.app.commands import RequestIntroduction, SayYes
-from bot.bootstrap import Application, assemble, opened
+from bot.bootstrap.application import Application, assemble, opened
 from bot.domain.people import PersonFacts, WorkspaceFacts, WorkspaceId
 from bot.domain.rules import Rules
 from bot.messages.views import Card

@@ -22,7 +22,7 @@ from adapters.slack.app import web_client, web_session
 from adapters.slack.listeners import Listeners
 from adapters.slack.outbound import OneWorkspace, SlackMessenger
 from bot.app.commands import Command
-from bot.bootstrap import assemble, opened
+from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from bot.messages.replies import Reply
 from bot.running.clocks import SystemClock

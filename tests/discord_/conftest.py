@@ -12,7 +12,7 @@ from discord.http import Route
 from adapters.discord.app import AskFirst, connected
 from adapters.discord.ids import PLATFORM
 from adapters.discord.rooms import KeptRooms, Room
-from bot.bootstrap import assemble, opened
+from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from storage import AdapterState, open_storage
 from tests.discord_.harness import DiscordHarness

@@ -96,10 +96,10 @@ async def test_commands_are_localised_and_synced_once(discord_talk: SimulatedTal
     names = {command["name"]: command for command in sync.body}
     assert {"intro", "intros", "intro-settings", "Introduce…"} <= names.keys()
     assert all(command["contexts"] == [0] for command in sync.body)
-    assert names["intro-settings"]["name_localizations"] == {"de": "intro-einstellungen"}
+    assert names["intro-settings"]["name_localizations"]["de"] == "intro-einstellungen"
     options = {option["name"]: option for option in names["intro"]["options"]}
     assert list(options)[:5] == ["a", "b", "reason", "note_for_a", "note_for_b"]
-    assert options["reason"]["name_localizations"] == {"de": "grund"}
+    assert options["reason"]["name_localizations"]["de"] == "grund"
     assert all(option["description_localizations"] for option in options.values())
     await talk.restarts()
     assert len(talk.world.calls(ROUTE)) == 1

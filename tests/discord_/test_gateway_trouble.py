@@ -13,7 +13,7 @@ from adapters.discord import login
 from adapters.discord.app import AskFirst, connected
 from adapters.discord.ids import PLATFORM
 from bot.app.commands import Command
-from bot.bootstrap import assemble, opened
+from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
 from bot.messages.replies import Reply

@@ -10,7 +10,7 @@ import pytest
 from adapters.discord.app import AskFirst
 from bot.app.commands import Command
 from bot.messages.replies import Reply
-from bot.running.processes import CAPPED, start_logging
+from bot.running.logging import CAPPED, start_logging
 from tests.discord_.routes import CALLBACK
 from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk

@@ -11,7 +11,7 @@ from adapters.discord import desk
 from adapters.discord.app import INTENTS, AskFirst, connected
 from adapters.discord.ids import PLATFORM
 from bot.app.commands import Command
-from bot.bootstrap import opened
+from bot.bootstrap.application import opened
 from bot.errors import (
     ConfigurationError,
     DeliveryError,

@@ -15,9 +15,10 @@ from adapters.discord.app import AskFirst, connected
 from adapters.discord.ids import PLATFORM
 from adapters.discord.permissions import needed
 from adapters.discord.rooms import Kind, Room
-from bot.bootstrap import assemble, opened, running
-from bot.bootstrap.checking import check
-from bot.bootstrap.setting_up import invite
+from bot.bootstrap import run
+from bot.bootstrap.application import assemble, opened
+from bot.bootstrap.check import check
+from bot.bootstrap.invite import invite
 from bot.domain.rules import Rules
 from bot.errors import AskFirstError, ConfigurationError
 from bot.running.settings import Settings
@@ -62,7 +63,7 @@ def asked_for(link: str) -> tuple[set[str], discord.Permissions, str]:
 def test_the_invite_link_asks_for_exactly_what_is_needed() -> None:
     """All that can be set up works with it, and nothing in it is for nothing."""
     given = Settings.read({"DISCORD_APPLICATION_ID": "1234"})
-    scopes, permissions, client = asked_for(invite("discord", given, threads_only=False))
+    scopes, permissions, client = asked_for(invite(given, threads_only=False))
     assert scopes == {"bot", "applications.commands"}
     assert client == "1234"
     wanted = discord.Permissions(manage_threads=True)
@@ -75,7 +76,7 @@ def test_the_invite_link_asks_for_exactly_what_is_needed() -> None:
 def test_the_smaller_invite_link() -> None:
     """Threads need no right to change channels."""
     given = Settings.read({"DISCORD_APPLICATION_ID": "1234"})
-    _, permissions, _ = asked_for(invite("discord", given, threads_only=True))
+    _, permissions, _ = asked_for(invite(given, threads_only=True))
     assert permissions == discord.Permissions(manage_threads=True) | needed(Room("", fallback=True))
     assert not permissions.manage_channels
 
@@ -85,13 +86,13 @@ async def test_the_invite_link_asks_discord_for_the_application(
 ) -> None:
     """Where the settings don't say which it is; without a token either, they are asked for."""
     given = settings(server, tmp_path)
-    link = await asyncio.to_thread(invite, "discord", given, threads_only=False)
+    link = await asyncio.to_thread(invite, given, threads_only=False)
     assert asked_for(link)[2] == str(server.world.application_id)
     with pytest.raises(ConfigurationError, match="Set DISCORD_TOKEN, or DISCORD_APPLICATION_ID"):
-        invite("discord", Settings.read({}), threads_only=False)
+        invite(Settings.read({}), threads_only=False)
     wrong = settings(server, tmp_path, DISCORD_TOKEN="wrong")
     with pytest.raises(ConfigurationError, match="DISCORD_TOKEN: Discord refuses it"):
-        await asyncio.to_thread(invite, "discord", wrong, threads_only=False)
+        await asyncio.to_thread(invite, wrong, threads_only=False)
 
 
 # The check.
@@ -175,7 +176,7 @@ async def test_discord_out_of_reach(server: DiscordServer, tmp_path: Path) -> No
     assert line[0] is False
     assert line[1].startswith(f"Discord token: Discord can't be asked at {server.url}")
     with pytest.raises(AskFirstError, match="Discord can't be asked"):
-        await asyncio.to_thread(invite, "discord", settings(server, tmp_path), threads_only=False)
+        await asyncio.to_thread(invite, settings(server, tmp_path), threads_only=False)
 
 
 @pytest.mark.parametrize("route", ["GET /users/@me", "GET /applications/{id}/commands"])
@@ -259,10 +260,10 @@ def test_other_processes_need_another_database() -> None:
     """Shards that are elsewhere can't share an SQLite file; all of them here can."""
     some = Settings.read({"ASKFIRST_DISCORD_SHARDS": "0-1/4"})
     with pytest.raises(ConfigurationError, match="can't share an SQLite file"):
-        running.require(some, "all")
+        run.require(some, "all")
     postgres = {"DATABASE_URL": "postgresql://sam@127.0.0.1/askfirst"}
     given = Settings.read({"ASKFIRST_DISCORD_SHARDS": "3,0-1/4", **postgres})
-    assert running._shards(given) == {"shard_ids": [0, 1, 3], "shard_count": 4}
+    assert run._shards(given) == {"shard_ids": [0, 1, 3], "shard_count": 4}
     every = Settings.read({"ASKFIRST_DISCORD_SHARDS": "0-3/4"})
-    assert running._shards(every) == {"shard_ids": [0, 1, 2, 3], "shard_count": 4}
-    assert running._shards(Settings.read({})) == {}
+    assert run._shards(every) == {"shard_ids": [0, 1, 2, 3], "shard_count": 4}
+    assert run._shards(Settings.read({})) == {}

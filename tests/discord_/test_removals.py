@@ -8,7 +8,7 @@ from adapters.discord import removals
 from adapters.discord.app import AskFirst
 from adapters.discord.ids import PLATFORM
 from bot.app.commands import Command, RemoveWorkspace
-from bot.bootstrap import opened
+from bot.bootstrap.application import opened
 from bot.errors import ConfigurationError, StorageError
 from bot.messages.replies import Reply
 from tests.discord_.conftest import set_up

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.app.commands import Command, RequestIntroduction, make_press
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts
 from bot.domain.rules import Rules
 from bot.messages.actions import Action

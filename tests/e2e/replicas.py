@@ -9,12 +9,12 @@ from typing import Protocol, TypeVar
 import bot.app.relay
 from bot.app.commands import RequestIntroduction, SayYes
 from bot.app.relay import relaying
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.messages.views import Card
 from bot.ports import Address
 from bot.running.clocks import SystemClock
-from bot.running.processes import keep_running
+from bot.running.services import keep_running
 from storage import Database, open_storage
 from tests.e2e.actors import PATIENCE, PLATFORM, WORKSPACE, Diary, FileMessenger, person
 

@@ -23,7 +23,7 @@ from bot.app.commands import (
     Withdraw,
     make_press,
 )
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import Rules
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable

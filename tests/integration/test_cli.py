@@ -19,10 +19,17 @@ import pytest
 from bot.cli import main
 from tests.dialog import talking
 
+ROOT = Path(__file__).parents[2]
 ASKFIRST = (sys.executable, "-m", "bot")
 NOBODY = 65534
 #: What the commands import when they need it, which nobody may read.
-NEEDED = ("bot.bootstrap.administration", "bot.bootstrap.checking", "rich.console", "rich.table")
+NEEDED = (
+    "bot.bootstrap.check",
+    "bot.bootstrap.migrate",
+    "bot.bootstrap.stats",
+    "rich.console",
+    "rich.table",
+)
 
 
 @dataclass(frozen=True)
@@ -313,6 +320,52 @@ def test_forget_erases_a_person_on_the_operators_word(askfirst: Shell, sqlite_ur
     assert again.status == 1
 
 
+# What a command imports, in a process of its own: here it may have been imported already
+
+PLATFORMS = ("discord", "slack_bolt", "slack_sdk", "aiohttp")
+DATABASES = ("sqlalchemy", "sqlmodel", "alembic", "aiosqlite", "psycopg")
+#: Runs the command that is given, and then prints which modules have been imported.
+LOOK = """
+import sys
+from bot.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit as end:
+    print("exit", end.code or 0)
+print(*sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unneeded"),
+    [
+        (("--help",), PLATFORMS + DATABASES),
+        (("--version",), PLATFORMS + DATABASES),
+        (("manifest", "slack"), PLATFORMS + DATABASES),
+        (("manifest", "slack", "--yaml", "--http", "https://a.example"), PLATFORMS + DATABASES),
+        (("invite", "discord"), ("slack_bolt", "slack_sdk", *DATABASES)),
+        (("migrate",), PLATFORMS),
+        (("stats",), PLATFORMS),
+    ],
+)
+def test_a_command_imports_no_framework_that_it_doesnt_use(
+    clean: Path, arguments: tuple[str, ...], unneeded: tuple[str, ...]
+) -> None:
+    """Their imports take longer than the command itself."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOOK, *arguments],
+        cwd=clean,
+        env={"PYTHONPATH": str(ROOT), "DISCORD_APPLICATION_ID": "42"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    *_, status, imported = done.stdout.splitlines()
+    assert status == "exit 0"
+    assert set(imported.split()).isdisjoint(unneeded)
+
+
 # As a process
 
 
@@ -325,7 +378,7 @@ def test_a_reader_who_leaves_early_meets_no_traceback(
     """As in `askfirst demo | head -1`: the command ends quietly."""
     process = subprocess.Popen(
         [*ASKFIRST, *arguments],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         env={"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": unbuffered},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -346,7 +399,7 @@ def test_the_module_is_the_command(clean: Path) -> None:
     """`python -m bot --version` says which version it is."""
     done = subprocess.run(
         [*ASKFIRST, "--version"],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,

@@ -195,7 +195,7 @@ async def test_a_rate_limit_of_a_call_leaves_the_other_calls_alone(talk: Talk) -
 
 async def test_a_rate_limit_of_one_workspace_is_no_others(talk: Talk) -> None:
     """The neighbours are asked at once."""
-    talk.messenger.fails(RateLimited(HOUR, Scope.WORKSPACE), times=1, kind="asked")
+    talk.messenger.fails(RateLimited(HOUR, Scope.CALL), times=1, kind="asked")
     _, _, jo = await requested(talk)
     jo.reads_nothing()
     names = ("Sam Rivera", "Alex Moreau", "Jo Kim")

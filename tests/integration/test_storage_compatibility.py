@@ -16,7 +16,7 @@ import pytest
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
 
 from bot.app.commands import RequestIntroduction
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import Rules
 from bot.messages.replies import Say

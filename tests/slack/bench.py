@@ -24,7 +24,7 @@ from adapters.slack.listeners import ACK_WITHIN, Listeners
 from adapters.slack.outbound import OneWorkspace, SlackMessenger
 from adapters.slack.sockets import SocketMode
 from adapters.slack.web import listening, web_application
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from storage import Database, open_storage
 from tests.dialog import REASON, span

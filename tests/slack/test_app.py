@@ -17,7 +17,7 @@ from bot.app.commands import Command, ShowHelp
 from bot.errors import ConfigurationError, StorageError
 from bot.messages.replies import Nothing, Reply, Say
 from bot.messages.views import Card, Paragraph, Text
-from bot.running.processes import CAPPED, start_logging
+from bot.running.logging import CAPPED, start_logging
 from tests.slack import payloads
 from tests.slack.bell import PATIENCE
 from tests.slack.deliveries import Ack, Payload

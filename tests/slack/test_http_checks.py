@@ -3,7 +3,7 @@
 import asyncio
 
 from adapters.slack.modes import make_vault
-from bot.bootstrap.checking import check
+from bot.bootstrap.check import check
 from bot.running.settings import Settings
 from storage import InstallationStorage, open_storage
 from tests.slack.server import SlackServer

@@ -11,6 +11,7 @@ from adapters.slack.directory import facts_of, locale_of
 from adapters.slack.inbound import origin_of, pressed_of, read_request, readable, where_of
 from adapters.slack.views import Origin, Ticket, errors_of, read_ticket, values_of
 from bot.messages.actions import Action
+from tests.locales import UNSHIPPED
 
 ALEX, JO, KIM = "<@U0ALEX|alex>", "<@U0JO|jo>", "<@U0KIM>"
 
@@ -93,7 +94,14 @@ def test_any_words_can_be_typed(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("slacks", "ours"),
-    [("en-US", "en"), ("en-GB", "en"), ("de-DE", "de"), ("fr-FR", None), ("", None), (None, None)],
+    [
+        ("en-US", "en"),
+        ("en-GB", "en"),
+        ("de-DE", "de"),
+        (f"{UNSHIPPED}-FR", None),
+        ("", None),
+        (None, None),
+    ],
 )
 def test_locales_are_those_we_ship(slacks: str | None, ours: str | None) -> None:
     assert locale_of(slacks) == ours

@@ -107,6 +107,25 @@ def test_yaml_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert re.findall(r"^(\w+):", text, re.MULTILINE) == list(manifest(ADDRESS))
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        ADDRESS,
+        "http://[::1]:3000",
+        'https://example.org/it\'s/%7E@"a"/b:c/#',
+        "https://bücher.example/€/😀",
+        "https://example.org/a b: c",
+    ],
+)
+def test_yaml_is_written_as_pyyaml_writes_it(
+    capsys: pytest.CaptureFixture[str], address: str
+) -> None:
+    """To the byte, but that long lines aren't broken."""
+    expected = yaml.safe_dump(manifest(address), sort_keys=False, width=1000)
+    assert printed(capsys, "--yaml", "--http", address) == expected
+
+
 @pytest.mark.parametrize(("address", "reason"), NO_ADDRESS.items())
 def test_an_address_that_slack_cant_call_is_refused(address: str, reason: str) -> None:
     """With the reason, and how one looks."""

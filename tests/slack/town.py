@@ -22,7 +22,7 @@ from yarl import URL
 
 from adapters.slack.modes import Connection, connected, make_vault
 from adapters.slack.vault import Vault
-from bot.bootstrap import Application, assemble
+from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
 from storage import Database, InstallationStorage, open_storage

@@ -8,6 +8,7 @@ import pytest
 
 from bot.cli import app
 from bot.domain.effects import WANTED_IN, EffectKind
+from bot.messages.locales import shipped
 from bot.running.settings import Settings
 from docs import diagrams
 
@@ -75,13 +76,23 @@ def test_no_label_holds_what_ends_it_in_mermaid() -> None:
 
 def test_every_setting_is_documented_once_with_its_default() -> None:
     rows: list[tuple[str, str]] = SETTING.findall(OPERATING)
+    names = [name for name, _ in rows]
+    for name in {*names, *Settings.names()}:
+        assert name in Settings.names(), f"{name} is in docs/operating.md, and is no setting"
+        assert names.count(name) == 1, f"{name} needs one row under Settings in docs/operating.md"
     assert sorted(name for name, _ in rows) == sorted(Settings.names())
     fields = {field.alias: field for field in Settings.model_fields.values()}
     for name, default in rows:
         if default:
-            assert Settings.read({name: default}) == Settings.read({}), name
+            assert Settings.read({name: default}) == Settings.read({}), f"{name} in operating.md"
         else:
-            assert fields[name].default is None, name
+            assert fields[name].default is None, f"{name} has a default, and operating.md says none"
+
+
+def test_every_language_that_is_shipped_is_named() -> None:
+    [row] = re.findall(r"^\| `ASKFIRST_LOCALE` .*$", OPERATING, re.MULTILINE)
+    for locale in shipped():
+        assert f"`{locale}`" in row, f"{locale}: the row of ASKFIRST_LOCALE doesn't name it"
 
 
 def test_every_command_is_documented() -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.bootstrap import running
+from bot.bootstrap import run
 from bot.errors import ConfigurationError, StorageError, in_short
-from bot.running.processes import CAPPED, start_logging, without_quotes
+from bot.running.logging import CAPPED, start_logging, without_quotes
 from bot.running.settings import Settings
 
 POSTGRES = {"DATABASE_URL": "postgresql://sam@127.0.0.1/askfirst"}
@@ -20,16 +20,16 @@ DISCORD = {"DISCORD_TOKEN": "discord-1"}
 @pytest.mark.parametrize("part", ["all", "web", "worker"])
 def test_discord_has_something_for_every_part(given: dict[str, str], part: str) -> None:
     """Slack beside it may have nothing for `web` to do."""
-    running.require(Settings.read(POSTGRES | given), part)
+    run.require(Settings.read(POSTGRES | given), part)
 
 
 def test_slack_alone_over_sockets_has_nothing_to_serve() -> None:
     """Nor is a process left running that does nothing."""
     settings = Settings.read(POSTGRES | SOCKETS)
     with pytest.raises(ConfigurationError, match="nothing to serve over HTTP"):
-        running.require(settings, "web")
+        run.require(settings, "web")
     for part in ("all", "worker"):
-        running.require(settings, part)
+        run.require(settings, part)
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,10 @@ def test_shards_in_other_processes_need_postgresql(
     """All shards here can live on SQLite."""
     settings = Settings.read({**database, **DISCORD, "ASKFIRST_DISCORD_SHARDS": shards})
     if fits:
-        running.require(settings, "all")
+        run.require(settings, "all")
         return
     with pytest.raises(ConfigurationError, match="ASKFIRST_DISCORD_SHARDS"):
-        running.require(settings, "all")
+        run.require(settings, "all")
 
 
 # Logs.

@@ -12,6 +12,7 @@ from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
 from bot.messages.locales import shipped
 from bot.running.settings import Settings, SlackMode, load, values
+from tests.locales import UNSHIPPED
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -78,8 +79,10 @@ def test_an_unusable_value_is_refused_with_its_own_sentence(
 
 def test_an_unknown_locale_is_refused_with_those_we_ship() -> None:
     assert "en" in shipped()
-    line = refusal(ASKFIRST_LOCALE="xx")
-    assert line == (f"ASKFIRST_LOCALE: 'xx' is not shipped; use one of {', '.join(shipped())}.")
+    line = refusal(ASKFIRST_LOCALE=UNSHIPPED)
+    assert line == (
+        f"ASKFIRST_LOCALE: '{UNSHIPPED}' is not shipped; use one of {', '.join(shipped())}."
+    )
 
 
 def test_a_locale_may_be_written_as_systems_write_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,20 +271,25 @@ EXAMPLE_LINE = re.compile(r"^#([A-Z][A-Z_]*)=(.*)$", re.MULTILINE)
 
 def test_the_example_has_every_setting_once() -> None:
     names = [name for name, _ in EXAMPLE_LINE.findall(EXAMPLE.read_text("utf-8"))]
+    for name in {*names, *Settings.names()}:
+        assert name in Settings.names(), f"{name} is in .env.example, and is no setting"
+        assert names.count(name) == 1, f"{name}: .env.example needs one line #{name}=…"
     assert sorted(names) == sorted(Settings.names())
 
 
 @pytest.mark.parametrize("name", Settings.names())
 def test_the_example_explains_each_setting_and_gives_its_default(name: str) -> None:
     lines = EXAMPLE.read_text("utf-8").splitlines()
-    [at] = [index for index, line in enumerate(lines) if line.startswith(f"#{name}=")]
-    assert lines[at - 1].startswith("# ")
+    places = [index for index, line in enumerate(lines) if line.startswith(f"#{name}=")]
+    assert len(places) == 1, f"{name}: .env.example needs one line #{name}=DEFAULT"
+    [at] = places
+    assert lines[at - 1].startswith("# "), f"{name}: .env.example needs a comment above it"
     value = lines[at].partition("=")[2]
     if not value.endswith("..."):
-        assert Settings.read({name: value}) == Settings.read({})
+        assert Settings.read({name: value}) == Settings.read({}), f"{value} isn't the default"
     else:
         field = next(f for f in Settings.model_fields.values() if f.alias == name)
-        assert field.default is None
+        assert field.default is None, f"{name} has a default, to be written after the ="
 
 
 # What `askfirst run` makes of them; nothing here gets as far as a platform.

@@ -1,4 +1,8 @@
-"""What an operator sets: read once, from an injected mapping, and refused with one clear line."""
+"""What an operator sets: read once, from an injected mapping, and refused with one clear line.
+
+A new setting is a field of `Settings`, whose type in `values.py` says how it is written, a line in
+`.env.example` and a row in `docs/operating.md`; tests compare the three.
+"""
 
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -50,7 +54,10 @@ class SlackMode(StrEnum):
 
 
 class Settings(BaseModel):
-    """Everything an operator may set; each field's alias is its name in the environment."""
+    """Everything an operator may set; each field's alias is its name in the environment.
+
+    Defaults of the etiquette are those of `Rules`. Nothing here is read again while the bot runs.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
@@ -91,7 +98,10 @@ class Settings(BaseModel):
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:
-        """Read the settings; empty values count as unset."""
+        """Read the settings; empty values count as unset, and variables of others are ignored.
+
+        A name with our prefix that is no setting, or an unusable value, is a `ConfigurationError`.
+        """
         given = _given(environ)
         names = cls.names()
         for name in given:
@@ -114,7 +124,7 @@ class Settings(BaseModel):
         return tuple(key.strip() for key in text.split(",") if key.strip())
 
     def rules(self) -> Rules:
-        """Give the etiquette its numbers."""
+        """Collect the settings that are rules of the etiquette."""
         return Rules(
             undo_for=self.undo_for,
             expires_after=self.expires_after,

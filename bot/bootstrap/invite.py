@@ -1,22 +1,14 @@
-"""What an admin pastes at a platform, or follows to invite the bot."""
+"""`askfirst invite`: the link that an admin follows to bring the bot into a server."""
 
 import asyncio
 
 from adapters.discord.checking import application_id, invite_link
-from adapters.slack import manifest as app_manifest
 from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 
 
-def manifest(platform: str, address: str, as_yaml: bool) -> str:
-    """Write what an admin pastes to make the app at its platform; only Slack has that."""
-    del platform
-    return app_manifest.printed(address, as_yaml=as_yaml)
-
-
-def invite(platform: str, settings: Settings, *, threads_only: bool) -> str:
-    """Make the link by which an admin invites the bot into a server; only Discord has that."""
-    del platform
+def invite(settings: Settings, *, threads_only: bool) -> str:
+    """Make Discord's invite link; without an application id in the settings Discord is asked."""
     application = settings.discord_application_id or _application(settings)
     return invite_link(application, threads_only=threads_only)
 

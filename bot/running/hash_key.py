@@ -9,42 +9,47 @@ from bot.errors import ConfigurationError
 from bot.ports import Storage
 from bot.running.keys import KeyRing
 
-#: As long as a key that nobody has encrypted yet; an encrypted one is longer.
+#: The length of the key where it is stored unencrypted; an encrypted one is longer.
 PLAIN_BYTES = 32
 
+#: The key's name in the database, and the purpose for which it is encrypted: existing databases
+#: hold both.
+_NAME = "marks"
 
-def marking(key: bytes) -> Callable[[str], str]:
-    """Make the hash of addresses under a key."""
-    return partial(_mark, key)
+
+def hashing(key: bytes) -> Callable[[str], str]:
+    """Make the function that hashes a person's address (HMAC-SHA256, in hexadecimal)."""
+    return partial(_hash, key)
 
 
-def _mark(key: bytes, address: str) -> str:
+def _hash(key: bytes, address: str) -> str:
     return hmac.digest(key, address.encode(), hashlib.sha256).hex()
 
 
-async def mark_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
+async def read_hash_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
     """Read this database's own key for hashes, which is made once and never changes.
 
     With the operator's secret keys it is stored encrypted with the first of them, so that the
     database alone tells nothing; changing those keys leaves it, and thereby all hashes, as it is.
+    A key that none of them decrypts is a `ConfigurationError`.
     """
-    ring = KeyRing(secret_keys, "marks")
+    ring = KeyRing(secret_keys, _NAME)
     async with storage() as uow:
-        stored = await uow.secrets.get("marks")
-        key = _opened(stored, ring)
+        stored = await uow.secrets.get(_NAME)
+        key = _decrypted(stored, ring)
         if ring and not ring.current(stored):
-            await uow.secrets.replace("marks", ring.encrypt(key))
+            await uow.secrets.replace(_NAME, ring.encrypt(key))
         await uow.commit()
         return key
 
 
-async def check_key(storage: Storage, secret_keys: Sequence[str]) -> None:
-    """Find out, without changing anything, whether the key can be read: else an error says why."""
+async def check_hash_key(storage: Storage, secret_keys: Sequence[str]) -> None:
+    """Raise a `ConfigurationError` if the key can't be decrypted; changes nothing."""
     async with storage() as uow:
-        _opened(await uow.secrets.get("marks"), KeyRing(secret_keys, "marks"))
+        _decrypted(await uow.secrets.get(_NAME), KeyRing(secret_keys, _NAME))
 
 
-def _opened(stored: bytes, ring: KeyRing) -> bytes:
+def _decrypted(stored: bytes, ring: KeyRing) -> bytes:
     if len(stored) == PLAIN_BYTES:
         return stored
     if not ring:

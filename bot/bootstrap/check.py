@@ -8,19 +8,18 @@ from adapters.discord import checking as discord_checks
 from adapters.discord.ids import PLATFORM as DISCORD
 from adapters.slack import checks as slack_checks
 from adapters.slack.http_checks import http_findings
-from bot.bootstrap.application import database_url
 from bot.errors import ConfigurationError, StorageError
-from bot.running.marks import check_key
+from bot.running.hash_key import check_hash_key
 from bot.running.settings import Settings
 from storage import AdapterState, Database, InstallationStorage, open_storage, status
 
 
 def check(settings: Settings) -> list[tuple[bool, str]]:
-    """Tell what is configured and whether it works, one line each."""
+    """Tell what is configured: for each finding whether it works, and a line that says so."""
     try:
         kept = [_check_database(settings), asyncio.run(_check_key(settings))]
         usable = True
-    except StorageError as problem:  # which keeps nobody from looking at the platforms
+    except StorageError as problem:  # the platforms can be checked without a database
         kept, usable = [(False, f"database: {problem}")], False
     return [(True, "settings: readable"), *kept, *_check_platforms(settings, usable)]
 
@@ -34,7 +33,7 @@ def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]
 
 async def _check_slack(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
     found = await slack_checks.findings(settings)
-    async with _as_it_is(settings, usable) as database:
+    async with _unchanged_database(settings, usable) as database:
         storage = InstallationStorage(database) if database else None
         return found + await http_findings(settings, storage)
 
@@ -44,17 +43,17 @@ async def _check_discord(settings: Settings, usable: bool) -> list[tuple[bool, s
     if settings.discord_token is None:
         return []
     token, url = settings.discord_token.get_secret_value(), settings.discord_api_url
-    async with _as_it_is(settings, usable) as database:
+    async with _unchanged_database(settings, usable) as database:
         notes = AdapterState(database, DISCORD) if database else None
         return await discord_checks.findings(token, url, settings.discord_application_id, notes)
 
 
 async def _check_key(settings: Settings) -> tuple[bool, str]:
     """Tell whether the secret key is the one that this database was used with."""
-    async with _as_it_is(settings) as database:
+    async with _unchanged_database(settings) as database:
         try:
             if database:
-                await check_key(database, settings.secret_keys)
+                await check_hash_key(database, settings.secret_keys)
         except ConfigurationError as problem:
             return False, f"secret key: {problem}"
     return (
@@ -64,18 +63,23 @@ async def _check_key(settings: Settings) -> tuple[bool, str]:
 
 
 @asynccontextmanager
-async def _as_it_is(settings: Settings, usable: bool = True) -> AsyncIterator[Database | None]:
-    """Open the database if it can be used and is set up for this version; it isn't changed."""
-    if not usable or await status(database_url(settings)) != "current":
+async def _unchanged_database(
+    settings: Settings, usable: bool = True
+) -> AsyncIterator[Database | None]:
+    """Open the database without upgrading it; None where it isn't set up for this version."""
+    url = settings.database_url.get_secret_value()
+    if not usable or await status(url) != "current":
         yield None
         return
-    database = open_storage(database_url(settings))
-    yield database
-    await database.close()
+    database = open_storage(url)
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 def _check_database(settings: Settings) -> tuple[bool, str]:
-    found = asyncio.run(status(database_url(settings)))
+    found = asyncio.run(status(settings.database_url.get_secret_value()))
     kind = "SQLite" if settings.on_sqlite else "PostgreSQL"
     if found == "current":
         return True, f"database: {kind}, up to date"

@@ -10,32 +10,36 @@ from adapters.discord.app import AskFirst, connected, tidying
 from adapters.discord.ids import PLATFORM as DISCORD
 from adapters.slack import modes as slack_modes
 from bot.app.relay import relaying
-from bot.bootstrap.application import Application, assemble, database_url, opened
+from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
 from bot.ports import Clock, Messenger
 from bot.running.clocks import SystemClock
-from bot.running.processes import Service, keep_running, start_logging
+from bot.running.logging import start_logging
+from bot.running.services import Service, keep_running
 from bot.running.settings import Settings, SlackMode
 from storage import AdapterState, Database, InstallationStorage
 
-#: How many effects a relay delivers at a time: one slow lane doesn't hold up the others.
+#: How many effects a relay delivers at a time, so that a slow send doesn't hold up the others.
 _WIDTH = 8
 
-#: Starts to listen to a platform; what is left to be run is returned.
+#: Connects a platform to the application, and returns the services that listen to it.
 Listen = Callable[[Application], Awaitable[list[Service]]]
 
 
 def run(settings: Settings, part: str) -> None:
-    """Run the bot on every platform that has tokens."""
+    """Run a part of the bot (all, web or worker) on every platform that has tokens.
+
+    Returns after SIGINT or SIGTERM.
+    """
     require(settings, part)
     start_logging(settings.log_level)
     asyncio.run(_run(settings, part))
 
 
 def require(settings: Settings, part: str) -> None:
-    """Refuse what can't run, before anything begins."""
+    """Refuse settings that can't run this part, before anything is opened or connected."""
     if settings.slack_mode:
-        # Of several platforms, one may have nothing to do here.
+        # Slack over sockets has nothing to do in `web`, which is an error only without Discord.
         idle = settings.slack_mode is SlackMode.SOCKETS and settings.discord_token
         slack_modes.require(settings, "all" if idle else part)
     shards = settings.discord_shards
@@ -49,7 +53,8 @@ def require(settings: Settings, part: str) -> None:
 async def _run(settings: Settings, part: str) -> None:
     clock = SystemClock()
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened(database_url(settings)))
+        url = settings.database_url.get_secret_value()
+        database = await stack.enter_async_context(opened(url))
         messengers: dict[str, Messenger] = {}
         listeners: list[Listen] = []
         if settings.slack_mode:
@@ -80,7 +85,7 @@ async def _slack(
     slack = await stack.enter_async_context(connecting)
 
     async def listen(application: Application) -> list[Service]:
-        serving = slack.serving(application.dispatch, partial(_touch, database), part)
+        serving = slack.serving(application.dispatch, partial(_probe, database), part)
         return list(await stack.enter_async_context(serving))
 
     return slack.messenger(clock), listen
@@ -106,12 +111,12 @@ async def _discord(
 
 
 def _shards(settings: Settings) -> dict[str, Any]:
-    """Name the shards of this process; without the setting it has as many as Discord advises."""
+    """Name this process's shards; without the setting discord.py asks Discord how many to have."""
     shards = settings.discord_shards
     return {"shard_ids": list(shards.ids), "shard_count": shards.of} if shards else {}
 
 
-async def _touch(database: Database) -> None:
-    """Find out whether the database answers."""
+async def _probe(database: Database) -> None:
+    """Open a transaction and close it: raises a `StorageError` if the database doesn't answer."""
     async with database():
         return

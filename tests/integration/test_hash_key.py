@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import ConfigurationError
-from bot.running.marks import check_key, mark_key, marking
+from bot.running.hash_key import check_hash_key, hashing, read_hash_key
 from storage import Database, open_storage
 from storage.engine import migration_engine, parse_url
 
@@ -19,7 +19,7 @@ async def storage(database_url: str, no_fsync: None) -> AsyncIterator[Database]:
 
 
 async def mark(storage: Database, *keys: str) -> str:
-    return marking(await mark_key(storage, keys))("slack/T1/U1")
+    return hashing(await read_hash_key(storage, keys))("slack/T1/U1")
 
 
 async def stored(url: str) -> bytes:
@@ -50,9 +50,9 @@ async def test_with_a_secret_key_the_database_alone_doesnt_tell(
     storage: Database, database_url: str
 ) -> None:
     """Its own key is stored encrypted; without a secret key it is stored as it is."""
-    key = await mark_key(storage, ())
+    key = await read_hash_key(storage, ())
     assert await stored(database_url) == key
-    assert await mark_key(storage, ["a"]) == key
+    assert await read_hash_key(storage, ["a"]) == key
     assert key not in await stored(database_url)
 
 
@@ -69,8 +69,8 @@ async def test_a_lost_key_is_noticed_before_anybody_is_asked_again(
     """The start is refused in one line, and nothing is changed."""
     await mark(storage, "the key")
     before = await stored(database_url)
-    for attempt in (mark_key, check_key):
+    for attempt in (read_hash_key, check_hash_key):
         with pytest.raises(ConfigurationError, match=reason):
             await attempt(storage, keys)
     assert await stored(database_url) == before
-    await check_key(storage, ("the key",))
+    await check_hash_key(storage, ("the key",))
