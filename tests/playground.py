@@ -23,7 +23,7 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.playground.app import application
-from bot.bootstrap.playground import opened_stage
+from bot.bootstrap.playground import opened_worlds
 from tests.html import Read, read_html
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -289,9 +289,9 @@ async def asked(page: Page, reason: str = "You both repair accordions") -> tuple
 async def playing(url: str, folder: Path, start: datetime | None = START) -> AsyncIterator[Page]:
     """Open the playground on a database, served on this machine, and look at it."""
     async with AsyncExitStack() as stack:
-        stage = await opened_stage(stack, url, folder, start)
-        stack.push_async_callback(stage.close)
-        server = TestServer(application(stage))
+        worlds = await opened_worlds(stack, url, folder, start)
+        stack.push_async_callback(worlds.close)
+        server = TestServer(application(worlds))
         client: Client = await stack.enter_async_context(TestClient(server))
         page = Page(client, url)
         await page.look()

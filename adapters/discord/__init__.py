@@ -1,1 +1,4 @@
-"""Discord: commands, buttons and forms in servers, asks in direct messages."""
+"""Discord: commands and clicks over its gateway, cards over its REST API."""
+
+#: What Discord is called where workspaces and people are kept.
+PLATFORM = "discord"

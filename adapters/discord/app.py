@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
@@ -12,86 +12,91 @@ from discord import AllowedMentions, Intents, Interaction, InteractionType
 from discord.app_commands import CommandTree
 from discord.http import Route
 
-from adapters.discord import buttons, commands
-from adapters.discord.address import point_to
-from adapters.discord.desk import Desk, Dispatch
-from adapters.discord.gateway import Line, find_gateway, listen
-from adapters.discord.leftovers import Leftovers
-from adapters.discord.login import log_in, remember_application
-from adapters.discord.notes import AdapterState
+from adapters.discord import commands
+from adapters.discord.adapter_state import AdapterState
+from adapters.discord.buttons import on_component, on_form
+from adapters.discord.connection.dm_pacing import DirectMessagePacing
+from adapters.discord.connection.gateway import ShardLog, find_gateway, listen
+from adapters.discord.connection.login import log_in, remember_application, use_api_at
+from adapters.discord.connection.rest import Rest, calling_once
+from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import DiscordMessenger
-from adapters.discord.pacing import Pacing
 from adapters.discord.removals import Removals
-from adapters.discord.rest import Rest, watching
-from adapters.discord.rooms import KeptRooms
-from adapters.discord.setting_up import SettingUp
+from adapters.discord.server_setup.interactions import SetupInteractions
+from adapters.discord.server_setup.stored_setup import StoredSetups
+from adapters.shared.stopping import pause
+from adapters.shared.types import Dispatch
 from bot.errors import in_short
-from bot.messages.actions import Action
 
 log = logging.getLogger(__name__)
 
 #: More than discord.py needs to know a server's channels and roles, and nothing privileged.
 INTENTS = Intents(guilds=True)
-#: How often conversations are looked for that were created in vain (seconds).
-TIDY_EVERY = 600.0
+#: How often conversations are looked for that were created in vain.
+CLEAN_UP_EVERY_SECONDS = 600.0
+#: The longest that discord.py waits by itself for a rate limit; `Rest` doesn't let it wait.
+_RATE_LIMIT_SECONDS = 30.0
 
 #: What runs until an event is set.
 Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 
 
 class AskFirst(discord.AutoShardedClient):
-    """AskFirst on Discord; `desk` is given once there is somebody to dispatch to."""
+    """AskFirst on Discord: it can send at once, and takes interactions after `serve`."""
 
     def __init__(
         self,
-        notes: AdapterState,
-        pacing: Pacing | None = None,
+        state: AdapterState,
+        pacing: DirectMessagePacing | None = None,
         *,
         api_url: str = "",
         **options: Any,  # noqa: ANN401
     ) -> None:
         if api_url:
-            point_to(api_url)
+            use_api_at(api_url)
         super().__init__(
             intents=INTENTS,
             allowed_mentions=AllowedMentions.none(),
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
-            http_trace=watching(),
-            max_ratelimit_timeout=30.0,
+            http_trace=calling_once(),
+            max_ratelimit_timeout=_RATE_LIMIT_SECONDS,
             **options,
         )
-        self.notes = notes
+        self.adapter_state = state
         self.rest = Rest(self)
-        self.rooms = KeptRooms(notes)
-        self.messenger = DiscordMessenger(
-            self.rest, self.rooms, notes, pacing or Pacing(notes), Leftovers(notes)
-        )
+        self.setups = StoredSetups(state)
+        pacing = pacing or DirectMessagePacing(state)
+        self.messenger = DiscordMessenger(self.rest, self.setups, state, pacing)
         self.tree: CommandTree[AskFirst] = CommandTree(self)
-        self.line = Line()
-        self.desk: Desk
+        self.shard_log = ShardLog()
+        self.interactions: Interactions
+        self.setup: SetupInteractions
         self.removals: Removals
-        self.setting_up: SettingUp
 
     def serve(self, dispatch: Dispatch) -> None:
         """Dispatch what people do to the core from now on."""
-        self.desk = Desk(dispatch, self.rest)
-        self.removals = Removals(self.desk, self.rest, self.notes)
-        self.setting_up = SettingUp(self.desk, self.rest, self.rooms)
-        self.desk.specials[Action.SETUP] = self.setting_up.press
+        self.interactions = Interactions(dispatch, self.rest)
+        self.setup = SetupInteractions(self.interactions, self.rest, self.setups)
+        self.removals = Removals(self.interactions, self.rest, self.adapter_state)
+
+    async def finish(self) -> None:
+        """Wait until whoever has pressed something has got their answer, for a while."""
+        await self.interactions.finish()
 
     async def setup_hook(self) -> None:
-        """Register all there is, and tell Discord of the commands if they have changed."""
-        buttons.register(self)
+        """Register the commands, and tell Discord of them if they have changed."""
         commands.register(self.tree)
         await self.tree.set_translator(commands.Translator())
-        await commands.sync(self.tree, self.notes)
+        await commands.sync(self.tree, self.adapter_state)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Take forms, whichever process has opened them; discord.py knows only its own."""
-        if interaction.type is InteractionType.modal_submit:
-            await self.desk.submit(interaction)
+        """Take clicks and forms; typed commands come from `tree`."""
+        if interaction.type is InteractionType.component:
+            await on_component(interaction, self.interactions, self.setup)
+        elif interaction.type is InteractionType.modal_submit:
+            await on_form(interaction, self.interactions, self.setup)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """End everything in a server that removed the bot."""
@@ -103,27 +108,25 @@ class AskFirst(discord.AutoShardedClient):
 
     async def on_shard_connect(self, shard: int) -> None:
         """Tell the operator."""
-        self.line.up(shard)
+        self.shard_log.connected(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:
         """Tell the operator."""
-        self.line.up(shard)
+        self.shard_log.connected(shard)
 
     async def on_shard_disconnect(self, shard: int) -> None:
         """Tell the operator."""
-        self.line.down(shard)
+        self.shard_log.disconnected(shard)
 
 
-async def tidying(client: AskFirst, stop: asyncio.Event) -> None:
+async def cleaning_up(client: AskFirst, stop: asyncio.Event) -> None:
     """Delete conversations that were created in vain, now and then until the event is set."""
     while not stop.is_set():
         try:
-            await client.messenger.tidy()
+            await client.messenger.clean_up()
         except Exception as error:  # noqa: BLE001 - it is tried again, and nothing depends on it
             log.warning("what was created in vain can't be looked for now: %s", in_short(error))
-        with suppress(TimeoutError):
-            async with asyncio.timeout(TIDY_EVERY):
-                await stop.wait()
+        await pause(stop, CLEAN_UP_EVERY_SECONDS)
 
 
 @asynccontextmanager
@@ -133,9 +136,9 @@ async def connected(
     """Log in, and give what listens to Discord until an event is set; log out at the end."""
     try:
         await log_in(client, token, Route.BASE)
-        await remember_application(client, client.notes)
+        await remember_application(client, client.adapter_state)
         if listening:
             await find_gateway(client)
-        yield partial(listen, client)
+        yield partial(listen, client, client.shard_log, client.finish)
     finally:
         await client.close()

@@ -1,80 +1,53 @@
-"""Buttons and menus that outlive the process: all they need is in their names."""
+"""Clicks on buttons and menus, and submitted forms, whichever process has drawn them.
 
-import re
-from typing import TYPE_CHECKING, Any, Self, cast
+discord.py hands out only what this process has drawn. So each interaction is read here: all that it
+needs is in its `custom_id`. What isn't ours is left alone.
+"""
 
-import discord
+from collections.abc import Mapping
+from typing import Any, cast
+
 from discord import Interaction
-from discord.ui import Button, ChannelSelect, DynamicItem, Item, RoleSelect, Select
 
-from adapters.discord.ids import BUTTON, MENU, SETUP_MENU, WHEN, Pressed, chosen, pressed
+from adapters.discord.custom_ids import (
+    WHEN,
+    CustomId,
+    read_custom_id,
+    read_menu_id,
+    read_option,
+    read_setup_menu_id,
+)
+from adapters.discord.interactions import Interactions
+from adapters.discord.server_setup.interactions import SetupInteractions
 from bot.messages.actions import Action
 
-if TYPE_CHECKING:
-    from adapters.discord.app import AskFirst
+
+async def on_component(
+    interaction: Interaction, interactions: Interactions, setup: SetupInteractions
+) -> None:
+    """A button was pressed, or an option of a menu was chosen."""
+    data = cast("Mapping[str, Any]", interaction.data or {})
+    custom_id, option = str(data.get("custom_id", "")), next(iter(data.get("values") or ()), "")
+    if choice := read_setup_menu_id(custom_id):
+        await setup.choose(interaction, choice, option)
+        return
+    menu = read_menu_id(custom_id)
+    if menu and menu.menu == WHEN:
+        later = CustomId(Action.LATER, menu.server, menu.target)
+        await interactions.choose_date(interaction, later, option)
+        return
+    what = read_option(option, menu.server) if menu else read_custom_id(custom_id)
+    if what is not None:
+        press = setup.press if what.action is Action.SETUP else interactions.press
+        await press(interaction, what)
 
 
-def _client(interaction: Interaction) -> "AskFirst":
-    return cast("AskFirst", interaction.client)
-
-
-class PressedButton(DynamicItem[Button[Any]], template=BUTTON):
-    """A button of any card."""
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: Interaction, item: Item[Any], _match: re.Match[str], /
-    ) -> Self:
-        """Take it as it came."""
-        return cls(cast("Button[Any]", item))
-
-    async def callback(self, interaction: Interaction) -> None:
-        """Press it."""
-        if what := pressed(self.custom_id):
-            await _client(interaction).desk.press(interaction, what)
-
-
-class ChosenOption(DynamicItem[Select[Any]], template=MENU):
-    """A menu of any card: what is chosen is a date, or stands for a button."""
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: Interaction, item: Item[Any], _match: re.Match[str], /
-    ) -> Self:
-        """Take it as it came."""
-        return cls(cast("Select[Any]", item))
-
-    async def callback(self, interaction: Interaction) -> None:
-        """Choose."""
-        match = re.fullmatch(MENU, self.custom_id, re.ASCII)
-        if match is None:
-            return
-        desk, option = _client(interaction).desk, next(iter(self.item.values), "")
-        if match["menu"] == WHEN:
-            what = Pressed(Action.LATER, match["server"], match["target"])
-            await desk.choose_date(interaction, what, option)
-        elif stands_for := chosen(option, match["server"]):
-            await desk.press(interaction, stands_for)
-
-
-class ChosenPlaceOrRole(DynamicItem[ChannelSelect[Any] | RoleSelect[Any]], template=SETUP_MENU):
-    """A menu of the setup."""
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: Interaction, item: Item[Any], _match: re.Match[str], /
-    ) -> Self:
-        """Take it as it came."""
-        return cls(cast("ChannelSelect[Any]", item))
-
-    async def callback(self, interaction: Interaction) -> None:
-        """Choose."""
-        match = re.fullmatch(SETUP_MENU, self.custom_id, re.ASCII)
-        if match:
-            setting_up = _client(interaction).setting_up
-            await setting_up.choose(interaction, match["menu"], match["server"])
-
-
-def register(client: discord.Client) -> None:
-    """Let the client know its buttons, whichever process has drawn them."""
-    client.add_dynamic_items(PressedButton, ChosenOption, ChosenPlaceOrRole)
+async def on_form(
+    interaction: Interaction, interactions: Interactions, setup: SetupInteractions
+) -> None:
+    """A form was submitted."""
+    data = cast("Mapping[str, Any]", interaction.data or {})
+    what = read_custom_id(str(data.get("custom_id", "")))
+    if what is not None:
+        submit = setup.press if what.action is Action.SETUP else interactions.submit
+        await submit(interaction, what)

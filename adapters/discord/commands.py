@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, Protocol, cast
 
 import discord
 from discord import AppCommandType, Interaction, Locale, app_commands
@@ -23,24 +23,20 @@ from discord.app_commands import (
     locale_str,
 )
 
+from adapters.discord.adapter_state import AdapterState
 from adapters.discord.inbound import member_facts
-from adapters.discord.notes import AdapterState
+from adapters.discord.interactions import Interactions
+from adapters.discord.server_setup.interactions import SetupInteractions
 from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
 from bot.messages.actions import Action, Target
 
-if TYPE_CHECKING:
-    from adapters.discord.app import AskFirst
-
-#: A name of a command's or option's (Discord: Application Command Naming), and of a menu's entry.
-NAME_LIMIT = 32
-#: What a description may have.
-DESCRIPTION_LIMIT = 100
 #: What may be typed into an option; what is too long for a reason is answered with a form.
 OPTION_LIMIT = 4000
 
-_NOTE = "commands"
+#: The name under which is kept what Discord was told.
+_FINGERPRINT = "commands"
 _EN = texts.ENGLISH
 _IN_SERVERS, _FOR_SERVERS = AppCommandContext(guild=True), AppInstallationType(guild=True)
 
@@ -66,8 +62,15 @@ def _text(key: str, **args: object) -> locale_str:
     return locale_str(texts.say(key, _EN, **args), key=key, **args)
 
 
-def _client(interaction: Interaction) -> "AskFirst":
-    return cast("AskFirst", interaction.client)
+class Client(Protocol):
+    """The client that a command arrives at, as far as commands need it."""
+
+    interactions: Interactions
+    setup: SetupInteractions
+
+
+def _client(interaction: Interaction) -> Client:
+    return cast("Client", interaction.client)
 
 
 @app_commands.rename(
@@ -108,23 +111,27 @@ async def _intro(  # noqa: PLR0917 - discord.py calls it by these names
         "open_for": timedelta(days=open_for) if open_for else None,
         "introducer_joins": join,
     }
-    await _client(interaction).desk.run(interaction, RequestIntroduction, fields, Action.REQUEST)
+    await _client(interaction).interactions.run(
+        interaction, RequestIntroduction, fields, Action.REQUEST
+    )
 
 
 async def _intros(interaction: Interaction) -> None:
-    await _client(interaction).desk.run(interaction, ShowList)
+    await _client(interaction).interactions.run(interaction, ShowList)
 
 
 async def _settings(interaction: Interaction) -> None:
-    await _client(interaction).desk.run(interaction, ShowSettings, {"target": Target.SETTINGS})
+    await _client(interaction).interactions.run(
+        interaction, ShowSettings, {"target": Target.SETTINGS}
+    )
 
 
 async def _setup(interaction: Interaction) -> None:
-    await _client(interaction).setting_up.show(interaction)
+    await _client(interaction).setup.show(interaction)
 
 
 async def _introduce(interaction: Interaction, person: discord.Member) -> None:
-    await _client(interaction).desk.introduce(interaction, person)
+    await _client(interaction).interactions.introduce(interaction, person)
 
 
 def register(tree: CommandTree[Any]) -> None:
@@ -177,19 +184,19 @@ def _type(command: object) -> AppCommandType:
     return command.type if isinstance(command, ContextMenu) else AppCommandType.chat_input
 
 
-async def told(tree: CommandTree[Any], notes: AdapterState) -> bool:
+async def told(tree: CommandTree[Any], state: AdapterState) -> bool:
     """Look up whether Discord was told of the commands as they are now."""
-    return await notes.read(_NOTE) == await _now(tree)
+    return await state.read(_FINGERPRINT) == await _now(tree)
 
 
 async def _now(tree: CommandTree[Any]) -> str:
     return f"{tree.client.application_id} {await fingerprint(tree)}"
 
 
-async def sync(tree: CommandTree[Any], notes: AdapterState) -> bool:
+async def sync(tree: CommandTree[Any], state: AdapterState) -> bool:
     """Tell Discord of the commands if they have changed since, or if it has lost them."""
-    if await told(tree, notes) and await known(tree):
+    if await told(tree, state) and await known(tree):
         return False
     await tree.sync()
-    await notes.write(_NOTE, await _now(tree))
+    await state.write(_FINGERPRINT, await _now(tree))
     return True

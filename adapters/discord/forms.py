@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import discord
 from discord.ui import Checkbox, Item, Label, Modal, Select, TextDisplay, TextInput, UserSelect
 
-from adapters.discord.ids import Pressed
+from adapters.discord.custom_ids import CustomId
 from adapters.discord.render import cut, paragraphs
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Reply
@@ -40,7 +39,7 @@ _CHECKBOX = 23
 Values = dict[str, Any]
 
 
-def modal(form: Form, pressed: Pressed, without: Collection[str] = ()) -> Modal:
+def modal(form: Form, pressed: CustomId, without: Collection[str] = ()) -> Modal:
     """Draw a form, which isn't listened to: whoever reads its submission may be another process."""
     made = Modal(title=cut(form.title, TITLE_LIMIT), custom_id=str(pressed), timeout=None)
     for part in parts(form, without):
@@ -110,17 +109,17 @@ def _choice(field: ChoiceField) -> Select[Any]:
     )
 
 
-def about(reply: Reply, name: str) -> Reply:
+def name_in_form(reply: Reply, name: str) -> Reply:
     """Say in the form of a request whom it is about, where that person isn't asked for."""
     match reply:
         case OpenForm(form):
-            return OpenForm(_about(form, name))
+            return OpenForm(_named(form, name))
         case Invalid(form=form):
-            return replace(reply, form=_about(form, name))
+            return replace(reply, form=_named(form, name))
     return reply
 
 
-def _about(form: Form, name: str) -> Form:
+def _named(form: Form, name: str) -> Form:
     labels = {
         "b": texts.say("form-request-other", form.locale),
         "note_a": texts.say("form-request-note-named", form.locale, person=name),
@@ -151,11 +150,3 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Any]
         elif "value" in part:
             empty = False if part.get("type") == _CHECKBOX else ""
             yield part["custom_id"], part["value"] if part["value"] is not None else empty
-
-
-def read_date(text: str) -> date | None:
-    """Read a date as people type it; None if it is none."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None

@@ -1,22 +1,20 @@
 """What Discord says of servers and people becomes facts, and what people do becomes commands."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 import discord
 
-from adapters.discord.ids import PLATFORM, Pressed, Reference
-from bot.app.commands import Command, RequestIntroduction, make_press
+from adapters.discord import PLATFORM
+from adapters.discord.custom_ids import CustomId
+from adapters.discord.errors import NotOffered
+from adapters.discord.references import Reference
+from bot.app.commands import Command, make_press
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.actions import Action, Target
 
 Payload = Mapping[str, Any]
 Context = dict[str, Any]
-
-
-class Misread(Exception):
-    """What was sent is nothing that the bot has offered."""
 
 
 def workspace_facts(
@@ -63,7 +61,7 @@ def resolved_facts(data: Payload, person: str) -> PersonFacts | None:
     return payload_facts(user, (resolved.get("members") or {}).get(person)) if user else None
 
 
-def card_of(interaction: discord.Interaction, what: Pressed) -> str | None:
+def card_of(interaction: discord.Interaction, what: CustomId) -> str | None:
     """Refer to the card that was pressed, unless it is a private reply, which nobody can change.
 
     A private reply with settings is changed by the answer to the click itself. What only says
@@ -78,19 +76,19 @@ def card_of(interaction: discord.Interaction, what: Pressed) -> str | None:
     on_settings = what.target == Target.SETTINGS or what.action is Action.UNBLOCK
     if private and not on_settings:
         return None
-    aside = str(interaction.user.id) if is_aside(interaction) else ""
-    return str(Reference(message.channel.id, message.id, what.server, aside))
+    in_thread_for = str(interaction.user.id) if in_fallback_thread(interaction) else ""
+    return str(Reference(message.channel.id, message.id, what.server, in_thread_for))
 
 
-def is_aside(interaction: discord.Interaction) -> bool:
+def in_fallback_thread(interaction: discord.Interaction) -> bool:
     """Tell whether the pressed card stands where others than its reader could look in."""
     message = interaction.message
     return interaction.guild_id is not None and message is not None and not message.flags.ephemeral
 
 
-def typed(interaction: discord.Interaction, action: Action, target: str = "") -> Pressed:
+def typed(interaction: discord.Interaction, action: Action, target: str = "") -> CustomId:
     """Name what is done by a command, which comes from the server itself."""
-    return Pressed(action, str(interaction.guild_id or 0), target)
+    return CustomId(action, str(interaction.guild_id or 0), target)
 
 
 def preview(context: Context) -> Context:
@@ -98,28 +96,9 @@ def preview(context: Context) -> Context:
     return context | {"delivery": ""}
 
 
-def press_command(what: Pressed, context: Context, values: Payload) -> Command:
+def press_command(what: CustomId, context: Context, values: Payload) -> Command:
     """Make the command behind a button, or behind its form with what was submitted."""
     try:
         return make_press(what.action, what.target, **context, **values)
     except (KeyError, TypeError):
-        raise Misread from None
-
-
-def request_command(
-    context: Context, people: tuple[PersonFacts, ...], values: Payload
-) -> RequestIntroduction:
-    """Make the command of a submitted request form."""
-    return RequestIntroduction(
-        **context,
-        people=people,
-        reason=str(values.get("reason") or ""),
-        notes=(str(values.get("note_a") or ""), str(values.get("note_b") or "")),
-        open_for=_days(values.get("open_for")),
-        introducer_joins=values.get("introducer_joins"),
-    )
-
-
-def _days(value: object) -> timedelta | None:
-    text = str(value or "")
-    return timedelta(days=int(text)) if text.isascii() and text.isdecimal() else None
+        raise NotOffered("no such button, or not with these values") from None

@@ -29,11 +29,6 @@ def one_line(text: str) -> str:
     return escaped(_BREAKS.sub(" ", text))
 
 
-def length(text: str) -> int:
-    """Count characters as Discord's clients do: an emoji counts twice."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def quoted(text: str) -> str:
     """Quote people's words, line by line."""
     return "\n".join(f"> {line}" for line in escaped(text).split("\n"))

@@ -6,24 +6,28 @@ from collections.abc import Awaitable, Callable, Iterable
 
 import discord
 
-from adapters.discord.desk import Desk
-from adapters.discord.notes import AdapterState
-from adapters.discord.rest import MISSING_ACCESS, UNKNOWN_GUILD, NoSuch, Rest
+from adapters.discord.adapter_state import AdapterState
+from adapters.discord.connection.rest import Rest
+from adapters.discord.errors import MISSING_ACCESS, UNKNOWN_GUILD, DiscordRefused
+from adapters.discord.inbound import workspace_facts
+from adapters.discord.interactions import Interactions
+from bot.app.commands import RemoveWorkspace
+from bot.domain.people import PersonFacts
 from bot.errors import DeliveryError, StorageError
 
 log = logging.getLogger(__name__)
 
-#: So long it is waited for a database that is away, again and again (seconds).
-PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
+#: How long to wait before each next try where the database is away.
+PAUSES_SECONDS = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 
 
 class Removals:
     """Ends everything in servers where the bot isn't any more."""
 
-    def __init__(self, desk: Desk, rest: Rest, notes: AdapterState) -> None:
-        self._desk = desk
+    def __init__(self, interactions: Interactions, rest: Rest, state: AdapterState) -> None:
+        self._interactions = interactions
         self._rest = rest
-        self._notes = notes
+        self._state = state
         self._seen: dict[int, discord.Guild] = {}
 
     async def removed(self, server: str) -> None:
@@ -35,10 +39,10 @@ class Removals:
             if tried and not await self._is_gone(int(server)):
                 return  # the bot is back
             tried = True
-            await self._desk.forget_server(server)
+            await self._end_all_in(server)
 
-        with self._desk.busy():
-            await _surely(end)
+        with self._interactions.busy():
+            await _retry_while_database_is_away(end)
 
     async def look(self, shard: int, shards: int, guilds: Iterable[discord.Guild]) -> None:
         """A shard has heard which servers are its own: find those where the bot isn't any more.
@@ -49,29 +53,34 @@ class Removals:
         # What Discord has just listed is made anew; the rest is from before the connection broke.
         listed = {number for number, guild in mine.items() if self._seen.get(number) is not guild}
         self._seen.update(mine)
-        with self._desk.busy():
-            await _surely(lambda: self._compare(shard, shards, listed))
+        with self._interactions.busy():
+            await _retry_while_database_is_away(lambda: self._compare(shard, shards, listed))
 
     async def _compare(self, shard: int, shards: int, listed: set[int]) -> None:
-        for server in await self._notes.servers():
+        for server in await self._state.servers():
             number = int(server)
             is_mine = (number >> 22) % shards == shard
             if is_mine and number not in listed and await self._is_gone(number):
-                await self._desk.forget_server(server)
+                await self._end_all_in(server)
+
+    async def _end_all_in(self, server: str) -> None:
+        nobody = PersonFacts("", "")
+        workspace = workspace_facts(server, None)
+        await self._interactions.dispatch(RemoveWorkspace(workspace=workspace, actor=nobody))
 
     async def _is_gone(self, server: int) -> bool:
         try:
             await self._rest.call(lambda http: http.get_guild(server, with_counts=False))
-        except NoSuch as error:
+        except DiscordRefused as error:
             return error.code in (UNKNOWN_GUILD, MISSING_ACCESS)
         except DeliveryError:
             return False
         return False
 
 
-async def _surely(work: Callable[[], Awaitable[None]]) -> None:
-    """Do it, again while the database is away; when that takes too long, a start does it."""
-    for pause in PAUSES:
+async def _retry_while_database_is_away(work: Callable[[], Awaitable[None]]) -> None:
+    """Do it, again while the database is away; after a minute, leave it to the next start."""
+    for pause in PAUSES_SECONDS:
         try:
             await work()
         except StorageError as error:

@@ -12,8 +12,10 @@ from typing import Any
 import discord
 from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 
-from adapters.discord.ids import DRAFT, LIST, MORE, WHEN, Pressed, menu_id, option_id
-from adapters.discord.markdown import length, one_line, quoted
+from adapters.discord.custom_ids import DRAFT, LIST, MORE, WHEN, CustomId, menu_id, option_id
+from adapters.discord.markdown import one_line, quoted
+from adapters.shared import utf16
+from adapters.shared.utf16 import ELLIPSIS, length
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.views import (
@@ -33,25 +35,22 @@ from bot.messages.views import (
 
 #: All text of a message together (Discord: Components V2); counted as clients do, in UTF-16.
 TEXT_LIMIT = 4000
-#: Components of a message, those inside of others included.
-COMPONENT_LIMIT = 40
 #: A button's label, and an option's.
 LABEL_LIMIT, OPTION_LIMIT = 80, 100
 #: Buttons in a row, options in a menu.
 ROW_LIMIT, MENU_LIMIT = 5, 25
-#: More buttons than this become a menu; so many menus of a kind are shown.
+#: More buttons than this become a menu; so many menus of a kind are shown. With these, and with
+#: MOST_PARAGRAPHS, no message has more than 40 components, those inside of others included.
 MOST_BUTTONS, MOST_MENUS = 10, 3
 #: More paragraphs than this share one component.
 MOST_PARAGRAPHS = 8
 #: How far people's words are cut, in characters, where all of them together don't fit.
 _CUTS = (500, 300, 200, 100, 40)
-#: A cut leaves this behind.
-_MORE = "…"
 
 #: What menus of buttons are called: below other buttons, and instead of them.
 _PLACEHOLDERS = {MORE: "menu-more", LIST: "menu-list"}
 
-#: The later dates that a menu offers, with their texts; `dates.py` knows what they mean.
+#: The later dates that a menu offers, with their texts; `adapters.shared.dates` reads them.
 PRESETS = {
     "week": "later-week",
     "two-weeks": "later-two-weeks",
@@ -124,7 +123,7 @@ def _whole(text: str) -> str:
 def _cut_to(limit: int) -> Callable[[str], str]:
     def shortened(text: str) -> str:
         line = " ".join(text.split("\n"))
-        return line if len(line) <= limit else line[: limit - 1] + _MORE
+        return line if len(line) <= limit else line[: limit - 1] + ELLIPSIS
 
     return shortened
 
@@ -133,8 +132,8 @@ def _beginning(written: list[str], room: int) -> list[str]:
     """Keep what fits of a long list."""
     kept: list[str] = []
     for text in written:
-        if _length([*kept, text, _MORE]) > room:
-            return [*kept, _MORE]
+        if _length([*kept, text, ELLIPSIS]) > room:
+            return [*kept, ELLIPSIS]
         kept.append(text)
     return kept
 
@@ -146,7 +145,7 @@ def _length(written: Sequence[str]) -> int:
 def _block(block: Block, shortened: Callable[[str], str]) -> str:
     if isinstance(block, Quote):
         return quoted(shortened(block.text))
-    sentence = "".join(map(_span, block.spans)) or _MORE
+    sentence = "".join(map(_span, block.spans)) or ELLIPSIS
     marks = {Style.TITLE: "### ", Style.NOTE: "-# "}
     return marks.get(block.style, "") + sentence
 
@@ -190,7 +189,7 @@ def _asks_for_a_date(button: Button) -> bool:
 
 def _button(button: Button, server: str) -> discord.ui.Button[Any]:
     style = _STYLES.get(button.emphasis, discord.ButtonStyle.secondary)
-    custom_id = str(Pressed(button.action, server, button.target))
+    custom_id = str(CustomId(button.action, server, button.target))
     return discord.ui.Button(style=style, label=cut(button.label, LABEL_LIMIT), custom_id=custom_id)
 
 
@@ -225,11 +224,8 @@ def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption])
 
 
 def cut(text: str, limit: int) -> str:
-    """Shorten a label that is too long; a name in it may be."""
-    kept = text
-    while length(kept) > limit:
-        kept = kept[:-2] + _MORE
-    return kept or _MORE
+    """Shorten a label that is too long; a name in it may be. Discord refuses one without text."""
+    return utf16.cut(text, limit) or ELLIPSIS
 
 
 # What it comes to, whatever Discord has added.

@@ -2,43 +2,26 @@
 
 import asyncio
 import errno
-import json
 import signal
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import aclosing, suppress
+from collections.abc import Awaitable, Callable, Iterator
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 
-from adapters.playground.inbound import (
-    CAST,
-    ClockMoved,
-    Line,
-    Misread,
-    Pressed,
-    WorldsShown,
-    clicked,
-    read,
-    typed,
-    voice_of,
-)
-from adapters.playground.render import form_html
-from adapters.playground.stage import Stage
-from bot.app.commands import Command, RequestIntroduction
+from adapters.playground.errors import Misread
+from adapters.playground.interactions import Interactions
+from adapters.playground.worlds import Worlds
 from bot.errors import AskFirstError, ConfigurationError
-from bot.messages.replies import Invalid, OpenForm, Reply
-from bot.messages.views import Form
 
 HOST = "127.0.0.1"
-#: The port of HTTP, which no browser writes.
+#: HTTP's own port, which browsers leave out of an address.
 USUAL_PORT = 80
 HIGHEST_PORT = 65_535
-#: More than the longest line of the widest letters; nobody types as much.
+#: The largest request that is read (bytes): more than the longest line of the widest letters.
 LARGEST_BODY = 128 * 1024
-#: A stream that says nothing for so long (seconds) sends a sign of life, which finds out who left.
-SIGN_OF_LIFE = 15.0
+#: A stop waits at most this long (seconds) for requests in flight.
+SHUTDOWN_SECONDS = 1.0
 
 _TYPES = {
     ".html": "text/html",
@@ -46,7 +29,7 @@ _TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
 }
-#: Nothing from elsewhere, nothing inline, no page around this one.
+#: The page loads nothing from elsewhere, runs nothing inline, and stands in no other page.
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -62,19 +45,19 @@ _HEADERS = {
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def application(stage: Stage) -> web.Application:
-    """Make the web application around a stage."""
+def application(worlds: Worlds) -> web.Application:
+    """Make the web application that shows these worlds."""
     app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_guard, _explain])
-    page = _Page(stage)
-    app.router.add_get("/events", page.events, allow_head=False)  # its body has no end
-    app.router.add_post("/say", page.say)
-    app.router.add_post("/press", page.press)
-    app.router.add_post("/clock", page.clock)
-    app.router.add_post("/worlds", page.worlds)
+    interactions = Interactions(worlds)
+    app.router.add_get("/events", interactions.events, allow_head=False)  # its body has no end
+    app.router.add_post("/say", interactions.say)
+    app.router.add_post("/press", interactions.press)
+    app.router.add_post("/clock", interactions.clock)
+    app.router.add_post("/worlds", interactions.worlds)
     for path, file in _files():
         app.router.add_get(path, file)
     app.on_response_prepare.append(_harden)
-    app.on_shutdown.append(page.end_streams)
+    app.on_shutdown.append(interactions.end_streams)
     return app
 
 
@@ -90,7 +73,7 @@ async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     what it can't do is to send this page's Host and Origin.
     """
     port = request.transport.get_extra_info("sockname")[1] if request.transport else 0
-    usual = ("",) if port == USUAL_PORT else ()  # which browsers leave out
+    usual = ("",) if port == USUAL_PORT else ()
     hosts = {f"{name}{end}" for name in (HOST, "localhost") for end in (f":{port}", *usual)}
     if request.headers.get("Host") not in hosts:
         return _refused(403, f"The playground answers only at http://{HOST}:{port}.")
@@ -139,90 +122,9 @@ def _file(text: str, kind: str) -> Handler:
     return answer
 
 
-class _Page:
-    """What the page asks for."""
-
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-        self._streams: set[asyncio.Task[None]] = set()
-
-    async def say(self, request: web.Request) -> web.Response:
-        """Somebody types a line."""
-        return await self._do(typed(read(Line, await request.read())))
-
-    async def press(self, request: web.Request) -> web.Response:
-        """Somebody presses a button, or sends the form behind it."""
-        return await self._do(clicked(read(Pressed, await request.read())))
-
-    async def clock(self, request: web.Request) -> web.Response:
-        """Time passes."""
-        await self._stage.move(read(ClockMoved, await request.read()).to)
-        return web.json_response({})
-
-    async def worlds(self, request: web.Request) -> web.Response:
-        """Two worlds are compared, or no longer."""
-        await self._stage.compare(read(WorldsShown, await request.read()).person)
-        return web.json_response({})
-
-    async def _do(self, command: Command) -> web.Response:
-        return web.json_response(_answer(command, await self._stage.do(command)))
-
-    async def events(self, request: web.Request) -> web.StreamResponse:
-        """Tell the page how it looks now, and after each change, until it goes away."""
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-        await response.prepare(request)
-        stream = asyncio.ensure_future(self._tell(response))
-        self._streams.add(stream)
-        with suppress(ConnectionError, asyncio.CancelledError):
-            await stream
-        self._streams.discard(stream)
-        return response
-
-    async def _tell(self, response: web.StreamResponse) -> None:
-        await response.write(b"retry: 1000\n\n")
-        async with aclosing(self._stage.states()) as states:
-            coming = asyncio.ensure_future(anext(states))
-            try:
-                while True:
-                    await asyncio.wait({coming}, timeout=SIGN_OF_LIFE)
-                    if coming.done():
-                        state = json.dumps(coming.result())
-                        coming = asyncio.ensure_future(anext(states))
-                        await response.write(f"event: state\ndata: {state}\n\n".encode())
-                    else:
-                        await response.write(b": still here\n\n")
-            finally:
-                coming.cancel()
-                await asyncio.wait({coming})
-
-    async def end_streams(self, _app: web.Application) -> None:
-        """Let the pages go: else the server would wait for them."""
-        for stream in self._streams:
-            stream.cancel()
-
-
-def _answer(command: Command, reply: Reply) -> dict[str, Any]:
-    """Answer the page: a form to show, with what is wrong in it; all else comes as messages."""
-    match reply:
-        case OpenForm(form):
-            return _form(command, form, {})
-        case Invalid(problems, form):
-            nothing_yet = isinstance(command, RequestIntroduction) and not (
-                command.people or command.reason or command.notes
-            )
-            return _form(command, form, {} if nothing_yet else problems)
-    return {}
-
-
-def _form(command: Command, form: Form, problems: Mapping[str, str]) -> dict[str, Any]:
-    people = {key: member.facts.name for key, member in CAST.items()}
-    html = form_html(form, people, voice_of(command.actor.id), problems)
-    return {"form": html, "lang": command.actor.locale}
-
-
-async def serve(stage: Stage, port: int, say: Callable[[str], None]) -> None:
+async def serve(worlds: Worlds, port: int, say: Callable[[str], None]) -> None:
     """Serve the page until SIGINT or SIGTERM; `say` is told the address once it answers."""
-    runner = web.AppRunner(application(stage), access_log=None, shutdown_timeout=1)
+    runner = web.AppRunner(application(worlds), access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
     await runner.setup()
     site = web.TCPSite(runner, HOST, port)
     try:
@@ -235,7 +137,7 @@ async def serve(stage: Stage, port: int, say: Callable[[str], None]) -> None:
         await stop.wait()
     finally:
         await runner.cleanup()
-        await stage.close()
+        await worlds.close()
 
 
 async def _listen(site: web.TCPSite, port: int) -> None:

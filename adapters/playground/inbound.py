@@ -1,14 +1,16 @@
-"""The cast, and what the page sends for them: JSON and typed lines become commands."""
+"""What the page sends: JSON, and the lines that people type, become commands."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from adapters.playground.directory import CAST, HARBOR, member, voice_of
+from adapters.playground.errors import Misread
+from adapters.shared.dates import read_date, read_days
+from adapters.shared.request_form import chosen_people, request_command
 from bot.app.commands import (
     Command,
     RequestIntroduction,
@@ -18,40 +20,9 @@ from bot.app.commands import (
     ShowSettings,
     make_press,
 )
-from bot.domain.people import ADMINS, EVERYONE, PersonFacts, WorkspaceFacts
-from bot.errors import AskFirstError
+from bot.domain.people import ADMINS, EVERYONE, PersonFacts
 from bot.messages.actions import Action
 from bot.messages.voice import Voice
-
-PLATFORM = "playground"
-HARBOR = WorkspaceFacts(PLATFORM, "harbor", "Harbor Founders", "en", "Europe/Lisbon")
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One of the cast: made up, and with a trade that nobody could mistake for a real one."""
-
-    facts: PersonFacts
-    about: str
-
-
-def _member(key: str, name: str, locale: str, zone: str, about: str, *, admin: bool) -> Member:
-    facts = PersonFacts(key, name, locale=locale, time_zone=zone, admin=admin)
-    return Member(facts, about)
-
-
-#: Everyone in the playground; two languages, three time zones, one admin.
-CAST: Mapping[str, Member] = {
-    member.facts.id: member
-    for member in (
-        _member("sam", "Sam Rivera", "en", "Europe/Lisbon", "knows everyone", admin=True),
-        _member("alex", "Alex Moreau", "en", "Europe/Lisbon", "counts oysters", admin=False),
-        _member("jo", "Jo Kim", "en", "America/New_York", "tunes foghorns", admin=False),
-        _member("mika", "Mika Sommer", "de", "Europe/Berlin", "färbt Segel", admin=False),
-        _member("noor", "Noor Haddad", "en", "America/New_York", "maps tides", admin=False),
-        _member("ilse", "Ilse Brandt", "de", "Europe/Berlin", "flickt Netze", admin=False),
-    )
-}
 
 UNKNOWN_FORM = "That form isn't one the playground's page shows."
 #: Longer lines than anybody types; what is too long for a reason is answered by the bot itself.
@@ -59,8 +30,8 @@ LONGEST_LINE = 20_000
 
 #: The form fields that are ticked; all others are written.
 _TICKED = frozenset({"introducer_joins", "self_introductions"})
-#: A number of days that no introduction stays open, for what is too long to be one.
-_TOO_MANY_DAYS = 9_999
+#: A number of days that no introduction stays open.
+_TOO_MANY_DAYS = "9999"
 
 #: An id that the page sends; control characters are in none, and PostgreSQL keeps no NUL.
 Id = Annotated[str, Field(max_length=80, pattern=r"^\P{Cc}*$")]
@@ -76,10 +47,6 @@ _WORDS: Mapping[str, type[Command]] = {
     "settings": ShowSettings,
     "setup": SetUp,
 }
-
-
-class Misread(AskFirstError):
-    """What the page sent can't be understood; the sentence says what to do."""
 
 
 class Input(BaseModel):
@@ -130,20 +97,6 @@ def read(kind: type[T], body: bytes) -> T:
         if any(problem["type"] == "string_too_long" for problem in error.errors()):
             raise Misread("That is more text than the playground takes.") from None
         raise Misread("That request isn't one the playground's page makes.") from None
-
-
-def member(key: str) -> Member:
-    """Find one of the cast."""
-    found = CAST.get(key)
-    if found is None:
-        raise Misread(f"There is nobody called {key!r} here; there are {_everybody()}.")
-    return found
-
-
-def voice_of(person: str) -> Voice:
-    """Speak as one of the cast reads: in their language, at their time."""
-    facts = CAST[person].facts
-    return Voice(facts.locale or "en", ZoneInfo(facts.time_zone or "UTC"))
 
 
 def typed(line: Line) -> Command:
@@ -201,36 +154,26 @@ def _values(values: Mapping[str, str | bool], voice: Voice) -> dict[str, Any]:
 
 
 def _date(value: str, voice: Voice) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise Misread(voice.say("problem-date-past")) from None
+    day = read_date(value)
+    if day is None:
+        raise Misread(voice.say("problem-date-past"))
+    return day
 
 
 def _submitted_request(context: Mapping[str, Any], values: Mapping[str, Any]) -> Command:
-    text = {name: str(values.get(name, "")) for name in ("a", "b", "reason", "note_a", "note_b")}
-    return RequestIntroduction(
-        **context,
-        people=tuple(member(text[which]).facts for which in ("a", "b") if text[which]),
-        reason=text["reason"],
-        notes=(text["note_a"], text["note_b"]),
-        open_for=_days(values.get("open_for")),
-        introducer_joins=values.get("introducer_joins"),
-    )
+    people = tuple(member(key).facts for key in chosen_people(values))
+    return request_command(_with_days(values), people=people, **context)
 
 
-def _days(value: str | None) -> timedelta | None:
-    if value is None:
-        return None
-    known = value.isascii() and value.isdecimal() and len(value) < len(str(_TOO_MANY_DAYS))
-    return timedelta(days=int(value) if known else _TOO_MANY_DAYS)
+def _with_days(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Let the bot itself refuse a number of days that can't be read, rather than overlook it."""
+    given = values.get("open_for")
+    if given is None or read_days(given) is not None:
+        return values
+    return {**values, "open_for": _TOO_MANY_DAYS}
 
 
 def _context(given: Input) -> dict[str, Any]:
     actor = member(given.person).facts
     # Each person's app has ids of its own: nobody else's request can pass for a repetition.
     return {"workspace": HARBOR, "actor": actor, "delivery": f"{given.person}/{given.delivery}"}
-
-
-def _everybody() -> str:
-    return ", ".join(f"@{key}" for key in CAST)

@@ -1,145 +1,37 @@
-"""What the cast does: schedules from the command line become clicks on what they have in view."""
+"""What people do in the terminal becomes the commands that an adapter makes."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import count
-from typing import Any
 
-from adapters.terminal.outbound import Screens, Spot
+from adapters.terminal.directory import ALEX, HARBOR, JO, SAM
+from adapters.terminal.schedules import Click
+from adapters.terminal.screens import Screens, SeenButton
 from bot.app.commands import Press, RequestIntroduction, make_press
-from bot.domain.people import PersonFacts, WorkspaceFacts
-from bot.domain.rules import FURTHEST_DATE
-from bot.errors import ConfigurationError
+from bot.domain.people import PersonFacts
 from bot.messages.actions import Action
 
-HARBOR = WorkspaceFacts("terminal", "harbor", "Harbor Founders", locale="en", time_zone="UTC")
-SAM = PersonFacts("sam", "Sam Rivera", locale="en", time_zone="UTC")
-ALEX = PersonFacts("alex", "Alex Moreau", locale="en", time_zone="UTC")
-JO = PersonFacts("jo", "Jo Kim", locale="en", time_zone="UTC")
 REASON = (
     "Alex, you are about to put sensors on forty oyster farms; Jo has just taken hers off again, "
     "and will tell you cheerfully what salt water does to a good idea. I think an hour together "
     "would save you both a winter."
 )
 
-#: When each party gives the answers that have no `@DELAY`, counted from `/intro`.
-DEFAULT_DELAYS = {ALEX.id: timedelta(hours=2), JO.id: timedelta(hours=20)}
-#: The furthest that a scripted answer may lie ahead; keeps dates representable.
-LONGEST_DELAY = timedelta(days=3650)
-SILENCE = "silence"
-#: The words of a schedule and what they press.
-ANSWERS = {
-    "yes": Action.YES,
-    "no": Action.NO,
-    "tell": Action.TELL,
-    "later": Action.LATER,
-}
-EXAMPLE = "for example yes@2h, later:3@20h or no@1h,yes@3d"
-
-_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
-#: The ready-made sentence that the cast picks for "let the introducer know".
-_KIND_WORDS = "not-now"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One line of the script: who answers what, how long after `/intro`."""
-
-    after: timedelta
-    actor: PersonFacts
-    action: Action
-    days: int = 0  #: for a later: opens so many times 24 h after the answer
-
-
-@dataclass(frozen=True, slots=True)
-class Click:
-    """One press of a button, with the values of the form behind it."""
-
-    action: Action
-    values: tuple[tuple[str, Any], ...] = ()
-
-
-def script(alex: str, jo: str) -> tuple[Answer, ...]:
-    """Read both schedules into one script, in the order in which it is played."""
-    answers = (*schedule(alex, ALEX), *schedule(jo, JO))
-    return tuple(sorted(answers, key=lambda answer: answer.after))
-
-
-def schedule(text: str, actor: PersonFacts) -> tuple[Answer, ...]:
-    """Read one person's SCHEDULE: `silence`, or answers separated by commas."""
-    words = [word.strip().lower() for word in text.split(",")]
-    if words == [SILENCE]:
-        return ()
-    return tuple(_answer(word, actor) for word in words)
-
-
-def _answer(word: str, actor: PersonFacts) -> Answer:
-    said, at, delay = word.partition("@")
-    name, colon, days = said.partition(":")
-    if name == SILENCE:
-        raise _wrong(actor, f"'{SILENCE}' stands alone, without a delay or another answer")
-    if name not in ANSWERS:
-        problem = f"'{said}' is no answer" if said else "an answer is missing"
-        raise _wrong(actor, f"{problem}; use silence, yes, no, tell or later:DAYS")
-    action = ANSWERS[name]
-    if action is not Action.LATER and colon:
-        raise _wrong(actor, f"'{name}' takes no days, only later does")
-    ahead = _days(days, actor) if action is Action.LATER else 0
-    after = _delay(delay, actor) if at else DEFAULT_DELAYS[actor.id]
-    return Answer(after, actor, action, ahead)
-
-
-def _days(text: str, actor: PersonFacts) -> int:
-    days = re.fullmatch(r"\d{1,9}", text, re.ASCII)
-    if days is None or int(text) > FURTHEST_DATE.days:
-        raise _wrong(
-            actor, f"'later:{text}' needs whole days from 0 to {FURTHEST_DATE.days}, as in later:3"
-        )
-    return int(text)
-
-
-def _delay(text: str, actor: PersonFacts) -> timedelta:
-    match = re.fullmatch(r"(\d{1,9})([dhms])", text, re.ASCII)
-    if match is None:
-        raise _wrong(
-            actor, f"'@{text}' is no delay; use a whole number and m, h, d or s, as in @36h"
-        )
-    delay = timedelta(**{_UNITS[match[2]]: int(match[1])})
-    if delay > LONGEST_DELAY:
-        raise _wrong(actor, f"'@{text}' is too far ahead; use at most @{LONGEST_DELAY.days}d")
-    return delay
-
-
-def _wrong(actor: PersonFacts, problem: str) -> ConfigurationError:
-    return ConfigurationError(f"--{actor.id}: {problem} ({EXAMPLE}).")
-
-
-def clicks(answer: Answer, now: datetime) -> tuple[Click, ...]:
-    """List what somebody presses, one after the other, to give an answer at this moment."""
-    match answer.action:
-        case Action.LATER:
-            return (Click(Action.LATER, (("on", now + timedelta(days=answer.days)),)),)
-        case Action.TELL:
-            return Click(Action.NO), Click(Action.TELL, (("choice", _KIND_WORDS),))
-        case action:
-            return (Click(action),)
-
 
 @dataclass(frozen=True, slots=True)
 class Did:
-    """Somebody in the cast did something; nobody else sees it, only who watches the demo."""
+    """Somebody did something, which only who watches the demo sees."""
 
     at: datetime
     who: str
     what: str
     click: Click | None = None
-    spot: Spot | None = None
+    button: SeenButton | None = None
 
 
-class Hands:
-    """Makes the commands that an adapter makes, each a delivery of its own."""
+class Inbound:
+    """Makes commands, each a delivery of its own."""
 
     def __init__(self, screens: Screens) -> None:
         self._screens = screens
@@ -155,25 +47,25 @@ class Hands:
             reason=REASON,
         )
 
-    def reach(self, actor: PersonFacts, click: Click) -> Spot | None:
+    def reach(self, actor: PersonFacts, click: Click) -> SeenButton | None:
         """Find the button; a person who never had any can't press it.
 
-        What was never shown, as "let Sam know" before a no, is pressed where the no was.
+        "Let Sam know" is shown only after a no; before one, it is pressed on the card with the no.
         """
-        spot = self._screens.find(actor.id, click.action)
-        if spot is None and click.action is Action.TELL:
+        button = self._screens.find(actor.id, click.action)
+        if button is None and click.action is Action.TELL:
             return self._screens.find(actor.id, Action.NO)
-        return spot
+        return button
 
-    def press(self, actor: PersonFacts, click: Click, spot: Spot) -> Press:
+    def press(self, actor: PersonFacts, click: Click, button: SeenButton) -> Press:
         """Press a button, on the newest card that has it or on an old one."""
         return make_press(
             click.action,
-            spot.target,
+            button.target,
             workspace=HARBOR,
             actor=actor,
             delivery=self._delivery(),
-            card=spot.reference,
+            card=button.reference,
             **dict(click.values),
         )
 

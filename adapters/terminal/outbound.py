@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from adapters.terminal.screens import Screens
 from bot.errors import Refused
-from bot.messages.actions import Action
-from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
-from bot.messages.views import Button, Card, Paragraph, Style, Text, When, as_text
+from bot.messages.views import Card, When, as_text
 from bot.ports import Address, Clock
 
 
@@ -41,16 +40,6 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A button as somebody has or had it in view."""
-
-    reference: str
-    target: str
-    label: str
-    there: bool  #: still on the card
-
-
-@dataclass(frozen=True, slots=True)
 class Copy:
     """A message as one person has it."""
 
@@ -58,32 +47,6 @@ class Copy:
     message: str
     event: Event
     members: tuple[str, ...] = ()
-
-
-class Screens:
-    """What everyone has in front of them, and what they remember of buttons that went away."""
-
-    def __init__(self) -> None:
-        self._cards: dict[str, dict[str, Card]] = {}
-        self._remembered: dict[tuple[str, Action], Spot] = {}
-
-    def put(self, person: str, reference: str, card: Card) -> None:
-        """Show a card, in the place of the one at the same reference."""
-        self._cards.setdefault(person, {})[reference] = card
-        for button in card.buttons:
-            self._remembered[person, button.action] = _spot(reference, button, there=False)
-
-    def find(self, person: str, action: Action) -> Spot | None:
-        """Find a button on the newest card that has it, else where it was seen last."""
-        for reference, card in reversed(self._cards.get(person, {}).items()):
-            for button in card.buttons:
-                if button.action is action:
-                    return _spot(reference, button, there=True)
-        return self._remembered.get((person, action))
-
-
-def _spot(reference: str, button: Button, *, there: bool) -> Spot:
-    return Spot(reference, button.target, button.label, there)
 
 
 class TerminalMessenger:
@@ -168,25 +131,3 @@ class TerminalMessenger:
                 members=copy.members,
             )
         )
-
-
-def show_reply(
-    messenger: TerminalMessenger, person: str, reply: Reply, card: str | None = None
-) -> None:
-    """Show what somebody's command or click was answered with; `card` is what they pressed."""
-    match reply:
-        case Replace(new) if card is not None:
-            messenger.redraw(card, new)
-        case Say(new) | Replace(new):
-            messenger.say(person, new)
-        case Invalid(problems=problems):
-            messenger.say(person, _plain(*problems.values()))
-        case OpenForm(form):
-            messenger.say(person, _plain(form.title))
-        case Nothing():
-            pass
-
-
-def _plain(*sentences: str) -> Card:
-    style = Style.BODY if len(sentences) > 1 else Style.TITLE
-    return Card(tuple(Paragraph((Text(sentence),), style) for sentence in sentences))

@@ -13,7 +13,8 @@ from rich.segment import Segment
 from rich.style import Style as Look
 from rich.text import Text as Line
 
-from adapters.terminal.inbound import ALEX, HARBOR, JO, SAM, Did
+from adapters.terminal.directory import ALEX, HARBOR, JO, SAM
+from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Event, Seen
 from bot.messages.actions import Action
 from bot.messages.views import (
@@ -57,7 +58,7 @@ def json_line(seen: Seen) -> str:
     return json.dumps(line, ensure_ascii=False)
 
 
-class Theatre:
+class Picture:
     """Shows everyone's private screen side by side, as no single person ever sees them."""
 
     def __init__(self, console: Console, start: datetime, when: Callable[[When], str]) -> None:
@@ -155,10 +156,10 @@ def deed(did: Did, when: Callable[[When], str]) -> Line:
     """Say what somebody does: types a command, or presses a button."""
     color = COLORS.get(did.who, "white")
     line = Line.assemble(("▸ ", color), (FIRST_NAMES.get(did.who, did.who), f"bold {color}"))
-    if did.click is None or did.spot is None:
+    if did.click is None or did.button is None:
         return line.append(" types  ").append(did.what, "italic")
     line.append(" presses  ").append(f"[ {did.what} ]", f"bold {color}")
-    if not did.spot.there:
+    if not did.button.there:
         line.append("  on an old card, which has no such button any more", "dim")
     values = dict(did.click.values)
     if did.click.action is Action.LATER:

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from adapters.discord.ids import PLATFORM as DISCORD
+from adapters.discord import PLATFORM as DISCORD
 from bot.app.commands import Command
 from bot.app.context import Deps
 from bot.app.deliveries import claim, next_due, report

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from adapters.discord import checking as discord_checks
-from adapters.discord.ids import PLATFORM as DISCORD
+from adapters.discord import PLATFORM as DISCORD
+from adapters.discord import checks as discord_checks
 from adapters.slack import checks as slack_checks
 from adapters.slack.http_checks import http_findings
 from bot.errors import ConfigurationError, StorageError

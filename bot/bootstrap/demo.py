@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TextIO, cast
 from zoneinfo import ZoneInfo
 
-from adapters.terminal.app import Patient, audience, play
-from adapters.terminal.inbound import script
+from adapters.terminal.app import play
 from adapters.terminal.outbound import TerminalMessenger
+from adapters.terminal.output import OutputStream, display
+from adapters.terminal.schedules import script
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from bot.messages.voice import Voice
@@ -24,19 +25,17 @@ def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
     """Play one introduction in the terminal, on the real parts and a temporary database."""
     answers = script(alex, jo)
     clock = StoppedClock(start)
-    stream = Patient(sys.stdout)
-    watcher = audience(
-        cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date
-    )
-    messenger = TerminalMessenger(clock, watcher.see, _DEMO_VOICE.write_date)
+    stream = OutputStream(sys.stdout)
+    shown = display(cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date)
+    messenger = TerminalMessenger(clock, shown.see, _DEMO_VOICE.write_date)
 
     async def performance() -> None:
         async with opened(f"sqlite:///{Path(folder) / 'demo.db'}", clock) as database:
             application = await assemble(database, {"terminal": messenger}, clock, Rules())
             step = application.relay.step
-            await play(answers, application.dispatch, step, clock, messenger, watch=watcher.watch)
+            await play(answers, application.dispatch, step, clock, messenger, watch=shown.watch)
 
     with tempfile.TemporaryDirectory(prefix="askfirst-") as folder:
         asyncio.run(performance())
-    watcher.end()
+    shown.end()
     stream.finish()

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from adapters.discord.checking import application_id, invite_link
+from adapters.discord.checks import application_id, invite_link
 from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 

@@ -11,9 +11,9 @@ from itertools import count
 from pathlib import Path
 
 from adapters.playground.app import serve
-from adapters.playground.inbound import PLATFORM
+from adapters.playground.directory import PLATFORM
 from adapters.playground.outbound import PlaygroundMessenger
-from adapters.playground.stage import Stage, World
+from adapters.playground.worlds import World, Worlds
 from bot.app.outlook import outlook
 from bot.bootstrap.application import assemble, opaque_id, opened
 from bot.domain.rules import Rules
@@ -29,14 +29,14 @@ def playground(port: int, url: str | None, say: Callable[[str], None]) -> None:
         async with AsyncExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askfirst-")))
             where = url or f"sqlite:///{folder / 'playground.db'}"
-            await serve(await opened_stage(stack, where, folder), port, say)
+            await serve(await opened_worlds(stack, where, folder), port, say)
 
     asyncio.run(serving())
 
 
-async def opened_stage(
+async def opened_worlds(
     stack: AsyncExitStack, url: str, folder: Path, start: datetime | None = None
-) -> Stage:
+) -> Worlds:
     """Set the playground up: it goes on where its database was, else at `start`, else now."""
     world, database = await _opened_world(stack, url, start, opaque_id)
     numbers = count(1)
@@ -47,7 +47,7 @@ async def opened_stage(
         ids = count(1)
         return (await _opened_world(copies, copy, None, lambda: f"new-{next(ids)}", database))[0]
 
-    return Stage(world, copied)
+    return Worlds(world, copied)
 
 
 async def _refuse_foreign(database: Database) -> None:

@@ -6,8 +6,8 @@ from contextlib import AsyncExitStack
 from functools import partial
 from typing import Any
 
-from adapters.discord.app import AskFirst, connected, tidying
-from adapters.discord.ids import PLATFORM as DISCORD
+from adapters.discord import PLATFORM as DISCORD
+from adapters.discord.app import AskFirst, cleaning_up, connected
 from adapters.slack import modes as slack_modes
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
@@ -104,8 +104,8 @@ async def _discord(
         listening = await stack.enter_async_context(
             connected(client, token, listening=part != "worker")
         )
-        tidy: list[Service] = [partial(tidying, client)] if part != "web" else []
-        return tidy if part == "worker" else [listening, *tidy]
+        cleanup: list[Service] = [partial(cleaning_up, client)] if part != "web" else []
+        return cleanup if part == "worker" else [listening, *cleanup]
 
     return client.messenger, listen
 

@@ -25,7 +25,6 @@ class StoppedClock:
 
     def __init__(self, start: datetime) -> None:
         self._now = start
-        self.waits = 0  #: how often somebody wanted to wait
 
     def now(self) -> datetime:
         """Tell the simulated time."""
@@ -38,5 +37,4 @@ class StoppedClock:
     async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
         """Return at once, after others had their turn: waiting takes no time here."""
         del event, seconds
-        self.waits += 1
         await asyncio.sleep(0)

@@ -19,9 +19,9 @@ from discord import app_commands
 from rich.console import Console
 from rich.table import Table
 
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst
-from adapters.discord.ids import PLATFORM
-from adapters.discord.rooms import KeptRooms, Room
+from adapters.discord.server_setup.stored_setup import ServerSetup, StoredSetups
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from storage import AdapterState, open_storage
@@ -128,8 +128,8 @@ async def watched(name: str, folder: Path) -> AsyncIterator[Watch]:
 async def _set_up(talk: SimulatedTalk, url: str) -> None:
     database = open_storage(url)
     try:
-        rooms = KeptRooms(AdapterState(database, PLATFORM))
-        await rooms.keep(str(talk.harbor.id), Room(str(talk.harbor.introductions.id)))
+        rooms = StoredSetups(AdapterState(database, PLATFORM))
+        await rooms.keep(str(talk.harbor.id), ServerSetup(str(talk.harbor.introductions.id)))
     finally:
         await database.close()
 

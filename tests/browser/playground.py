@@ -8,7 +8,7 @@ from pathlib import Path
 from aiohttp import web
 
 from adapters.playground.app import HOST, application
-from bot.bootstrap.playground import opened_stage
+from bot.bootstrap.playground import opened_worlds
 
 #: A Monday morning.
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -30,9 +30,9 @@ class Playground:
 
     async def starts(self) -> None:
         """Serve the page; at every later start on the same port."""
-        stage = await opened_stage(self._running, self.url, self.folder, START)
-        self._running.push_async_callback(stage.close)
-        runner = web.AppRunner(application(stage), access_log=None, shutdown_timeout=1)
+        worlds = await opened_worlds(self._running, self.url, self.folder, START)
+        self._running.push_async_callback(worlds.close)
+        runner = web.AppRunner(application(worlds), access_log=None, shutdown_timeout=1)
         await runner.setup()
         self._running.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, HOST, self.port).start()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from adapters.playground.inbound import CAST, HARBOR
-from adapters.playground.outbound import Kind, PlaygroundMessenger
+from adapters.playground.directory import CAST, HARBOR
+from adapters.playground.journal import MessageKind
+from adapters.playground.outbound import PlaygroundMessenger
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger
 from bot.errors import Transient
 from bot.messages.actions import Action
@@ -83,7 +84,7 @@ class PlaygroundHarness:
     def view(self, n: int) -> list[Shown]:
         held = self.messenger.screens.messages.get(self.address(n).person, {})
         shown = ((read_html(message.html), message.kind) for message in held.values())
-        return [Shown(r.text, r.actions, kind is Kind.CONVERSATION) for r, kind in shown]
+        return [Shown(r.text, r.actions, kind is MessageKind.CONVERSATION) for r, kind in shown]
 
 
 class TestFakeMessenger(MessengerContract, OutageContract):

@@ -9,9 +9,9 @@ import pytest
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst, connected
-from adapters.discord.ids import PLATFORM
-from adapters.discord.rooms import KeptRooms, Room
+from adapters.discord.server_setup.stored_setup import ServerSetup, StoredSetups
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from storage import AdapterState, open_storage
@@ -57,8 +57,8 @@ async def set_up(talk: Talk, server: Server, **choices: object) -> None:
     """Choose a server's room as `/intro-setup` does."""
     database = open_storage(talk.place.url)
     try:
-        room = Room(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
-        await KeptRooms(AdapterState(database, PLATFORM)).keep(str(server.id), room)
+        room = ServerSetup(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
+        await StoredSetups(AdapterState(database, PLATFORM)).keep(str(server.id), room)
     finally:
         await database.close()
 

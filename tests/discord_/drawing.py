@@ -6,6 +6,11 @@ from adapters.discord.render import container
 from bot.messages.views import Card
 from tests.discord_.reading import TEXT_DISPLAY, walk
 
+#: The longest `custom_id` (Discord: Component Reference).
+CUSTOM_ID_LIMIT = 100
+#: Components of a message, those inside of others included (Discord: Component Reference).
+COMPONENT_LIMIT = 40
+
 SERVER = "12345678901234567890"
 TARGET = "AbCdEfGhIjKl-_12"
 

@@ -2,8 +2,9 @@
 
 from typing import cast
 
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst
-from adapters.discord.ids import PLATFORM, WHEN, pressed
+from adapters.discord.custom_ids import WHEN, read_custom_id
 from adapters.discord.outbound import DiscordMessenger
 from bot.messages.actions import Action
 from bot.ports import Address
@@ -38,7 +39,7 @@ def actions(components: list[dict[str, object]]) -> tuple[str, ...]:
 
 def _actions(control: Control) -> list[str]:
     if control.kind == BUTTON:
-        what = pressed(control.custom_id)
+        what = read_custom_id(control.custom_id)
         assert what is not None
         return [str(what.action)]
     if control.menu is None:

@@ -16,7 +16,7 @@ import discord
 from simcord.backend.models import Channel, Guild, Overwrite, Role
 from simcord.enums import OverwriteType
 
-from adapters.discord.permissions import invited
+from adapters.discord.server_setup.permissions import invited
 from tests.discord_.faults import Identified
 from tests.discord_.world import PRIVATE_THREAD, Discord
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import desk
+from adapters.discord import interactions
 from tests.dialog import REASON, span
 from tests.discord_.comparing import told
 from tests.discord_.conftest import build, set_up
@@ -40,7 +40,7 @@ def two_yeses(no: str, jo: str) -> bool:
 
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk, "DEFER_AFTER", 60.0)
+    monkeypatch.setattr(interactions, "DEFER_AFTER_SECONDS", 60.0)
 
 
 async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trace:
@@ -60,7 +60,7 @@ async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trac
         for after, do in sorted(todo, key=lambda deed: deed[0]):
             await talk.until(began + after)
             await do()
-        # The bot looks at its own message in a thread aside; nobody sees that.
+        # The bot looks at its own message in a fallback thread; nobody sees that.
         trace: Trace = [t for t in told(talk, alex) if t.route != LOOK]
         return [*trace, *sam.log, *other.log]
 

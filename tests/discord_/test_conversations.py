@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.ids import PLATFORM
-from adapters.discord.rooms import Kind
+from adapters.discord import PLATFORM
+from adapters.discord.server_setup.stored_setup import ConversationKind
 from bot.errors import Refused, Transient
 from bot.ports import Address, Obstacle
 from tests.contracts.messenger import card
@@ -17,12 +17,14 @@ from tests.discord_.routes import ADD, SEND, THREAD
 from tests.discord_.simulated import SimulatedTalk
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-async def test_an_interrupted_creation_is_found_again(harness: DiscordHarness, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(ConversationKind))
+async def test_an_interrupted_creation_is_found_again(
+    harness: DiscordHarness, kind: ConversationKind
+) -> None:
     """Whichever answer was lost: there is one conversation, with all in it."""
     await set_up(harness.talk, harness.talk.harbor, kind=kind)
     people = [harness.address(n) for n in range(3)]
-    routes = (THREAD, ADD) if kind is Kind.THREAD else ("POST /guilds/{id}/channels",)
+    routes = (THREAD, ADD) if kind is ConversationKind.THREAD else ("POST /guilds/{id}/channels",)
     for route in routes:
         harness.talk.world.fails(route, lost=True, times=1)
         with pytest.raises(Transient):
@@ -49,9 +51,9 @@ async def test_a_conversation_with_somebody_who_left_is_refused_and_deleted(
     assert harness.talk.harbor.rooms == []
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(ConversationKind))
 async def test_what_was_never_greeted_in_is_deleted_a_day_later(
-    harness: DiscordHarness, kind: Kind
+    harness: DiscordHarness, kind: ConversationKind
 ) -> None:
     """By then nobody can want it any more."""
     await set_up(harness.talk, harness.talk.harbor, kind=kind)
@@ -60,7 +62,7 @@ async def test_what_was_never_greeted_in_is_deleted_a_day_later(
     await harness.messenger.send(used, card("meet"), "j/greeting//")
     for wait, rooms in ((timedelta(hours=24), 2), (timedelta(hours=2), 1)):
         harness.talk.clock.advance_to(harness.talk.now + wait)
-        await harness.messenger.tidy()
+        await harness.messenger.clean_up()
         assert len(harness.talk.harbor.rooms) == rooms
     assert harness.talk.harbor.rooms[0].members == ["Alex", "Jo"]
 
@@ -75,7 +77,7 @@ async def test_a_conversation_that_may_have_been_greeted_in_stays(
     with pytest.raises(Transient):
         await harness.messenger.send(made, card("meet"), "i/greeting//")
     harness.talk.clock.advance_to(harness.talk.now + timedelta(days=3))
-    await harness.messenger.tidy()
+    await harness.messenger.clean_up()
     assert len(harness.talk.harbor.rooms) == 1
 
 
@@ -86,14 +88,14 @@ async def test_a_conversation_that_was_surely_not_greeted_in_goes(harness: Disco
     with pytest.raises(Transient):
         await harness.messenger.send(made, card("meet"), "i/greeting//")
     harness.talk.clock.advance_to(harness.talk.now + timedelta(days=3))
-    await harness.messenger.tidy()
+    await harness.messenger.clean_up()
     assert harness.talk.harbor.rooms == []
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(ConversationKind))
 @pytest.mark.parametrize("how", ["tidied", "somebody left", "unseen"])
 async def test_a_conversation_in_which_people_talk_stays(
-    harness: DiscordHarness, kind: Kind, how: str
+    harness: DiscordHarness, kind: ConversationKind, how: str
 ) -> None:
     """Whatever became of its greeting, and whether or not the bot can see what was written."""
     talk = harness.talk
@@ -109,7 +111,7 @@ async def test_a_conversation_in_which_people_talk_stays(
             await harness.messenger.open(people, "i/open//")
     else:
         talk.clock.advance_to(talk.now + timedelta(days=3))
-        await harness.messenger.tidy()
+        await harness.messenger.clean_up()
     assert len(talk.harbor.rooms) == 1
     assert "Sam" in talk.harbor.rooms[0].members
 
@@ -121,11 +123,11 @@ async def test_a_thread_that_may_not_be_deleted_is_left_by_everybody(
     harness.talk.harbor.denies("manage_threads")
     await harness.messenger.open([harness.address(0), harness.address(1)], "i/open//")
     harness.talk.clock.advance_to(harness.talk.now + timedelta(hours=26))
-    await harness.messenger.tidy()
+    await harness.messenger.clean_up()
     [thread] = harness.talk.harbor.rooms
     assert thread.members == []
     before = len(harness.talk.world.requests)
-    await harness.messenger.tidy()
+    await harness.messenger.clean_up()
     assert len(harness.talk.world.requests) == before
 
 
@@ -167,8 +169,10 @@ async def test_a_server_that_is_not_set_up(harness: DiscordHarness) -> None:
         await harness.messenger.open([here], "i/open//")
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-async def test_what_an_admin_can_cure_is_tried_again(harness: DiscordHarness, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(ConversationKind))
+async def test_what_an_admin_can_cure_is_tried_again(
+    harness: DiscordHarness, kind: ConversationKind
+) -> None:
     """A permission that was taken away, a channel that was deleted: the relay gives up in a day."""
     await set_up(harness.talk, harness.talk.harbor, kind=kind)
     harness.talk.harbor.lacks("create_private_threads", "manage_channels")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.discord.rooms import Kind
+from adapters.discord.server_setup.stored_setup import ConversationKind
 from tests.dialog import REASON, TOO_LATE, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.simulated import SimulatedTalk
@@ -250,7 +250,7 @@ async def test_notes_are_for_one_of_them_alone(discord_talk: SimulatedTalk) -> N
 async def test_private_channels_instead_of_threads(discord_talk: SimulatedTalk) -> None:
     """Where an admin wants that."""
     talk = discord_talk
-    await set_up(talk, talk.harbor, kind=Kind.CHANNEL)
+    await set_up(talk, talk.harbor, kind=ConversationKind.CHANNEL)
     _, alex, jo = await asked(talk)
     await alex.presses("Yes, introduce us")
     await jo.presses("Yes, introduce us")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.discord.rooms import Kind
+from adapters.discord.server_setup.stored_setup import ConversationKind
 from tests.dialog import REASON, TOO_LATE, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.routes import SEND, in_a_server
@@ -39,8 +39,10 @@ async def test_a_server_that_was_not_set_up(discord_talk: SimulatedTalk) -> None
     sam.reads("Conversations can't be opened here yet. Ask an admin to finish the setup.")
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-async def test_a_permission_goes_and_comes_back(discord_talk: SimulatedTalk, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(ConversationKind))
+async def test_a_permission_goes_and_comes_back(
+    discord_talk: SimulatedTalk, kind: ConversationKind
+) -> None:
     """An admin has a day to put it right."""
     talk = discord_talk
     await set_up(talk, talk.harbor, kind=kind)

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from adapters.discord.rooms import Kind
+from adapters.discord.server_setup.stored_setup import ConversationKind
 from bot.app.commands import Command
 from bot.errors import StorageError
 from bot.messages.replies import Reply
@@ -59,7 +59,7 @@ async def test_the_database_is_out_of_reach(
     async def broken(_command: object) -> None:
         raise StorageError("no")
 
-    monkeypatch.setattr(talk.bot.client.desk, "dispatch", broken)  # type: ignore[attr-defined]
+    monkeypatch.setattr(talk.bot.client.interactions, "dispatch", broken)  # type: ignore[attr-defined]
     await alex.presses("Yes, introduce us")
     alex.reads("Something went wrong here. Please try again in a moment.")
 
@@ -71,8 +71,8 @@ async def test_words_come_back_when_something_went_wrong(
     """Whoever wrote them needn't write them again."""
     talk = discord_talk
     sam, alex, jo = await asked(talk)
-    kim, desk = talk.someone("Kim Ash"), talk.bot.client.desk  # type: ignore[attr-defined]
-    dispatch = desk.dispatch
+    kim, interactions = talk.someone("Kim Ash"), talk.bot.client.interactions  # type: ignore[attr-defined]
+    dispatch = interactions.dispatch
 
     async def broken(command: Command) -> Reply:
         if getattr(command, "words", None) or getattr(command, "reason", None):
@@ -80,7 +80,7 @@ async def test_words_come_back_when_something_went_wrong(
         reply: Reply = await dispatch(command)
         return reply
 
-    monkeypatch.setattr(desk, "dispatch", broken)
+    monkeypatch.setattr(interactions, "dispatch", broken)
     match how:
         case "typed":
             await sam.types("/intro", kim, jo, "You both collect foghorns", note_for_a="Psst")
@@ -145,19 +145,16 @@ async def test_every_call_may_fail(
 )
 @pytest.mark.parametrize(
     ("choices", "route"),
-    sampled(
-        [
-            ({"kind": Kind.CHANNEL}, CHANNEL),
-            ({"kind": Kind.CHANNEL}, "GET /guilds/{id}/channels"),
-            ({"kind": Kind.CHANNEL}, SEND),
-            ({"fallback": True}, THREAD),
-            ({"fallback": True}, ACTIVE),
-            ({"fallback": True}, ADD),
-            ({"fallback": True}, "GET /channels/{id}/messages/{id}"),
-            ({"fallback": True}, SEND),
-        ],
-        lambda _choices, route: route in (CHANNEL, THREAD),
-    ),
+    [
+        ({"kind": ConversationKind.CHANNEL}, CHANNEL),
+        ({"kind": ConversationKind.CHANNEL}, "GET /guilds/{id}/channels"),
+        ({"kind": ConversationKind.CHANNEL}, SEND),
+        ({"fallback": True}, THREAD),
+        ({"fallback": True}, "GET /guilds/{id}/threads/active"),
+        ({"fallback": True}, ADD),
+        ({"fallback": True}, "GET /channels/{id}/messages/{id}"),
+        ({"fallback": True}, SEND),
+    ],
 )
 async def test_every_call_may_fail_in_other_places_too(
     discord_talk: SimulatedTalk,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.discord.permissions import helpful, needed
-from adapters.discord.rooms import Kind, Room
+from adapters.discord.server_setup.permissions import helpful, needed
+from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
 from tests.discord_.people import Someone
@@ -24,8 +24,8 @@ WORDS = {
 }
 EACH = [
     (kind, "view_channel" if name == "read_messages" else name)
-    for kind in Kind
-    for name, wanted in needed(Room("", kind, fallback=kind is Kind.CHANNEL))
+    for kind in ConversationKind
+    for name, wanted in needed(ServerSetup("", kind, fallback=kind is ConversationKind.CHANNEL))
     if wanted
 ]
 
@@ -98,11 +98,11 @@ async def test_a_channel_that_cannot_be_created(talk: SimulatedTalk) -> None:
 @pytest.mark.parametrize(("kind", "permission"), EACH)
 @pytest.mark.parametrize("everywhere", [False, True])
 async def test_each_permission_missing(
-    discord_talk: SimulatedTalk, kind: Kind, permission: str, everywhere: bool
+    discord_talk: SimulatedTalk, kind: ConversationKind, permission: str, everywhere: bool
 ) -> None:
     """Named as Discord's settings name it, and no other; allowed, the panel says so."""
     talk = discord_talk
-    await set_up(talk, talk.harbor, kind=kind, fallback=kind is Kind.CHANNEL)
+    await set_up(talk, talk.harbor, kind=kind, fallback=kind is ConversationKind.CHANNEL)
     everyone = talk.harbor.guild.roles[talk.harbor.id]
     if everywhere:  # the bot was invited without it, and members haven't got it either
         talk.harbor.lacks(permission)
@@ -123,7 +123,7 @@ async def test_each_permission_missing(
 async def test_what_it_can_do_without(discord_talk: SimulatedTalk) -> None:
     """Said, but nothing is held up by it."""
     talk = discord_talk
-    assert dict(helpful(Room("")))["manage_threads"]
+    assert dict(helpful(ServerSetup("")))["manage_threads"]
     talk.harbor.denies("manage_threads")
     await talk.admin.types("/intro-setup")
     talk.admin.reads(READY, "I can do without “Manage Threads”.")

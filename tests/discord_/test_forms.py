@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.dates import preset_date
-from adapters.discord.forms import PART_LIMIT, modal, parts, read_date, submitted
-from adapters.discord.ids import Pressed
+from adapters.discord.custom_ids import CustomId
+from adapters.discord.forms import PART_LIMIT, modal, parts, submitted
 from adapters.discord.render import PRESETS
+from adapters.shared.dates import preset_date, read_date
 from bot.messages.actions import Action
 from bot.messages.views import (
     ChoiceField,
@@ -44,7 +44,7 @@ REQUEST = Form(
 
 async def test_a_form_is_a_modal() -> None:
     """Its name is that of the button; what it says stands above, if there is room."""
-    payload = modal(FORM, Pressed(Action.LATER, SERVER, TARGET)).to_dict()
+    payload = modal(FORM, CustomId(Action.LATER, SERVER, TARGET)).to_dict()
     assert payload["custom_id"] == f"af:later:{SERVER}:{TARGET}"
     assert [part["type"] for part in payload["components"]] == [10, 18]
 

@@ -9,9 +9,9 @@ from typing import Any, cast
 
 import pytest
 
-from adapters.discord import login
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst, connected
-from adapters.discord.ids import PLATFORM
+from adapters.discord.connection import login
 from bot.app.commands import Command
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
@@ -186,7 +186,7 @@ async def test_a_discord_that_never_answers(
     talk: WiredTalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is given up after a while."""
-    monkeypatch.setattr(login, "ASK_FOR", 0.05)
+    monkeypatch.setattr(login, "ASK_SECONDS", 0.05)
     talk.world.fails("GET /users/@me", hangs=True)
     with pytest.raises(AskFirstError, match=r"can't be asked at .*no answer within"):
         async with beside(talk, tmp_path):
@@ -222,7 +222,7 @@ async def test_what_is_in_flight_at_the_stop_is_answered(
 ) -> None:
     """Nothing new is taken, whether it was asked to stop or another part has crashed."""
     client, going_on, may_end = bot(talk), asyncio.Event(), asyncio.Event()
-    dispatch, seen = client.desk.dispatch, []
+    dispatch, seen = client.interactions.dispatch, []
 
     async def slow(command: Command) -> Reply:
         seen.append(command)
@@ -230,7 +230,7 @@ async def test_what_is_in_flight_at_the_stop_is_answered(
         await may_end.wait()
         return await dispatch(command)
 
-    monkeypatch.setattr(client.desk, "dispatch", slow)
+    monkeypatch.setattr(client.interactions, "dispatch", slow)
     typing = asyncio.create_task(talk.sam.types("/intros"))
     await going_on.wait()
     if crash:
@@ -251,7 +251,7 @@ async def test_a_gateway_that_does_not_say_goodbye(
     talk: WiredTalk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It holds up nobody for long."""
-    monkeypatch.setattr("adapters.discord.gateway.CLOSE_WITHIN", 0.05)
+    monkeypatch.setattr("adapters.discord.connection.gateway.CLOSE_WITHIN_SECONDS", 0.05)
 
     async def never(_shard: object) -> None:
         await asyncio.Event().wait()

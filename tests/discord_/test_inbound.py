@@ -5,17 +5,18 @@ from typing import Any, cast
 
 import pytest
 
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst
-from adapters.discord.ids import PLATFORM, Pressed
+from adapters.discord.custom_ids import CustomId
+from adapters.discord.drafts import MOST_DRAFTS, Drafts
+from adapters.discord.errors import NotOffered
 from adapters.discord.inbound import (
-    Misread,
     payload_facts,
     press_command,
-    request_command,
     resolved_facts,
     workspace_facts,
 )
-from adapters.discord.replies import MOST_DRAFTS, Drafts
+from adapters.shared.request_form import request_command
 from bot.app.commands import (
     Command,
     LetIntroducerKnow,
@@ -40,14 +41,14 @@ CONTEXT: dict[str, Any] = {
 def heard(discord_talk: SimulatedTalk, monkeypatch: pytest.MonkeyPatch) -> list[Command]:
     """The commands that the core is given."""
     commands: list[Command] = []
-    desk = cast("AskFirst", discord_talk.bot.client).desk
-    dispatch = desk.dispatch
+    interactions = cast("AskFirst", discord_talk.bot.client).interactions
+    dispatch = interactions.dispatch
 
     async def listen(command: Command) -> Reply:
         commands.append(command)
         return await dispatch(command)
 
-    monkeypatch.setattr(desk, "dispatch", listen)
+    monkeypatch.setattr(interactions, "dispatch", listen)
     return commands
 
 
@@ -115,7 +116,7 @@ async def test_notes_about_a_person_go_with_them(discord_talk: SimulatedTalk) ->
     talk = discord_talk
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     await talk.wait("1m")
-    notes = cast("AskFirst", talk.bot.client).notes
+    notes = cast("AskFirst", talk.bot.client).adapter_state
     server, alex = str(talk.harbor.id), str(talk.alex.id)
     assert await notes.read("dm", server=server, person=alex) is not None
     await talk.alex.types("/intro-settings")
@@ -129,21 +130,21 @@ async def test_notes_about_a_person_go_with_them(discord_talk: SimulatedTalk) ->
 
 def test_a_press_is_a_command() -> None:
     """With what was submitted behind it."""
-    command = press_command(Pressed(Action.TELL, "1", "ask"), CONTEXT, {"words": "no"})
+    command = press_command(CustomId(Action.TELL, "1", "ask"), CONTEXT, {"words": "no"})
     assert command == LetIntroducerKnow(**CONTEXT, target="ask", words="no")
-    with pytest.raises(Misread):
-        press_command(Pressed(Action.TELL, "1", "ask"), CONTEXT, {"nothing like it": "x"})
-    with pytest.raises(Misread):
-        press_command(Pressed(Action.REQUEST, "1", ""), CONTEXT, {})
+    with pytest.raises(NotOffered):
+        press_command(CustomId(Action.TELL, "1", "ask"), CONTEXT, {"nothing like it": "x"})
+    with pytest.raises(NotOffered):
+        press_command(CustomId(Action.REQUEST, "1", ""), CONTEXT, {})
 
 
 def test_a_submitted_request() -> None:
     """What is left out is empty."""
-    command = request_command(CONTEXT, (), {"reason": "x", "note_b": "y", "open_for": "7"})
+    command = request_command({"reason": "x", "note_b": "y", "open_for": "7"}, **CONTEXT)
     assert command.reason == "x"
     assert command.notes == ("", "y")
     assert command.open_for is not None
-    assert request_command(CONTEXT, (), {"open_for": "soon"}).open_for is None
+    assert request_command({"open_for": "soon"}, **CONTEXT).open_for is None
 
 
 def test_people_in_payloads() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
+from bot.running.logging import CAPPED, start_logging
 
 from adapters.discord.app import AskFirst
 from bot.app.commands import Command
 from bot.messages.replies import Reply
-from bot.running.logging import CAPPED, start_logging
 from tests.discord_.routes import CALLBACK
 from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk
@@ -56,7 +56,7 @@ async def test_what_goes_wrong_is_logged_without_what_was_said(
     async def fails(_command: Command) -> Reply:
         raise ValueError("Alex said no")
 
-    monkeypatch.setattr(cast("AskFirst", wired_talk.bot.client).desk, "dispatch", fails)
+    monkeypatch.setattr(cast("AskFirst", wired_talk.bot.client).interactions, "dispatch", fails)
     await wired_talk.sam.types("/intros")
     wired_talk.sam.reads("Something went wrong here.")
     [record] = [r for r in caplog.records if r.levelno == logging.ERROR]

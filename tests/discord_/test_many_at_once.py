@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.discord.pacing import BURST, EVERY
+from adapters.discord.connection.dm_pacing import BURST, EVERY
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
 from tests.discord_.simulated import SimulatedTalk

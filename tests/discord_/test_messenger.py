@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from adapters.discord.outbound import nonce
-from adapters.discord.rooms import Kind
+from adapters.discord.server_setup.stored_setup import ConversationKind
 from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from tests.contracts.messenger import MessengerContract, OutageContract, card
 from tests.discord_.conftest import set_up
@@ -24,7 +24,7 @@ class TestDiscordMessengerWithChannels(MessengerContract):
 
     @pytest.fixture
     async def harness(self, discord_talk: SimulatedTalk) -> DiscordHarness:
-        await set_up(discord_talk, discord_talk.harbor, kind=Kind.CHANNEL)
+        await set_up(discord_talk, discord_talk.harbor, kind=ConversationKind.CHANNEL)
         return DiscordHarness(discord_talk)
 
 

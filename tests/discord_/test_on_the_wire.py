@@ -7,9 +7,8 @@ from typing import cast
 import discord
 import pytest
 
-from adapters.discord import desk
+from adapters.discord import PLATFORM, interactions
 from adapters.discord.app import INTENTS, AskFirst, connected
-from adapters.discord.ids import PLATFORM
 from bot.app.commands import Command
 from bot.bootstrap.application import opened
 from bot.errors import (
@@ -136,8 +135,8 @@ async def test_an_answer_that_takes_its_time(
     talk: WiredTalk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Discord is told before 3 s are over; only a form can't come late."""
-    monkeypatch.setattr(desk, "DEFER_AFTER", 0.01)
-    ours = cast("AskFirst", talk.bot.client).desk
+    monkeypatch.setattr(interactions, "DEFER_AFTER_SECONDS", 0.01)
+    ours = cast("AskFirst", talk.bot.client).interactions
     dispatch = ours.dispatch
 
     async def slow(command: Command) -> Reply:

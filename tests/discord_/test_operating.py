@@ -10,11 +10,11 @@ from urllib.parse import parse_qs, urlsplit
 import discord
 import pytest
 
-from adapters.discord import login
+from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst, connected
-from adapters.discord.ids import PLATFORM
-from adapters.discord.permissions import needed
-from adapters.discord.rooms import Kind, Room
+from adapters.discord.connection import login
+from adapters.discord.server_setup.permissions import needed
+from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from bot.bootstrap import run
 from bot.bootstrap.application import assemble, opened
 from bot.bootstrap.check import check
@@ -67,8 +67,8 @@ def test_the_invite_link_asks_for_exactly_what_is_needed() -> None:
     assert scopes == {"bot", "applications.commands"}
     assert client == "1234"
     wanted = discord.Permissions(manage_threads=True)
-    for kind in Kind:
-        wanted |= needed(Room("", kind, fallback=True))
+    for kind in ConversationKind:
+        wanted |= needed(ServerSetup("", kind, fallback=True))
     assert permissions == wanted
     assert not permissions.administrator
 
@@ -77,7 +77,9 @@ def test_the_smaller_invite_link() -> None:
     """Threads need no right to change channels."""
     given = Settings.read({"DISCORD_APPLICATION_ID": "1234"})
     _, permissions, _ = asked_for(invite(given, threads_only=True))
-    assert permissions == discord.Permissions(manage_threads=True) | needed(Room("", fallback=True))
+    assert permissions == discord.Permissions(manage_threads=True) | needed(
+        ServerSetup("", fallback=True)
+    )
     assert not permissions.manage_channels
 
 
@@ -184,7 +186,7 @@ async def test_a_discord_that_never_answers(
     server: DiscordServer, tmp_path: Path, route: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody has to wait for long."""
-    monkeypatch.setattr(login, "ASK_FOR", 0.3)
+    monkeypatch.setattr(login, "ASK_SECONDS", 0.3)
     server.world.fails(route, hangs=True)
     [line] = await checked(settings(server, tmp_path))
     assert line[0] is False

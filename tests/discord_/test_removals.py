@@ -4,9 +4,8 @@ from typing import Any, cast
 
 import pytest
 
-from adapters.discord import removals
+from adapters.discord import PLATFORM, removals
 from adapters.discord.app import AskFirst
-from adapters.discord.ids import PLATFORM
 from bot.app.commands import Command, RemoveWorkspace
 from bot.bootstrap.application import opened
 from bot.errors import ConfigurationError, StorageError
@@ -30,7 +29,7 @@ def bot(talk: WiredTalk) -> AskFirst:
 
 async def removed(talk: WiredTalk, server: Server) -> bool:
     """Whether the core knows that a server removed the bot, and has ended everything there."""
-    await bot(talk).desk.finish()
+    await bot(talk).interactions.finish()
     async with opened(talk.place.url, talk.clock) as database, database() as uow:
         workspace = await uow.workspaces.find(PLATFORM, str(server.id))
         assert workspace is not None
@@ -114,8 +113,8 @@ async def test_an_answer_that_says_nothing_of_a_removal(
 
 def away(talk: WiredTalk, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
     """So many times the database can't be reached when the core is told of a removal."""
-    desk = bot(talk).desk
-    dispatch, failures = desk.dispatch, [StorageError("The database is away.")] * times
+    interactions = bot(talk).interactions
+    dispatch, failures = interactions.dispatch, [StorageError("The database is away.")] * times
 
     async def fails(command: Command) -> Reply:
         if isinstance(command, RemoveWorkspace):
@@ -124,8 +123,8 @@ def away(talk: WiredTalk, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
                 raise failures.pop()
         return await dispatch(command)
 
-    monkeypatch.setattr(desk, "dispatch", fails)
-    monkeypatch.setattr(removals, "PAUSES", (0.0,) * 6)
+    monkeypatch.setattr(interactions, "dispatch", fails)
+    monkeypatch.setattr(removals, "PAUSES_SECONDS", (0.0,) * 6)
 
 
 @pytest.mark.parametrize("times", [3, 6])
@@ -135,7 +134,7 @@ async def test_a_removal_while_the_database_is_away(
     """Discord says it once; it is tried for a while, and found by the next start in any case."""
     await asked_everywhere(talk)
     away(talk, monkeypatch, times)
-    at_work = bot(talk).desk._at_work
+    at_work = bot(talk).interactions._at_work
     talk.harbor.removes_bot()
     await talk.world.until(lambda: at_work)
     assert await removed(talk, talk.harbor) == (times < 6)
@@ -163,8 +162,8 @@ async def test_a_server_that_invited_the_bot_again_meanwhile(
 ) -> None:
     """Its removal couldn't be noted; what was suggested since goes on."""
     await asked_everywhere(talk)
-    client, dispatch = bot(talk), bot(talk).desk.dispatch
-    monkeypatch.setattr(removals, "PAUSES", (0.0, 0.0))
+    client, dispatch = bot(talk), bot(talk).interactions.dispatch
+    monkeypatch.setattr(removals, "PAUSES_SECONDS", (0.0, 0.0))
     tried: list[Command] = []
 
     async def away_once(command: Command) -> Reply:
@@ -173,7 +172,7 @@ async def test_a_server_that_invited_the_bot_again_meanwhile(
             raise StorageError("away")
         return await dispatch(command)
 
-    monkeypatch.setattr(client.desk, "dispatch", away_once)
+    monkeypatch.setattr(client.interactions, "dispatch", away_once)
     await client.removals.removed(str(talk.harbor.id))  # while the bot is there again
     assert len(tried) == 1
     assert not await removed(talk, talk.harbor)

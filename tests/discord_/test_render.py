@@ -4,9 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.discord.ids import CUSTOM_ID_LIMIT
 from adapters.discord.render import (
-    COMPONENT_LIMIT,
     MENU_LIMIT,
     TEXT_LIMIT,
     container,
@@ -28,7 +26,15 @@ from bot.messages.views import (
     Text,
     When,
 )
-from tests.discord_.drawing import SERVER, TARGET, drawn, length, texts
+from tests.discord_.drawing import (
+    COMPONENT_LIMIT,
+    CUSTOM_ID_LIMIT,
+    SERVER,
+    TARGET,
+    drawn,
+    length,
+    texts,
+)
 from tests.discord_.reading import ACTION_ROW, walk
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from tests.dialog import REASON
 from tests.discord_ import test_dialogs_answers as answers
-from tests.discord_ import test_dialogs_aside as aside
 from tests.discord_ import test_dialogs_changes as changes
 from tests.discord_ import test_dialogs_clicks as clicks
+from tests.discord_ import test_dialogs_fallback_threads as fallback_threads
 from tests.discord_ import test_dialogs_forms as forms
 from tests.discord_ import test_dialogs_settings as choices
 from tests.discord_ import test_dialogs_setup as setup
@@ -46,7 +46,7 @@ DIALOGS: dict[str, Dialog] = {
     "list": choices.test_the_list,
     "user menu": forms.test_the_user_menu,
     "setup": setup.test_channels_instead_of_threads,
-    "closed DMs": aside.test_closed_dms_with_the_fallback,
+    "closed DMs": fallback_threads.test_closed_dms_with_the_fallback,
     "old cards": clicks.test_clicks_on_old_cards,
     "who left": changes.test_a_party_left_after_their_yes,
 }

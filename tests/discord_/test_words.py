@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.discord.custom_ids import CustomId
 from adapters.discord.forms import modal
-from adapters.discord.ids import Pressed
 from adapters.discord.markdown import escaped, one_line, quoted
-from adapters.discord.render import COMPONENT_LIMIT, TEXT_LIMIT
+from adapters.discord.render import TEXT_LIMIT
 from bot.domain.etiquette import tidy, tidy_name
 from bot.domain.rules import TEXT_LIMIT as WORDS_LIMIT
 from bot.messages.actions import Action
@@ -30,7 +30,7 @@ from bot.messages.views import (
     Text,
     TextField,
 )
-from tests.discord_.drawing import SERVER, TARGET, drawn, length, texts
+from tests.discord_.drawing import COMPONENT_LIMIT, SERVER, TARGET, drawn, length, texts
 from tests.discord_.faults import Request
 from tests.discord_.reading import Reader, message_text, walk
 from tests.discord_.specs import FILE, Specs
@@ -125,7 +125,7 @@ async def test_any_words_make_a_valid_form(name: str, words: str) -> None:
         DateField("on", name, date(2026, 11, 17), date(2027, 1, 15)),
     )
     form = Form(Action.TELL, TARGET, name, "Send", fields, (Paragraph((Foreign(words),)),))
-    data = modal(form, Pressed(Action.TELL, SERVER, TARGET)).to_dict()
+    data = modal(form, CustomId(Action.TELL, SERVER, TARGET)).to_dict()
     body = {"type": 9, "data": data}
     path, route = "/interactions/1/token/callback", "POST /interactions/{}/{}/callback"
     assert SPECS is not None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.app.context import Deps
-from bot.bootstrap.playground import opened_stage
+from bot.bootstrap.playground import opened_worlds
 from bot.errors import ConfigurationError
 from bot.ports import Delivery, Outcome
 from tests.dialog import talking
@@ -169,7 +169,7 @@ async def test_a_database_of_a_real_platform_is_refused(sqlite_url: str, tmp_pat
     before = content(sqlite_url)
     with pytest.raises(ConfigurationError, match="Give the playground a database of its own"):
         async with AsyncExitStack() as stack:
-            await opened_stage(stack, sqlite_url, tmp_path)
+            await opened_worlds(stack, sqlite_url, tmp_path)
     assert content(sqlite_url) == before
 
 
@@ -208,7 +208,7 @@ async def test_a_quiet_stream_gives_signs_of_life(
     page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Which the page doesn't take for a state."""
-    monkeypatch.setattr("adapters.playground.app.SIGN_OF_LIFE", 0.01)
+    monkeypatch.setattr("adapters.playground.interactions.KEEP_ALIVE_SECONDS", 0.01)
     async with page.stream() as stream:
         await stream.state()
         assert await stream.event() == ": still here"

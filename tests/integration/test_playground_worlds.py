@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.playground.inbound import CAST, HARBOR
+from adapters.playground.directory import CAST, HARBOR
 from adapters.playground.outbound import PlaygroundMessenger
 from bot.app.commands import Command, SayNo
 from bot.app.context import Deps

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from adapters.terminal.app import play
-from adapters.terminal.inbound import Did, script
+from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Seen, TerminalMessenger
+from adapters.terminal.schedules import script
 from bot.app.commands import Command, Press
 from bot.messages.actions import Action
 from bot.messages.replies import Nothing, Reply

@@ -9,7 +9,8 @@ FILES = {"__init__.py", "app.py", "inbound.py", "outbound.py", "render.py"}
 
 
 def names() -> list[str]:
-    return sorted(path.parent.name for path in ADAPTERS.glob("*/__init__.py"))
+    folders = (path.parent.name for path in ADAPTERS.glob("*/__init__.py"))
+    return sorted(name for name in folders if name != "shared")
 
 
 def test_there_are_adapters() -> None:

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.playground.directory import CAST
+from adapters.playground.errors import Misread
 from adapters.playground.inbound import (
-    CAST,
     ClockMoved,
     Line,
-    Misread,
     Pressed,
     clicked,
     read,

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.playground.inbound import CAST
-from adapters.playground.outbound import Kind as Shows
-from adapters.playground.outbound import Message, PlaygroundMessenger
-from adapters.playground.page import SHOWN_AT_MOST, page
-from adapters.playground.render import coming_sentence
+from adapters.playground.directory import CAST
+from adapters.playground.journal import MessageKind
+from adapters.playground.outbound import PlaygroundMessenger
+from adapters.playground.page_state import SHOWN_AT_MOST, coming_sentence, page_state
+from adapters.playground.screens import Message
 from bot.domain.effects import FOLLOWS, Due, EffectKind
 from bot.domain.introduction import ENDS, State
 from bot.messages.actions import Action
@@ -106,7 +106,9 @@ async def test_what_one_reads_leaves_no_gap_in_what_another_has() -> None:
 
 
 def message(number: int, **changes: Any) -> Message:  # noqa: ANN401
-    return replace(Message(f"m-{number}", Shows.MESSAGE, START, f"<p>{number}</p>"), **changes)
+    return replace(
+        Message(f"m-{number}", MessageKind.MESSAGE, START, f"<p>{number}</p>"), **changes
+    )
 
 
 def coming(kind: EffectKind | None, state: State = State.ASKING, at: datetime = START) -> Coming:
@@ -117,12 +119,12 @@ def coming(kind: EffectKind | None, state: State = State.ASKING, at: datetime = 
 def test_the_page_shows_the_newest_messages() -> None:
     """Older ones are kept, and not shown."""
     messages = [message(n) for n in range(SHOWN_AT_MOST + 5)]
-    shown = page([{"jo": messages}], None, START, [])["worlds"][0]["windows"]["jo"]
+    shown = page_state([{"jo": messages}], None, START, [])["worlds"][0]["windows"]["jo"]
     assert [m["id"] for m in shown] == [f"m-{n}" for n in range(5, SHOWN_AT_MOST + 5)]
 
 
 def test_everybody_has_their_language_and_their_time() -> None:
-    people = {person["id"]: person for person in page([{}], None, START, [])["people"]}
+    people = {person["id"]: person for person in page_state([{}], None, START, [])["people"]}
     assert [people[key]["lang"] for key in ("sam", "mika")] == ["en", "de"]
     zones = {key: (people[key]["zone"], people[key]["local"][-5:]) for key in ("sam", "jo", "ilse")}
     assert zones == {
@@ -134,7 +136,7 @@ def test_everybody_has_their_language_and_their_time() -> None:
 
 
 def test_times_of_messages_are_their_readers() -> None:
-    shown = page([{"jo": [message(1, changed_at=START + MINUTE)]}], None, START, [])
+    shown = page_state([{"jo": [message(1, changed_at=START + MINUTE)]}], None, START, [])
     [found] = shown["worlds"][0]["windows"]["jo"]
     assert (found["at"][-5:], found["changed"][-5:]) == ("04:00", "04:01")
     assert found["members"] == []
@@ -148,7 +150,7 @@ def test_times_of_messages_are_their_readers() -> None:
         [message(1, html="<p>other</p>")],
         [message(1, at=START + MINUTE)],
         [message(1, changed_at=START)],
-        [message(1, kind=Shows.REPLY)],
+        [message(1, kind=MessageKind.REPLY)],
         [message(7)],
     ],
 )
@@ -156,10 +158,10 @@ def test_any_difference_between_two_worlds_shows(other: list[Message]) -> None:
     """Content, order, time, kind or number; nobody is equal or not in a single world."""
     one = {"jo": [message(1)], "sam": [message(3), message(4)], "noor": [message(5), message(6)]}
     two = one | {"jo": other, "noor": one["noor"][::-1]}
-    equal = {p["id"]: p["equal"] for p in page([one, two], "alex", START, [])["people"]}
+    equal = {p["id"]: p["equal"] for p in page_state([one, two], "alex", START, [])["people"]}
     expected = dict.fromkeys(CAST, True) | {"alex": None, "jo": False, "noor": False}
     assert equal == expected
-    assert {p["equal"] for p in page([one], None, START, [])["people"]} == {None}
+    assert {p["equal"] for p in page_state([one], None, START, [])["people"]} == {None}
 
 
 def test_the_clock_says_what_comes_next_all_of_one_moment_once() -> None:
@@ -170,18 +172,18 @@ def test_the_clock_says_what_comes_next_all_of_one_moment_once() -> None:
         coming(EffectKind.ASK, at=later),
     ]
     found.append(coming(EffectKind.REMINDER, at=later + MINUTE))
-    clock = page([{}], None, START, found)["clock"]
+    clock = page_state([{}], None, START, found)["clock"]
     what = "Jo Kim is asked; The conversation of Alex Moreau and Jo Kim opens"
     assert clock["next"] == {"seconds": 60, "what": what}
     assert (clock["shown"], clock["now"]) == ("Mon 16 Nov, 09:00", START.isoformat())
-    assert page([{}], None, later + MINUTE, found)["clock"]["next"]["seconds"] == 0
-    assert page([{}], None, START, [])["clock"]["next"] is None
+    assert page_state([{}], None, later + MINUTE, found)["clock"]["next"]["seconds"] == 0
+    assert page_state([{}], None, START, [])["clock"]["next"] is None
 
 
 @pytest.mark.parametrize(("ago", "behind"), [(0, False), (2, True)])
 def test_a_clock_that_is_behind_says_so(ago: int, behind: bool) -> None:
     now = datetime.now(UTC) - timedelta(days=ago)
-    assert page([{}], None, now, [])["clock"]["behind"] is behind
+    assert page_state([{}], None, now, [])["clock"]["behind"] is behind
 
 
 PLANNED = {line.kind for lines in FOLLOWS.values() for line in lines if line.due is not Due.NOW}

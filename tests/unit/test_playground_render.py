@@ -9,8 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from adapters.playground.inbound import CAST
-from adapters.playground.render import card_html, form_html
+from adapters.playground.directory import CAST
+from adapters.playground.forms import form_html
+from adapters.playground.render import card_html
 from bot.messages.actions import Action
 from bot.messages.views import (
     Button,

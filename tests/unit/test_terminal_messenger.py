@@ -2,7 +2,8 @@
 
 import pytest
 
-from adapters.terminal.outbound import Event, Seen, show_reply
+from adapters.terminal.outbound import Event, Seen
+from adapters.terminal.replies import show_reply
 from bot.errors import Refused
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say

@@ -9,11 +9,11 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from adapters.terminal import app as app_module
-from adapters.terminal.app import audience
 from adapters.terminal.inbound import Did
-from adapters.terminal.outbound import Event, Seen, TerminalMessenger, show_reply
-from adapters.terminal.render import Theatre, json_line, time_line, written_span
+from adapters.terminal.outbound import Event, Seen, TerminalMessenger
+from adapters.terminal.output import Display, display
+from adapters.terminal.render import Picture, json_line, time_line, written_span
+from adapters.terminal.replies import show_reply
 from bot.messages.actions import Action
 from bot.messages.replies import Replace, Say
 from bot.messages.views import Button, Card, Emphasis, Mention, Paragraph, Quote, Style, Text, When
@@ -46,7 +46,7 @@ EVERYTHING = [
 ]
 
 
-async def _everything(watcher: app_module.Audience) -> None:
+async def _everything(watcher: Display) -> None:
     clock = StoppedClock(START)
     messenger = TerminalMessenger(clock, watcher.see, when)
     watcher.watch(Did(START, "sam", "/intro @Alex @Jo because"))
@@ -68,7 +68,7 @@ async def picture(monkeypatch: pytest.MonkeyPatch, **environ: str) -> str:
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     stream = io.StringIO()
-    await _everything(audience(stream, as_json=False, start=START, when=when))
+    await _everything(display(stream, as_json=False, start=START, when=when))
     return stream.getvalue()
 
 
@@ -87,7 +87,7 @@ def test_a_conversation_names_its_members_in_json() -> None:
 
 async def test_json_holds_one_line_for_all_that_is_seen_and_nothing_else() -> None:
     stream = io.StringIO()
-    watcher = audience(stream, as_json=True, start=START, when=when)
+    watcher = display(stream, as_json=True, start=START, when=when)
     await _everything(watcher)
     lines = [json.loads(line) for line in stream.getvalue().splitlines()]
     assert [(line["event"], line["message"]) for line in lines] == EVERYTHING
@@ -161,11 +161,11 @@ def test_the_picture_says_what_is_pressed_and_picked() -> None:
         ground = Ground()
         service = Service(ground)
         console = Console(file=stream, width=80, highlight=False)
-        theatre = Theatre(console, START, when)
+        drawn = Picture(console, START, when)
         service.plan = [(timedelta(0), "jo", ASK)]
         service.answer = Replace(card("closed", Action.TELL))
         for doing in await service.play(jo="later:3@1h,tell@2h"):
-            theatre.watch(doing)
+            drawn.watch(doing)
         return stream.getvalue()
 
     shown = asyncio.run(run())
@@ -195,8 +195,8 @@ def test_days_are_those_of_the_calendar() -> None:
 
 def test_a_terminal_without_utf8_gets_question_marks_and_no_crash() -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    asyncio.run(_everything(audience(stream, as_json=False, start=START, when=when)))
+    asyncio.run(_everything(display(stream, as_json=False, start=START, when=when)))
     stream.flush()
     lines = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    asyncio.run(_everything(audience(lines, as_json=True, start=START, when=when)))
+    asyncio.run(_everything(display(lines, as_json=True, start=START, when=when)))
     assert lines.encoding == "utf-8"

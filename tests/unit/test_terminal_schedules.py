@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.terminal.inbound import ALEX, JO, Answer, schedule, script
+from adapters.terminal.directory import ALEX, JO
+from adapters.terminal.schedules import ScheduledAnswer, schedule, script
 from bot.cli import main, read_instant
 from bot.errors import ConfigurationError
 from bot.messages.actions import Action
@@ -29,12 +30,12 @@ def test_a_schedule_lists_answers_with_their_delays(
     text: str, answers: tuple[tuple[timedelta, Action, int], ...]
 ) -> None:
     assert schedule(text, ALEX) == tuple(
-        Answer(after, ALEX, action, days) for after, action, days in answers
+        ScheduledAnswer(after, ALEX, action, days) for after, action, days in answers
     )
 
 
 def test_jo_answers_later_than_alex_by_default() -> None:
-    assert schedule("yes", JO) == (Answer(20 * HOUR, JO, Action.YES),)
+    assert schedule("yes", JO) == (ScheduledAnswer(20 * HOUR, JO, Action.YES),)
 
 
 def test_the_script_is_in_the_order_of_time_and_alex_goes_first_at_one_instant() -> None:

@@ -1,0 +1,1 @@
+"""The connection to Discord: its REST API, its gateway, and logging in."""

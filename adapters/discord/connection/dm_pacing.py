@@ -1,0 +1,87 @@
+"""Paces new DM channels: Discord quarantines bots that open many in a short time.
+
+Whoever has to wait gets a turn once, at a moment of their own, so that a thousand people who wait
+make a thousand attempts, not a million. Turns are kept in `AdapterState`, for all workers together.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from pydantic import TypeAdapter
+
+from adapters.discord.adapter_state import AdapterState
+from bot.errors import RateLimited, Scope
+
+#: A new DM channel each so often, and so many at once after a quiet time.
+EVERY, BURST = timedelta(seconds=20), 5
+#: Nobody's channel is opened for so long after Discord said that it was too fast.
+QUIET_FOR = timedelta(minutes=10)
+
+_PACE, _TURN = "pace", "turn"
+_LONG_AGO = datetime.fromtimestamp(0, UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """When the next turn is free at the steady pace, and until when nothing goes (UTC)."""
+
+    free_at: datetime = _LONG_AGO
+    quiet_until: datetime = _LONG_AGO
+
+
+_PACES: TypeAdapter[Pace] = TypeAdapter(Pace)
+
+
+class DirectMessagePacing:
+    """Gives everybody their turn to have a DM channel opened."""
+
+    def __init__(self, state: AdapterState, every: timedelta = EVERY, burst: int = BURST) -> None:
+        self._state = state
+        self._every = every
+        self._burst = burst
+
+    async def turn(self, server: str, person: str) -> None:
+        """Return if it is this person's turn; else hold their lane until it is."""
+        kept = await self._state.read(_TURN, server=server, person=person)
+        mine = datetime.fromisoformat(kept) if kept else None
+        at, now = await self._state.change(_PACE, lambda old, now: self._find(old, now, mine))
+        if at <= now:
+            if kept:
+                await self._state.erase(_TURN, server=server, person=person)
+            return
+        await self._state.write(_TURN, at.isoformat(), server=server, person=person)
+        raise RateLimited(at - now, Scope.RECIPIENT)
+
+    def _find(
+        self, old: str | None, now: datetime, mine: datetime | None
+    ) -> tuple[str, tuple[datetime, datetime]]:
+        """Find when somebody's turn is; one that was missed, or fell into a quiet time, is new.
+
+        Else everybody whose turn came while no worker ran would go at once.
+        """
+        pace = _read(old)
+        missed = mine is not None and now - mine > self._every * self._burst
+        if mine is not None and not missed and mine >= pace.quiet_until:
+            return _written(pace), (mine, now)
+        ahead = self._every * (self._burst - 1)
+        at = max(now, pace.free_at - ahead, pace.quiet_until)
+        free_at = max(pace.free_at, at) + self._every
+        return _written(Pace(free_at, pace.quiet_until)), (at, now)
+
+    async def too_fast(self, asked: timedelta) -> None:
+        """Let nobody have a channel opened for a while: Discord found it too fast."""
+
+        def quieter(old: str | None, now: datetime) -> tuple[str, None]:
+            until = now + max(asked, QUIET_FOR)
+            # After the quiet there is no burst either.
+            return _written(Pace(until + self._every * (self._burst - 1), until)), None
+
+        await self._state.change(_PACE, quieter)
+
+
+def _read(note: str | None) -> Pace:
+    return _PACES.validate_json(note) if note else Pace()
+
+
+def _written(pace: Pace) -> str:
+    return _PACES.dump_json(pace).decode()

@@ -1,0 +1,30 @@
+"""The choices that the panel of `/intro-setup` offers."""
+
+from enum import StrEnum
+
+
+class Choice(StrEnum):
+    """What a button or a menu of the panel chooses; the values stand in `custom_id`s."""
+
+    #: A menu: the introductions channel.
+    CHANNEL = "channel"
+    #: A menu: who may introduce, by a role.
+    ROLE = "role"
+    #: Create the introductions channel.
+    CREATE = "create"
+    #: Conversations are private threads, or private channels.
+    THREADS = "threads"
+    CHANNELS = "channels"
+    #: Whoever can't be written to is asked in a thread, or not at all.
+    FALLBACK = "aside"
+    NO_FALLBACK = "no-aside"
+    #: Everyone may introduce, or admins alone.
+    EVERYONE = "everyone"
+    ADMINS = "admins"
+    #: People may introduce themselves, or not.
+    SELF = "self"
+    NO_SELF = "no-self"
+    #: Open the form of limits, language and time zone.
+    FORM = "form"
+    #: Choose nothing, and show the panel as it is now.
+    LOOK = "look"

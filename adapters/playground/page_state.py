@@ -1,0 +1,129 @@
+"""What the page shows, as JSON: everyone's screen in every world, the clock, what comes next."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import takewhile
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from adapters.playground.directory import CAST, HARBOR, Member, voice_of
+from adapters.playground.screens import Message
+from bot.domain.effects import EffectKind
+from bot.domain.introduction import State
+from bot.messages.views import When
+from bot.messages.voice import Voice
+from bot.ports import Coming
+
+#: So many messages of each person are shown, the newest.
+SHOWN_AT_MOST = 200
+
+HARBOR_TIME = ZoneInfo(HARBOR.time_zone or "UTC")
+#: What a world shows: each person's messages, oldest first.
+Windows = dict[str, list[Message]]
+
+
+def page_state(
+    worlds: Sequence[Windows], silent: str | None, now: datetime, coming: Sequence[Coming]
+) -> dict[str, Any]:
+    """Describe the whole page; `silent` is whose no is compared with their silence."""
+    return {
+        "clock": _clock(now, coming),
+        "people": [_person(member, worlds, silent, now) for member in CAST.values()],
+        "worlds": [
+            {"title": title, "windows": _windows(screens)}
+            for title, screens in zip(_titles(silent), worlds, strict=True)
+        ],
+        "silent": silent,
+    }
+
+
+def _titles(silent: str | None) -> tuple[str, ...]:
+    if silent is None:
+        return ("",)
+    name = CAST[silent].facts.name
+    return f"{name} says no", f"{name} says nothing"
+
+
+def _clock(now: datetime, coming: Sequence[Coming]) -> dict[str, Any]:
+    shown = Voice("en", HARBOR_TIME).write_date(When(now, with_time=True))
+    behind = now < datetime.now(UTC) - timedelta(days=1)  # a database from another day
+    return {"now": now.isoformat(), "shown": shown, "behind": behind, "next": _next(now, coming)}
+
+
+def _next(now: datetime, coming: Sequence[Coming]) -> dict[str, Any] | None:
+    """Say what time brings next: all that it brings at that moment."""
+    if not coming:
+        return None
+    first = coming[0].at
+    together = takewhile(lambda found: found.at == first, coming)
+    sentences = dict.fromkeys(coming_sentence(found) for found in together)
+    return {"seconds": max((first - now).total_seconds(), 0), "what": "; ".join(sentences)}
+
+
+def _person(
+    member: Member, worlds: Sequence[Windows], silent: str | None, now: datetime
+) -> dict[str, Any]:
+    facts = member.facts
+    return {
+        "id": facts.id,
+        "name": facts.name,
+        "initials": "".join(part[0] for part in facts.name.split()),
+        "about": member.about,
+        "admin": facts.admin,
+        "lang": facts.locale,
+        "zone": (facts.time_zone or "UTC").partition("/")[2].replace("_", " "),
+        "local": _time(facts.id, now),
+        "asked": any(message.ask for message in worlds[0].get(facts.id, [])),
+        "equal": _equal(facts.id, worlds) if silent not in (None, facts.id) else None,
+    }
+
+
+def _equal(person: str, worlds: Sequence[Windows]) -> bool:
+    first, *others = (screens.get(person, []) for screens in worlds)
+    return all(other == first for other in others)
+
+
+def _windows(screens: Windows) -> dict[str, list[dict[str, Any]]]:
+    return {
+        person: [_message(person, message) for message in messages[-SHOWN_AT_MOST:]]
+        for person, messages in screens.items()
+    }
+
+
+def _message(reader: str, message: Message) -> dict[str, Any]:
+    return {
+        "id": message.reference,
+        "kind": message.kind,
+        "at": _time(reader, message.at),
+        "changed": message.changed_at and _time(reader, message.changed_at),
+        "members": [CAST[person].facts.name for person in message.members],
+        "html": message.html,
+    }
+
+
+def _time(reader: str, at: datetime) -> str:
+    """Write when it was for a reader, in the page's own language."""
+    return Voice("en", voice_of(reader).zone).write_date(When(at, with_time=True))
+
+
+def coming_sentence(coming: Coming) -> str:
+    """Say what time brings, for the one who watches everybody."""
+    pair = " and ".join(coming.parties)
+    if coming.kind is None and coming.to:
+        return f"The pause of {coming.to} ends"
+    if coming.kind is None:
+        return _TIME.get(coming.state, "What was written about {pair} is erased").format(pair=pair)
+    return _EFFECTS.get(coming.kind, "A card changes").format(pair=pair, to=coming.to)
+
+
+_TIME = {
+    State.WAITING: "{pair} are asked, if both have a place this week",
+    State.ASKING: "Time is up for {pair}",
+}
+_EFFECTS = {
+    EffectKind.ASK: "{to} is asked",
+    EffectKind.REMINDER: "{to} is reminded",
+    EffectKind.SECOND_ASK: "{to} is asked again",
+    EffectKind.OPEN: "The conversation of {pair} opens",
+    EffectKind.FOLLOW_UP: "{to} is asked whether they got to talk",
+}

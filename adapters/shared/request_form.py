@@ -1,0 +1,33 @@
+"""The form that asks for an introduction: what was filled in becomes the command again."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from adapters.shared.dates import read_days
+from bot.app.commands import Command, RequestIntroduction
+
+
+def chosen_people(values: Mapping[str, Any]) -> list[str]:
+    """List the ids of the people who were chosen, in the order of the form's fields."""
+    return [str(values[name]) for name in ("a", "b") if values.get(name)]
+
+
+def request_command(values: Mapping[str, Any], /, **context: Any) -> RequestIntroduction:  # noqa: ANN401
+    """Make the command of a submitted form; what was left out or can't be read is empty.
+
+    `values` are the form's, by field name; `context` are the fields of `Command`, and `people`.
+    """
+    return RequestIntroduction(
+        **context,
+        reason=str(values.get("reason") or ""),
+        notes=(str(values.get("note_a") or ""), str(values.get("note_b") or "")),
+        open_for=read_days(str(values.get("open_for") or "")),
+        introducer_joins=values.get("introducer_joins"),
+    )
+
+
+def is_blank(command: Command) -> bool:
+    """Tell whether this asks for the empty form: a request that says nothing yet."""
+    return isinstance(command, RequestIntroduction) and not (
+        command.people or command.reason or command.notes
+    )

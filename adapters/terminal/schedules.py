@@ -1,0 +1,114 @@
+"""What people answer in the demo, and when: schedules of the command line become clicks."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from adapters.terminal.directory import ALEX, JO
+from bot.domain.people import PersonFacts
+from bot.domain.rules import FURTHEST_DATE
+from bot.errors import ConfigurationError
+from bot.messages.actions import Action
+
+#: When each party gives the answers that have no `@DELAY`, counted from `/intro`.
+DEFAULT_DELAYS = {ALEX.id: timedelta(hours=2), JO.id: timedelta(hours=20)}
+#: The furthest that a scripted answer may lie ahead; keeps dates representable.
+LONGEST_DELAY = timedelta(days=3650)
+SILENCE = "silence"
+#: The words of a schedule and what they press.
+ANSWERS = {
+    "yes": Action.YES,
+    "no": Action.NO,
+    "tell": Action.TELL,
+    "later": Action.LATER,
+}
+EXAMPLE = "for example yes@2h, later:3@20h or no@1h,yes@3d"
+
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
+#: The ready-made sentence that is picked for "let the introducer know", by its choice.
+_READY_MADE = "not-now"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledAnswer:
+    """One line of the script: who answers what, how long after `/intro`."""
+
+    after: timedelta
+    actor: PersonFacts
+    action: Action
+    days: int = 0  #: for a later: how many times 24 h after the answer it may open
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """One press of a button, with the values of the form behind it."""
+
+    action: Action
+    values: tuple[tuple[str, Any], ...] = ()
+
+
+def script(alex: str, jo: str) -> tuple[ScheduledAnswer, ...]:
+    """Read both schedules into one script, in the order in which it is played."""
+    answers = (*schedule(alex, ALEX), *schedule(jo, JO))
+    return tuple(sorted(answers, key=lambda answer: answer.after))
+
+
+def schedule(text: str, actor: PersonFacts) -> tuple[ScheduledAnswer, ...]:
+    """Read one person's SCHEDULE: `silence`, or answers separated by commas."""
+    words = [word.strip().lower() for word in text.split(",")]
+    if words == [SILENCE]:
+        return ()
+    return tuple(_answer(word, actor) for word in words)
+
+
+def _answer(word: str, actor: PersonFacts) -> ScheduledAnswer:
+    said, at, delay = word.partition("@")
+    name, colon, days = said.partition(":")
+    if name == SILENCE:
+        raise _wrong(actor, f"'{SILENCE}' stands alone, without a delay or another answer")
+    if name not in ANSWERS:
+        problem = f"'{said}' is no answer" if said else "an answer is missing"
+        raise _wrong(actor, f"{problem}; use silence, yes, no, tell or later:DAYS")
+    action = ANSWERS[name]
+    if action is not Action.LATER and colon:
+        raise _wrong(actor, f"'{name}' takes no days, only later does")
+    ahead = _days(days, actor) if action is Action.LATER else 0
+    after = _delay(delay, actor) if at else DEFAULT_DELAYS[actor.id]
+    return ScheduledAnswer(after, actor, action, ahead)
+
+
+def _days(text: str, actor: PersonFacts) -> int:
+    days = re.fullmatch(r"\d{1,9}", text, re.ASCII)
+    if days is None or int(text) > FURTHEST_DATE.days:
+        raise _wrong(
+            actor, f"'later:{text}' needs whole days from 0 to {FURTHEST_DATE.days}, as in later:3"
+        )
+    return int(text)
+
+
+def _delay(text: str, actor: PersonFacts) -> timedelta:
+    match = re.fullmatch(r"(\d{1,9})([dhms])", text, re.ASCII)
+    if match is None:
+        raise _wrong(
+            actor, f"'@{text}' is no delay; use a whole number and m, h, d or s, as in @36h"
+        )
+    delay = timedelta(**{_UNITS[match[2]]: int(match[1])})
+    if delay > LONGEST_DELAY:
+        raise _wrong(actor, f"'@{text}' is too far ahead; use at most @{LONGEST_DELAY.days}d")
+    return delay
+
+
+def _wrong(actor: PersonFacts, problem: str) -> ConfigurationError:
+    return ConfigurationError(f"--{actor.id}: {problem} ({EXAMPLE}).")
+
+
+def clicks(answer: ScheduledAnswer, now: datetime) -> tuple[Click, ...]:
+    """List what somebody presses, one after the other, to give an answer at this moment."""
+    match answer.action:
+        case Action.LATER:
+            return (Click(Action.LATER, (("on", now + timedelta(days=answer.days)),)),)
+        case Action.TELL:
+            return Click(Action.NO), Click(Action.TELL, (("choice", _READY_MADE),))
+        case action:
+            return (Click(action),)
