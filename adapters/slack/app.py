@@ -1,157 +1,183 @@
-"""Slack's app: builds Bolt's AsyncApp, and hands its payloads to the listeners.
+"""Starts and stops Slack: chooses whose tokens are used, and which way payloads come in.
 
-The seam of both transports:
-
-    listeners = Listeners(dispatch, clients, removals=…)
-    app = build(listeners, client, signing_secret=…)     # the same for Socket Mode and HTTP
-    await SocketMode(app, listeners, app_token).run(stop)  # or: app.async_dispatch(…) over HTTP
-    await listeners.finish()                             # waits for what is in flight
+Socket Mode or HTTP for one workspace, whose token is in the environment; HTTP for many, which
+install the app by OAuth.
 """
 
 import asyncio
 import logging
-import os
-import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import cast
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
-from slack_bolt.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_bolt.response import BoltResponse
+from aiohttp import ClientSession
+from pydantic import SecretStr
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.listeners import Listeners
-from adapters.slack.manifest import COMMAND, SHORTCUT
-from adapters.slack.outbound import Clients
-from adapters.slack.problems import NotInstalled
-from adapters.slack.render import PREFIX
-from adapters.slack.views import FORM
-from bot.errors import AskFirstError, DeliveryError, Refused
+from adapters.shared.types import Dispatch
+from adapters.slack.errors import FixableByAdmin, our_errors
+from adapters.slack.installations.clients import (
+    Clients,
+    ManyWorkspaces,
+    OneWorkspace,
+    web_client,
+    web_session,
+)
+from adapters.slack.installations.oauth import OAuthStates, oauth_flow
+from adapters.slack.installations.rotation import TokenRotation, refresher
+from adapters.slack.installations.store import InstallationStore, Storage
+from adapters.slack.interactions import Interactions
+from adapters.slack.outbound import SlackMessenger
+from adapters.slack.removals import OneInstallation, Removals, StoredInstallations
+from adapters.slack.transports.bolt import build, environment_hidden
+from adapters.slack.transports.http import Healthy, listening, web_application
+from adapters.slack.transports.socket_mode import SocketMode
+from bot.errors import AskFirstError, ConfigurationError, DeliveryError
+from bot.ports import Clock
+from bot.running.keys import KeyRing
+from bot.running.settings import Settings, SlackMode
 
 log = logging.getLogger(__name__)
 
-#: A request to Slack may take this long, in seconds; below the relay's own limit of a send.
-REQUEST_TIMEOUT = 15.0
-#: Saying that something went wrong may take so long, of the three seconds that Slack waits.
-SAY_WITHIN = 1.0
-ANY = re.compile(".*", re.DOTALL)
-#: Said where there is no token; nothing is known of who reads it, their language included.
-NOT_INSTALLED = (
-    "AskFirst isn't installed here (any more), so nothing has happened. An admin can install it."
+#: What runs until an event is set.
+Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
+
+NO_KEY = (
+    "OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the workspaces: "
+    "set it to a long random text (see .env.example)."
 )
-TRY_AGAIN = "Something went wrong here, and nothing has happened. Please try again in a minute."
+NO_HTTP = (
+    "There is nothing to serve over HTTP: with SLACK_APP_TOKEN, Slack is connected by Socket Mode. "
+    "Use: askfirst run worker"
+)
 
-# At DEBUG Bolt shows whole payloads, so what is below its name is capped (`start_logging`).
-_bolt_log = logging.getLogger("slack_bolt.askfirst")
 
-
-class TokenTrouble(Exception):
-    """A workspace's token can't be had now, although it may be installed there."""
+def require(settings: Settings, part: str) -> None:
+    """Refuse what can't run, before anything begins."""
+    if settings.slack_mode is SlackMode.INSTALLS and not settings.secret_keys:
+        raise ConfigurationError(NO_KEY)
+    if settings.slack_mode is SlackMode.SOCKETS and part == "web":
+        raise ConfigurationError(NO_HTTP)
 
 
 @asynccontextmanager
-async def web_session() -> AsyncIterator[ClientSession]:
-    """Keep connections to Slack open, for all clients together."""
-    async with ClientSession(timeout=ClientTimeout(total=REQUEST_TIMEOUT)) as session:
-        yield session
+async def connected(settings: Settings, storage: Storage) -> AsyncIterator["Connection"]:
+    """Connect as the settings say; at the end, wait for tokens that are being refreshed."""
+    async with web_session() as session:
+        if settings.slack_mode is not SlackMode.INSTALLS:
+            one = await _one_workspace(settings, session)
+            yield Connection(settings, session, one, OneInstallation())
+            return
+        store = installation_store(settings, storage)
+        await store.reencrypt()
+        rotation = _rotation(settings, store)
+        make_client = partial(_client, settings, session)
+        clients = ManyWorkspaces(store, rotation, make_client)
+        removals = StoredInstallations(store, make_client)
+        flow = _oauth_flow(settings, store, OAuthStates(storage))
+        yield Connection(settings, session, clients, removals, flow)
+        await rotation.finish()
 
 
-def web_client(
-    base_url: str, token: str | None, session: ClientSession | None, team: str | None = None
+class Connection:
+    """Slack, connected: sends by `messenger`, and takes in what people do while `serving`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        session: ClientSession,
+        clients: Clients,
+        removals: Removals,
+        flow: AsyncOAuthFlow | None = None,
+    ) -> None:
+        self.clients = clients
+        self.port = 0  #: where it listens over HTTP, once it does
+        self._settings = settings
+        self._session = session
+        self._removals = removals
+        self._flow = flow
+
+    def messenger(self, clock: Clock) -> SlackMessenger:
+        """Make what sends on our own initiative."""
+        return SlackMessenger(self.clients, clock)
+
+    @asynccontextmanager
+    async def serving(
+        self, dispatch: Dispatch, healthy: Healthy, part: str
+    ) -> AsyncIterator[Sequence[Service]]:
+        """Take in what people do, as far as it is this part's; yields what is still to be run."""
+        interactions = Interactions(dispatch, self.clients, self._removals)
+        if self._settings.slack_mode is SlackMode.SOCKETS:
+            yield [self._socket_mode(interactions).run] if part != "web" else []
+        elif part == "worker":
+            yield []
+        else:
+            async with self._listening(interactions, healthy):
+                yield []
+            await interactions.finish()
+
+    def _socket_mode(self, interactions: Interactions) -> SocketMode:
+        app = build(interactions, _client(self._settings, self._session, None))
+        app_token = secret_text(self._settings.slack_app_token)
+        client = _client(self._settings, self._session, app_token)
+        return SocketMode(app, interactions, client)
+
+    @asynccontextmanager
+    async def _listening(self, interactions: Interactions, healthy: Healthy) -> AsyncIterator[None]:
+        signing_secret = secret_text(self._settings.slack_signing_secret)
+        client = _client(self._settings, self._session, None)
+        app = build(interactions, client, signing_secret)
+        site = web_application(app, healthy, self._flow)
+        async with listening(site, self._settings.port) as self.port:
+            log.info("listening to Slack over HTTP at port %d", self.port)
+            yield
+
+
+def installation_store(settings: Settings, storage: Storage) -> InstallationStore:
+    """Give access to the installations with the operator's keys."""
+    ring = KeyRing(settings.secret_keys, "slack tokens")
+    return InstallationStore(storage, settings.slack_client_id or "", ring)
+
+
+def secret_text(secret: SecretStr | None) -> str:
+    """Read a secret's text; empty where it isn't set."""
+    return secret.get_secret_value() if secret else ""
+
+
+def _client(
+    settings: Settings, session: ClientSession, token: str | None, team: str | None = None
 ) -> AsyncWebClient:
-    """Make a client that never retries by itself: a send might come twice without our knowing.
-
-    An organisation's token needs the `team` that a call is about (Slack: org-wide apps).
-    """
-    return AsyncWebClient(
-        token=token,
-        team_id=team,
-        base_url=base_url if base_url.endswith("/") else f"{base_url}/",
-        session=session,
-        retry_handlers=[],
-        timeout=int(REQUEST_TIMEOUT),
-    )
+    return web_client(settings.slack_api_url, token, session, team)
 
 
-@contextmanager
-def environment_hidden() -> Iterator[None]:
-    """Keep Bolt from settings that it reads by itself: ours have been read, and may be others."""
-    hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("SLACK_")}
+async def _one_workspace(settings: Settings, session: ClientSession) -> OneWorkspace:
+    """Ask Slack whose token it is."""
+    client = _client(settings, session, secret_text(settings.slack_bot_token))
     try:
-        yield
-    finally:
-        os.environ.update(hidden)
+        async with our_errors():
+            return OneWorkspace(client, str((await client.auth_test())["team_id"]))
+    except FixableByAdmin as problem:
+        raise ConfigurationError(
+            f"SLACK_BOT_TOKEN can't be used ({problem.code}). For what is wrong: askfirst check"
+        ) from None
+    except DeliveryError as problem:
+        raise AskFirstError(
+            f"{problem}; Slack has to say whose token SLACK_BOT_TOKEN is."
+        ) from None
 
 
-def build(listeners: Listeners, client: AsyncWebClient, signing_secret: str = "") -> AsyncApp:
-    """Build Bolt's app: authorised by the listeners' clients, verified where there is a secret."""
+def _rotation(settings: Settings, store: InstallationStore) -> TokenRotation:
+    client_id = settings.slack_client_id or ""
+    secret = secret_text(settings.slack_client_secret)
+    return TokenRotation(store, refresher(client_id, secret, settings.slack_api_url))
+
+
+def _oauth_flow(
+    settings: Settings, store: InstallationStore, states: OAuthStates
+) -> AsyncOAuthFlow:
+    client_id = settings.slack_client_id or ""
+    secret = secret_text(settings.slack_client_secret)
     with environment_hidden():
-        app = AsyncApp(
-            name="askfirst",
-            logger=_bolt_log,
-            client=client,
-            authorize=_authorize(listeners.clients),
-            signing_secret=signing_secret,
-            request_verification_enabled=bool(signing_secret),
-            user_facing_authorize_error_message=NOT_INSTALLED,
-        )
-    app.error(_failed)
-    register(app, listeners)
-    return app
-
-
-def _authorize(clients: Clients) -> Callable[..., Awaitable[AuthorizeResult]]:
-    """Find the token of a payload's workspace; Bolt says so where nothing is installed."""
-
-    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
-        try:
-            client = await clients.client(team_id or "", enterprise_id or "")
-        except (NotInstalled, Refused):
-            return None
-        except DeliveryError as problem:
-            raise TokenTrouble(str(problem)) from None
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=client.token)
-
-    return cast("Callable[..., Awaitable[AuthorizeResult]]", authorize)
-
-
-async def _failed(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
-    """Log in one line what nobody caught, without the payload; only passing trouble is answered."""
-    if isinstance(error, TokenTrouble):
-        log.debug("a payload can't be handled now: %s", error)
-        return await _try_again(request)
-    expected = isinstance(error, AskFirstError)
-    reason = str(error) if expected else type(error).__name__
-    log.error("A payload couldn't be handled: %s", reason, exc_info=None if expected else error)
-    return None
-
-
-async def _try_again(request: AsyncBoltRequest) -> BoltResponse:
-    """Say it in words where Slack takes some; else let Slack say it, or bring the event again."""
-    if "command" in request.body:
-        return BoltResponse(status=200, body=TRY_AGAIN)
-    respond = request.context.respond
-    if request.context.response_url and respond:
-        with suppress(ClientError, OSError, TimeoutError):
-            async with asyncio.timeout(SAY_WITHIN):
-                said = await respond(TRY_AGAIN, replace_original=False)
-            if said.status_code == 200:
-                return BoltResponse(status=200, body="")
-    return BoltResponse(status=503, body="")
-
-
-def register(app: AsyncApp, listeners: Listeners) -> None:
-    """Register every listener on an app; what isn't ours is only acknowledged."""
-    app.middleware(listeners.removed)
-    app.command(COMMAND)(listeners.command)
-    app.shortcut(SHORTCUT)(listeners.shortcut)
-    app.action(re.compile(rf"{re.escape(PREFIX)}.*"))(listeners.action)
-    app.view(FORM)(listeners.submission)
-    app.event("app_home_opened")(listeners.home_opened)
-    app.event("user_change")(listeners.user_changed)
-    app.action(ANY)(listeners.ignored)
-    app.view(ANY)(listeners.ignored)
-    app.event(ANY)(listeners.ignored)
+        return oauth_flow(store, states, client_id, secret, settings.slack_api_url)

@@ -1,6 +1,7 @@
-"""What `askfirst check` finds out about Slack: a line each, what is wrong and how to mend it.
+"""What `askfirst check` finds out about Slack: a line each, what is wrong and how to fix it.
 
-No line shows a token.
+No line shows a token. Whether Slack reaches this machine can't be seen from it; Slack itself says
+so, beside the request URL.
 """
 
 import asyncio
@@ -10,17 +11,18 @@ from aiohttp import ClientError, ClientSession, WSMsgType
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.app import web_client, web_session
-from adapters.slack.manifest import SCOPES
-from adapters.slack.problems import Code, Mendable, our_errors
-from adapters.slack.sockets import socket_url
+from adapters.shared.types import Finding
+from adapters.slack.app import NO_KEY, installation_store, secret_text
+from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
+from adapters.slack.installations.clients import web_client, web_session
+from adapters.slack.installations.store import Storage
+from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, SCOPES
+from adapters.slack.transports.socket_mode import socket_url
 from bot.errors import DeliveryError
 from bot.running.settings import Settings, SlackMode
 
-Finding = tuple[bool, str]
-
-#: Slack greets a new socket within this time, in seconds (Slack: Using Socket Mode, hello).
-HELLO_WITHIN = 5.0
+#: Slack greets a new socket within this time (Slack: Using Socket Mode, hello).
+HELLO_SECONDS = 5.0
 #: What a refused bot token means, by Slack's word (Slack: auth.test).
 BOT_TOKEN: Mapping[str, str] = {
     "account_inactive": "the app was removed from the workspace; install it again, copy the token",
@@ -37,19 +39,36 @@ APP_TOKEN: Mapping[str, str] = {
     "forbidden": "Socket Mode is off; turn it on under Socket Mode",
 }
 MAKE_ONE = "make one under Basic Information, App-Level Tokens, with connections:write"
+#: No code that Slack gave: asking for its token tells whether id and secret are right.
+NO_CODE = "askfirst-check"
+#: What Slack says of a client id or secret that isn't the app's (Slack: oauth.v2.access).
+WRONG_CLIENT = frozenset({"invalid_client_id", "bad_client_secret", "invalid_client"})
 
 
-async def findings(settings: Settings) -> list[Finding]:
+async def findings(settings: Settings, storage: Storage | None = None) -> list[Finding]:
+    """Try what the settings connect with; without a storage (not set up yet) nothing is installed.
+
+    Raises `StorageError` where the installations can't be read.
+    """
+    match settings.slack_mode:
+        case SlackMode.INSTALLS:
+            found = [*unused(settings), over_http(settings), await _check_client(settings)]
+            return [*found, await _check_installations(settings, storage)]
+        case SlackMode.HTTP:
+            return [*await _check_tokens(settings), over_http(settings)]
+    return await _check_tokens(settings)
+
+
+async def _check_tokens(settings: Settings) -> list[Finding]:
     """Try what one workspace is connected with: its bot token and, for Socket Mode, a socket."""
-    if settings.slack_mode is SlackMode.INSTALLS:
-        return unused(settings)
     found: list[Finding] = []
     async with web_session() as session:
-        if token := settings.slack_bot_token:
-            client = web_client(settings.slack_api_url, token.get_secret_value(), session)
+        if token := secret_text(settings.slack_bot_token):
+            client = web_client(settings.slack_api_url, token, session)
             found += await check_bot_token(client)
-        if settings.slack_mode is SlackMode.SOCKETS and (token := settings.slack_app_token):
-            client = web_client(settings.slack_api_url, token.get_secret_value(), session)
+        if settings.slack_mode is SlackMode.SOCKETS:
+            token = secret_text(settings.slack_app_token)
+            client = web_client(settings.slack_api_url, token, session)
             found.append(await check_socket(client, session))
     return found
 
@@ -72,7 +91,7 @@ async def check_bot_token(client: AsyncWebClient) -> list[Finding]:
     try:
         async with our_errors():
             answer = await client.auth_test()
-    except (Mendable, Code) as problem:
+    except (FixableByAdmin, SlackRefused) as problem:
         how = BOT_TOKEN.get(problem.code, COPY_IT)
         return [(False, f"Slack: SLACK_BOT_TOKEN is refused ({problem.code}): {how}")]
     except DeliveryError as problem:
@@ -108,13 +127,13 @@ async def check_socket(client: AsyncWebClient, session: ClientSession) -> Findin
     """Open a socket with the app-level token, and wait for Slack's hello."""
     try:
         url = await socket_url(client)
-    except (Mendable, Code) as problem:
+    except (FixableByAdmin, SlackRefused) as problem:
         how = APP_TOKEN.get(problem.code, MAKE_ONE)
         return False, f"Slack: SLACK_APP_TOKEN is refused ({problem.code}): {how}"
     except DeliveryError as problem:
         return False, unreached(problem)
     try:
-        async with asyncio.timeout(HELLO_WITHIN), session.ws_connect(url) as socket:
+        async with asyncio.timeout(HELLO_SECONDS), session.ws_connect(url) as socket:
             hello = await socket.receive()
     except (ClientError, TimeoutError, OSError):
         hello = None
@@ -129,3 +148,58 @@ async def check_socket(client: AsyncWebClient, session: ClientSession) -> Findin
 def unreached(problem: DeliveryError) -> str:
     """Say that Slack doesn't answer."""
     return f"Slack: not reached ({problem}): look at SLACK_API_URL and this machine's network"
+
+
+def over_http(settings: Settings) -> Finding:
+    """Say where Slack's requests come in."""
+    return (
+        True,
+        f"Slack: over HTTP, at port {settings.port}; its request URL ends in {EVENTS_PATH}, "
+        "and Slack says beside it whether it gets through",
+    )
+
+
+async def _check_client(settings: Settings) -> Finding:
+    """Ask for the token of a code that Slack never gave, and hear what it says to that."""
+    async with web_session() as session:
+        client = web_client(settings.slack_api_url, None, session)
+        try:
+            async with our_errors():
+                await client.oauth_v2_access(
+                    client_id=settings.slack_client_id or "",
+                    client_secret=secret_text(settings.slack_client_secret),
+                    code=NO_CODE,
+                )
+        except (SlackRefused, FixableByAdmin) as refusal:
+            return _meaning(refusal.code)
+        except DeliveryError as problem:
+            return False, unreached(problem)
+    return _meaning("")
+
+
+def _meaning(word: str) -> Finding:
+    if word in WRONG_CLIENT:
+        return False, (
+            f"Slack: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are refused ({word}): copy them anew "
+            "from Basic Information, App Credentials"
+        )
+    return True, "Slack: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together"
+
+
+async def _check_installations(settings: Settings, storage: Storage | None) -> Finding:
+    if not settings.secret_keys:
+        return False, f"Slack: {NO_KEY}"
+    store = installation_store(settings, storage) if storage else None
+    keys = await store.installed() if store else []
+    if store is None or not keys:
+        return True, (
+            f"Slack: installed nowhere yet; open {INSTALL_PATH} at the bot's address in a browser"
+        )
+    lost = await store.unreadable()
+    if lost:
+        return False, (
+            f"Slack: {lost} of {len(keys)} installations can't be read with ASKFIRST_SECRET_KEY: "
+            "add the key that they were made with after the new one, separated by a comma"
+        )
+    count = "1 installation" if len(keys) == 1 else f"{len(keys)} installations, all"
+    return True, f"Slack: {count} readable"

@@ -3,15 +3,15 @@
 import asyncio
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.outbound import Clients
-from adapters.slack.problems import our_errors
+from adapters.shared.bounded_cache import BoundedCache
+from adapters.slack.errors import our_errors
+from adapters.slack.installations.clients import Clients
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.errors import DeliveryError
 from bot.messages.locales import shipped
@@ -19,19 +19,20 @@ from bot.messages.locales import shipped
 log = logging.getLogger(__name__)
 
 #: Looking people up may take this long, of the three seconds that Slack waits.
-LOOK_FOR = 1.5
-#: How long a look-up holds, in seconds, and a workspace's name; both change rarely.
-PERSON_HOLDS, WORKSPACE_HOLDS = 300.0, 3600.0
-#: How many people and workspaces are remembered.
+LOOK_UP_SECONDS = 1.5
+#: How long a look-up of a person holds, and of a workspace's name; both change rarely.
+PERSON_HOLDS_SECONDS, WORKSPACE_HOLDS_SECONDS = 300.0, 3600.0
+#: How many people, and how many workspaces, are remembered.
 REMEMBERED = 5_000
 #: Slack's own bot looks like a person (Slack: user object).
 SLACKBOT = "USLACKBOT"
+#: What workspaces of Slack are stored under.
 PLATFORM = "slack"
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
-    """The workspace that a payload comes from: team id, enterprise id and what it is called."""
+class SlackWorkspace:
+    """The workspace that a payload comes from: team id, enterprise id and the name it gives."""
 
     team: str
     enterprise: str = ""
@@ -45,75 +46,72 @@ class Directory:
         self,
         clients: Clients,
         *,
-        look_for: float = LOOK_FOR,
+        look_up_seconds: float = LOOK_UP_SECONDS,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`now` is in seconds, from any beginning."""
         self._clients = clients
-        self._look_for = look_for
+        self._look_up_seconds = look_up_seconds
         self._now = now
-        self._people: OrderedDict[tuple[str, str], tuple[float, PersonFacts]] = OrderedDict()
-        self._names: OrderedDict[str, tuple[float, str]] = OrderedDict()
+        #: When somebody was looked up, and what was found, by team id and user id.
+        self._people = BoundedCache[tuple[str, str], tuple[float, PersonFacts]](REMEMBERED)
+        #: When a workspace was looked up, and what it is called, by team id.
+        self._names = BoundedCache[str, tuple[float, str]](REMEMBERED)
 
     async def look_up(
-        self, where: Where, people: Sequence[PersonFacts]
+        self, workspace: SlackWorkspace, people: Sequence[PersonFacts]
     ) -> tuple[WorkspaceFacts, list[PersonFacts]]:
         """Describe a workspace and some people, from what is known of them to what Slack says."""
-        wanted = [self._see(where, one.id) for one in people if not self._fresh(where, one.id)]
-        looks = [asyncio.ensure_future(look) for look in (*wanted, self._name(where))]
-        _, late = await asyncio.wait(looks, timeout=self._look_for)
+        wanted = [self._look_up_person(workspace, one.id) for one in people]
+        wanted.append(self._look_up_workspace(workspace))
+        looks = [asyncio.ensure_future(look) for look in wanted]
+        _, late = await asyncio.wait(looks, timeout=self._look_up_seconds)
         for look in late:
             look.cancel()
-        name = self._names.get(where.team, (0.0, where.name))[1]
-        facts = WorkspaceFacts(PLATFORM, where.team, name or where.name)
-        return facts, [self._known(where, one) for one in people]
+        name = self._names.get(workspace.team, (0.0, ""))[1] or workspace.name
+        facts = WorkspaceFacts(PLATFORM, workspace.team, name)
+        return facts, [self._known(workspace, one) for one in people]
 
-    def forget(self, where: Where, person: str) -> None:
+    def forget(self, workspace: SlackWorkspace, person: str) -> None:
         """Look somebody up anew next time."""
-        self._people.pop((where.team, person), None)
+        self._people.pop((workspace.team, person), None)
 
-    def _fresh(self, where: Where, person: str) -> bool:
-        known = self._people.get((where.team, person))
-        return known is not None and self._now() < known[0] + PERSON_HOLDS
-
-    def _known(self, where: Where, given: PersonFacts) -> PersonFacts:
-        known = self._people.get((where.team, given.id))
+    def _known(self, workspace: SlackWorkspace, given: PersonFacts) -> PersonFacts:
+        known = self._people.get((workspace.team, given.id))
         return known[1] if known else replace(given, known=False)
 
-    async def _see(self, where: Where, person: str) -> None:
+    async def _look_up_person(self, workspace: SlackWorkspace, person: str) -> None:
+        known = self._people.get((workspace.team, person))
+        if known and self._now() < known[0] + PERSON_HOLDS_SECONDS:
+            return
         try:
             async with our_errors():
-                client = await self._clients.client(where.team, where.enterprise)
+                client = await self._clients.client(workspace.team, workspace.enterprise)
                 response = await client.users_info(user=person, include_locale=True)
                 facts = facts_of(response["user"])
         except DeliveryError as error:
             log.debug("a person can't be looked up: %s", error)
-            return
-        self._people[where.team, person] = (self._now(), facts)
-        self._people.move_to_end((where.team, person))
-        while len(self._people) > REMEMBERED:
-            self._people.popitem(last=False)
+        else:
+            self._people[workspace.team, person] = (self._now(), facts)
 
-    async def _name(self, where: Where) -> None:
-        known = self._names.get(where.team)
-        if known and self._now() < known[0] + WORKSPACE_HOLDS:
+    async def _look_up_workspace(self, workspace: SlackWorkspace) -> None:
+        known = self._names.get(workspace.team)
+        if known and self._now() < known[0] + WORKSPACE_HOLDS_SECONDS:
             return
         try:
             async with our_errors():
-                client = await self._clients.client(where.team, where.enterprise)
-                name = await _team_name(client, where)
+                client = await self._clients.client(workspace.team, workspace.enterprise)
+                name = await _team_name(client, workspace)
         except DeliveryError as error:
             log.debug("a workspace can't be looked up: %s", error)
-            return
-        self._names[where.team] = (self._now(), name)
-        self._names.move_to_end(where.team)
-        while len(self._names) > REMEMBERED:
-            self._names.popitem(last=False)
+        else:
+            self._names[workspace.team] = (self._now(), name)
 
 
-async def _team_name(client: AsyncWebClient, where: Where) -> str:
+async def _team_name(client: AsyncWebClient, workspace: SlackWorkspace) -> str:
     """Ask whose token this is; an organisation's token tells nothing of one workspace."""
     response = await client.auth_test()
-    return str(response["team"]) if response["team_id"] == where.team else where.name
+    return str(response["team"]) if response["team_id"] == workspace.team else workspace.name
 
 
 def facts_of(user: dict[str, Any]) -> PersonFacts:

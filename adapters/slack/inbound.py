@@ -7,13 +7,13 @@ somebody did, the id of an event.
 
 import re
 from dataclasses import dataclass, fields
-from datetime import timedelta
 from typing import Any
 
-from adapters.slack.directory import Directory, Where
+from adapters.shared.request_form import chosen_people, request_command
+from adapters.slack.directory import PLATFORM, Directory, SlackWorkspace
+from adapters.slack.forms import FormContext, Origin, values_of
 from adapters.slack.outbound import message_reference
 from adapters.slack.render import MORE, PREFIX, Json
-from adapters.slack.views import Origin, Ticket, values_of
 from bot.app.commands import (
     PRESSES,
     Command,
@@ -47,14 +47,14 @@ _HANDLES = re.compile(r"(?:\s*@[a-z0-9][a-z0-9._-]*(?=\s|$))+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedRequest:
     """What was understood of the words after `/intro`."""
 
     people: tuple[PersonFacts, ...]
     reason: str
 
 
-def read_request(text: str) -> Typed:
+def read_request(text: str) -> TypedRequest:
     """Take the people out of what was typed; the other words are the reason, as they stand.
 
     Whoever is named again in the reason is named there, and not counted twice.
@@ -70,7 +70,7 @@ def read_request(text: str) -> Typed:
 
     rest = re.sub(rf"[ \t]*{_PERSON.pattern}", word, text)
     people = tuple(named.values()) if len(named) > 1 else tuple(mentions)
-    return Typed(people, readable(_without_handles(rest, 2 - len(people))).strip())
+    return TypedRequest(people, readable(_without_handles(rest, 2 - len(people))).strip())
 
 
 def _without_handles(text: str, missing: int) -> str:
@@ -98,15 +98,15 @@ def unescaped(text: str) -> str:
 # Payloads.
 
 
-def where_of(body: Json) -> Where:
-    """Find the workspace that we are installed in, by the same rules as Bolt finds our token.
+def workspace_of(body: Json) -> SlackWorkspace:
+    """Find the workspace that the app is installed in, by the rules by which Bolt finds our token.
 
     In Slack Connect somebody's own team is another one (Slack: `app_installed_team_id`,
     `authorizations`); org-wide payloads name the workspace with the person.
     """
     view, team, user = (body.get(name) or {} for name in ("view", "team", "user"))
     authorized = (body.get("authorizations") or [{}])[0]
-    return Where(
+    return SlackWorkspace(
         view.get("app_installed_team_id")
         or team.get("id")
         or authorized.get("team_id")
@@ -119,7 +119,7 @@ def where_of(body: Json) -> Where:
 
 
 def actor_of(body: Json) -> PersonFacts:
-    """Name whoever did something, as far as the payload does; a command's name is no real name."""
+    """Read who did something: the id alone, as the name in a payload is a handle."""
     user = body.get("user") or {"id": body.get("user_id", "")}
     return PersonFacts(str(user["id"]), "")
 
@@ -165,86 +165,84 @@ class Inbound:
         """`/intro …`: one of its words, or a request."""
         text, delivery = str(body.get("text", "")), delivery_of("command", body)
         if word := WORDS.get(text.strip().lower()):
-            return word(**await self._context(body), delivery=delivery)
+            return word(**await self._look_up(body), delivery=delivery)
         found = read_request(text)
-        context = await self._context(body, *found.people)
-        return RequestIntroduction(**context, reason=found.reason, delivery=delivery)
+        looked_up = await self._look_up(body, *found.people)
+        return RequestIntroduction(**looked_up, reason=found.reason, delivery=delivery)
 
     async def shortcut(self, body: Json) -> Command:
         """The shortcut, from anywhere in Slack."""
-        context = await self._context(body)
-        return RequestIntroduction(**context, delivery=delivery_of("shortcut", body))
+        looked_up = await self._look_up(body)
+        return RequestIntroduction(**looked_up, delivery=delivery_of("shortcut", body))
 
-    async def pressed(self, body: Json, origin: Origin) -> tuple[Command, Ticket] | None:
+    async def pressed(self, body: Json, origin: Origin) -> tuple[Command, FormContext] | None:
         """Make the command behind a button; None for what isn't one of ours."""
         found = pressed_of(body["actions"][0])
         if found is None:
             return None
-        where = where_of(body)
-        card = message_reference(where.team, origin.channel, origin.ts) if origin.ts else None
-        context = await self._context(body)
-        context |= {"card": card, "reply_may_be_lost": origin.place == "message"}
-        command = make_press(*found, **context, delivery=delivery_of("press", body))
-        return command, Ticket(*found, card, origin)
+        team = workspace_of(body).team
+        card = message_reference(team, origin.channel, origin.ts) if origin.ts else None
+        context = FormContext(*found, card, origin)
+        looked_up = await self._look_up(body)
+        return _press(context, **looked_up, delivery=delivery_of("press", body)), context
 
-    async def submitted(self, body: Json, ticket: Ticket) -> Command:
+    async def submitted(self, body: Json, context: FormContext) -> Command:
         """Make the command of a form again, with its values."""
         values, delivery = values_of(body["view"]), delivery_of("form", body)
-        if ticket.action is Action.REQUEST:
-            return await self._request(body, values, delivery)
-        known = {field.name for field in fields(PRESSES[ticket.action])}
-        given = {name: value for name, value in values.items() if name in known - _OWN}
-        context = await self._context(body)
-        context |= {"card": ticket.card, "reply_may_be_lost": ticket.origin.place == "message"}
-        return make_press(ticket.action, ticket.target, **context, **given, delivery=delivery)
-
-    async def _request(self, body: Json, values: Json, delivery: str) -> Command:
-        ids = [values[name] for name in ("a", "b") if values.get(name)]
-        context = await self._context(body, *(PersonFacts(key, "") for key in ids))
-        days = str(values.get("open_for", ""))
-        return RequestIntroduction(
-            **context,
-            reason=values.get("reason", ""),
-            notes=(values.get("note_a", ""), values.get("note_b", "")),
-            open_for=timedelta(days=int(days)) if days.isdecimal() else None,
-            introducer_joins=values.get("introducer_joins"),
-            delivery=delivery,
-        )
+        if context.action is Action.REQUEST:
+            people = (PersonFacts(person, "") for person in chosen_people(values))
+            looked_up = await self._look_up(body, *people)
+            return request_command(values, **looked_up, delivery=delivery)
+        known = {field.name for field in fields(PRESSES[context.action])} - _NOT_IN_FORMS
+        given = {name: value for name, value in values.items() if name in known}
+        return _press(context, **await self._look_up(body), **given, delivery=delivery)
 
     async def home(self, body: Json, person: str) -> Command:
         """What somebody's Home shows."""
-        facts, [actor] = await self.directory.look_up(where_of(body), [PersonFacts(person, "")])
+        workspace = workspace_of(body)
+        facts, [actor] = await self.directory.look_up(workspace, [PersonFacts(person, "")])
         return ShowHome(workspace=facts, actor=actor)
 
     def left(self, body: Json, user: Json) -> Command:
         """Somebody was deactivated."""
-        where = where_of(body)
-        self.directory.forget(where, user["id"])
-        actor = PersonFacts(user["id"], "", active=False)
-        return PersonLeft(workspace=_facts(where), actor=actor, delivery=_event(body))
-
-    def removed(self, body: Json, workspace: str) -> Command:
-        """A workspace removed the app, or lost it with others of its organisation."""
-        nobody = PersonFacts("", "")
-        return RemoveWorkspace(
-            workspace=_facts(Where(workspace)), actor=nobody, delivery=_event(body)
+        workspace = workspace_of(body)
+        self.directory.forget(workspace, user["id"])
+        return PersonLeft(
+            workspace=WorkspaceFacts(PLATFORM, workspace.team, ""),
+            actor=PersonFacts(user["id"], "", active=False),
+            delivery=_event_delivery(body),
         )
 
-    async def _context(self, body: Json, *others: PersonFacts) -> dict[str, Any]:
-        """Look up the workspace, who did it, and the others if there are any: all at once."""
-        actor = actor_of(body)
-        facts, [actor, *people] = await self.directory.look_up(where_of(body), [actor, *others])
-        context: dict[str, Any] = {"workspace": facts, "actor": actor}
-        return context | ({"people": tuple(people)} if others else {})
+    def removed(self, body: Json, team: str) -> Command:
+        """A workspace removed the app, or lost it with others of its organisation."""
+        return RemoveWorkspace(
+            workspace=WorkspaceFacts(PLATFORM, team, ""),
+            actor=PersonFacts("", ""),
+            delivery=_event_delivery(body),
+        )
+
+    async def _look_up(self, body: Json, *others: PersonFacts) -> dict[str, Any]:
+        """Look up the workspace, the actor, and the others if there are any: all at once.
+
+        Returns the fields `workspace`, `actor` and `people` of a command.
+        """
+        given = [actor_of(body), *others]
+        facts, [actor, *people] = await self.directory.look_up(workspace_of(body), given)
+        looked_up: dict[str, Any] = {"workspace": facts, "actor": actor}
+        return looked_up | ({"people": tuple(people)} if others else {})
 
 
-#: What a form can't set.
-_OWN = {field.name for field in fields(Command)} | {"target"}
+#: The fields of a command that a form doesn't fill in.
+_NOT_IN_FORMS = {field.name for field in fields(Command)} | {"target"}
 
 
-def _facts(where: Where) -> WorkspaceFacts:
-    return WorkspaceFacts("slack", where.team, "")
+def _press(context: FormContext, **facts: Any) -> Command:  # noqa: ANN401
+    """Make a button's command; the answer to one on a message may get lost or be overtaken."""
+    on_message = context.origin.place == "message"
+    return make_press(
+        context.action, context.target, card=context.card, reply_may_be_lost=on_message, **facts
+    )
 
 
-def _event(body: Json) -> str:
+def _event_delivery(body: Json) -> str:
     return f"event:{body['event_id']}"

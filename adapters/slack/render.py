@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from adapters.shared import utf16
+from adapters.shared.utf16 import ELLIPSIS
 from bot.messages.views import (
     Block,
     Button,
@@ -37,12 +39,16 @@ TEXT_LIMIT = 4000
 PLAIN_LIMIT = 2000
 #: A button's label (Slack: button element) and an option's text (Slack: option object).
 LABEL_LIMIT = 75
+#: Title and submit button of a modal (Slack: modal view object).
+TITLE_LIMIT = 24
+#: What a text input takes at most (Slack: plain-text input element).
+INPUT_LIMIT = 3000
 #: Elements in one actions block (Slack: actions block).
 ELEMENTS_LIMIT = 25
 #: Options of an overflow menu (Slack: overflow menu element), and of a select menu.
 OVERFLOW_LIMIT, SELECT_LIMIT = 5, 100
-#: More paragraphs than this share blocks, so that a long list still fits.
-ROOMY = 20
+#: More paragraphs than this share one block, so that a long list still fits.
+SEPARATE_BLOCKS = 20
 #: The most paragraphs of a card that are shown.
 PARAGRAPHS_LIMIT = 200
 
@@ -56,12 +62,6 @@ LAST_CARDS = 2
 _DAY = "{date_long}"
 _DAY_AND_TIME = "{date_long}, {time}"
 _PERSON = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
-_ELLIPSIS = "…"
-
-
-def units(text: str) -> int:
-    """Count as Slack's clients and servers do, in UTF-16 units: an emoji is two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clean(text: str) -> str:
@@ -70,19 +70,13 @@ def clean(text: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """Shorten a text to so many units, whole characters only."""
-    text = clean(text)
-    if units(text) <= limit:
-        return text
-    kept = text[:limit]
-    while units(kept) > limit - 1:
-        kept = kept[:-1]
-    return kept + _ELLIPSIS
+    """Shorten a text to so many UTF-16 units, as Slack's clients and servers count."""
+    return utf16.cut(clean(text), limit)
 
 
 def plain(text: str, limit: int = PLAIN_LIMIT) -> Json:
     """Make a plain text object; Slack refuses an empty one."""
-    return {"type": "plain_text", "text": cut(text, limit) or _ELLIPSIS, "emoji": False}
+    return {"type": "plain_text", "text": cut(text, limit) or ELLIPSIS, "emoji": False}
 
 
 def escaped(text: str) -> str:
@@ -101,9 +95,10 @@ def message(card: Card) -> Json:
 def summary(card: Card) -> str:
     """Say a card in one text without any markup."""
     words = cut(as_text(card, write_date), TEXT_LIMIT)
-    while units(escaped(words)) > TEXT_LIMIT:
-        words = cut(words, units(words) - max(1, (units(escaped(words)) - TEXT_LIMIT) // 5))
-    return escaped(words) or _ELLIPSIS
+    while (excess := utf16.length(escaped(words)) - TEXT_LIMIT) > 0:
+        # An escape adds at most 4 units to a character ("&amp;"), so this cuts no more than needed.
+        words = cut(words, utf16.length(words) - max(1, excess // 5))
+    return escaped(words) or ELLIPSIS
 
 
 def write_date(when: When) -> str:
@@ -117,7 +112,7 @@ def card_blocks(card: Card, limit: int, ids: Counter[str] | None = None) -> list
     drawn = card.blocks[:PARAGRAPHS_LIMIT]
     if not drawn and not buttons:  # Slack takes no empty view
         drawn = (Paragraph(()),)
-    words = _dense(drawn) if len(drawn) > ROOMY else [_block(block) for block in drawn]
+    words = _dense(drawn) if len(drawn) > SEPARATE_BLOCKS else [_block(block) for block in drawn]
     return [*words[: limit - len(buttons)], *buttons]
 
 
@@ -148,11 +143,11 @@ def _small_print(spans: Spans) -> Json:
 
 def _element(block: Block) -> Json:
     if isinstance(block, Quote):
-        quoted = {"type": "text", "text": clean(block.text) or _ELLIPSIS}
+        quoted = {"type": "text", "text": clean(block.text) or ELLIPSIS}
         return {"type": "rich_text_quote", "elements": [quoted]}
     style = {"style": {"bold": True}} if block.style is Style.TITLE else {}
     spans = [_span(span) | style for span in block.spans if span not in _EMPTY]
-    return {"type": "rich_text_section", "elements": spans or [_span(Text(_ELLIPSIS))]}
+    return {"type": "rich_text_section", "elements": spans or [_span(Text(ELLIPSIS))]}
 
 
 _EMPTY = (Text(""), Foreign(""))
@@ -172,7 +167,7 @@ def _span(span: Span) -> Json:
                 "fallback": write_date(span),
             }
         case _:
-            return {"type": "text", "text": clean(_words(span)) or _ELLIPSIS}
+            return {"type": "text", "text": clean(_words(span)) or ELLIPSIS}
 
 
 def _words(span: Span) -> str:
@@ -220,17 +215,17 @@ def _menus(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:
         yield menu | {"action_id": action_id(MORE, ids), "options": options}
 
 
-_SELECT: Json = {"type": "static_select", "placeholder": plain(_ELLIPSIS)}
+_SELECT: Json = {"type": "static_select", "placeholder": plain(ELLIPSIS)}
 
 
 def option(value: str, label: str) -> Json:
     """Make an option; what doesn't fit its text goes into its description."""
-    if units(label) <= LABEL_LIMIT:
+    if utf16.length(label) <= LABEL_LIMIT:
         return {"text": plain(label, LABEL_LIMIT), "value": value}
-    head = cut(label, LABEL_LIMIT).removesuffix(_ELLIPSIS)
+    head = cut(label, LABEL_LIMIT).removesuffix(ELLIPSIS)
     head = head.rpartition(" ")[0] or head
     return {
-        "text": plain(head + _ELLIPSIS, LABEL_LIMIT),
+        "text": plain(head + ELLIPSIS, LABEL_LIMIT),
         "description": plain(clean(label)[len(head) :].strip(), LABEL_LIMIT),
         "value": value,
     }

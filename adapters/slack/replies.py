@@ -10,52 +10,54 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from adapters.slack.directory import Where
-from adapters.slack.outbound import Clients
-from adapters.slack.problems import Code, LateTrigger, our_errors
+from adapters.shared.cards import card_of
+from adapters.slack.directory import SlackWorkspace
+from adapters.slack.errors import SlackRefused, TriggerExpired, our_errors
+from adapters.slack.forms import FormContext, Origin, card_view, errors_of, form_view
+from adapters.slack.installations.clients import Clients
 from adapters.slack.render import Json, home, message
-from adapters.slack.views import Origin, Ticket, card_view, errors_of, form_view
 from bot.errors import DeliveryError, Refused
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
-from bot.messages.views import Card, Form, Paragraph, Quote, Text, TextField
+from bot.messages.views import Card, Form, Quote, TextField
 
 log = logging.getLogger(__name__)
 
-#: A pressed card is replaced within this, in seconds, or not by us: later it might undo what the
-#: relay has drawn since.
-REPLACE_WITHIN = 5.0
+#: A pressed card is replaced within this, or not at all: later the relay may have drawn a newer
+#: state, which this would undo.
+REPLACE_SECONDS = 5.0
+#: How long Slack may take to answer at a response_url.
+RESPONSE_URL_SECONDS = 10
 
 Way = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
-    """Whoever did something, and how they can be answered."""
+class ReplyTarget:
+    """Who did something, and every way there is to answer them."""
 
-    where: Where
+    workspace: SlackWorkspace
     person: str
     origin: Origin
     trigger: str = ""
     locale: str = texts.ENGLISH
 
 
-def sentences(*said: str) -> Card:
-    """Make a card of sentences."""
-    return Card(tuple(Paragraph((Text(sentence),)) for sentence in dict.fromkeys(said)))
+def acknowledgement(reply: Reply, context: FormContext, view: Json) -> Json:
+    """Answer a submitted modal by its acknowledgement (Slack: view_submission).
 
-
-def in_ack(reply: Reply, ticket: Ticket, view: Json) -> Json:
-    """Answer a submitted modal in its acknowledgement (Slack: view_submission)."""
+    Empty where the reply belongs to another place, such as the card.
+    """
     match reply:
         case Invalid(problems):
             return {"response_action": "errors", "errors": errors_of(problems, view)}
         case Say(card):
             return {"response_action": "update", "view": card_view(card)}
         case OpenForm(form):
-            return {"response_action": "update", "view": form_view(form, ticket)}
+            return {"response_action": "update", "view": form_view(form, context)}
     return {}
 
 
@@ -65,114 +67,125 @@ class Replies:
     def __init__(self, clients: Clients) -> None:
         self._clients = clients
 
-    async def give(self, seat: Seat, reply: Reply, ticket: Ticket) -> None:
+    async def give(self, target: ReplyTarget, reply: Reply, context: FormContext) -> None:
         """Answer what somebody pressed, or submitted if it couldn't be answered in time."""
         match reply:
             case Say(card):
-                await self.say(seat, card)
+                await self.say(target, card)
             case Replace(card):
-                await self._replace(seat, card)
+                await self._replace(target, card)
             case OpenForm(form):
-                await self._open(seat, form, ticket)
+                await self._open(target, form, context)
             case Invalid():
-                await self._reopen(seat, reply, ticket)
+                await self._reopen(target, reply, context)
 
-    async def _reopen(self, seat: Seat, wrong: Invalid, ticket: Ticket) -> None:
+    async def _reopen(self, target: ReplyTarget, wrong: Invalid, context: FormContext) -> None:
         """Open a form that closed before it was found wrong; nothing that was typed is lost."""
         try:
-            await self._open_view(seat, form_view(wrong.form, ticket, wrong.problems))
+            await self._open_view(target, form_view(wrong.form, context, wrong.problems))
         except DeliveryError as error:
             log.debug("a form can't be opened again: %s", error)
-            said = sentences(*wrong.problems.values())
-            await self.say(_spent(seat), Card((*said.blocks, *_typed(wrong.form))))
+            said = card_of(*wrong.problems.values())
+            await self.say(_without_trigger(target), Card((*said.blocks, *_typed(wrong.form))))
 
-    async def say(self, seat: Seat, card: Card) -> None:
+    async def say(self, target: ReplyTarget, card: Card) -> None:
         """Say something to the one person alone."""
-        await _try(*self._ways_to_say(seat, card))
+        await _first_that_works(*self._ways_to_say(target, card))
 
-    def _ways_to_say(self, seat: Seat, card: Card) -> list[Way]:
+    def _ways_to_say(self, target: ReplyTarget, card: Card) -> list[Way]:
         ways = [
-            (seat.origin.place == "modal", lambda: self._update_modal(seat, card)),
-            (bool(seat.origin.response_url), lambda: _respond(seat, card)),
-            (bool(seat.trigger), lambda: self._open_view(seat, card_view(card))),
-            (True, lambda: self._write(seat, card)),
+            (target.origin.place == "modal", lambda: self._update_modal(target, card)),
+            (bool(target.origin.response_url), lambda: _respond(target, card)),
+            (bool(target.trigger), lambda: self._open_view(target, card_view(card))),
+            (True, lambda: self._write(target, card)),
         ]
         return [way for possible, way in ways if possible]
 
-    async def _replace(self, seat: Seat, card: Card) -> None:
-        place = seat.origin.place
+    async def _replace(self, target: ReplyTarget, card: Card) -> None:
+        place = target.origin.place
         if place == "home":  # it is published anew, as a whole
             return
         if place == "message":
-            with suppress(TimeoutError):  # `Command.reply_may_be_lost`: the relay updates it
-                async with asyncio.timeout(REPLACE_WITHIN):
-                    await _try(
-                        lambda: self._update_message(seat, card),
-                        lambda: _respond(seat, card, replaces=True),
+            with suppress(
+                TimeoutError
+            ):  # the relay brings it up to date, see `Command.reply_may_be_lost`
+                async with asyncio.timeout(REPLACE_SECONDS):
+                    await _first_that_works(
+                        lambda: self._update_message(target, card),
+                        lambda: _respond(target, card, replaces=True),
                     )
         elif place == "ephemeral":
-            ways = self._ways_to_say(seat, card)
-            await _try(lambda: _respond(seat, card, replaces=True), *ways)
+            ways = self._ways_to_say(target, card)
+            await _first_that_works(lambda: _respond(target, card, replaces=True), *ways)
         else:
-            await self.say(seat, card)
+            await self.say(target, card)
 
-    async def _open(self, seat: Seat, form: Form, ticket: Ticket) -> None:
+    async def _open(self, target: ReplyTarget, form: Form, context: FormContext) -> None:
         """Open a form; where its trigger has expired, ask to press again."""
         try:
-            await self.open_form(seat, form, ticket)
+            await self.open_form(target, form, context)
         except DeliveryError as error:
             log.debug("a form can't be opened: %s", error)
-            await self.say(_spent(seat), sentences(texts.say("try-again", seat.locale)))
+            await self.say(_without_trigger(target), card_of(texts.say("try-again", target.locale)))
 
     async def open_form(
-        self, seat: Seat, form: Form, ticket: Ticket, problems: Mapping[str, str] | None = None
+        self,
+        target: ReplyTarget,
+        form: Form,
+        context: FormContext,
+        problems: Mapping[str, str] | None = None,
     ) -> None:
         """Open a form, in the place of a modal that is open; raises `DeliveryError`."""
-        view = form_view(form, ticket, problems)
-        if seat.origin.place == "modal":
-            client = await self._clients.client(seat.where.team, seat.where.enterprise)
+        view = form_view(form, context, problems)
+        if target.origin.place == "modal":
+            client = await self._client(target.workspace)
             async with our_errors():
-                await client.views_update(view_id=seat.origin.view, view=view)
+                await client.views_update(view_id=target.origin.view, view=view)
         else:
-            await self._open_view(seat, view)
+            await self._open_view(target, view)
 
-    async def publish(self, where: Where, person: str, cards: tuple[Card, ...]) -> None:
+    async def publish(
+        self, workspace: SlackWorkspace, person: str, cards: tuple[Card, ...]
+    ) -> None:
         """Show somebody's Home anew (Slack: views.publish); raises `DeliveryError`."""
-        client = await self._clients.client(where.team, where.enterprise)
+        client = await self._client(workspace)
         async with our_errors():
             await client.views_publish(user_id=person, view=home(cards))
 
-    async def _open_view(self, seat: Seat, view: Json) -> None:
-        if not seat.trigger:
-            raise LateTrigger("no trigger")
-        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+    async def _open_view(self, target: ReplyTarget, view: Json) -> None:
+        if not target.trigger:
+            raise TriggerExpired("no trigger")
+        client = await self._client(target.workspace)
         async with our_errors():
-            await client.views_open(trigger_id=seat.trigger, view=view)
+            await client.views_open(trigger_id=target.trigger, view=view)
 
-    async def _update_modal(self, seat: Seat, card: Card) -> None:
-        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+    async def _update_modal(self, target: ReplyTarget, card: Card) -> None:
+        client = await self._client(target.workspace)
         async with our_errors():
-            await client.views_update(view_id=seat.origin.view, view=card_view(card))
+            await client.views_update(view_id=target.origin.view, view=card_view(card))
 
-    async def _update_message(self, seat: Seat, card: Card) -> None:
-        client = await self._clients.client(seat.where.team, seat.where.enterprise)
-        channel, ts = seat.origin.channel, seat.origin.ts
+    async def _update_message(self, target: ReplyTarget, card: Card) -> None:
+        client = await self._client(target.workspace)
+        channel, ts = target.origin.channel, target.origin.ts
         async with our_errors():
             await client.chat_update(channel=channel, ts=ts, **message(card))
 
-    async def _write(self, seat: Seat, card: Card) -> None:
-        client = await self._clients.client(seat.where.team, seat.where.enterprise)
+    async def _write(self, target: ReplyTarget, card: Card) -> None:
+        client = await self._client(target.workspace)
         async with our_errors():
-            opened = await client.conversations_open(users=seat.person)
+            opened = await client.conversations_open(users=target.person)
             channel = opened["channel"]["id"]
             await client.chat_postMessage(
                 channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
             )
 
+    async def _client(self, workspace: SlackWorkspace) -> AsyncWebClient:
+        return await self._clients.client(workspace.team, workspace.enterprise)
 
-def _spent(seat: Seat) -> Seat:
-    """Take the trigger away, which opens one form at most."""
-    return replace(seat, trigger="")
+
+def _without_trigger(target: ReplyTarget) -> ReplyTarget:
+    """Take the trigger away: it opens one modal at most, and has been tried (Slack: triggers)."""
+    return replace(target, trigger="")
 
 
 def _typed(form: Form) -> tuple[Quote, ...]:
@@ -181,7 +194,7 @@ def _typed(form: Form) -> tuple[Quote, ...]:
     return tuple(Quote(text) for text in words if text)
 
 
-async def _try(*ways: Way) -> None:
+async def _first_that_works(*ways: Way) -> None:
     """Take the first way that works."""
     for way in ways:
         try:
@@ -192,11 +205,13 @@ async def _try(*ways: Way) -> None:
             return
 
 
-async def _respond(seat: Seat, card: Card, *, replaces: bool = False) -> None:
+async def _respond(target: ReplyTarget, card: Card, *, replaces: bool = False) -> None:
     """Answer by `response_url`: five times within half an hour (Slack: interaction responses)."""
-    if not seat.origin.response_url:
+    if not target.origin.response_url:
         raise Refused("there is no response_url")
-    hook = AsyncWebhookClient(seat.origin.response_url, timeout=10, retry_handlers=[])
+    hook = AsyncWebhookClient(
+        target.origin.response_url, timeout=RESPONSE_URL_SECONDS, retry_handlers=[]
+    )
     how: Json = (
         {"replace_original": True}
         if replaces
@@ -205,4 +220,4 @@ async def _respond(seat: Seat, card: Card, *, replaces: bool = False) -> None:
     async with our_errors():
         response = await hook.send_dict({**how, **message(card)})
     if response.status_code != 200:
-        raise Code(response.body or str(response.status_code))
+        raise SlackRefused(response.body or str(response.status_code))

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from adapters.discord import PLATFORM as DISCORD
 from adapters.discord import checks as discord_checks
 from adapters.slack import checks as slack_checks
-from adapters.slack.http_checks import http_findings
 from bot.errors import ConfigurationError, StorageError
 from bot.running.hash_key import check_hash_key
 from bot.running.settings import Settings
@@ -32,10 +31,9 @@ def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]
 
 
 async def _check_slack(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
-    found = await slack_checks.findings(settings)
     async with _unchanged_database(settings, usable) as database:
         storage = InstallationStorage(database) if database else None
-        return found + await http_findings(settings, storage)
+        return await slack_checks.findings(settings, storage)
 
 
 async def _check_discord(settings: Settings, usable: bool) -> list[tuple[bool, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from adapters.discord import PLATFORM as DISCORD
 from adapters.discord.app import AskFirst, cleaning_up, connected
-from adapters.slack import modes as slack_modes
+from adapters.slack import app as slack_app
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
@@ -41,7 +41,7 @@ def require(settings: Settings, part: str) -> None:
     if settings.slack_mode:
         # Slack over sockets has nothing to do in `web`, which is an error only without Discord.
         idle = settings.slack_mode is SlackMode.SOCKETS and settings.discord_token
-        slack_modes.require(settings, "all" if idle else part)
+        slack_app.require(settings, "all" if idle else part)
     shards = settings.discord_shards
     if shards and settings.on_sqlite and not shards.all_here:
         raise ConfigurationError(
@@ -81,7 +81,7 @@ async def _run(settings: Settings, part: str) -> None:
 async def _slack(
     stack: AsyncExitStack, settings: Settings, database: Database, clock: Clock, part: str
 ) -> tuple[Messenger, Listen]:
-    connecting = slack_modes.connected(settings, InstallationStorage(database))
+    connecting = slack_app.connected(settings, InstallationStorage(database))
     slack = await stack.enter_async_context(connecting)
 
     async def listen(application: Application) -> list[Service]:

@@ -18,9 +18,9 @@ from rich.table import Table
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from adapters.slack.app import web_client, web_session
-from adapters.slack.listeners import Listeners
-from adapters.slack.outbound import OneWorkspace, SlackMessenger
+from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
+from adapters.slack.interactions import Interactions
+from adapters.slack.outbound import SlackMessenger
 from bot.app.commands import Command
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
@@ -42,7 +42,7 @@ async def ours(slack: SlackServer, harbor: Workspace, folder: Path) -> AsyncIter
         clients = OneWorkspace(web_client(slack.api_url, harbor.token, session), harbor.id)
         messenger = SlackMessenger(clients, clock)
         app = await assemble(database, {"slack": messenger}, clock, RULES)
-        async with over_sockets(slack, Listeners(app.dispatch, clients)):
+        async with over_sockets(slack, Interactions(app.dispatch, clients)):
             yield
 
 
@@ -60,7 +60,7 @@ async def bare(slack: SlackServer, harbor: Workspace) -> AsyncIterator[None]:
         raise AssertionError(command)
 
     clients = OneWorkspace(web_client(slack.api_url, harbor.token, None), harbor.id)
-    async with over_sockets(slack, Listeners(nothing, clients), app):
+    async with over_sockets(slack, Interactions(nothing, clients), app):
         yield
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from bot.running.logging import CAPPED, start_logging
 
 from adapters.discord.app import AskFirst
 from bot.app.commands import Command
 from bot.messages.replies import Reply
+from bot.running.logging import CAPPED, start_logging
 from tests.discord_.routes import CALLBACK
 from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk

@@ -18,12 +18,13 @@ from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncApp
 
-from adapters.slack.app import build, web_client, web_session
-from adapters.slack.directory import LOOK_FOR, Directory
-from adapters.slack.listeners import ACK_WITHIN, Listeners
-from adapters.slack.outbound import OneWorkspace, SlackMessenger
-from adapters.slack.sockets import SocketMode
-from adapters.slack.web import listening, web_application
+from adapters.slack.directory import LOOK_UP_SECONDS, Directory
+from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
+from adapters.slack.interactions import ACK_SECONDS, Interactions
+from adapters.slack.outbound import SlackMessenger
+from adapters.slack.transports.bolt import build
+from adapters.slack.transports.http import listening, web_application
+from adapters.slack.transports.socket_mode import SocketMode
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from storage import Database, open_storage
@@ -144,8 +145,8 @@ async def harbor(
     *,
     rules: Rules | None = None,
     like: Harbor | None = None,
-    look_for: float = LOOK_FOR,
-    ack_within: float = ACK_WITHIN,
+    look_for: float = LOOK_UP_SECONDS,
+    ack_within: float = ACK_SECONDS,
 ) -> AsyncIterator[Harbor]:
     """Run AskFirst in one workspace of the test Slack; `like` one that has stopped."""
     workspace = like.workspace if like else slack.workspace("Harbor Founders")
@@ -158,26 +159,28 @@ async def harbor(
         clients = OneWorkspace(client, workspace.id)
         messenger = SlackMessenger(clients, clock)
         app = await assemble(storage, {"slack": messenger}, clock, rules or Rules(), key=b"test")
-        directory = Directory(clients, look_for=look_for)
-        listeners = Listeners(app.dispatch, clients, directory=directory, ack_within=ack_within)
+        directory = Directory(clients, look_up_seconds=look_for)
+        interactions = Interactions(
+            app.dispatch, clients, directory=directory, ack_seconds=ack_within
+        )
         begun = Harbor(slack, workspace, clock, storage, app, messenger, url)
         begun.people = like.people if like else begun.people
         for person in (begun.sam, begun.alex, begun.jo):
             person.looks_away()
-        slack.after_each += [listeners.finish, begun.step]
+        slack.after_each += [interactions.finish, begun.step]
         running = over_sockets if transport == "socket" else over_http
-        await stack.enter_async_context(running(slack, listeners))
+        await stack.enter_async_context(running(slack, interactions))
         yield begun
         slack.after_each.clear()
 
 
 @asynccontextmanager
 async def over_sockets(
-    slack: SlackServer, listeners: Listeners, app: AsyncApp | None = None
+    slack: SlackServer, interactions: Interactions, app: AsyncApp | None = None
 ) -> AsyncIterator[None]:
     """Run the app, or another one, in Socket Mode."""
-    app = app or build(listeners, web_client(slack.api_url, None, None))
-    socket = SocketMode(app, listeners, web_client(slack.api_url, slack.app_token, None))
+    app = app or build(interactions, web_client(slack.api_url, None, None))
+    socket = SocketMode(app, interactions, web_client(slack.api_url, slack.app_token, None))
     stop = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         group.create_task(socket.run(stop))
@@ -189,9 +192,9 @@ async def over_sockets(
 
 
 @asynccontextmanager
-async def over_http(slack: SlackServer, listeners: Listeners) -> AsyncIterator[None]:
+async def over_http(slack: SlackServer, interactions: Interactions) -> AsyncIterator[None]:
     """Run the app behind signed HTTP requests."""
-    app = build(listeners, web_client(slack.api_url, None, None), slack.signing_secret)
+    app = build(interactions, web_client(slack.api_url, None, None), slack.signing_secret)
 
     async def healthy() -> None:
         """It is."""

@@ -9,9 +9,10 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 
-from adapters.slack.app import web_client
-from adapters.slack.installs import Installs, refresher
-from adapters.slack.vault import Vault
+from adapters.slack.installations.clients import ManyWorkspaces, web_client
+from adapters.slack.installations.rotation import TokenRotation, refresher
+from adapters.slack.installations.store import InstallationStore
+from adapters.slack.removals import StoredInstallations
 from bot.running.keys import KeyRing
 from storage import Database, InstallationStorage, open_storage
 from storage.engine import migration_engine, parse_url
@@ -33,22 +34,26 @@ class Shelf:
     database: Database
     url: str
 
-    def vault(self, *keys: str) -> Vault:
+    def store(self, *keys: str) -> InstallationStore:
         ring = KeyRing(keys or (OLD,), "slack tokens")
-        return Vault(InstallationStorage(self.database), self.slack.client_id, ring)
+        return InstallationStore(InstallationStorage(self.database), self.slack.client_id, ring)
 
-    def installs(self, *keys: str) -> Installs:
-        slack = self.slack
+    def clients(self, *keys: str) -> ManyWorkspaces:
+        slack, store = self.slack, self.store(*keys)
         refresh = refresher(slack.client_id, slack.client_secret, slack.api_url)
-        maker = partial(_client, slack.api_url)
-        return Installs(self.vault(*keys), refresh, maker, slack.world.now)
+        rotation = TokenRotation(store, refresh, slack.world.now)
+        return ManyWorkspaces(store, rotation, partial(_client, slack.api_url))
+
+    def removals(self, *keys: str) -> StoredInstallations:
+        maker = partial(_client, self.slack.api_url)
+        return StoredInstallations(self.store(*keys), maker, self.slack.world.now)
 
     async def install(
         self, owner: Team | Enterprise, token: Token | None = None, **facts: object
     ) -> Token:
         """Keep a token as the OAuth flow does."""
         token = token or self.slack.world.new_token(owner, ("commands",))
-        await self.vault().async_save(self.installation(owner, token, **facts))
+        await self.store().async_save(self.installation(owner, token, **facts))
         return token
 
     def installation(self, owner: Team | Enterprise, token: Token, **facts: object) -> Installation:
@@ -88,9 +93,9 @@ async def shelving(url: str) -> AsyncIterator[Shelf]:
     await database.close()
 
 
-async def token_for(installs: Installs, team: Team, enterprise: str = "") -> str:
+async def token_for(clients: ManyWorkspaces, team: Team, enterprise: str = "") -> str:
     """Use the client that a workspace gets, and tell its token."""
-    client = await installs.client(team.id, enterprise)
+    client = await clients.client(team.id, enterprise)
     await client.auth_test()
     return str(client.token)
 

@@ -8,11 +8,11 @@ from contextlib import asynccontextmanager
 import pytest
 from slack_bolt.async_app import AsyncApp
 
-from adapters.slack.app import build, web_client
-from adapters.slack.listeners import Listeners
-from adapters.slack.outbound import OneWorkspace
-from adapters.slack.sockets import SocketMode
-from adapters.slack.web import listening, web_application
+from adapters.slack.installations.clients import OneWorkspace, web_client
+from adapters.slack.interactions import Interactions
+from adapters.slack.transports.bolt import build
+from adapters.slack.transports.http import listening, web_application
+from adapters.slack.transports.socket_mode import SocketMode
 from bot.app.commands import Command, ShowHelp
 from bot.errors import ConfigurationError, StorageError
 from bot.messages.replies import Nothing, Reply, Say
@@ -31,10 +31,10 @@ def _socket(slack: SlackServer, dispatch: Dispatch) -> tuple[Workspace, SocketMo
     """A workspace, and the app for it; it verifies requests over HTTP, not envelopes."""
     harbor = slack.workspace("Harbor Founders")
     clients = OneWorkspace(web_client(slack.api_url, harbor.token, None), harbor.id)
-    listeners = Listeners(dispatch, clients)
-    app = build(listeners, web_client(slack.api_url, None, None), slack.signing_secret)
+    interactions = Interactions(dispatch, clients)
+    app = build(interactions, web_client(slack.api_url, None, None), slack.signing_secret)
     client = web_client(slack.api_url, slack.app_token, None)
-    return harbor, SocketMode(app, listeners, client), app
+    return harbor, SocketMode(app, interactions, client), app
 
 
 @asynccontextmanager
@@ -123,7 +123,7 @@ async def test_each_try_to_connect_has_a_ticket_of_its_own(
         del command
         return HELP
 
-    monkeypatch.setattr("adapters.slack.sockets.PING_SECONDS", 0.2)
+    monkeypatch.setattr("adapters.slack.transports.socket_mode.PING_SECONDS", 0.2)
     _refuses(slack, monkeypatch, 1)
     async with app_of(slack, dispatch) as (harbor, _, _):
         assert len(slack.calls("apps.connections.open")) == 2
@@ -281,9 +281,9 @@ async def test_a_wrong_app_token_is_named(slack: SlackServer) -> None:
     async def dispatch(command: Command) -> Reply:
         raise AssertionError(command)
 
-    listeners = Listeners(dispatch, clients)
-    app = build(listeners, web_client(slack.api_url, None, None))
-    socket = SocketMode(app, listeners, web_client(slack.api_url, "xapp-wrong", None))
+    interactions = Interactions(dispatch, clients)
+    app = build(interactions, web_client(slack.api_url, None, None))
+    socket = SocketMode(app, interactions, web_client(slack.api_url, "xapp-wrong", None))
     with pytest.raises(ConfigurationError, match="SLACK_APP_TOKEN can't be used") as refused:
         await socket.run(asyncio.Event())
     assert "xapp-wrong" not in str(refused.value)

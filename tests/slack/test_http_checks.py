@@ -2,7 +2,7 @@
 
 import asyncio
 
-from adapters.slack.modes import make_vault
+from adapters.slack.app import installation_store
 from bot.bootstrap.check import check
 from bot.running.settings import Settings
 from storage import InstallationStorage, open_storage
@@ -106,7 +106,7 @@ async def test_one_start_with_both_keys_makes_the_old_one_needless(
     assert (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="another"))[False] == []
     settings = Settings.read(environ(slack, sqlite_url))
     database = open_storage(sqlite_url)
-    assert await make_vault(settings, InstallationStorage(database)).unreadable() == 1
+    assert await installation_store(settings, InstallationStorage(database)).unreadable() == 1
     await database.close()
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack.directory import facts_of, locale_of
-from adapters.slack.inbound import origin_of, pressed_of, read_request, readable, where_of
-from adapters.slack.views import Origin, Ticket, errors_of, read_ticket, values_of
+from adapters.slack.forms import FormContext, Origin, errors_of, read_form_context, values_of
+from adapters.slack.inbound import origin_of, pressed_of, read_request, readable, workspace_of
 from bot.messages.actions import Action
 from tests.locales import UNSHIPPED
 
@@ -152,14 +152,14 @@ def test_buttons_are_told_apart(action: dict[str, Any], found: tuple[Action, str
 
 def test_a_payload_tells_where_it_comes_from() -> None:
     """From a command, a click, an event; and org-wide, where only the person names the team."""
-    assert where_of({"team_id": "T1", "team_domain": "harbor"}).team == "T1"
-    assert where_of({"team": {"id": "T1", "domain": "harbor"}}).name == "harbor"
-    org = where_of({"team": None, "user": {"team_id": "T1"}, "enterprise": {"id": "E1"}})
+    assert workspace_of({"team_id": "T1", "team_domain": "harbor"}).team == "T1"
+    assert workspace_of({"team": {"id": "T1", "domain": "harbor"}}).name == "harbor"
+    org = workspace_of({"team": None, "user": {"team_id": "T1"}, "enterprise": {"id": "E1"}})
     assert (org.team, org.enterprise) == ("T1", "E1")
     abroad = {"team": {"id": "T2"}, "view": {"app_installed_team_id": "T1"}}
-    assert where_of(abroad).team == "T1"
+    assert workspace_of(abroad).team == "T1"
     event = {"team_id": "T2", "authorizations": [{"team_id": "T1"}]}
-    assert where_of(event).team == "T1"
+    assert workspace_of(event).team == "T1"
     message = {"type": "message", "channel_id": "D1", "message_ts": "1.2", "is_ephemeral": True}
     assert origin_of({"container": message, "response_url": "u"}) == Origin(
         "ephemeral", "D1", "1.2", "u"
@@ -170,10 +170,10 @@ def test_a_payload_tells_where_it_comes_from() -> None:
 
 def test_a_ticket_survives_its_way_through_slack() -> None:
     """What isn't ours, or an older version's, is nothing."""
-    ticket = Ticket(Action.LATER, "a1", "T1/D1/1.2", Origin("message", "D1", "1.2", "u"))
-    assert read_ticket(ticket.write()) == ticket
+    context = FormContext(Action.LATER, "a1", "T1/D1/1.2", Origin("message", "D1", "1.2", "u"))
+    assert read_form_context(context.write()) == context
     for other in ("", "{}", "[]", "null", "[1,2,3,4]", '["later","a",null,{"nonsense":1}]'):
-        assert read_ticket(other) is None
+        assert read_form_context(other) is None
 
 
 def test_values_are_read_by_their_kind() -> None:

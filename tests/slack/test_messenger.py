@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from adapters.slack.app import web_client, web_session
+from adapters.slack.errors import FixableByAdmin, TriggerExpired
 from adapters.slack.inbound import pressed_of
-from adapters.slack.outbound import PACE, OneWorkspace, SlackMessenger
-from adapters.slack.problems import LateTrigger, Mendable
+from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
+from adapters.slack.outbound import PACE, SlackMessenger
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 from bot.messages.views import Card, Quote
 from bot.ports import Address, Obstacle
@@ -142,14 +142,14 @@ async def test_a_429_names_its_time_and_lane(harness: SlackHarness) -> None:
         *((code, Refused) for code in ("message_not_found", "cant_update_message")),
         *((code, Refused) for code in ("edit_window_closed", "msg_too_long", "invalid_blocks")),
         *((code, Refused) for code in ("never_heard_of_it", "invalid_arguments")),
-        *((code, Mendable) for code in ("account_inactive", "token_revoked", "invalid_auth")),
+        *((code, FixableByAdmin) for code in ("account_inactive", "token_revoked", "invalid_auth")),
         *(
-            (code, Mendable)
+            (code, FixableByAdmin)
             for code in ("missing_scope", "messages_tab_disabled", "restricted_action")
         ),
         *((code, Transient) for code in ("internal_error", "fatal_error", "service_unavailable")),
         *((code, RateLimited) for code in ("ratelimited", "rate_limited")),
-        ("expired_trigger_id", LateTrigger),
+        ("expired_trigger_id", TriggerExpired),
     ],
 )
 async def test_slacks_words_are_ours(

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block as SdkBlock
 from slack_sdk.models.views import View as SdkView
 
+from adapters.shared import utf16
 from adapters.slack import render
+from adapters.slack.forms import FormContext, Origin, card_view, form_view
 from adapters.slack.render import Json, card_blocks, home, message
-from adapters.slack.views import Origin, Ticket, card_view, form_view
 from bot.messages.actions import Action
 from bot.messages.views import (
     Button,
@@ -38,7 +39,9 @@ from tests.slack.specs import bad_blocks, bad_view
 from tests.slack.world import Member, Team, World
 
 AT = datetime(2026, 11, 28, 9, tzinfo=UTC)
-TICKET = Ticket(Action.LATER, "a1", "T1/D1/1.2", Origin("message", "D1", "1.2", "https://h/r"))
+CONTEXT = FormContext(
+    Action.LATER, "a1", "T1/D1/1.2", Origin("message", "D1", "1.2", "https://h/r")
+)
 
 WORDS = st.one_of(
     st.text(max_size=600),
@@ -153,7 +156,7 @@ def test_every_card_is_a_valid_message(card: Card) -> None:
     check_blocks(drawn["blocks"])
     check_safe(drawn)
     assert not {"<", ">"} & set(drawn["text"])
-    assert 0 < render.units(drawn["text"]) <= render.TEXT_LIMIT
+    assert 0 < utf16.length(drawn["text"]) <= render.TEXT_LIMIT
     kinds = {e["type"] for block in drawn["blocks"] for e in rich(block)}
     assert kinds <= {"text", "user", "date"}
 
@@ -168,13 +171,13 @@ def rich(block: Json) -> Iterator[Json]:
 @settings(max_examples=60, deadline=None)
 def test_every_form_is_a_valid_modal(form: Form, problems: dict[str, str]) -> None:
     """Prefilled with whatever was typed."""
-    view = form_view(form, TICKET, problems)
+    view = form_view(form, CONTEXT, problems)
     assert bad_view(view, view["type"]) == []
     SdkView(**view).validate_json()
     check_safe(view)
     for _, element in elements(view["blocks"]):
         if "initial_value" in element:
-            assert render.units(element["initial_value"]) <= element["max_length"]
+            assert utf16.length(element["initial_value"]) <= element["max_length"]
 
 
 @given(st.lists(CARDS, min_size=1, max_size=8))
@@ -283,11 +286,11 @@ def test_a_long_list_still_fits() -> None:
 def test_what_was_typed_at_length_is_all_there_to_be_shortened() -> None:
     """The form takes more than the limit if that much was typed already."""
     field = TextField("reason", "Why?", 500, "💥" * 700)
-    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), TICKET)
+    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), CONTEXT)
     [(block, element)] = elements(view["blocks"])
     assert element["initial_value"] == "💥" * 700
     assert element["max_length"] == 1400
-    short = form_view(Form(Action.REQUEST, "", "T", "S", (TextField("r", "Why?", 500),)), TICKET)
+    short = form_view(Form(Action.REQUEST, "", "T", "S", (TextField("r", "Why?", 500),)), CONTEXT)
     assert next(elements(short["blocks"]))[1]["max_length"] == 500
     assert block["block_id"] == "reason"
 
@@ -304,7 +307,7 @@ def test_an_unlisted_preset_leaves_the_choice_open() -> None:
     """Where an operator's default isn't among the offers, nothing has to be chosen."""
     options = (("2", "2 days"), ("7", "7 days"))
     field = ChoiceField("open_for", "How long?", options, "0")
-    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), TICKET)
+    view = form_view(Form(Action.REQUEST, "", "T", "S", (field,)), CONTEXT)
     [(block, element)] = elements(view["blocks"])
     assert block["optional"]
     assert "initial_option" not in element

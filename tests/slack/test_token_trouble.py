@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.slack.vault import Place
+from adapters.slack.installations.store import InstallationKey
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
 from tests.slack.payloads import event
@@ -37,10 +37,10 @@ async def asked(here: Town) -> tuple[Workspace, Person, Person, Person]:
 
 async def slack_fails(here: Town, harbor: Workspace) -> None:
     """The token has ended, and Slack doesn't give another one."""
-    kept = await here.vault.find(Place(harbor.id))
+    kept = await here.store.find(InstallationKey(harbor.id))
     assert kept is not None
     kept.bot_token_expires_at = ends_in(harbor.tokens[-1], hours=-1)["bot_token_expires_at"]
-    await here.vault.async_save(kept)
+    await here.store.async_save(kept)
     here.slack.fails("oauth.v2.access", status=503, times=99)
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import text
 
-from adapters.slack.vault import Place
+from adapters.slack.installations.store import InstallationKey
 from storage.engine import migration_engine, parse_url
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
@@ -145,7 +145,7 @@ async def test_removing_the_app_ends_everything_there_without_a_word(here: Town)
     assert asked_of_harbor == []
     for person in (sam, alex, jo):
         await person.reads_nothing()
-    assert await here.vault.places() == [Place(other_sam.team.id)]
+    assert await here.store.installed() == [InstallationKey(other_sam.team.id)]
     stats = await here.stats()
     assert "live asking" not in stats
     await other_alex.sees("is closed. There is nothing left to do.")
@@ -166,7 +166,7 @@ async def test_a_removal_that_fails_is_told_again(
     await run(sqlite_url, "ALTER TABLE away RENAME TO slack_installations")
     await here.slack.redelivers()
     assert here.slack.acks[-1].error == ""
-    assert Place(harbor.id) not in await here.vault.places()
+    assert InstallationKey(harbor.id) not in await here.store.installed()
     assert "live waiting" not in await here.stats()
 
 
@@ -232,14 +232,14 @@ async def test_a_send_on_our_own_refreshes_a_token_first(here: Town) -> None:
     harbor, sam, alex, _ = await opened(here, "Harbor")
     assert (await here.browser().installs(harbor, rotates=True)).status == 200
     await sam.types("/intro", INTRO)
-    kept = await here.vault.find(Place(harbor.id))
+    kept = await here.store.find(InstallationKey(harbor.id))
     assert kept is not None
     kept.bot_token_expires_at = ends_in(harbor.tokens[-1], hours=-1)["bot_token_expires_at"]
-    await here.vault.async_save(kept)
+    await here.store.async_save(kept)
     await here.wait("1m")
     await alex.sees("would like to introduce you to Jo Kim")
     assert len(here.slack.calls("oauth.v2.access")) == 2
-    renewed = await here.vault.find(Place(harbor.id))
+    renewed = await here.store.find(InstallationKey(harbor.id))
     assert renewed is not None
     assert renewed.bot_token == harbor.tokens[-1].value != kept.bot_token
 
@@ -253,7 +253,7 @@ async def test_an_organisation_installs_once_for_all(here: Town) -> None:
     _, sam, alex, jo = await opened(here, "Harbor", "H", coast)
     quay, other_sam, *_ = await opened(here, "Quay", "Q", coast)
     assert (await here.browser().installs(coast)).status == 200
-    assert await here.vault.places() == [Place(enterprise=coast.id)]
+    assert await here.store.installed() == [InstallationKey(enterprise=coast.id)]
     await sam.types("/intro", INTRO)
     await here.wait("1m")
     await alex.clicks(YES)
@@ -262,7 +262,7 @@ async def test_an_organisation_installs_once_for_all(here: Town) -> None:
     await alex.sees("Alex Moreau, meet Jo Kim.")
     await other_sam.types("/intro", "list")
     await other_sam.reads("You haven't introduced anyone lately")
-    assert set(await here.vault.workspaces(coast.id)) == {sam.team.id, quay.id}
+    assert set(await here.store.workspaces(coast.id)) == {sam.team.id, quay.id}
     sent = here.slack.calls("conversations.open")
     assert {request.params.get("team_id") for request in sent} == {sam.team.id}
 
@@ -280,7 +280,7 @@ async def test_an_organisation_can_take_the_bot_from_a_workspace(here: Town) -> 
     body = event(here.slack, harbor, inside) | {"team_id": None}
     await here.slack.deliver(Payload("team_access_revoked", "events_api", body))
     assert (await here.stats())["live asking"] == 1
-    assert await here.vault.workspaces(coast.id) == [other_sam.team.id]
+    assert await here.store.workspaces(coast.id) == [other_sam.team.id]
     await other_alex.clicks(YES)
     await other_alex.sees("You said yes.")
     alex.looks_away()
@@ -302,5 +302,5 @@ async def test_an_organisations_removal_ends_all_of_it(here: Town) -> None:
         token.revoked = True
     await here.slack.deliver(Payload("app_uninstalled", "events_api", body))
     assert "live asking" not in await here.stats()
-    assert await here.vault.places() == []
-    assert await here.vault.workspaces(coast.id) == []
+    assert await here.store.installed() == []
+    assert await here.store.workspaces(coast.id) == []

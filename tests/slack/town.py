@@ -20,8 +20,8 @@ from urllib.parse import parse_qs, urlsplit
 from aiohttp import ClientSession, CookieJar
 from yarl import URL
 
-from adapters.slack.modes import Connection, connected, make_vault
-from adapters.slack.vault import Vault
+from adapters.slack.app import Connection, connected, installation_store
+from adapters.slack.installations.store import InstallationStore
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
@@ -99,7 +99,7 @@ class Town:
     clock: SimulatedClock
     app: Application
     connection: Connection
-    vault: Vault
+    store: InstallationStore
 
     @property
     def url(self) -> str:
@@ -157,9 +157,9 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
     async with connected(settings, InstallationStorage(storage)) as connection:
         messengers = {"slack": connection.messenger(clock)}
         app = await assemble(storage, messengers, clock, Rules(), secret_keys=settings.secret_keys)
-        vault = make_vault(settings, InstallationStorage(storage))
+        store = installation_store(settings, InstallationStorage(storage))
         async with connection.serving(app.dispatch, healthy, "all"):
-            begun = Town(slack, storage, clock, app, connection, vault)
+            begun = Town(slack, storage, clock, app, connection, store)
             slack.delivers_to(f"{begun.url}/slack/events")
             yield begun
     await storage.close()

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession
 
-from adapters.slack.vault import Place
-from adapters.slack.web import Unsigned
+from adapters.slack.installations.store import InstallationKey
+from adapters.slack.transports.http import UnsignedLog
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
 from tests.slack.server import Person, SlackServer, Workspace
@@ -86,14 +86,14 @@ async def test_a_wrong_state_installs_nothing(here: Town, wrong: str) -> None:
             browser = other
     page = await browser.opens("/slack/oauth_redirect", **back)
     assert page.status in (400, 401)
-    assert await here.vault.places() == []
+    assert await here.store.installed() == []
 
 
 async def test_a_no_at_slack_installs_nothing(here: Town) -> None:
     """The page says so, and that is all."""
     page = await here.browser().opens("/slack/oauth_redirect", error="access_denied")
     assert (page.status, "access_denied" in page.text) == (200, True)
-    assert await here.vault.places() == []
+    assert await here.store.installed() == []
 
 
 async def test_what_a_stranger_writes_into_the_address_stays_text(here: Town) -> None:
@@ -114,7 +114,7 @@ async def test_a_wrong_code_installs_nothing(here: Town, code: str) -> None:
         back["code"] = code
     page = await browser.opens("/slack/oauth_redirect", **back)
     assert page.status == 401
-    assert await here.vault.places() == []
+    assert await here.store.installed() == []
 
 
 async def test_slack_out_of_reach_while_installing(
@@ -133,8 +133,8 @@ async def test_reinstalling_keeps_one_installation(here: Town) -> None:
     """With the newer token."""
     harbor, _ = await settled(here)
     assert (await here.browser().installs(harbor)).status == 200
-    assert await here.vault.places() == [Place(harbor.id)]
-    kept = await here.vault.find(Place(harbor.id))
+    assert await here.store.installed() == [InstallationKey(harbor.id)]
+    kept = await here.store.find(InstallationKey(harbor.id))
     assert kept is not None
     assert kept.bot_token == harbor.tokens[-1].value
 
@@ -189,7 +189,7 @@ async def test_an_unknown_charset_is_refused(here: Town, path: str) -> None:
 def test_unsigned_requests_are_logged_once_a_minute(caplog: pytest.LogCaptureFixture) -> None:
     """Nobody can fill the log with them, and it doesn't tell when somebody clicked."""
     now = [100.0]
-    unsigned = Unsigned(lambda: now[0])
+    unsigned = UnsignedLog(lambda: now[0])
     for passing in (0.0, 1.0, 58.0, 2.0, 3.0):
         now[0] += passing
         unsigned.seen()
@@ -245,7 +245,7 @@ async def test_a_command_where_nothing_is_installed_gets_a_calm_answer(here: Tow
 
 async def test_health_is_the_databases(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """`ok` while it can be used; 503 while it can't, and `ok` again."""
-    monkeypatch.setattr("adapters.slack.web.HEALTH_SECONDS", 0.5)
+    monkeypatch.setattr("adapters.slack.transports.http.HEALTH_SECONDS", 0.5)
     page = await here.browser().opens("/healthz")
     assert (page.status, page.text) == (200, "ok")
     async with here.storage():  # SQLite has one writer, and it is busy

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.slack.vault import Place
+from adapters.slack.installations.store import InstallationKey
 from bot.errors import Transient
 from bot.running.keys import UnknownKey
 from tests.slack.shelf import NEW, OLD, Shelf, token_for
@@ -13,11 +13,11 @@ async def test_another_key_reads_nothing(shelf: Shelf, caplog: pytest.LogCapture
     harbor = shelf.slack.workspace("Harbor")
     token = await shelf.install(harbor)
     with pytest.raises(Transient, match="can't be read"):
-        await shelf.installs(NEW).client(harbor.id)
+        await shelf.clients(NEW).client(harbor.id)
     assert "add it after the new one, separated by a comma" in caplog.text
     assert token.value not in caplog.text
-    assert await shelf.vault(NEW).unreadable() == 1
-    assert await shelf.vault(OLD).unreadable() == 0
+    assert await shelf.store(NEW).unreadable() == 1
+    assert await shelf.store(OLD).unreadable() == 0
 
 
 async def test_a_key_can_be_changed(shelf_on_both: Shelf) -> None:
@@ -26,13 +26,13 @@ async def test_a_key_can_be_changed(shelf_on_both: Shelf) -> None:
     coast = shelf_on_both.slack.enterprise("Coast")
     token = await shelf_on_both.install(harbor)
     await shelf_on_both.install(coast)
-    assert await token_for(shelf_on_both.installs(NEW, OLD), harbor) == token.value
-    both = shelf_on_both.vault(NEW, OLD)
-    assert await both.renew() == 2
-    assert await both.renew() == 0
-    assert await token_for(shelf_on_both.installs(NEW), harbor) == token.value
+    assert await token_for(shelf_on_both.clients(NEW, OLD), harbor) == token.value
+    both = shelf_on_both.store(NEW, OLD)
+    assert await both.reencrypt() == 2
+    assert await both.reencrypt() == 0
+    assert await token_for(shelf_on_both.clients(NEW), harbor) == token.value
     with pytest.raises(UnknownKey):
-        await shelf_on_both.vault(OLD).find(Place(harbor.id))
+        await shelf_on_both.store(OLD).find(InstallationKey(harbor.id))
 
 
 async def test_processes_change_their_key_one_after_the_other(shelf: Shelf) -> None:
@@ -40,14 +40,14 @@ async def test_processes_change_their_key_one_after_the_other(shelf: Shelf) -> N
     harbor = shelf.slack.workspace("Harbor")
     token = await shelf.install(harbor)
     for before, after in (((OLD,), (OLD, NEW)), ((OLD, NEW), (NEW, OLD)), ((NEW, OLD), (NEW,))):
-        await shelf.vault(*after).renew()
+        await shelf.store(*after).reencrypt()
         for keys in (before, after):
-            assert await token_for(shelf.installs(*keys), harbor) == token.value
+            assert await token_for(shelf.clients(*keys), harbor) == token.value
 
 
 async def test_what_no_key_reads_is_left_alone(shelf: Shelf) -> None:
     """It may come back."""
     await shelf.install(shelf.slack.workspace("Harbor"))
     before = await shelf.rows("slack_installations")
-    assert await shelf.vault(NEW).renew() == 0
+    assert await shelf.store(NEW).reencrypt() == 0
     assert await shelf.rows("slack_installations") == before

@@ -8,8 +8,9 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.installs import WAIT_SECONDS, Installs, refresher
-from adapters.slack.vault import Place
+from adapters.slack.installations.clients import ManyWorkspaces
+from adapters.slack.installations.rotation import WAIT_SECONDS, TokenRotation, refresher
+from adapters.slack.installations.store import InstallationKey
 from bot.errors import Transient
 from tests.slack.shelf import Shelf, _client, token_for
 from tests.slack.world import Json
@@ -17,37 +18,37 @@ from tests.slack.world import Json
 
 async def test_a_token_is_refreshed_before_it_ends(shelf_on_both: Shelf) -> None:
     """At Slack's address as it is set, two hours ahead, and once for all who need it."""
-    slack, installs = shelf_on_both.slack, shelf_on_both.installs()
+    slack, clients = shelf_on_both.slack, shelf_on_both.clients()
     harbor = slack.workspace("Harbor")
     old = await shelf_on_both.install(harbor, slack.world.new_token(harbor, (), rotates=True))
-    assert await token_for(installs, harbor) == old.value
+    assert await token_for(clients, harbor) == old.value
     slack.later(hours=9)
-    assert await token_for(installs, harbor) == old.value
+    assert await token_for(clients, harbor) == old.value
     assert slack.calls("oauth.v2.access") == []
     slack.later(hours=2)
-    used = await asyncio.gather(*(token_for(installs, harbor) for _ in range(5)))
+    used = await asyncio.gather(*(token_for(clients, harbor) for _ in range(5)))
     assert len(set(used)) == 1
     assert used[0] != old.value
     assert len(slack.calls("oauth.v2.access")) == 1
     for table in ("slack_installations", "slack_bots"):
         assert len(await shelf_on_both.rows(table)) == 1
     slack.later(hours=11)  # and again, with the new refresh token
-    assert await token_for(shelf_on_both.installs(), harbor) not in {old.value, used[0]}
+    assert await token_for(shelf_on_both.clients(), harbor) not in {old.value, used[0]}
 
 
 async def test_a_token_that_holds_is_used_while_refreshing_fails(shelf: Shelf) -> None:
     """Not at every request anew, and as soon as it works again."""
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients = shelf.slack, shelf.clients()
     harbor = slack.workspace("Harbor")
     old = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=11)
     slack.fails("oauth.v2.access", status=500, times=9)
-    assert await token_for(installs, harbor) == old.value
-    assert await token_for(installs, harbor) == old.value
+    assert await token_for(clients, harbor) == old.value
+    assert await token_for(clients, harbor) == old.value
     assert len(slack.calls("oauth.v2.access")) == 1
     slack.recovers()
     slack.later(minutes=2)
-    assert await token_for(installs, harbor) != old.value
+    assert await token_for(clients, harbor) != old.value
 
 
 async def test_who_waits_for_a_slow_refresh_is_served_meanwhile(
@@ -61,20 +62,21 @@ async def test_who_waits_for_a_slow_refresh_is_served_meanwhile(
         await go_on.wait()
         return await exchange(token)
 
-    monkeypatch.setattr("adapters.slack.installs.WAIT_SECONDS", 0.05)
-    maker = partial(_client, slack.api_url)
-    installs = Installs(shelf.vault(), slowly, maker, slack.world.now)
+    monkeypatch.setattr("adapters.slack.installations.rotation.WAIT_SECONDS", 0.05)
+    store = shelf.store()
+    rotation = TokenRotation(store, slowly, slack.world.now)
+    clients = ManyWorkspaces(store, rotation, partial(_client, slack.api_url))
     harbor = slack.workspace("Harbor")
     old = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=11)
     async with asyncio.timeout(5):
-        assert [await token_for(installs, harbor) for _ in range(2)] == [old.value] * 2
+        assert [await token_for(clients, harbor) for _ in range(2)] == [old.value] * 2
         slack.later(hours=2)
         with pytest.raises(Transient, match="has expired"):
-            await installs.client(harbor.id)
+            await clients.client(harbor.id)
         go_on.set()
-        await installs.finish()
-    assert await token_for(installs, harbor) != old.value
+        await rotation.finish()
+    assert await token_for(clients, harbor) != old.value
     assert len(slack.calls("oauth.v2.access")) == 1
 
 
@@ -88,14 +90,14 @@ def test_an_exchange_has_more_time_than_who_waits_for_it() -> None:
 @pytest.mark.parametrize("fault", [{"reset": True}, {"error": "fatal_error"}, {"status": 503}])
 async def test_a_token_that_has_ended_waits_for_slack(shelf: Shelf, fault: Json) -> None:
     """Nothing is sent with it, and nothing is given up: a moment later it goes on."""
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients = shelf.slack, shelf.clients()
     harbor = slack.workspace("Harbor")
     await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=13)
     slack.fails("oauth.v2.access", **fault)
     with pytest.raises(Transient, match="has expired"):
-        await installs.client(harbor.id)
-    assert await token_for(installs, harbor)
+        await clients.client(harbor.id)
+    assert await token_for(clients, harbor)
 
 
 async def test_another_process_may_be_faster(
@@ -106,25 +108,25 @@ async def test_another_process_may_be_faster(
     harbor = slack.workspace("Harbor")
     await shelf_on_both.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=13)
-    processes = [shelf_on_both.installs() for _ in range(2)]
+    processes = [shelf_on_both.clients() for _ in range(2)]
     used = await asyncio.gather(
-        *(token_for(installs, harbor) for installs in processes), return_exceptions=True
+        *(token_for(clients, harbor) for clients in processes), return_exceptions=True
     )
     works = {token for token in used if isinstance(token, str)}
     assert len(works) == 1
-    assert {await token_for(installs, harbor) for installs in processes} == works
+    assert {await token_for(clients, harbor) for clients in processes} == works
     assert all("xoxe" not in record.getMessage() for record in caplog.records)
 
 
 async def test_what_is_uninstalled_meanwhile_stays_uninstalled(shelf: Shelf) -> None:
     """A refreshed token doesn't bring an erased installation back."""
-    slack, vault = shelf.slack, shelf.vault()
+    slack, store = shelf.slack, shelf.store()
     harbor = slack.workspace("Harbor")
     token = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
-    old = await vault.find(Place(harbor.id))
+    old = await store.find(InstallationKey(harbor.id))
     assert old is not None
-    await vault.erase(Place(harbor.id))
-    assert await vault.swap(old, shelf.installation(harbor, token)) is None
+    await store.erase(InstallationKey(harbor.id))
+    assert await store.swap(old, shelf.installation(harbor, token)) is None
     assert await shelf.rows("slack_installations") == []
 
 
@@ -133,12 +135,12 @@ async def test_nothing_is_logged_that_lets_anybody_in(
 ) -> None:
     """Not at DEBUG either, where slack_sdk shows what it sends; but for what we log ourselves."""
     caplog.set_level(logging.DEBUG, "adapters")
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients = shelf.slack, shelf.clients()
     harbor = slack.workspace("Harbor")
     token = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=11)
     slack.fails("oauth.v2.access", error="invalid_refresh_token")
-    await token_for(installs, harbor)
+    await token_for(clients, harbor)
     ours = [r.getMessage() for r in caplog.records if r.name.startswith("adapters")]
     assert ours == ["A Slack token could not be refreshed (invalid_refresh_token)."]
     assert token.refresh is not None

@@ -7,8 +7,9 @@ from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstall
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
 from sqlalchemy import MetaData
 
-from adapters.slack.problems import NotInstalled
-from adapters.slack.vault import Place, States
+from adapters.slack.errors import NotInstalled
+from adapters.slack.installations.oauth import OAuthStates
+from adapters.slack.installations.store import InstallationKey
 from storage import InstallationStorage
 from storage.tables import Row
 from tests.slack.shelf import Shelf, token_for
@@ -17,13 +18,13 @@ from tests.slack.world import Json
 
 async def test_a_workspace_gets_its_own_token(shelf_on_both: Shelf) -> None:
     """Two workspaces in one database; a third, where nothing is installed, gets none."""
-    slack, installs = shelf_on_both.slack, shelf_on_both.installs()
+    slack, clients = shelf_on_both.slack, shelf_on_both.clients()
     harbor, quay, pier = (slack.workspace(name) for name in ("Harbor", "Quay", "Pier"))
     tokens = [await shelf_on_both.install(team) for team in (harbor, quay)]
-    assert await token_for(installs, harbor) == tokens[0].value
-    assert await token_for(installs, quay) == tokens[1].value
+    assert await token_for(clients, harbor) == tokens[0].value
+    assert await token_for(clients, quay) == tokens[1].value
     with pytest.raises(NotInstalled, match="nothing is installed"):
-        await installs.client(pier.id)
+        await clients.client(pier.id)
 
 
 async def test_no_token_is_in_the_database_as_it_is(shelf_on_both: Shelf) -> None:
@@ -38,7 +39,7 @@ async def test_no_token_is_in_the_database_as_it_is(shelf_on_both: Shelf) -> Non
         "incoming_webhook_configuration_url": "https://harbor.example.org/s3cret",
     }
     await shelf_on_both.install(harbor, **secrets)
-    found = await shelf_on_both.vault().find(Place(harbor.id))
+    found = await shelf_on_both.store().find(InstallationKey(harbor.id))
     assert found is not None
     assert {name: getattr(found, name) for name in secrets} == secrets
     for table in ("slack_installations", "slack_bots"):
@@ -49,17 +50,17 @@ async def test_no_token_is_in_the_database_as_it_is(shelf_on_both: Shelf) -> Non
 
 async def test_a_reinstall_replaces_what_was_there(shelf_on_both: Shelf) -> None:
     """One row for one installation, also when two admins install at the same moment."""
-    slack, vault = shelf_on_both.slack, shelf_on_both.vault()
+    slack, store = shelf_on_both.slack, shelf_on_both.store()
     harbor = slack.workspace("Harbor")
     await shelf_on_both.install(harbor)
     slack.later(minutes=5)
     again = [slack.world.new_token(harbor, ("commands",)) for _ in range(4)]
     await asyncio.gather(
-        *(vault.async_save(shelf_on_both.installation(harbor, token)) for token in again)
+        *(store.async_save(shelf_on_both.installation(harbor, token)) for token in again)
     )
     for table in ("slack_installations", "slack_bots"):
         assert len(await shelf_on_both.rows(table)) == 1
-    used = await token_for(shelf_on_both.installs(), harbor)
+    used = await token_for(shelf_on_both.clients(), harbor)
     assert used in {token.value for token in again}
 
 
@@ -70,7 +71,7 @@ async def test_a_workspace_that_joins_an_organisation_stays_the_same(shelf: Shel
     await shelf.install(harbor)
     harbor.enterprise = slack.enterprise("Coast")
     token = await shelf.install(harbor)
-    assert await token_for(shelf.installs(), harbor) == token.value
+    assert await token_for(shelf.clients(), harbor) == token.value
     assert len(await shelf.rows("slack_installations")) == 1
 
 
@@ -89,12 +90,12 @@ async def test_a_state_counts_once_and_not_for_long(
     shelf_on_both: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What nobody came back with is erased when the next one begins."""
-    states = States(InstallationStorage(shelf_on_both.database))
+    states = OAuthStates(InstallationStorage(shelf_on_both.database))
     state = await states.async_issue()
     assert not await states.async_consume("another")
     assert await states.async_consume(state)
     assert not await states.async_consume(state)
-    monkeypatch.setattr("adapters.slack.vault.STATE_SECONDS", -1)
+    monkeypatch.setattr("adapters.slack.installations.oauth.STATE_SECONDS", -1)
     late = await states.async_issue()
     assert not await states.async_consume(late)
     monkeypatch.undo()

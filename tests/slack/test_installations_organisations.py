@@ -13,10 +13,10 @@ async def test_an_organisations_installation_serves_its_workspaces(shelf_on_both
     harbor, quay = (slack.workspace(name, enterprise=coast) for name in ("Harbor", "Quay"))
     token = await shelf_on_both.install(coast)
     with pytest.raises(Transient):
-        await shelf_on_both.installs().client(harbor.id)
+        await shelf_on_both.clients().client(harbor.id)
     for team in (harbor, quay, harbor):
-        assert await token_for(shelf_on_both.installs(), team, coast.id) == token.value
-    client = await shelf_on_both.installs().client(harbor.id)
+        assert await token_for(shelf_on_both.clients(), team, coast.id) == token.value
+    client = await shelf_on_both.clients().client(harbor.id)
     assert client.token == token.value
     assert client.default_params == {"team_id": harbor.id}
     assert len(await shelf_on_both.rows("slack_team")) == 2
@@ -24,61 +24,65 @@ async def test_an_organisations_installation_serves_its_workspaces(shelf_on_both
 
 async def test_a_workspaces_own_installation_comes_first(shelf: Shelf) -> None:
     """And a client of it names no team."""
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients = shelf.slack, shelf.clients()
     coast = slack.enterprise("Coast")
     harbor = slack.workspace("Harbor", enterprise=coast)
     await shelf.install(coast)
     token = await shelf.install(harbor)
-    client = await installs.client(harbor.id, coast.id)
+    client = await clients.client(harbor.id, coast.id)
     assert (client.token, client.default_params) == (token.value, {})
 
 
 async def test_an_organisations_removal_ends_all_it_served(shelf_on_both: Shelf) -> None:
     """But not a workspace with an installation of its own."""
-    slack, installs = shelf_on_both.slack, shelf_on_both.installs()
+    slack, clients, removals = (
+        shelf_on_both.slack,
+        shelf_on_both.clients(),
+        shelf_on_both.removals(),
+    )
     coast = slack.enterprise("Coast")
     harbor, quay, pier = (slack.workspace(n, enterprise=coast) for n in ("Harbor", "Quay", "Pier"))
     await shelf_on_both.install(coast)
     for team in (harbor, quay, pier):
-        await installs.client(team.id, coast.id)
+        await clients.client(team.id, coast.id)
     await shelf_on_both.install(pier)
     body = event(slack, harbor, "app_uninstalled")
     body |= {"team_id": None, "enterprise_id": coast.id, "is_enterprise_install": True}
-    assert sorted(await installs.ended_by(body)) == sorted([harbor.id, quay.id])
-    await installs.erase(body)
+    assert sorted(await removals.ended_by(body)) == sorted([harbor.id, quay.id])
+    await removals.erase(body)
     assert [row["team_id"] for row in await shelf_on_both.rows("slack_installations")] == [pier.id]
     assert await shelf_on_both.rows("slack_team") == []
 
 
 async def test_a_workspace_can_lose_its_organisations_bot(shelf: Shelf) -> None:
     """`team_access_revoked` ends it there alone, and not where it is installed for itself."""
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients, removals = shelf.slack, shelf.clients(), shelf.removals()
     coast = slack.enterprise("Coast")
     harbor, quay, pier = (slack.workspace(n, enterprise=coast) for n in ("Harbor", "Quay", "Pier"))
     token = await shelf.install(coast)
     for team in (harbor, quay):
-        await installs.client(team.id, coast.id)
+        await clients.client(team.id, coast.id)
     await shelf.install(pier)
     body = event(slack, harbor, "team_access_revoked", team_ids=[harbor.id, pier.id])
     body |= {"team_id": None, "enterprise_id": coast.id}
-    assert list(await installs.ended_by(body)) == [harbor.id]
-    await installs.erase(body)
+    assert list(await removals.ended_by(body)) == [harbor.id]
+    await removals.erase(body)
     with pytest.raises(Transient):
-        await installs.client(harbor.id)
-    assert await token_for(installs, quay) == token.value
-    assert await token_for(installs, harbor, coast.id) == token.value  # it was granted again
+        await clients.client(harbor.id)
+    assert await token_for(clients, quay) == token.value
+    assert await token_for(clients, harbor, coast.id) == token.value  # it was granted again
 
 
 async def test_a_workspace_that_its_organisation_serves_goes_on(shelf: Shelf) -> None:
     """Its own installation goes because the organisation's has come."""
-    slack, installs = shelf.slack, shelf.installs()
+    slack, clients, removals = shelf.slack, shelf.clients(), shelf.removals()
     coast = slack.enterprise("Coast")
     harbor = slack.workspace("Harbor", enterprise=coast)
     token = await shelf.install(coast)
-    await installs.client(harbor.id, coast.id)
+    await clients.client(harbor.id, coast.id)
     await shelf.install(harbor)
     body = event(slack, harbor, "app_uninstalled")
     for _ in range(2):
-        assert list(await installs.ended_by(body)) == []
-        await installs.erase(body)
-    assert await token_for(installs, harbor) == token.value
+        assert list(await removals.ended_by(body)) == []
+        await removals.erase(body)
+    assert await token_for(clients, harbor) == token.value

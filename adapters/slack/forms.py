@@ -4,19 +4,22 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
+from adapters.shared import utf16
+from adapters.shared.cards import paragraphs
 from adapters.slack.render import (
     BLOCKS_LIMIT,
+    INPUT_LIMIT,
     PLAIN_LIMIT,
     SELECT_LIMIT,
+    TITLE_LIMIT,
     Json,
     card_blocks,
     clean,
     cut,
     option,
     plain,
-    units,
 )
 from bot.messages.actions import Action
 from bot.messages.views import (
@@ -25,18 +28,11 @@ from bot.messages.views import (
     DateField,
     Field,
     Form,
-    Paragraph,
     PersonField,
-    Style,
-    Text,
     TextField,
     ToggleField,
 )
 
-#: Title and submit button of a modal (Slack: modal view object).
-TITLE_LIMIT = 24
-#: What a text input takes at most (Slack: plain-text input element).
-INPUT_LIMIT = 3000
 #: More options than this go into a menu.
 RADIO_LIMIT = 4
 
@@ -51,8 +47,8 @@ TICKED = "yes"
 class Origin:
     """Where somebody did something, and so where the answer goes; never any state of consent."""
 
-    #: "message", "ephemeral", "home", "modal" or "" (a shortcut).
-    place: str = ""
+    #: Empty: a command or a shortcut, which have no card.
+    place: Literal["message", "ephemeral", "home", "modal", ""] = ""
     channel: str = ""
     ts: str = ""
     response_url: str = ""
@@ -60,7 +56,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Ticket:
+class FormContext:
     """What a form remembers until it is submitted: the button's action and target, and where."""
 
     action: Action
@@ -73,28 +69,25 @@ class Ticket:
         return json.dumps([self.action, self.target, self.card, asdict(self.origin)])
 
 
-def read_ticket(metadata: str) -> Ticket | None:
+def read_form_context(metadata: str) -> FormContext | None:
     """Read private metadata; None where it isn't ours, such as an older version's."""
     try:
         action, target, card, origin = json.loads(metadata)
-        return Ticket(Action(action), str(target), card and str(card), Origin(**origin))
+        return FormContext(Action(action), str(target), card and str(card), Origin(**origin))
     except (ValueError, TypeError):
         return None
 
 
-def form_view(form: Form, ticket: Ticket, problems: Mapping[str, str] | None = None) -> Json:
+def form_view(form: Form, context: FormContext, problems: Mapping[str, str] | None = None) -> Json:
     """Draw a form as a modal; `problems` are said above it, where no field could show them."""
-    said = tuple(
-        Paragraph((Text(sentence),), Style.BODY)
-        for sentence in dict.fromkeys((problems or {}).values())
-    )
+    said = paragraphs((problems or {}).values())
     intro = card_blocks(Card((*said, *form.intro)), BLOCKS_LIMIT)
     return {
         "type": "modal",
         "callback_id": FORM,
         "title": plain(form.title, TITLE_LIMIT),
         "submit": plain(form.submit, TITLE_LIMIT),
-        "private_metadata": ticket.write(),
+        "private_metadata": context.write(),
         "blocks": [*intro, *(_field(field) for field in form.fields)],
     }
 
@@ -149,7 +142,7 @@ def _text_input(field: TextField) -> Json:
     drawn: Json = {
         "type": "plain_text_input",
         "multiline": field.multiline,
-        "max_length": min(max(field.limit, units(value)), INPUT_LIMIT),
+        "max_length": min(max(field.limit, utf16.length(value)), INPUT_LIMIT),
     }
     return drawn | ({"initial_value": value} if value else {})
 

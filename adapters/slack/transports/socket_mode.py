@@ -3,8 +3,6 @@
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
-from contextlib import suppress
 from typing import Any, cast
 
 from aiohttp import ClientError, ClientSession, ClientWebSocketResponse
@@ -18,14 +16,16 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.app import REQUEST_TIMEOUT
-from adapters.slack.listeners import FINISH_WITHIN, Listeners
-from adapters.slack.problems import Code, Mendable, our_errors
+from adapters.shared.in_flight import InFlight
+from adapters.shared.stopping import unless_stopped
+from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
+from adapters.slack.installations.clients import REQUEST_SECONDS
+from adapters.slack.interactions import FINISH_SECONDS, Interactions
 from bot.errors import ConfigurationError
 
 log = logging.getLogger(__name__)
 
-#: The SDK tries to connect again, and asks whether the socket still lives, so often, in seconds.
+#: How often the SDK tries to connect again, and asks whether the socket still lives.
 PING_SECONDS = 5.0
 
 
@@ -43,34 +43,34 @@ _sdk_log.addFilter(_one_line)
 class SocketMode:
     """Socket Mode (Slack: Using Socket Mode): no address of our own is needed."""
 
-    def __init__(self, app: AsyncApp, listeners: Listeners, client: AsyncWebClient) -> None:
+    def __init__(self, app: AsyncApp, interactions: Interactions, client: AsyncWebClient) -> None:
         """`client` carries the app-level token."""
         self._app = app
-        self._listeners = listeners
+        self._interactions = interactions
         self._client = client
-        self._envelopes: set[asyncio.Future[None]] = set()
+        self._envelopes = InFlight()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Take in what people do, until stopped; what is in flight is finished.
+        """Take in what people do, until the event is set; then finish what is in flight.
 
-        At the end the socket takes in and acknowledges until it is closed, as Slack goes on using
-        it; that is as soon as nothing waits for its acknowledgement.
+        Slack goes on sending envelopes until the socket is closed, so it is closed only when every
+        envelope that came in has been acknowledged.
         """
         socket = await self._socket()
         try:
-            if await _unless(stop, socket.connect()):  # type: ignore[no-untyped-call]
+            if await unless_stopped(stop, socket.connect()):  # type: ignore[no-untyped-call]
                 log.info("listening to Slack over Socket Mode")
                 await stop.wait()
-                await self._acknowledged()
+                await self._envelopes.finish(FINISH_SECONDS)
         finally:
             await socket.close()  # type: ignore[no-untyped-call]
-        await self._listeners.finish()
+        await self._interactions.finish()
 
     async def _socket(self) -> SocketModeClient:
         """Make the client, with an address for its first try."""
         try:
             url = await socket_url(self._client)
-        except (Mendable, Code) as problem:
+        except (FixableByAdmin, SlackRefused) as problem:
             raise ConfigurationError(
                 f"SLACK_APP_TOKEN can't be used ({problem.code}). For what is wrong: askfirst check"
             ) from None
@@ -81,24 +81,15 @@ class SocketMode:
             ping_interval=PING_SECONDS,
         )
         socket.wss_uri = url
-        socket.aiohttp_client_session = cast("ClientSession", _Dialling(socket))
+        socket.aiohttp_client_session = cast("ClientSession", _OneTimeAddresses(socket))
         socket.socket_mode_request_listeners.append(self._handle)
         return socket
 
-    async def _acknowledged(self) -> None:
-        """Wait until nothing that came in waits for its acknowledgement."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(FINISH_WITHIN):
-                while self._envelopes:
-                    await asyncio.wait(set(self._envelopes))
-
     async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        """Handle an envelope; one that comes too late for that, Slack delivers again."""
+        """Handle an envelope, unless the socket is closed: then Slack delivers it again."""
         if not client.closed:
-            answering = asyncio.ensure_future(self._answer(client, request))
-            self._envelopes.add(answering)
-            answering.add_done_callback(self._envelopes.discard)
-            await answering
+            with self._envelopes.working():
+                await self._answer(client, request)
 
     async def _answer(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         response = await run_async_bolt_app(self._app, request)
@@ -109,10 +100,11 @@ class SocketMode:
             log.debug("an acknowledgement was lost: %s", type(problem).__name__)
 
 
-class _Dialling:
-    """The session that the SDK's client connects with; it uses each address once.
+class _OneTimeAddresses:
+    """The SDK's session, but for one thing: it connects to each address only once.
 
-    The ticket in it counts once, but the SDK would try the same one for ever, and log it.
+    Slack accepts the ticket in an address once; the SDK would try the same address again at every
+    try, and log it.
     """
 
     def __init__(self, client: SocketModeClient) -> None:
@@ -129,10 +121,10 @@ class _Dialling:
         await self._session.close()
 
     async def ws_connect(self, url: str, **options: Any) -> ClientWebSocketResponse:  # noqa: ANN401
-        """Connect, in so much time as any request; without an address the SDK asks for another."""
+        """Connect within `REQUEST_SECONDS`; the address is erased, so the SDK asks for another."""
         self._client.wss_uri = None
         try:
-            async with asyncio.timeout(REQUEST_TIMEOUT):
+            async with asyncio.timeout(REQUEST_SECONDS):
                 socket: ClientWebSocketResponse = await self._session.ws_connect(url, **options)
                 return socket
         except (ClientError, OSError) as problem:
@@ -140,23 +132,9 @@ class _Dialling:
 
 
 def _what(problem: Exception) -> str:
-    """Name what went wrong, without the address."""
+    """Name what went wrong, without the address, which holds a ticket."""
     status = getattr(problem, "status", None)
     return f"{type(problem).__name__} {status}" if status else type(problem).__name__
-
-
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
-    """Do something unless it is time to stop; tells whether it was done."""
-    working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
-    try:
-        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            working.result()
-        return working.done()
-    finally:
-        working.cancel()
-        stopping.cancel()
-        await asyncio.wait({working, stopping})
 
 
 async def socket_url(client: AsyncWebClient) -> str:

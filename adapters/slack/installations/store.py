@@ -1,4 +1,4 @@
-"""Where installations are kept: slack_sdk's stores in our database, every token encrypted.
+"""Installations in our database: slack_sdk's store in our transactions, every token encrypted.
 
 The SDK's installation store adds a row with every reinstall and keeps tokens in plain text; this
 one keeps one row for an installation, which a reinstall replaces in one transaction.
@@ -13,12 +13,10 @@ from typing import Any, Protocol, TypedDict, cast
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
-from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
-from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
 
 from bot.running.keys import KeyRing, UnknownKey
 
-#: What lets somebody act as the bot, or as whoever installed it.
+#: The columns that let somebody act as the bot, or as whoever installed it; encrypted.
 SECRETS = (
     "bot_token",
     "bot_refresh_token",
@@ -27,8 +25,6 @@ SECRETS = (
     "incoming_webhook_url",
     "incoming_webhook_configuration_url",
 )
-#: How long somebody may take on Slack's consent page.
-STATE_SECONDS = 600
 
 
 class Transaction(Protocol):
@@ -72,33 +68,33 @@ class Transaction(Protocol):
 Storage = Callable[[], AbstractAsyncContextManager[Transaction]]
 
 
-class _Keys(TypedDict):
+class _SdkArguments(TypedDict):
     enterprise_id: str | None
     team_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class InstallationKey:
     """Where the app is installed: in one workspace, or in a whole organisation (no team)."""
 
     team: str = ""
     enterprise: str = ""
 
     @classmethod
-    def of(cls, installation: Installation) -> "Place":
+    def of(cls, installation: Installation) -> "InstallationKey":
         """Tell where an installation belongs; a workspace is known by its own id alone."""
         if installation.is_enterprise_install or not installation.team_id:
             return cls(enterprise=installation.enterprise_id or "")
         return cls(team=installation.team_id)
 
     @property
-    def keys(self) -> _Keys:
-        """Name the place as the SDK's stores do."""
+    def sdk_arguments(self) -> _SdkArguments:
+        """The key as arguments of the SDK's stores, which take None for an empty id."""
         return {"enterprise_id": self.enterprise or None, "team_id": self.team or None}
 
 
-class Vault(AsyncInstallationStore):
-    """Keeps installations; the OAuth flow saves into it."""
+class InstallationStore(AsyncInstallationStore):
+    """Stores installations, one row for each key; the OAuth flow saves into it."""
 
     def __init__(self, storage: Storage, client_id: str, ring: KeyRing) -> None:
         self._storage = storage
@@ -108,20 +104,20 @@ class Vault(AsyncInstallationStore):
         self._template = AsyncSQLAlchemyInstallationStore(client_id, cast("Any", None))
 
     async def async_save(self, installation: Installation) -> None:
-        """Keep an installation instead of what was kept for its place before."""
+        """Store an installation in the place of what has its key."""
         async with self._storage() as transaction:
             await transaction.alone()
             await self._replace(transaction, installation)
 
-    async def find(self, place: Place) -> Installation | None:
-        """Look for the installation at a place, with its tokens readable."""
+    async def find(self, key: InstallationKey) -> Installation | None:
+        """Find an installation, decrypted; raises `UnknownKey` where no secret key decrypts it."""
         async with self._storage() as transaction:
-            return await self._find(transaction, place)
+            return await self._find(transaction, key)
 
-    async def has(self, place: Place) -> bool:
-        """Tell whether something is installed at a place, readable or not."""
+    async def has(self, key: InstallationKey) -> bool:
+        """Tell whether there is an installation of this key, readable or not."""
         async with self._storage() as transaction:
-            return await self._sealed(transaction, place) is not None
+            return await self._encrypted(transaction, key) is not None
 
     async def swap(self, old: Installation, new: Installation) -> Installation | None:
         """Replace an installation whose tokens were refreshed, and return what holds now.
@@ -130,54 +126,55 @@ class Vault(AsyncInstallationStore):
         """
         async with self._storage() as transaction:
             await transaction.alone()
-            current = await self._find(transaction, Place.of(old))
+            current = await self._find(transaction, InstallationKey.of(old))
             if current is None or current.bot_refresh_token != old.bot_refresh_token:
                 return current
             await self._replace(transaction, new)
             return new
 
-    async def erase(self, place: Place) -> None:
+    async def erase(self, key: InstallationKey) -> None:
         """Erase an installation, and for an organisation which workspaces it served."""
         async with self._storage() as transaction:
             await transaction.alone()
-            await self._delete(transaction, place)
-            for team in await transaction.teams_of(place.enterprise) if place.enterprise else ():
+            await self._delete(transaction, key)
+            for team in await transaction.teams_of(key.enterprise) if key.enterprise else ():
                 await transaction.remove_team(team)
 
-    async def renew(self) -> int:
-        """Encrypt anew what the first key didn't encrypt, and count it: old keys can go then.
+    async def reencrypt(self) -> int:
+        """Encrypt with the first key what an older one encrypted, and count it.
 
-        What no key decrypts stays as it is; the key may come back.
+        The operator can take the older keys out then. What no key decrypts stays as it is.
         """
-        count = 0
-        for place in await self.places():
-            async with self._storage() as transaction:
-                await transaction.alone()
-                if not await self._current(transaction, place):
-                    try:
-                        installation = await self._find(transaction, place)
-                    except UnknownKey:
-                        continue
-                    if installation is not None:
-                        await self._replace(transaction, installation)
-                        count += 1
-        return count
+        return sum([await self._reencrypt(key) for key in await self.installed()])
+
+    async def _reencrypt(self, key: InstallationKey) -> bool:
+        async with self._storage() as transaction:
+            await transaction.alone()
+            encrypted = await self._encrypted(transaction, key)
+            if encrypted is None or self._has_first_key(encrypted):
+                return False
+            try:
+                installation = self._decrypted(encrypted)
+            except UnknownKey:
+                return False
+            await self._replace(transaction, installation)
+            return True
 
     async def unreadable(self) -> int:
         """Count the installations that no key decrypts."""
         count = 0
-        for place in await self.places():
+        for key in await self.installed():
             try:
-                await self.find(place)
+                await self.find(key)
             except UnknownKey:
                 count += 1
         return count
 
-    async def places(self) -> list[Place]:
+    async def installed(self) -> list[InstallationKey]:
         """List where the app is installed."""
         async with self._storage() as transaction:
             found = await transaction.installed(self._client_id)
-        return [Place(team, "" if team else enterprise) for enterprise, team in found]
+        return [InstallationKey(team, "" if team else enterprise) for enterprise, team in found]
 
     async def organisation(self, team: str) -> str:
         """Find the organisation whose installation serves a workspace."""
@@ -189,71 +186,58 @@ class Vault(AsyncInstallationStore):
         async with self._storage() as transaction:
             return await transaction.teams_of(enterprise)
 
-    async def serve(self, team: str, enterprise: str) -> None:
+    async def add_workspace(self, team: str, enterprise: str) -> None:
         """Remember that an organisation's installation serves a workspace."""
         async with self._storage() as transaction:
             await transaction.add_team(team, enterprise)
 
-    async def leave(self, team: str) -> None:
+    async def remove_workspace(self, team: str) -> None:
         """Forget that an organisation's installation serves a workspace."""
         async with self._storage() as transaction:
             await transaction.remove_team(team)
 
     async def _replace(self, transaction: Transaction, installation: Installation) -> None:
-        place = Place.of(installation)
-        await self._delete(transaction, place)
-        sealed = Installation(**installation.to_dict_for_copying())
-        sealed.enterprise_id, sealed.team_id = place.enterprise or None, place.team or None
+        key = InstallationKey.of(installation)
+        await self._delete(transaction, key)
+        encrypted = Installation(**installation.to_dict_for_copying())
+        encrypted.enterprise_id, encrypted.team_id = key.enterprise or None, key.team or None
         for name in SECRETS:
-            if (value := getattr(sealed, name)) is not None:
-                setattr(sealed, name, self._ring.encrypt(value.encode()).decode())
-        await self._store(transaction).async_save(sealed)
+            if (value := getattr(encrypted, name)) is not None:
+                setattr(encrypted, name, self._ring.encrypt(value.encode()).decode())
+        await self._sdk_store(transaction).async_save(encrypted)
 
-    async def _find(self, transaction: Transaction, place: Place) -> Installation | None:
-        found = await self._sealed(transaction, place)
-        if found is not None:
-            for name in SECRETS:
-                if (value := getattr(found, name)) is not None:
-                    setattr(found, name, self._ring.decrypt(value.encode()).decode())
+    async def _find(self, transaction: Transaction, key: InstallationKey) -> Installation | None:
+        found = await self._encrypted(transaction, key)
+        return None if found is None else self._decrypted(found)
+
+    def _decrypted(self, encrypted: Installation) -> Installation:
+        found = Installation(**encrypted.to_dict_for_copying())
+        for name in SECRETS:
+            if (value := getattr(found, name)) is not None:
+                setattr(found, name, self._ring.decrypt(value.encode()).decode())
         return found
 
-    async def _current(self, transaction: Transaction, place: Place) -> bool:
-        found = await self._sealed(transaction, place)
-        values = [getattr(found, name) for name in SECRETS]
+    def _has_first_key(self, encrypted: Installation) -> bool:
+        """Tell whether the first key has encrypted all of an installation's secrets."""
+        values = [getattr(encrypted, name) for name in SECRETS]
         return all(self._ring.current(value.encode()) for value in values if value is not None)
 
-    async def _sealed(self, transaction: Transaction, place: Place) -> Installation | None:
-        store = self._store(transaction)
-        return await store.async_find_installation(**place.keys, is_enterprise_install=False)
+    async def _encrypted(
+        self, transaction: Transaction, key: InstallationKey
+    ) -> Installation | None:
+        store = self._sdk_store(transaction)
+        return await store.async_find_installation(**key.sdk_arguments, is_enterprise_install=False)
 
-    async def _delete(self, transaction: Transaction, place: Place) -> None:
-        store = self._store(transaction)
-        await store.async_delete_installation(**place.keys)
-        await store.async_delete_bot(**place.keys)
+    async def _delete(self, transaction: Transaction, key: InstallationKey) -> None:
+        store = self._sdk_store(transaction)
+        await store.async_delete_installation(**key.sdk_arguments)
+        await store.async_delete_bot(**key.sdk_arguments)
 
-    def _store(self, transaction: Transaction) -> AsyncSQLAlchemyInstallationStore:
-        """Give the SDK's store this transaction; making its tables anew would take longer."""
+    def _sdk_store(self, transaction: Transaction) -> AsyncSQLAlchemyInstallationStore:
+        """Copy the SDK's store with this transaction as its engine.
+
+        A new one would describe its tables to SQLAlchemy again, which takes longer.
+        """
         store = copy(self._template)
         store.engine = transaction.engine
         return store
-
-
-class States(AsyncOAuthStateStore):
-    """Keeps the states that tie a consent at Slack to the browser in which it began."""
-
-    def __init__(self, storage: Storage) -> None:
-        self._storage = storage
-
-    async def async_issue(self, *args: object, **kwargs: object) -> str:
-        """Begin; what others began and never finished is erased."""
-        async with self._storage() as transaction:
-            await transaction.forget_states()
-            return await self._store(transaction).async_issue(*args, **kwargs)
-
-    async def async_consume(self, state: str) -> bool:
-        """Tell whether this state was begun here lately; it can be used once."""
-        async with self._storage() as transaction:
-            return await self._store(transaction).async_consume(state)
-
-    def _store(self, transaction: Transaction) -> AsyncSQLAlchemyOAuthStateStore:
-        return AsyncSQLAlchemyOAuthStateStore(STATE_SECONDS, transaction.engine)

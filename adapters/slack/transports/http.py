@@ -5,80 +5,54 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from urllib.parse import urljoin
 
 from aiohttp import ClientError, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
-from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.manifest import (
     EVENTS_PATH,
     HEALTH_PATH,
     INSTALL_PATH,
     REDIRECT_PATH,
-    SCOPES,
 )
-from adapters.slack.vault import STATE_SECONDS, States, Vault
 from bot.errors import AskFirstError, ConfigurationError
 
 log = logging.getLogger(__name__)
 
-#: More than Slack sends: a pressed message comes along with all of its blocks.
-LARGEST_BODY = 1024**2
-#: How long the database may take before we call ourselves unwell.
+#: The largest body in bytes; more than Slack sends: a pressed message comes with all its blocks.
+MAX_BODY = 1024**2
+#: How long the database may take before the health page says that it can't be reached.
 HEALTH_SECONDS = 3.0
 #: How long a stop waits for requests in flight: as long as Slack waits for an answer.
 STOP_SECONDS = 3.0
-#: A page of the installation holds a code that counts once: it is neither kept nor passed on.
+#: The address of an installation page holds a code that counts once: browsers neither cache the
+#: page nor pass its address on.
 PAGE_HEADERS = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-#: Requests that Slack didn't sign are logged at most so often, in seconds.
-UNSIGNED_AGAIN_AFTER = 60.0
+#: Requests that Slack didn't sign are logged at most so often.
+UNSIGNED_LOG_SECONDS = 60.0
 #: What is wrong with a request that can't even be read.
 UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError, LookupError)
 SORRY = "Something went wrong on our side. Please try again in a minute."
 
-#: Answers, or raises one of our errors.
+#: Returns if the database answers, else raises one of our errors.
 Healthy = Callable[[], Awaitable[object]]
-Answer = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
-
-
-def oauth_flow(
-    vault: Vault, states: States, client_id: str, client_secret: str, api_url: str
-) -> AsyncOAuthFlow:
-    """Prepare OAuth v2: consent at the host of the Web API, and the app's own redirect URL."""
-    settings = AsyncOAuthSettings(
-        client_id=client_id,
-        client_secret=client_secret,
-        scopes=SCOPES,
-        user_scopes=(),
-        authorization_url=urljoin(api_url, "/oauth/v2/authorize"),
-        install_path=INSTALL_PATH,
-        install_page_rendering_enabled=False,
-        redirect_uri_path=REDIRECT_PATH,
-        installation_store=vault,
-        state_store=states,
-        state_expiration_seconds=STATE_SECONDS,
-        logger=log,
-    )
-    client = AsyncWebClient(base_url=api_url, retry_handlers=[])  # a code counts once
-    return AsyncOAuthFlow(client=client, settings=settings, logger=log)
+Respond = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
 def web_application(
     app: AsyncApp, healthy: Healthy, flow: AsyncOAuthFlow | None = None
 ) -> web.Application:
     """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there."""
-    site = web.Application(client_max_size=LARGEST_BODY)
+    site = web.Application(client_max_size=MAX_BODY)
     site.router.add_post(EVENTS_PATH, _events(app))
     site.router.add_get(HEALTH_PATH, _health(healthy))
     if flow is not None:
@@ -110,10 +84,10 @@ async def _bind(runner: web.AppRunner, port: int) -> None:
         ) from None
 
 
-class Unsigned:
-    """Tells the operator that requests aren't signed as they should be: seldom, and without them.
+class UnsignedLog:
+    """Logs for the operator that requests aren't signed as they should be, once in a while.
 
-    What is in them may be an answer, as where the operator has set another app's secret.
+    The requests aren't logged: where the operator has set another app's secret, they hold answers.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -123,7 +97,7 @@ class Unsigned:
     def seen(self) -> None:
         """Log it, unless it was logged lately."""
         if self._now() >= self._again:
-            self._again = self._now() + UNSIGNED_AGAIN_AFTER
+            self._again = self._now() + UNSIGNED_LOG_SECONDS
             log.warning(
                 "A request wasn't signed with SLACK_SIGNING_SECRET, or more than five minutes ago. "
                 "If it came from Slack: compare the secret, and this machine's clock."
@@ -131,7 +105,7 @@ class Unsigned:
 
 
 def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
-    unsigned = Unsigned()
+    unsigned = UnsignedLog()
 
     async def answer(request: web.Request) -> web.Response:
         try:
@@ -146,7 +120,7 @@ def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
     return answer
 
 
-def _page(respond: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
+def _page(respond: Respond) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def answer(request: web.Request) -> web.Response:
         try:
             asked = await _bolt_request(request)

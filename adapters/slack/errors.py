@@ -1,4 +1,15 @@
-"""What Slack's refusals mean to us: one table, used wherever the SDK is called."""
+"""What Slack's refusals mean to us: one table, used wherever the SDK is called.
+
+Below `DeliveryError` (see `bot/errors.py`):
+
+Refused
+└── SlackRefused            Slack said no, with a code of its own
+    └── TriggerExpired      the modal can't be opened any more; the person has to press again
+Transient
+├── FixableByAdmin          the installation, its token or its scopes stand in the way
+├── NotInstalled            nothing is installed in this workspace, or not any more
+└── TokenUnavailable        the workspace's token can't be read or refreshed now
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,11 +20,11 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 
-#: Waited where a 429 names no time.
-PAUSE = timedelta(seconds=30)
+#: How long to wait where a 429 names no time.
+DEFAULT_RETRY_AFTER = timedelta(seconds=30)
 
 #: This person can't be written to (Slack: conversations.open, chat.postMessage, users.info).
-PERSON = frozenset(
+UNREACHABLE = frozenset(
     {
         "cannot_dm_bot",
         "user_disabled",
@@ -25,9 +36,9 @@ PERSON = frozenset(
         "is_bot",
     }
 )
-#: An admin or the operator can mend it, so it is tried again until the machine gives up: the
+#: An admin or the operator can fix it, so it is tried again until the machine gives up: the
 #: installation, its token, its scopes, who may post, and the app's messages tab.
-MENDABLE = frozenset(
+FIXABLE_BY_ADMIN = frozenset(
     {
         "account_inactive",
         "token_revoked",
@@ -46,8 +57,8 @@ MENDABLE = frozenset(
         "restricted_action",
     }
 )
-#: Slack is in trouble; whether the call did its work isn't known.
-TROUBLE = frozenset(
+#: Slack failed; whether the call did its work isn't known.
+SLACK_FAILED = frozenset(
     {
         "fatal_error",
         "internal_error",
@@ -58,9 +69,10 @@ TROUBLE = frozenset(
         "external_channel_migrating",
     }
 )
-LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+#: Too many calls, or too many messages in a workspace (Slack: rate limits).
+RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 #: The trigger of a click has been used or is too old to open a modal (Slack: views.open).
-LATE_TRIGGER = frozenset(
+EXPIRED_TRIGGER = frozenset(
     {
         "expired_trigger_id",
         "exchanged_trigger_id",
@@ -71,16 +83,16 @@ LATE_TRIGGER = frozenset(
 )
 
 
-class Code(Refused):
-    """Slack's own word for a refusal, for those who must tell them apart."""
+class SlackRefused(Refused):
+    """Slack refused a call for good; `code` is the error code of its answer."""
 
     def __init__(self, code: str) -> None:
         super().__init__(f"Slack refused it: {code}")
         self.code = code
 
 
-class Mendable(Transient):
-    """The installation, its token or its scopes stand in the way: a person can mend that."""
+class FixableByAdmin(Transient):
+    """The installation, its token or its scopes stand in the way; an admin can change that."""
 
     def __init__(self, code: str) -> None:
         super().__init__(f"Slack doesn't let us: {code}")
@@ -91,28 +103,32 @@ class NotInstalled(Transient):
     """Nothing is installed in a workspace, or not any more; it may be installed again."""
 
 
-class LateTrigger(Code):
+class TriggerExpired(SlackRefused):
     """The modal can't be opened any more: the person has to press again."""
 
 
+class TokenUnavailable(Transient):
+    """A workspace's token can't be read or refreshed now, although it may be installed there."""
+
+
 def code_of(error: SlackApiError) -> str:
-    """Read Slack's word for what went wrong; empty where the answer wasn't Slack's."""
+    """Read the error code of Slack's answer; empty where the answer wasn't Slack's."""
     data = getattr(error.response, "data", None)
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
-def ours(error: SlackApiError) -> DeliveryError:
+def our_error(error: SlackApiError) -> DeliveryError:
     """Turn Slack's answer into one of our errors; what we don't know is refused for good."""
     code, status = code_of(error), _status(error)
-    if status == 429 or code in LIMITED:
+    if status == 429 or code in RATE_LIMITED:
         return RateLimited(_retry_after(error), Scope.CALL)
-    if not code or status >= 500 or code in TROUBLE:
+    if not code or status >= 500 or code in SLACK_FAILED:
         return Transient(f"Slack is in trouble: {code or status}")
-    if code in MENDABLE:
-        return Mendable(code)
-    if code in PERSON:
+    if code in FIXABLE_BY_ADMIN:
+        return FixableByAdmin(code)
+    if code in UNREACHABLE:
         return Unreachable(f"they can't be written to: {code}")
-    return LateTrigger(code) if code in LATE_TRIGGER else Code(code)
+    return TriggerExpired(code) if code in EXPIRED_TRIGGER else SlackRefused(code)
 
 
 def _status(error: SlackApiError) -> int:
@@ -123,15 +139,15 @@ def _status(error: SlackApiError) -> int:
 def _retry_after(error: SlackApiError) -> timedelta:
     headers = getattr(error.response, "headers", None) or {}
     named = next((value for name, value in headers.items() if name.lower() == "retry-after"), "")
-    return timedelta(seconds=int(named)) if str(named).isdecimal() else PAUSE
+    return timedelta(seconds=int(named)) if str(named).isdecimal() else DEFAULT_RETRY_AFTER
 
 
 @asynccontextmanager
 async def our_errors() -> AsyncIterator[None]:
-    """Let nothing but `DeliveryError`s out of a call of the SDK."""
+    """Raise what a call of the SDK raises as a `DeliveryError`."""
     try:
         yield
     except SlackApiError as error:
-        raise ours(error) from None
+        raise our_error(error) from None
     except (ClientError, SlackClientError, TimeoutError, OSError, ValueError, LookupError) as error:
         raise Transient(f"Slack can't be reached: {type(error).__name__}") from None

@@ -1,0 +1,1 @@
+"""The ways in which Slack brings payloads: Socket Mode, and HTTP."""
