@@ -27,6 +27,8 @@ class Totals(Repository):
 
     async def write(self) -> None:
         """Add what was counted, by key: two transactions in one order can't deadlock."""
+        if not self._counted:
+            return
         insert = self._transaction.insert(TotalRow)
         statement = insert.on_conflict_do_update(
             index_elements=["workspace_id", "name"],

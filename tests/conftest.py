@@ -3,9 +3,11 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
+import aiosqlite
 import psycopg
 import pytest
 from psycopg import sql
@@ -27,14 +29,31 @@ pytest.register_assert_rewrite(
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
 
+T = TypeVar("T")
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture
 def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files that nobody needs after a crash: SQLite doesn't wait for the disk."""
+    """Files that nobody needs after a crash: SQLite waits neither for the disk nor for a thread.
+
+    Handing each statement to aiosqlite's thread and back takes longer than the statement. What may
+    wait for another connection's lock keeps its thread.
+    """
     pragmas = [line.replace("synchronous=FULL", "synchronous=OFF") for line in engine._PRAGMAS]
     monkeypatch.setattr(engine, "_PRAGMAS", tuple(pragmas))
+    in_thread = aiosqlite.Connection._execute
+
+    async def execute(
+        self: aiosqlite.Connection, do: Callable[..., T], *given: object, **named: object
+    ) -> T:
+        if given and str(given[0]).startswith(("BEGIN", "PRAGMA")):
+            return await in_thread(self, do, *given, **named)  # type: ignore[no-untyped-call, no-any-return]
+        if not self._running:
+            raise ValueError("Connection closed")
+        return do(*given, **named)
+
+    monkeypatch.setattr(aiosqlite.Connection, "_execute", execute)
 
 
 @pytest.fixture

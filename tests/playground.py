@@ -25,10 +25,9 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters.playground.app import application
 from bot.bootstrap.playground import opened_worlds
 from tests.html import Read, read_html
+from tests.patience import PATIENCE
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
-#: So long (seconds) a test waits for what must come; nothing takes nearly as long.
-AT_MOST = 10.0
 #: What every answer must carry, whatever it is.
 HARDENED = {
     "Content-Security-Policy": "default-src 'none'",
@@ -85,7 +84,7 @@ class Stream:
 
     async def event(self) -> str | None:
         """The next thing that comes, None at the end."""
-        async with asyncio.timeout(AT_MOST):
+        async with asyncio.timeout(PATIENCE):
             while b"\n\n" not in self._rest:
                 more = await self.response.content.readany()
                 if not more:

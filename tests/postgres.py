@@ -17,9 +17,9 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 from psycopg import sql
 
+from tests.patience import PATIENCE
+
 NOT_FOUND = "PostgreSQL not found: install it or set TEST_DATABASE_URL"
-START_WITHIN = 30.0
-STOP_WITHIN = 10.0
 PORT_TRIES = 3
 
 #: A test server may forget everything when the machine crashes; in return it is fast.
@@ -155,7 +155,7 @@ def _make_cluster(binaries: Path, folder: Path) -> str:
     options = ["--auth=scram-sha-256", "--pwfile=password", "--username=postgres"]
     options += ["--encoding=UTF8", "--locale=C", "--no-sync"]
     initdb = _spawn([binaries / "initdb", "--pgdata=data", *options], folder)
-    initdb.communicate(timeout=START_WITHIN)
+    initdb.communicate(timeout=PATIENCE)
     if initdb.returncode:
         raise PostgresDidNotStart((folder / "log").read_text())
     return password
@@ -186,7 +186,7 @@ def _free_port() -> int:
 
 
 def _comes_up(process: subprocess.Popen[bytes], server: PostgresServer) -> bool:
-    deadline = time.monotonic() + START_WITHIN
+    deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         try:
             psycopg.connect(server.url).close()
@@ -200,7 +200,7 @@ def _comes_up(process: subprocess.Popen[bytes], server: PostgresServer) -> bool:
 def _stop(process: subprocess.Popen[bytes]) -> None:
     process.send_signal(signal.SIGQUIT)  # at once: nothing in there is worth a checkpoint
     try:
-        process.communicate(b"\n", timeout=STOP_WITHIN)
+        process.communicate(b"\n", timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

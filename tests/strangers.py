@@ -3,7 +3,8 @@
 import asyncio
 from io import BytesIO
 
-from tests.playground import AT_MOST, Page, assert_hardened
+from tests.patience import PATIENCE
+from tests.playground import Page, assert_hardened
 
 JSON = {"Content-Type": "application/json"}
 LINE = {"person": "sam", "delivery": "x", "text": "/intro @alex @noor You both sail"}
@@ -29,7 +30,7 @@ async def sent(
 async def raw(page: Page, request: str) -> str:
     """Send bytes that no client would, and read the answer to its end."""
     reader, writer = await asyncio.open_connection("127.0.0.1", page.client.port)
-    async with asyncio.timeout(AT_MOST):
+    async with asyncio.timeout(PATIENCE):
         writer.write(request.encode())
         answer = await reader.read()
     writer.close()

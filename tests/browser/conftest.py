@@ -17,9 +17,8 @@ pytest.register_assert_rewrite("tests.browser.people")
 from tests.browser.chromium import NOT_FOUND, chromium, launched  # noqa: E402 - after the line above
 from tests.browser.people import Window  # noqa: E402
 from tests.browser.playground import Playground  # noqa: E402
+from tests.patience import PATIENCE  # noqa: E402
 
-#: What is not there after so long (milliseconds) won't come.
-PATIENCE = 10_000
 DESKTOP = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
 
 #: Opens a window; the options are those of Playwright's `new_context`.
@@ -41,7 +40,7 @@ async def browser() -> AsyncIterator[Browser]:
     if executable is None:
         assert not os.environ.get("CI"), NOT_FOUND
         pytest.skip(NOT_FOUND)
-    expect.set_options(timeout=PATIENCE)
+    expect.set_options(timeout=PATIENCE * 1000)
     async with launched(executable) as running:
         yield running
 
@@ -71,7 +70,7 @@ async def opened(browser: Browser, playground: Playground) -> AsyncIterator[Open
 
     async def open_one(**options: Any) -> Window:  # noqa: ANN401
         context = await browser.new_context(**(DESKTOP | options))
-        context.set_default_timeout(PATIENCE)
+        context.set_default_timeout(PATIENCE * 1000)
         windows.append(Window(await context.new_page(), playground.address))
         await windows[-1].opens()
         return windows[-1]

@@ -3,15 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from itertools import count
 
 import pytest
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord import PLATFORM
+from adapters.discord import PLATFORM, interactions
 from adapters.discord.app import AskFirst, connected
 from adapters.discord.server_setup.stored_setup import ServerSetup, StoredSetups
+from bot.app import requests
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from storage import AdapterState, open_storage
@@ -20,6 +22,7 @@ from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk, simulated
 from tests.discord_.talk import Bot, Place, Talk
 from tests.discord_.wire import WiredTalk, wired
+from tests.patience import PATIENCE
 
 
 @asynccontextmanager
@@ -51,6 +54,13 @@ def discords_own_address() -> Iterator[None]:
     base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     yield
     Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No limit of ours is met because the machine is slow; tests of limits set their own."""
+    monkeypatch.setattr(interactions, "DEFER_AFTER_SECONDS", PATIENCE)
+    monkeypatch.setattr(requests, "OBSTACLE_TIMEOUT", timedelta(seconds=PATIENCE))
 
 
 async def set_up(talk: Talk, server: Server, **choices: object) -> None:

@@ -42,7 +42,8 @@ from tests.discord_.interactions import (
 from tests.discord_.reading import BUTTON, Reader, controls, message_text, modal_text
 from tests.discord_.servers import Server
 from tests.discord_.spots import Spot, find, labels
-from tests.discord_.world import PATIENCE, Discord, Sight
+from tests.discord_.world import Discord, Sight
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.discord_.talk import Talk

@@ -24,11 +24,10 @@ from tests.discord_.clock import RealClock
 from tests.discord_.server import DiscordServer, serving
 from tests.discord_.talk import Place, Talk
 from tests.discord_.world import Discord
+from tests.patience import PATIENCE
 
 REPOSITORY = Path(__file__).parents[2]
 #: A process that starts imports much, on a machine that may be busy.
-START_WITHIN = 60.0
-STOP_WITHIN = 30.0
 PASSED_ON = ("PATH", "HOME", "LANG", "COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG")
 
 
@@ -53,7 +52,7 @@ class LivingTalk(Talk):
         self._processes = [await self._start(part) for part in self.parts]
         exits = [asyncio.create_task(process.wait()) for process in self._processes]
         ready = asyncio.create_task(
-            self.world.until(lambda: self.server.gateway.identified > before, START_WITHIN)
+            self.world.until(lambda: self.server.gateway.identified > before, PATIENCE)
         )
         await asyncio.wait([ready, *exits], return_when=asyncio.FIRST_COMPLETED)
         over = [task for task in exits if task.done()]
@@ -104,7 +103,7 @@ class LivingTalk(Talk):
         return await self._gone()
 
     async def _gone(self) -> list[int]:
-        async with asyncio.timeout(STOP_WITHIN):
+        async with asyncio.timeout(PATIENCE):
             return [await process.wait() for process in self._processes]
 
     async def restarts(self) -> None:

@@ -22,9 +22,7 @@ from tests.discord_.faults import Json, RateLimit
 from tests.discord_.specs import Specs
 from tests.discord_.talk import Bot, Build, Place, Talk
 from tests.discord_.world import Discord
-
-#: Seconds that the bot may take over what it does at once; a busy machine is slow.
-SETTLES_WITHIN = 15.0
+from tests.patience import PATIENCE
 
 
 class SimulatedTalk(Talk):
@@ -39,7 +37,7 @@ class SimulatedTalk(Talk):
         self.bot = await self._stack.enter_async_context(self.build(self.place))
         sharded = isinstance(self.bot.client, discord.AutoShardedClient)
         count = 1 if sharded and self.bot.client.shard_count is None else None
-        self.env = Env(self.bot.client, shard_count=count, settle_timeout=SETTLES_WITHIN)
+        self.env = Env(self.bot.client, shard_count=count, settle_timeout=PATIENCE)
         self.env.backend = self.world
         await self.env.start()
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import interactions
 from tests.dialog import REASON, span
 from tests.discord_.comparing import told
 from tests.discord_.conftest import build, set_up
@@ -18,8 +17,7 @@ from tests.matrix import sampled
 Deeds = Sequence[tuple[str, str]]
 Trace = list[Any]
 
-#: A busy machine must not look like a difference.
-pytestmark = pytest.mark.usefixtures("no_fsync", "patient")
+pytestmark = pytest.mark.usefixtures("no_fsync")
 
 LOOK = "GET /channels/{}/messages/{}"
 
@@ -36,11 +34,6 @@ OTHERS = ("", "Yes, introduce us", "In two weeks", "No, thanks")
 def two_yeses(no: str, jo: str) -> bool:
     """Whether both said yes for a while, which is another matter."""
     return no in {"after a yes", "twice"} and jo in {"Yes, introduce us", "In two weeks"}
-
-
-@pytest.fixture
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(interactions, "DEFER_AFTER_SECONDS", 60.0)
 
 
 async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trace:

@@ -19,6 +19,7 @@ from tests.discord_.server import DiscordServer
 from tests.discord_.server import serving as serving_discord
 from tests.discord_.talk import Place
 from tests.discord_.world import Discord
+from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer, Workspace
 from tests.slack.server import serving as serving_slack
 
@@ -26,7 +27,6 @@ pytestmark = pytest.mark.slow
 
 REPOSITORY = Path(__file__).parents[2]
 #: How long a process may take to come up, to deliver, and to stop, in seconds.
-PATIENCE = 60.0
 YES = "Yes, introduce us"
 
 

@@ -14,6 +14,7 @@ from tests.discord_.harness import DiscordHarness
 from tests.discord_.routes import ADD, CHANNEL, MEMBER, SEND, THREAD, in_a_server
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
+from tests.patience import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -205,5 +206,5 @@ async def test_tidying_goes_on_until_it_is_stopped(discord_talk: SimulatedTalk) 
     task = asyncio.create_task(cleaning_up(client, stop))
     await asyncio.sleep(0)
     stop.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await task

@@ -21,6 +21,7 @@ from storage import AdapterState
 from tests.discord_.conftest import set_up
 from tests.discord_.talk import Bot, Place
 from tests.discord_.wire import WiredTalk, wired
+from tests.patience import PATIENCE
 
 
 class Stoppable(AskFirst):
@@ -258,4 +259,4 @@ async def test_a_gateway_that_does_not_say_goodbye(
 
     monkeypatch.setattr("discord.ShardInfo.disconnect", never)
     bot(talk).stop.set()
-    await asyncio.wait_for(talk.running, 5)
+    await asyncio.wait_for(talk.running, PATIENCE)

@@ -23,7 +23,8 @@ from tests.discord_.clock import WorldClock
 from tests.discord_.server import DiscordServer, serving
 from tests.discord_.specs import Specs
 from tests.discord_.talk import Bot, Build, Place, Talk
-from tests.discord_.world import PATIENCE, Discord
+from tests.discord_.world import Discord
+from tests.patience import PATIENCE
 
 
 class WiredTalk(Talk):

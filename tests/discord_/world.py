@@ -38,13 +38,12 @@ from tests.discord_.clock import WorldClock
 from tests.discord_.faults import Fault, Identified, Json, Request, failing, route_of
 from tests.discord_.rules import Rules
 from tests.discord_.specs import Specs
+from tests.patience import PATIENCE
 
 #: Type 12 (Discord: Channel Types).
 PRIVATE_THREAD = 12
 #: A message that only says that the bot is thinking (Discord: Message Flags).
 LOADING = 1 << 7
-#: Nothing in a test takes longer than this unless it hangs.
-PATIENCE = 10.0
 
 dispatch = router.dispatch
 

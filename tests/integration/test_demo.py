@@ -184,6 +184,7 @@ def check_yes_is_hidden(play: Play, schedule: str, other: str) -> None:
 NEVER = ("silence", *NOS)
 
 
+@pytest.mark.exhaustive
 def test_every_kind_of_answer_meets_every_other(play: Play) -> None:
     """A few schedules on both sides: the conversation, the hidden no, the hidden yes."""
     for alex, jo in product(FEW, FEW):

@@ -13,11 +13,10 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.cli import main
+from tests.patience import PATIENCE
 from tests.playground import Stream
 
 ROOT = Path(__file__).parents[2]
-#: So long (seconds) a process may take; it needs a tenth of it.
-AT_MOST = 30.0
 
 
 def refusal(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
@@ -92,7 +91,7 @@ async def running(
     )
     assert process.stdout is not None
     try:
-        async with asyncio.timeout(AT_MOST):
+        async with asyncio.timeout(PATIENCE):
             line = (await process.stdout.readline()).decode()
             assert line.startswith("The playground is open at http://127.0.0.1:")
             assert line.endswith("/ (Ctrl+C ends it).\n")
@@ -103,6 +102,7 @@ async def running(
         await process.communicate()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_ends_it_calmly(tmp_path: Path, number: signal.Signals) -> None:
     """Also while pages listen: status 0, nothing on stderr, and nothing left behind.
@@ -125,6 +125,7 @@ async def test_a_signal_ends_it_calmly(tmp_path: Path, number: signal.Signals) -
     assert left_in(tmp_path) == []
 
 
+@pytest.mark.slow
 async def test_killed_without_a_word_it_goes_on_where_it_was(
     tmp_path: Path, sqlite_url: str
 ) -> None:

@@ -13,7 +13,8 @@ from bot.bootstrap.playground import opened_worlds
 from bot.errors import ConfigurationError
 from bot.ports import Delivery, Outcome
 from tests.dialog import talking
-from tests.playground import AT_MOST, START, Page, asked, content, playing
+from tests.patience import PATIENCE
+from tests.playground import START, Page, asked, content, playing
 
 # The clock
 
@@ -221,7 +222,7 @@ async def test_shutting_down_ends_the_streams(page: Page) -> None:
     async with page.stream() as one, page.stream() as other:
         await one.state()
         await other.state()
-        async with asyncio.timeout(AT_MOST):
+        async with asyncio.timeout(PATIENCE):
             await page.client.server.close()
         ended: list[Any] = [await one.event(), await other.event()]
     assert ended == [None, None]

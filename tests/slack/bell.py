@@ -3,8 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-#: Longest that a test waits for anything, in seconds.
-PATIENCE = 5.0
+from tests.patience import PATIENCE
 
 
 class Bell:

@@ -18,9 +18,9 @@ from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncApp
 
-from adapters.slack.directory import LOOK_UP_SECONDS, Directory
+from adapters.slack.directory import Directory
 from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
-from adapters.slack.interactions import ACK_SECONDS, Interactions
+from adapters.slack.interactions import Interactions
 from adapters.slack.outbound import SlackMessenger
 from adapters.slack.transports.bolt import build
 from adapters.slack.transports.http import listening, web_application
@@ -30,6 +30,7 @@ from bot.domain.rules import Rules
 from storage import Database, open_storage
 from tests.dialog import REASON, span
 from tests.fakes import SimulatedClock
+from tests.patience import PATIENCE
 from tests.slack import payloads
 from tests.slack.deliveries import Payload
 from tests.slack.forms import OpenForm
@@ -39,7 +40,7 @@ Transport = Literal["socket", "http"]
 #: More deliveries than any dialog needs; one that takes more goes round in circles.
 MOST_STEPS = 5_000
 #: What is due so soon is delivered before the next line of a dialog.
-PATIENCE = timedelta(seconds=3)
+AT_ONCE = timedelta(seconds=3)
 
 
 @dataclass
@@ -94,7 +95,7 @@ class Harbor:
 
     async def step(self) -> None:
         """Deliver what is due now, and what only waits for its channel's next second."""
-        await self._deliver(self.now + PATIENCE)
+        await self._deliver(self.now + AT_ONCE)
 
     async def _deliver(self, moment: datetime) -> None:
         for _ in range(MOST_STEPS):
@@ -145,8 +146,8 @@ async def harbor(
     *,
     rules: Rules | None = None,
     like: Harbor | None = None,
-    look_for: float = LOOK_UP_SECONDS,
-    ack_within: float = ACK_SECONDS,
+    look_for: float = PATIENCE,
+    ack_within: float = PATIENCE,
 ) -> AsyncIterator[Harbor]:
     """Run AskFirst in one workspace of the test Slack; `like` one that has stopped."""
     workspace = like.workspace if like else slack.workspace("Harbor Founders")

@@ -1,10 +1,16 @@
 """The test Slack, with AskFirst in it over both transports."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
+from slack_bolt.listener.async_listener import AsyncCustomListener
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.directory import Directory
+from adapters.slack.interactions import Interactions
+from bot.app import requests
+from tests.patience import PATIENCE
 from tests.slack.clients import client_of
 from tests.slack.people import Person, Workspace
 from tests.slack.server import SlackServer, serving
@@ -13,6 +19,17 @@ from tests.slack.shelf import Shelf, shelving
 pytest.register_assert_rewrite("tests.slack.bench")
 
 from tests.slack.bench import Harbor, Transport, harbor  # noqa: E402 - after the line above
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No limit of ours or Bolt's is met because the machine is slow; tests of limits set theirs."""
+    for part, limit in ((Interactions, "ack_seconds"), (Directory, "look_up_seconds")):
+        defaults = part.__init__.__kwdefaults__ or {}
+        monkeypatch.setitem(defaults, limit, PATIENCE)
+    monkeypatch.setattr(requests, "OBSTACLE_TIMEOUT", timedelta(seconds=PATIENCE))
+    always = property(lambda _listener: PATIENCE, lambda _listener, _seconds: None)
+    monkeypatch.setattr(AsyncCustomListener, "ack_timeout", always, raising=False)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ The server (`SlackServer`):
     requests                   every request: method, workspace, params, to (people), at, ok, error
     calls(method, to=None)     those of one method, perhaps those that reach one person
     acks                       how long each acknowledgement took, and what it said
-    ack_within                 the deadline in seconds (3.0); smaller in tests of late answers
+    ack_within                 the deadline in seconds, on Slack 3; generous until a test sets it
     violations                 what no request may do, collected; a fixture asserts it is empty
     fails(method, status= | error= | retry_after= | lost=True | reset=True, times=1, to=person)
                                method may be "*" or "response_url"; recovers() ends it

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from aiohttp import WSMsgType, web
 
-from tests.slack.deliveries import ACK_SECONDS, DispatchFailed, Payload
+from tests.patience import PATIENCE
+from tests.slack.deliveries import DispatchFailed, Payload
 from tests.slack.world import Json, World
 
 #: Most connections of one app at a time (Slack: using Socket Mode).
@@ -110,7 +111,7 @@ class Sockets:
     async def send(self, payload: Payload, retry: int, reason: str) -> Json:
         """Deliver; without any connection this waits for one as long as an app has to answer."""
         try:
-            async with asyncio.timeout(ACK_SECONDS):
+            async with asyncio.timeout(PATIENCE):
                 await self._arrived.wait()
         except TimeoutError as error:
             raise DispatchFailed("no connection") from error

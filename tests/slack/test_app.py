@@ -18,8 +18,8 @@ from bot.errors import ConfigurationError, StorageError
 from bot.messages.replies import Nothing, Reply, Say
 from bot.messages.views import Card, Paragraph, Text
 from bot.running.logging import CAPPED, start_logging
+from tests.patience import PATIENCE
 from tests.slack import payloads
-from tests.slack.bell import PATIENCE
 from tests.slack.deliveries import Ack, Payload
 from tests.slack.server import Person, SlackServer, Workspace
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.patience import PATIENCE
 from tests.slack.bench import Harbor, form
 from tests.slack.server import Person
 
 #: A held request goes on after this many seconds, if no other comes before.
 MOMENT = 0.3
-PATIENCE = 5.0
 
 
 def first_comes_last(monkeypatch: pytest.MonkeyPatch, method: str) -> asyncio.Event:

@@ -7,14 +7,12 @@ after ids and time stamps are taken out; so is all that the others read, and in 
 import json
 import re
 import shutil
-from datetime import timedelta
 from itertools import groupby, product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.app import requests
 from tests.dialog import REASON
 from tests.matrix import sampled
 from tests.slack.bench import harbor
@@ -22,8 +20,6 @@ from tests.slack.server import Person, Request, serving
 
 #: The requests that concern others than Alex, what they read, and what Alex read.
 Run = tuple[list[str], list[str], list[str]]
-#: Longer than any look-up takes, in seconds.
-AGES = 60.0
 #: Parameters whose values Slack or we make up anew each time.
 MADE_UP = {"ts", "channel", "trigger_id", "view_id", "private_metadata", "value"}
 STAMP = re.compile(r"\b\d{10}\.\d{6}\b")
@@ -71,7 +67,7 @@ async def played(url: str, answers: list[str], jo_says: str) -> Run:
     """Play one run: the requests that concern others, what others read, and what Alex read."""
     async with (
         serving() as slack,
-        harbor(slack, url, look_for=AGES, ack_within=AGES) as here,
+        harbor(slack, url) as here,
     ):
         sam, alex, jo = here.sam, here.alex, here.jo
         await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
@@ -103,19 +99,13 @@ def _read(person: Person) -> list[str]:
     ]
 
 
-@pytest.fixture
-def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A busy machine cuts no look-up short in one run and not in the other."""
-    monkeypatch.setattr(requests, "OBSTACLE_TIMEOUT", timedelta(seconds=AGES))
-
-
 @pytest.fixture(scope="module")
 def silent_runs() -> dict[str, Run]:
     """What was played with a silent Alex, by what Jo says: it is the same for every answer."""
     return {}
 
 
-@pytest.mark.usefixtures("no_fsync", "no_haste")
+@pytest.mark.usefixtures("no_fsync")
 @pytest.mark.parametrize(
     ("answers", "jo_says"),
     sampled(

@@ -10,6 +10,7 @@ from adapters.slack.directory import Directory, SlackWorkspace
 from adapters.slack.installations.clients import OneWorkspace, web_client
 from bot.domain.people import PersonFacts
 from bot.errors import Refused
+from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer, Workspace
 
 
@@ -82,7 +83,7 @@ class Stuck:
 async def test_nobody_waits_longer_than_the_limit() -> None:
     """What hangs is left behind, and cancelled."""
     directory = Directory(Stuck(), look_up_seconds=0.01)
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         facts, [alex] = await directory.look_up(
             SlackWorkspace("T1", name="harbor"), [PersonFacts("U1", "alex")]
         )

@@ -11,6 +11,7 @@ from aiohttp import ClientSession
 from adapters.slack.installations.store import InstallationKey
 from adapters.slack.transports.http import UnsignedLog
 from tests.dialog import REASON
+from tests.patience import PATIENCE
 from tests.slack.deliveries import Payload
 from tests.slack.server import Person, SlackServer, Workspace
 from tests.slack.town import Town, town
@@ -262,7 +263,7 @@ async def test_a_request_in_flight_is_finished_at_the_end(
         _, [sam, _, _] = await settled(here)
         async with here.storage():
             typing = asyncio.create_task(sam.types("/intro", "help"))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 while not here.storage._slots._waiters:  # noqa: ASYNC110 - until it waits for us
                     await asyncio.sleep(0)
     ack = await typing

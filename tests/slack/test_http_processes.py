@@ -16,11 +16,11 @@ import pytest
 
 from bot.cli import main
 from tests.dialog import REASON
+from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer
 from tests.slack.town import Browser, environ
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
 
 
 @dataclass

@@ -12,6 +12,7 @@ from adapters.slack.installations.clients import ManyWorkspaces
 from adapters.slack.installations.rotation import WAIT_SECONDS, TokenRotation, refresher
 from adapters.slack.installations.store import InstallationKey
 from bot.errors import Transient
+from tests.patience import PATIENCE
 from tests.slack.shelf import Shelf, _client, token_for
 from tests.slack.world import Json
 
@@ -69,7 +70,7 @@ async def test_who_waits_for_a_slow_refresh_is_served_meanwhile(
     harbor = slack.workspace("Harbor")
     old = await shelf.install(harbor, slack.world.new_token(harbor, (), rotates=True))
     slack.later(hours=11)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert [await token_for(clients, harbor) for _ in range(2)] == [old.value] * 2
         slack.later(hours=2)
         with pytest.raises(Transient, match="has expired"):

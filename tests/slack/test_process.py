@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.dialog import REASON, closed
+from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer, Workspace
-
-#: How long a process may take to come up, to deliver, and to stop, in seconds.
-PATIENCE = 30.0
 
 
 def environment(slack: SlackServer, workspace: Workspace, folder: Path) -> dict[str, str]:
