@@ -9,7 +9,7 @@ from sqlalchemy.orm import QueryableAttribute, selectinload
 from sqlmodel import case, col, delete, func, or_, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.domain.introduction import Ask, Introduction, State
+from bot.domain.introduction import Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
 from bot.ports import PairHistory
 from storage.tables import IS_LIVE, AskRow, IntroductionRow
@@ -72,14 +72,23 @@ class Introductions(Repository):
         for row in rows:
             self._session.expunge(row)
 
-    async def erase_words_of(self, person: PersonId) -> None:
-        """Erase what a person wrote or was written: their reasons, and notes by and to them."""
+    async def erase_traces_of(self, person: PersonId) -> None:
+        """Erase what a person wrote, was written and answered, in every state (promise 10).
+
+        Their reasons go, notes by and to them, and their answers with dates and words.
+        """
         await self._session.flush()
         theirs = select(IntroductionRow.id).where(IntroductionRow.introducer_id == person)
         noted = or_(col(AskRow.party_id) == person, col(AskRow.introduction_id).in_(theirs))
         await self._session.exec(update(AskRow).where(noted).values(note=None))
         await self._session.exec(
             update(IntroductionRow).where(col(IntroductionRow.id).in_(theirs)).values(reason="")
+        )
+        nothing = {"not_before": None, "words": None, "again_at": None, "paused_until": None}
+        await self._session.exec(
+            update(AskRow)
+            .where(col(AskRow.party_id) == person)
+            .values(answer=Answer.NONE, **nothing)
         )
 
     async def by_ask(self, ask: str) -> str | None:

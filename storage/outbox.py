@@ -13,7 +13,7 @@ from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.domain.rules import GIVE_UP_AFTER
 from bot.ports import StoredEffect
 from storage.outbox_claims import claimable, next_moments, parameters, still_claimable
-from storage.tables import EffectRow, LaneHoldRow
+from storage.tables import AskRow, EffectRow, LaneHoldRow
 from storage.transaction import Repository, Transaction
 
 #: How often a claim queries again when other relays have taken all that its last query found.
@@ -91,6 +91,15 @@ class Outbox(Repository):
     async def remove_for(self, person: PersonId) -> None:
         """Delete all that was still to be sent to this person."""
         await self._remove(col(EffectRow.recipient_id) == person)
+
+    async def erase_words_of(self, person: PersonId) -> None:
+        """Erase what a party chose and wrote from what is still to be sent to others."""
+        theirs = select(AskRow.introduction_id).where(AskRow.party_id == person)
+        statement = select(EffectRow).where(col(EffectRow.introduction_id).in_(theirs))
+        for row in await self._session.exec(statement):
+            if ["party", str(person)] in row.params:
+                said = ("choice", "words")
+                row.params = [[name, "" if name in said else value] for name, value in row.params]
 
     async def remove_in(self, workspace: WorkspaceId) -> None:
         """Delete all that was still to be sent in this workspace."""

@@ -95,7 +95,8 @@ class Turn:
 
     async def forget(self, person: Person) -> None:
         """Erase a person; their opt-out and others' blocks of them stay, under a keyed hash."""
-        await self.uow.introductions.erase_words_of(person.id)
+        await self.uow.introductions.erase_traces_of(person.id)
+        await self.uow.outbox.erase_words_of(person.id)
         await self.uow.questions.erase_words_of(person.id)
         await self.uow.people.forget(person, self._mark(person.facts.id))
         await self.uow.people.delete_unneeded_forgotten()

@@ -47,8 +47,8 @@ class Introductions(Protocol):
         """Delete it with its asks, cards, questions and undelivered effects."""
         ...
 
-    async def erase_words_of(self, person: PersonId) -> None:
-        """Erase what a person wrote or was written: their reasons, and notes by and to them."""
+    async def erase_traces_of(self, person: PersonId) -> None:
+        """Erase a person's reasons and answers, and notes by and to them, in every state."""
         ...
 
     async def due(self, now: datetime, limit: int) -> list[str]:

@@ -61,6 +61,10 @@ class Outbox(Protocol):
         """Delete a delivered, dropped or refused effect with its payload."""
         ...
 
+    async def erase_words_of(self, person: PersonId) -> None:
+        """Erase what a party chose and wrote from what is still to be sent to others."""
+        ...
+
     async def remove_for(self, person: PersonId) -> None:
         """Delete all that was still to be sent to this person."""
         ...

@@ -1,9 +1,12 @@
 """Leaving and being forgotten: what ends with somebody, and what is erased of them."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.app.commands import Withdraw
-from tests.dialog import CLOSED, NEUTRAL, REASON, Talk, asked
+from bot.errors import Transient
+from tests.dialog import CLOSED, NEUTRAL, REASON, Someone, Talk, asked
 
 
 async def test_forget_me_asks_once_more_and_then_erases(talk: Talk) -> None:
@@ -171,3 +174,79 @@ async def test_after_the_retention_time_the_words_go_and_then_the_rest(talk: Tal
     alex.reads("This can't be answered any more; there is nothing left to do.")
     await sam.does(Withdraw(workspace=sam.workspace, actor=sam.facts, target="gone"))
     sam.reads("This isn't yours to answer, so nothing has changed.")
+
+
+# After the deadline, while no relay has run: the machine takes no answers any more.
+
+
+async def overdue(talk: Talk) -> Someone:
+    """Jo has said yes, with words and a date; the deadline has passed and nobody has noticed."""
+    _, _, jo = await asked(talk)
+    await jo.presses("later", on=talk.day(3))
+    await jo.presses("words", words="I still have the sheet music")
+    await talk.relay_stops()
+    await talk.wait("8d")
+    jo.looks_away()
+    return jo
+
+
+ANSWERS = "SELECT answer, not_before, words, again_at, paused_until FROM ask"
+ERASED = ("none", None, None, None, None)
+
+
+async def forget_me(jo: Someone) -> None:
+    await jo.types("/intro settings")
+    await jo.presses("forget")
+    await jo.presses("forget")
+    jo.reads("Everything about you is erased")
+
+
+async def opt_out(jo: Someone) -> None:
+    await jo.presses("optout")
+
+
+async def block(jo: Someone) -> None:
+    await jo.presses("block")
+
+
+async def leave(jo: Someone) -> None:
+    await jo.leaves()
+
+
+@pytest.mark.parametrize("goes", [forget_me, opt_out, block, leave])
+async def test_an_answer_is_erased_at_once_when_the_deadline_has_passed(
+    talk: Talk, goes: Callable[[Someone], Awaitable[None]]
+) -> None:
+    """Erasure doesn't depend on what the machine still accepts (promise 10)."""
+    await goes(await overdue(talk))
+    assert talk.rows(ANSWERS) == [ERASED, ERASED]
+    await talk.relay_starts()
+    talk.sam.reads("This one didn't come together.")
+    assert talk.conversations == []
+
+
+async def test_an_answer_is_erased_while_the_conversation_is_being_opened(talk: Talk) -> None:
+    """The next attempt is given up, as a needed person is gone."""
+    sam, alex, jo = await asked(talk)
+    await jo.presses("yes")
+    await jo.presses("words", words="I still have the sheet music")
+    talk.messenger.fails(Transient("down"), method="open")
+    await alex.presses("yes")
+    await forget_me(jo)
+    assert talk.rows("SELECT answer, words FROM ask") == [("yes", None), ("none", None)]
+    await talk.wait("1d")
+    assert talk.conversations == []
+    sam.reads("couldn't be opened")
+
+
+async def test_what_a_party_let_the_introducer_know_is_erased_on_its_way(talk: Talk) -> None:
+    """The introducer hears only how it ended."""
+    sam, alex, _ = await asked(talk)
+    await talk.relay_stops()
+    await alex.presses("no")
+    await alex.presses("tell", words="I'm moving to Porto")
+    assert "Porto" in str(talk.tables())
+    await forget_me(alex)
+    assert "Porto" not in str(talk.tables())
+    await talk.relay_starts()
+    assert "Porto" not in sam.reads("This one didn't come together.")

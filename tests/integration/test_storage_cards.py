@@ -106,7 +106,7 @@ async def test_a_forgotten_person_s_words_are_erased(storage: Database, world: W
     async with storage() as uow:
         for key, person in (("q1", world.jo), ("q2", world.alex)):
             await uow.questions.add(Question(key, "to-jo", person.id, "Why?"))
-        await uow.introductions.erase_words_of(world.jo.id)
+        await uow.introductions.erase_traces_of(world.jo.id)
         await uow.questions.erase_words_of(world.jo.id)
         await uow.commit()
     async with storage() as uow:
