@@ -11,12 +11,15 @@ PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-has
 	--no-emit-index-url --no-strip-extras --custom-compile-command "make requirements" \
 	$(if $(UPGRADE),--upgrade)
 
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
-# What only CI and `make test-all` run; the marks are explained in pyproject.toml.
+# Byte code is written, whatever the environment says: without it each run takes seconds longer.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+# What `make test` leaves to CI and `make test-all`; pyproject.toml explains the marks.
 REST := slow or exhaustive or browser
+QUICK := not ($(REST) or postgres)
+DAYS ?= +1 +100 2028-02-29 2027-12-31
 
 .DEFAULT_GOAL := help
-.PHONY: help demo playground test test-all bench check format diagrams picture requirements clean
+.PHONY: help demo playground test test-all test-dates bench check format diagrams picture requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -27,12 +30,16 @@ demo: .venv/.run ## play one introduction in the terminal
 playground: .venv/.run ## be everybody in an introduction, in the browser
 	@$(BIN)/askfirst playground
 
-test: .venv/.dev ## run the tests that every change needs, in about two minutes
-	@$(PYTEST) -m "not ($(REST) or postgres)"
+test: .venv/.dev ## run what every change needs: samples of everything, in about two minutes
+	@$(PYTEST) -m "$(QUICK)"
 
-test-all: .venv/.dev ## run all tests, and report what those that can raise it cover
+test-all: .venv/.dev ## run all tests, and report the coverage of those that can raise it
 	@$(PYTEST) -m "$(REST)"
 	@$(PYTEST) -m "not ($(REST))" --cov
+
+test-dates: .venv/.dev ## run what `make test` does as on other days (DAYS="+1 2028-02-29")
+	@set -e; for day in $(DAYS); do echo "As on $$day:"; \
+		$(BIN)/python -m tests.dates $$day env $(PYTEST) -q -m "$(QUICK)"; done
 
 bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transaction and bare handlers
 	@$(BIN)/python -m tests.benchmarks.outbox
