@@ -48,7 +48,7 @@ async def ask_me_again(deps: Deps, command: AskMeAgain) -> Reply:
 
 
 async def say_no(deps: Deps, command: SayNo) -> Reply:
-    """No, thanks: nobody is told, unless it is the actor's habit to let the introducer know."""
+    """No, thanks: nobody is told, unless the actor's settings let the introducer know."""
     async with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn

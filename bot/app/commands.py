@@ -171,13 +171,13 @@ class Resume(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BeginHabit(Press):
-    """Make it a habit that a no is passed on to the introducer."""
+class LetNoTellIntroducer(Press):
+    """From now on, pass every no of mine on to the introducer, in a ready-made sentence."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class EndHabit(Press):
-    """Keep a no to oneself again."""
+class KeepNoPrivate(Press):
+    """From now on, tell nobody of a no of mine."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -243,8 +243,8 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.PAUSE: Pause,
     Action.RESUME: Resume,
     Action.UNBLOCK: Unblock,
-    Action.HABIT: BeginHabit,
-    Action.NO_HABIT: EndHabit,
+    Action.NO_TELLS_INTRODUCER: LetNoTellIntroducer,
+    Action.NO_STAYS_PRIVATE: KeepNoPrivate,
     Action.LANGUAGE: ChooseLanguage,
     Action.FORGET: ForgetMe,
     Action.TALKED: AnswerFollowUp,

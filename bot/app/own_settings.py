@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.app.actor_turn import actor_turn, save_choice, settings_again, settings_of
 from bot.app.commands import (
-    BeginHabit,
     ChooseLanguage,
-    EndHabit,
+    KeepNoPrivate,
+    LetNoTellIntroducer,
     Pause,
     Resume,
     ShowSettings,
@@ -59,13 +59,16 @@ async def resume(deps: Deps, command: Resume) -> Reply:
         return reply
 
 
-async def choose_habit(deps: Deps, command: BeginHabit | EndHabit) -> Reply:
-    """Make it a habit that a no is passed on, or end the habit."""
+async def choose_no_tells_introducer(
+    deps: Deps, command: LetNoTellIntroducer | KeepNoPrivate
+) -> Reply:
+    """Choose whether a no of the actor tells the introducer, or stays private."""
     async with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
             return await settings_again(turn, actor, command)
-        changed = replace(actor, no_tells_introducer=isinstance(command, BeginHabit))
-        done = "done-habit-on" if changed.no_tells_introducer else "done-habit-off"
+        tells = isinstance(command, LetNoTellIntroducer)
+        changed = replace(actor, no_tells_introducer=tells)
+        done = "done-no-tells-introducer" if tells else "done-no-stays-private"
         reply = await save_choice(turn, changed, command, done)
         await update_open_asks(turn, changed)
         return reply

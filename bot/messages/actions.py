@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """The buttons there are; the values are what tests and `demo --json` call them."""
+    """The buttons there are; the values stand in cards that people have, and in `demo --json`."""
 
     YES = "yes"
     LATER = "later"
@@ -23,8 +23,8 @@ class Action(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     UNBLOCK = "unblock"
-    HABIT = "habit"
-    NO_HABIT = "nohabit"
+    NO_TELLS_INTRODUCER = "habit"
+    NO_STAYS_PRIVATE = "nohabit"
     LANGUAGE = "language"
     FORGET = "forget"
     TALKED = "talked"

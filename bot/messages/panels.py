@@ -90,9 +90,7 @@ def settings_card(
     blocks: list[Block] = [
         voice.title("settings-title", workspace=Foreign(workspace.facts.name)),
         _openness(person, voice, paused=paused),
-        voice.paragraph(
-            "settings-habit-on" if person.no_tells_introducer else "settings-habit-off"
-        ),
+        _told_of_no(person, voice),
         voice.paragraph("settings-language"),
     ]
     blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
@@ -111,13 +109,18 @@ def _openness(person: Person, voice: Voice, *, paused: bool) -> Block:
     return voice.paragraph("settings-open")
 
 
+def _told_of_no(person: Person, voice: Voice) -> Block:
+    if person.no_tells_introducer:
+        return voice.paragraph("settings-no-tells-introducer")
+    return voice.paragraph("settings-no-stays-private")
+
+
 def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
+    of_no = Action.NO_STAYS_PRIVATE if person.no_tells_introducer else Action.NO_TELLS_INTRODUCER
     return (
         voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, Target.SETTINGS),
         voice.button(Action.RESUME if paused else Action.PAUSE, Target.SETTINGS),
-        voice.button(
-            Action.NO_HABIT if person.no_tells_introducer else Action.HABIT, Target.SETTINGS
-        ),
+        voice.button(of_no, Target.SETTINGS),
         voice.button(Action.LANGUAGE, Target.SETTINGS),
         voice.button(Action.FORGET, Target.SETTINGS, Emphasis.MORE),
     )

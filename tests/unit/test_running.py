@@ -121,7 +121,7 @@ def test_a_library_quotes_nobody(
 
 def test_what_is_our_own_is_logged_as_it_is() -> None:
     """With its traceback, if it has one."""
-    line = record("adapters.discord.desk", "it is %s", "so")
+    line = record("adapters.discord.interactions", "it is %s", "so")
     assert without_quotes(line)
     assert "it is so" in logging.Formatter().format(line)
     assert "Traceback" in logging.Formatter().format(line)

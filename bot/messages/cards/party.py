@@ -101,7 +101,7 @@ def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
 def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list[Block]:
     blocks = _how_it_works(scene, deadline, voice)
     if person.no_tells_introducer:
-        blocks.append(voice.note("ask-habit", introducer=scene.introducer))
+        blocks.append(voice.note("ask-no-tells-introducer", introducer=scene.introducer))
     if not person.asked_before:
         blocks.append(voice.note("ask-first"))
     return blocks
