@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_
 from sqlmodel import col, delete, select
 
 from storage.database import Database
-from storage.tables import NoteRow
+from storage.tables import AdapterStateRow
 from storage.transaction import Transaction, reloading
 from storage.workspaces import Workspaces
 
@@ -31,14 +31,14 @@ class AdapterState:
 
     async def read(self, name: str, *, server: str = "", person: str = "") -> str | None:
         """Read a value; None where there is none."""
-        statement = select(NoteRow.value).where(self._which(name, server, person))
+        statement = select(AdapterStateRow.value).where(self._which(name, server, person))
         async with self.database.transaction() as transaction:
             return (await transaction.session.exec(statement)).one_or_none()
 
     async def find(self, name: str, *, person: str) -> str | None:
         """Read a person's value of this name, whichever server it belongs to."""
-        statement = select(NoteRow.value).where(self._whichever(name, person))
-        first = statement.order_by(col(NoteRow.workspace)).limit(1)
+        statement = select(AdapterStateRow.value).where(self._whichever(name, person))
+        first = statement.order_by(col(AdapterStateRow.workspace)).limit(1)
         async with self.database.transaction() as transaction:
             return (await transaction.session.exec(first)).one_or_none()
 
@@ -82,32 +82,34 @@ class AdapterState:
     async def _lock(self, transaction: Transaction, name: str, server: str) -> str:
         """Read a value and lock its row, which is added empty where there is none to lock."""
         values = {**self._key(name, server), "value": ""}
-        await transaction.add_missing(NoteRow, [values], _KEY)
-        statement = reloading(select(NoteRow).where(self._which(name, server)), lock=True)
+        await transaction.add_missing(AdapterStateRow, [values], _KEY)
+        statement = reloading(select(AdapterStateRow).where(self._which(name, server)), lock=True)
         return (await transaction.session.exec(statement)).one().value
 
     async def _write(
         self, transaction: Transaction, name: str, value: str, server: str, person: str = ""
     ) -> None:
-        insert = transaction.insert(NoteRow).values(**self._key(name, server, person), value=value)
+        insert = transaction.insert(AdapterStateRow).values(
+            **self._key(name, server, person), value=value
+        )
         await transaction.session.exec(
             insert.on_conflict_do_update(index_elements=_KEY, set_={"value": value})
         )
 
     async def _delete(self, which: ColumnElement[bool]) -> None:
         async with self.database.transaction() as transaction:
-            await transaction.session.exec(delete(NoteRow).where(which))
+            await transaction.session.exec(delete(AdapterStateRow).where(which))
             await transaction.session.commit()
 
     def _key(self, name: str, server: str, person: str = "") -> dict[str, str]:
         return {"platform": self.platform, "workspace": server, "person": person, "name": name}
 
     def _which(self, name: str, server: str, person: str = "") -> ColumnElement[bool]:
-        return and_(self._whichever(name, person), col(NoteRow.workspace) == server)
+        return and_(self._whichever(name, person), col(AdapterStateRow.workspace) == server)
 
     def _whichever(self, name: str, person: str) -> ColumnElement[bool]:
         return and_(
-            col(NoteRow.platform) == self.platform,
-            col(NoteRow.person) == person,
-            col(NoteRow.name) == name,
+            col(AdapterStateRow.platform) == self.platform,
+            col(AdapterStateRow.person) == person,
+            col(AdapterStateRow.name) == name,
         )

@@ -36,7 +36,7 @@ class InstallationRepository(Repository):
         super().__init__(transaction)
         self.engine = TransactionEngine(connection)
 
-    async def alone(self) -> None:
+    async def lock_installations(self) -> None:
         """Lock all installations until the end; SQLite has one writer at a time without it."""
         if self._transaction.postgres:
             connection = await self._session.connection()

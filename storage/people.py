@@ -8,11 +8,11 @@ from sqlmodel import col, delete, select
 
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
 from storage.tables import (
+    AdapterStateRow,
     AskRow,
     BlockRow,
     IntroductionRow,
     LeaverRow,
-    NoteRow,
     PersonRow,
     SentCardRow,
     WorkspaceRow,
@@ -208,10 +208,10 @@ class People(Repository):
             return
         workspace = await self._session.get_one(WorkspaceRow, row.workspace_id)
         await self._session.exec(
-            delete(NoteRow).where(
-                col(NoteRow.platform) == workspace.platform,
-                col(NoteRow.workspace) == workspace.external_id,
-                col(NoteRow.person) == row.external_id,
+            delete(AdapterStateRow).where(
+                col(AdapterStateRow.platform) == workspace.platform,
+                col(AdapterStateRow.workspace) == workspace.external_id,
+                col(AdapterStateRow.person) == row.external_id,
             )
         )
 

@@ -312,7 +312,7 @@ class PlaygroundRow(Row, table=True):
     entry: str
 
 
-class NoteRow(Row, table=True):
+class AdapterStateRow(Row, table=True):
     """A value that an adapter keeps; one about a person is erased when they are forgotten."""
 
     __tablename__ = "note"

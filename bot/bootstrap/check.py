@@ -42,8 +42,8 @@ async def _check_discord(settings: Settings, usable: bool) -> list[tuple[bool, s
         return []
     token, url = settings.discord_token.get_secret_value(), settings.discord_api_url
     async with _unchanged_database(settings, usable) as database:
-        notes = AdapterState(database, DISCORD) if database else None
-        return await discord_checks.findings(token, url, settings.discord_application_id, notes)
+        state = AdapterState(database, DISCORD) if database else None
+        return await discord_checks.findings(token, url, settings.discord_application_id, state)
 
 
 async def _check_key(settings: Settings) -> tuple[bool, str]:

@@ -128,8 +128,8 @@ async def watched(name: str, folder: Path) -> AsyncIterator[Watch]:
 async def _set_up(talk: SimulatedTalk, url: str) -> None:
     database = open_storage(url)
     try:
-        rooms = StoredSetups(AdapterState(database, PLATFORM))
-        await rooms.keep(str(talk.harbor.id), ServerSetup(str(talk.harbor.introductions.id)))
+        setups = StoredSetups(AdapterState(database, PLATFORM))
+        await setups.keep(str(talk.harbor.id), ServerSetup(str(talk.harbor.introductions.id)))
     finally:
         await database.close()
 

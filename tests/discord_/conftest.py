@@ -64,11 +64,11 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def set_up(talk: Talk, server: Server, **choices: object) -> None:
-    """Choose a server's room as `/intro-setup` does."""
+    """Choose where conversations open in a server, as `/intro-setup` does."""
     database = open_storage(talk.place.url)
     try:
-        room = ServerSetup(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
-        await StoredSetups(AdapterState(database, PLATFORM)).keep(str(server.id), room)
+        setup = ServerSetup(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
+        await StoredSetups(AdapterState(database, PLATFORM)).keep(str(server.id), setup)
     finally:
         await database.close()
 

@@ -177,8 +177,8 @@ async def test_every_call_may_fail_in_other_places_too(
     assert struck.struck
     rooms = [room for room in talk.harbor.rooms if "Jo" in room.members]
     assert [room.members for room in rooms] == [["Alex", "Jo", "Sam"]]
-    asides = [room.members for room in talk.harbor.rooms if room not in rooms]
-    assert asides == ([["Alex"]] if "fallback" in choices else [])
+    fallback_threads = [room.members for room in talk.harbor.rooms if room not in rooms]
+    assert fallback_threads == ([["Alex"]] if "fallback" in choices else [])
     for person in (alex, jo):
         assert sum("meet Jo Kim" in text for text in person.view) == 1
     assert sum(closed("Jo Kim") in text or "is open" in text for text in alex.view) == 1

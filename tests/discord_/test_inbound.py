@@ -116,13 +116,13 @@ async def test_notes_about_a_person_go_with_them(discord_talk: SimulatedTalk) ->
     talk = discord_talk
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     await talk.wait("1m")
-    notes = cast("AskFirst", talk.bot.client).adapter_state
+    state = cast("AskFirst", talk.bot.client).adapter_state
     server, alex = str(talk.harbor.id), str(talk.alex.id)
-    assert await notes.read("dm", server=server, person=alex) is not None
+    assert await state.read("dm", server=server, person=alex) is not None
     await talk.alex.types("/intro-settings")
     await talk.alex.chooses("More…", "Forget me…")
     await talk.alex.presses("Yes, erase everything about me")
-    assert await notes.read("dm", server=server, person=alex) is None
+    assert await state.read("dm", server=server, person=alex) is None
 
 
 # What a button or a form becomes.

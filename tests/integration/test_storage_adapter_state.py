@@ -18,35 +18,35 @@ async def database(database_url: str, no_fsync: None) -> AsyncIterator[Database]
 
 
 @pytest.fixture
-def notes(database: Database) -> AdapterState:
+def state(database: Database) -> AdapterState:
     return AdapterState(database, "discord")
 
 
-async def test_notes_are_kept(notes: AdapterState) -> None:
+async def test_values_are_kept(state: AdapterState) -> None:
     """By server, person and name; the last one counts."""
-    assert await notes.read("dm", server="1", person="2") is None
-    await notes.write("dm", "a", server="1", person="2")
-    await notes.write("dm", "b", server="1", person="2")
-    assert await notes.read("dm", server="1", person="2") == "b"
-    assert await notes.find("dm", person="2") == "b"
-    assert await notes.find("dm", person="3") is None
-    await notes.erase("dm", server="1", person="2")
-    assert await notes.read("dm", server="1", person="2") is None
+    assert await state.read("dm", server="1", person="2") is None
+    await state.write("dm", "a", server="1", person="2")
+    await state.write("dm", "b", server="1", person="2")
+    assert await state.read("dm", server="1", person="2") == "b"
+    assert await state.find("dm", person="2") == "b"
+    assert await state.find("dm", person="3") is None
+    await state.erase("dm", server="1", person="2")
+    assert await state.read("dm", server="1", person="2") is None
 
 
-async def test_a_persons_notes_of_one_name_go_together(notes: AdapterState) -> None:
+async def test_a_persons_values_of_one_name_go_together(state: AdapterState) -> None:
     """Whichever server they belong to; others stay."""
     for name, server, person in (("dm", "1", "2"), ("dm", "3", "2"), ("dm", "1", "4")):
-        await notes.write(name, "a", server=server, person=person)
-    await notes.write("turn", "a", server="1", person="2")
-    await notes.erase_all("dm", person="2")
-    assert await notes.find("dm", person="2") is None
-    assert await notes.find("dm", person="4") == "a"
-    assert await notes.find("turn", person="2") == "a"
+        await state.write(name, "a", server=server, person=person)
+    await state.write("turn", "a", server="1", person="2")
+    await state.erase_all("dm", person="2")
+    assert await state.find("dm", person="2") is None
+    assert await state.find("dm", person="4") == "a"
+    assert await state.find("turn", person="2") == "a"
 
 
 async def test_servers_are_listed_until_they_remove_the_bot(
-    database: Database, notes: AdapterState
+    database: Database, state: AdapterState
 ) -> None:
     """Those of this platform."""
     for number in ("1", "2"):
@@ -56,17 +56,17 @@ async def test_servers_are_listed_until_they_remove_the_bot(
         gone = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", ""))
         await uow.workspaces.save(replace(gone, removed=True))
         await uow.commit()
-    assert await notes.servers() == ["2"]
+    assert await state.servers() == ["2"]
 
 
-async def test_notes_are_changed_by_one_at_a_time(notes: AdapterState) -> None:
+async def test_values_are_changed_by_one_at_a_time(state: AdapterState) -> None:
     """Nothing gets lost between two workers."""
 
     async def count() -> None:
-        await notes.change("pace", lambda old, _now: (str(int(old or 0) + 1), None))
+        await state.change("pace", lambda old, _now: (str(int(old or 0) + 1), None))
 
     await asyncio.gather(*(count() for _ in range(20)))
-    assert await notes.read("pace") == "20"
+    assert await state.read("pace") == "20"
 
 
 async def _met(database: Database, workspace: str, person: str) -> Person:
@@ -96,19 +96,19 @@ async def test_whoever_opted_out_everywhere_begins_so(database: Database) -> Non
         assert await uow.people.known_as("slack", "5") == []
 
 
-async def test_notes_about_a_person_are_erased_with_them(
-    database: Database, notes: AdapterState
+async def test_values_about_a_person_are_erased_with_them(
+    database: Database, state: AdapterState
 ) -> None:
     """In the workspace where they are forgotten; others keep theirs."""
     person = await _met(database, "1", "5")
     for server, whose in (("1", "5"), ("2", "5"), ("1", "6"), ("1", "")):
-        await notes.write("dm", "x", server=server, person=whose)
+        await state.write("dm", "x", server=server, person=whose)
     async with database() as uow:
         found = (await uow.people.get({person.id}, lock=True))[person.id]
         await uow.people.forget(replace(found), "mark")
         await uow.commit()
     kept = [
-        await notes.read("dm", server=server, person=whose)
+        await state.read("dm", server=server, person=whose)
         for server, whose in (("1", "5"), ("2", "5"), ("1", "6"), ("1", ""))
     ]
     assert kept == [None, "x", "x", "x"]

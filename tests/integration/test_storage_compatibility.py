@@ -181,10 +181,10 @@ async def test_its_slack_installations_are_found(old: Database, place: str, toke
 
 async def test_what_adapters_kept_is_read(old: Database) -> None:
     """Discord's direct message and room, who left all its servers, and the playground's journal."""
-    notes = AdapterState(old, "discord")
-    assert await notes.read("application") == "1001"
-    assert await notes.find("dm", person="77") == "5005"
-    assert await notes.read("room", server="S1")
-    assert await notes.servers() == ["S1"]
+    state = AdapterState(old, "discord")
+    assert await state.read("application") == "1001"
+    assert await state.find("dm", person="77") == "5005"
+    assert await state.read("room", server="S1")
+    assert await state.servers() == ["S1"]
     async with old() as uow:
         assert len(await uow.playground_journal.read()) == 1

@@ -79,8 +79,8 @@ class DirectMessagePacing:
         await self._state.change(_PACE, quieter)
 
 
-def _read(note: str | None) -> Pace:
-    return _PACES.validate_json(note) if note else Pace()
+def _read(value: str | None) -> Pace:
+    return _PACES.validate_json(value) if value else Pace()
 
 
 def _written(pace: Pace) -> str:

@@ -35,8 +35,8 @@ class Transaction(Protocol):
         """What the SDK takes for its engine."""
         ...
 
-    async def alone(self) -> None:
-        """Wait until nobody else is changing installations, and let others wait."""
+    async def lock_installations(self) -> None:
+        """Wait until no other transaction changes installations, and lock them until the end."""
         ...
 
     async def installed(self, client_id: str) -> list[tuple[str, str]]:
@@ -52,7 +52,7 @@ class Transaction(Protocol):
         ...
 
     async def add_team(self, team: str, enterprise: str) -> None:
-        """Note that an organisation's installation serves a workspace."""
+        """Keep that an organisation's installation serves a workspace."""
         ...
 
     async def remove_team(self, team: str) -> None:
@@ -60,7 +60,7 @@ class Transaction(Protocol):
         ...
 
     async def forget_states(self) -> None:
-        """Erase the ways to the consent page that were never finished."""
+        """Delete the OAuth flows that were begun and not finished in time."""
         ...
 
 
@@ -106,7 +106,7 @@ class InstallationStore(AsyncInstallationStore):
     async def async_save(self, installation: Installation) -> None:
         """Store an installation in the place of what has its key."""
         async with self._storage() as transaction:
-            await transaction.alone()
+            await transaction.lock_installations()
             await self._replace(transaction, installation)
 
     async def find(self, key: InstallationKey) -> Installation | None:
@@ -125,7 +125,7 @@ class InstallationStore(AsyncInstallationStore):
         One that was erased meanwhile stays erased, and one that changed meanwhile stays as it is.
         """
         async with self._storage() as transaction:
-            await transaction.alone()
+            await transaction.lock_installations()
             current = await self._find(transaction, InstallationKey.of(old))
             if current is None or current.bot_refresh_token != old.bot_refresh_token:
                 return current
@@ -135,7 +135,7 @@ class InstallationStore(AsyncInstallationStore):
     async def erase(self, key: InstallationKey) -> None:
         """Erase an installation, and for an organisation which workspaces it served."""
         async with self._storage() as transaction:
-            await transaction.alone()
+            await transaction.lock_installations()
             await self._delete(transaction, key)
             for team in await transaction.teams_of(key.enterprise) if key.enterprise else ():
                 await transaction.remove_team(team)
@@ -149,7 +149,7 @@ class InstallationStore(AsyncInstallationStore):
 
     async def _reencrypt(self, key: InstallationKey) -> bool:
         async with self._storage() as transaction:
-            await transaction.alone()
+            await transaction.lock_installations()
             encrypted = await self._encrypted(transaction, key)
             if encrypted is None or self._has_first_key(encrypted):
                 return False
