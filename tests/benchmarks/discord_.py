@@ -28,7 +28,7 @@ from storage import AdapterState, open_storage
 from tests.benchmarks.outbox import MANY, Timing
 from tests.discord_.people import Someone
 from tests.discord_.simulated import SimulatedTalk, simulated
-from tests.discord_.talk import Bot, Place
+from tests.discord_.talk import Bot, BotConfig
 
 COMMANDS = 300
 WARM_UP = 50
@@ -61,7 +61,7 @@ class Bare(discord.AutoShardedClient):
 
 
 @asynccontextmanager
-async def bare(_place: Place) -> AsyncIterator[Bot]:
+async def bare(_config: BotConfig) -> AsyncIterator[Bot]:
     """Build it."""
 
     async def nothing() -> None:
@@ -71,12 +71,12 @@ async def bare(_place: Place) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def askfirst(place: Place) -> AsyncIterator[Bot]:
+async def askfirst(config: BotConfig) -> AsyncIterator[Bot]:
     """Build AskFirst, with limits that don't matter here."""
     rules = Rules(max_live=MANY, max_per_day=MANY, max_asks_per_week=MANY)
-    async with opened(place.url, place.clock) as database:
+    async with opened(config.url, config.clock) as database:
         client = AskFirst(AdapterState(database, PLATFORM))
-        application = await assemble(database, {PLATFORM: client.messenger}, place.clock, rules)
+        application = await assemble(database, {PLATFORM: client.messenger}, config.clock, rules)
         client.serve(application.dispatch)
         yield Bot(client, application.relay.step)
 

@@ -20,32 +20,32 @@ from storage import AdapterState, open_storage
 from tests.discord_.harness import DiscordHarness
 from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk, simulated
-from tests.discord_.talk import Bot, Place, Talk
+from tests.discord_.talk import Bot, BotConfig, Talk
 from tests.discord_.wire import WiredTalk, wired
 from tests.patience import PATIENCE
 
 
 @asynccontextmanager
-async def build(place: Place) -> AsyncIterator[Bot]:
+async def build(config: BotConfig) -> AsyncIterator[Bot]:
     """AskFirst, wired as `askfirst run` does it."""
-    async with opened(place.url, place.clock) as database:
-        client = AskFirst(AdapterState(database, PLATFORM), api_url=place.api_url)
+    async with opened(config.url, config.clock) as database:
+        client = AskFirst(AdapterState(database, PLATFORM), api_url=config.api_url)
         messengers, ids = {PLATFORM: client.messenger}, count(1)
         application = await assemble(
             database,
             messengers,
-            place.clock,
+            config.clock,
             Rules(),
             key=b"test",
-            new_id=lambda: f"{place.clock.now():%m%d%H%M%S}-{next(ids)}",  # so that runs compare
+            new_id=lambda: f"{config.clock.now():%m%d%H%M%S}-{next(ids)}",  # so that runs compare
         )
         client.serve(application.dispatch)
 
         async def run() -> None:
-            async with connected(client, place.token) as listening:
+            async with connected(client, config.token) as listening:
                 await listening(asyncio.Event())
 
-        yield Bot(client, application.relay.step, run if place.api_url else None)
+        yield Bot(client, application.relay.step, run if config.api_url else None)
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +65,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def set_up(talk: Talk, server: Server, **choices: object) -> None:
     """Choose where conversations open in a server, as `/intro-setup` does."""
-    database = open_storage(talk.place.url)
+    database = open_storage(talk.config.url)
     try:
         setup = ServerSetup(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
         await StoredSetups(AdapterState(database, PLATFORM)).keep(str(server.id), setup)

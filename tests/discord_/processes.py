@@ -22,7 +22,7 @@ from typing import Any
 
 from tests.discord_.clock import RealClock
 from tests.discord_.server import DiscordServer, serving
-from tests.discord_.talk import Place, Talk
+from tests.discord_.talk import BotConfig, Talk
 from tests.discord_.world import Discord
 from tests.patience import PATIENCE
 
@@ -64,9 +64,9 @@ class LivingTalk(Talk):
     async def _start(self, part: str) -> asyncio.subprocess.Process:
         environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         environment |= {
-            "DATABASE_URL": self.place.url,
-            "DISCORD_TOKEN": self.place.token,
-            "DISCORD_API_URL": self.place.api_url,
+            "DATABASE_URL": self.config.url,
+            "DISCORD_TOKEN": self.config.token,
+            "DISCORD_API_URL": self.config.api_url,
             "PYTHONPATH": str(REPOSITORY),
             **self.settings,
         }
@@ -134,7 +134,7 @@ async def living(url: str, folder: Path, *parts: str, **settings: str) -> AsyncI
     """Run AskFirst, as an operator would, until the end of the test."""
     world = Discord(RealClock())
     async with serving(world) as server:
-        talk = LivingTalk(Place(url, world.time, server.url, server.token), world)
+        talk = LivingTalk(BotConfig(url, world.time, server.url, server.token), world)
         talk.server, talk.folder = server, folder
         talk.parts, talk.settings = parts or ("all",), settings
         try:

@@ -20,7 +20,7 @@ from simcord.http import router
 from tests.discord_.clock import WorldClock
 from tests.discord_.faults import Json, RateLimit
 from tests.discord_.specs import Specs
-from tests.discord_.talk import Bot, Build, Place, Talk
+from tests.discord_.talk import Bot, BotConfig, Build, Talk
 from tests.discord_.world import Discord
 from tests.patience import PATIENCE
 
@@ -34,7 +34,7 @@ class SimulatedTalk(Talk):
 
     async def starts(self) -> None:
         """Start the bot; SimCord logs it in and connects it."""
-        self.bot = await self._stack.enter_async_context(self.build(self.place))
+        self.bot = await self._stack.enter_async_context(self.build(self.config))
         sharded = isinstance(self.bot.client, discord.AutoShardedClient)
         count = 1 if sharded and self.bot.client.shard_count is None else None
         self.env = Env(self.bot.client, shard_count=count, settle_timeout=PATIENCE)
@@ -99,7 +99,7 @@ async def simulated(
     """Begin a dialog on SimCord; the database is migrated."""
     clock = WorldClock()
     world = Discord(clock, specs)
-    talk = SimulatedTalk(Place(url, clock), world)
+    talk = SimulatedTalk(BotConfig(url, clock), world)
     talk.build = build
     with patch.object(router, "dispatch", talk.answers), talk.hearing():
         await talk.starts()

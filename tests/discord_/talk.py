@@ -3,8 +3,8 @@
 A test says how its bot is built, once, in a fixture:
 
     @asynccontextmanager
-    async def build(place: Place) -> AsyncIterator[Bot]:
-        ...                                   # open place.url with place.clock, assemble, …
+    async def build(config: BotConfig) -> AsyncIterator[Bot]:
+        ...                                   # open config.url with config.clock, assemble, …
         yield Bot(client, application.relay.step)
 
 `client` is the discord.py client, not yet logged in nor connected; it must reach REST through
@@ -60,8 +60,8 @@ TOKEN = "bot-token"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a bot is to run: its database, its clock, and Discord's address on loopback, if any."""
+class BotConfig:
+    """What a bot is started with: database, clock, and Discord's address on loopback, if any."""
 
     url: str
     clock: WorldClock
@@ -78,14 +78,14 @@ class Bot:
     run: Callable[[], Awaitable[None]] | None = None  #: over sockets: starts it, until cancelled
 
 
-Build = Callable[[Place], AbstractAsyncContextManager[Bot]]
+Build = Callable[[BotConfig], AbstractAsyncContextManager[Bot]]
 
 
 class Talk(ABC):
     """Discord, the bot, the people."""
 
-    def __init__(self, place: Place, world: Discord) -> None:
-        self.place = place
+    def __init__(self, config: BotConfig, world: Discord) -> None:
+        self.config = config
         self.world = world
         self.harbor = Server(world, "Harbor Founders")
         self.relay_runs = True

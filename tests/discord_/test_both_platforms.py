@@ -17,7 +17,7 @@ from tests.discord_.conftest import set_up
 from tests.discord_.processes import LivingTalk
 from tests.discord_.server import DiscordServer
 from tests.discord_.server import serving as serving_discord
-from tests.discord_.talk import Place
+from tests.discord_.talk import BotConfig
 from tests.discord_.world import Discord
 from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer, Workspace
@@ -56,13 +56,13 @@ class Town:
     async def talk(self) -> LivingTalk:
         """A dialog on Discord, in a server that is set up."""
         await upgrade(self.settings["DATABASE_URL"])
-        place = Place(
+        config = BotConfig(
             self.settings["DATABASE_URL"],
             self.discord.world.time,
             self.discord.url,
             self.discord.token,
         )
-        talk = LivingTalk(place, self.discord.world)
+        talk = LivingTalk(config, self.discord.world)
         talk.server = self.discord
         await set_up(talk, talk.harbor)
         return talk

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import discord
 import pytest
 
-from tests.discord_.talk import Bot, Place
+from tests.discord_.talk import Bot, BotConfig
 from tests.discord_.tiny import Tiny, tiny
 from tests.discord_.wire import WiredTalk, wired
 
@@ -59,8 +59,8 @@ async def test_after_an_invalid_session_the_bot_identifies_itself_again(talk: Wi
 
 async def test_several_shards_share_the_servers() -> None:
     @asynccontextmanager
-    async def sharded(place: Place) -> AsyncIterator[Bot]:
-        client = Tiny(place, shard_count=2)
+    async def sharded(config: BotConfig) -> AsyncIterator[Bot]:
+        client = Tiny(config, shard_count=2)
         yield Bot(client, client.step)
 
     async with wired(sharded, "sqlite://") as talk:

@@ -19,7 +19,7 @@ from bot.errors import AskFirstError, ConfigurationError
 from bot.messages.replies import Reply
 from storage import AdapterState
 from tests.discord_.conftest import set_up
-from tests.discord_.talk import Bot, Place
+from tests.discord_.talk import Bot, BotConfig
 from tests.discord_.wire import WiredTalk, wired
 from tests.patience import PATIENCE
 
@@ -31,18 +31,18 @@ class Stoppable(AskFirst):
 
 
 @asynccontextmanager
-async def stoppable(place: Place) -> AsyncIterator[Bot]:
+async def stoppable(config: BotConfig) -> AsyncIterator[Bot]:
     """AskFirst as `askfirst run` runs it, until its own event is set."""
-    async with opened(place.url, place.clock) as database:
-        client = Stoppable(AdapterState(database, PLATFORM), api_url=place.api_url)
+    async with opened(config.url, config.clock) as database:
+        client = Stoppable(AdapterState(database, PLATFORM), api_url=config.api_url)
         client.stop = asyncio.Event()
         application = await assemble(
-            database, {PLATFORM: client.messenger}, place.clock, Rules(), key=b"test"
+            database, {PLATFORM: client.messenger}, config.clock, Rules(), key=b"test"
         )
         client.serve(application.dispatch)
 
         async def run() -> None:
-            async with connected(client, place.token) as listening:
+            async with connected(client, config.token) as listening:
                 await listening(client.stop)
 
         yield Bot(client, application.relay.step, run)

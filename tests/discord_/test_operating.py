@@ -27,7 +27,7 @@ from tests.discord_.clock import WorldClock
 from tests.discord_.conftest import build
 from tests.discord_.server import DiscordServer, serving
 from tests.discord_.servers import Server
-from tests.discord_.talk import Bot, Place
+from tests.discord_.talk import Bot, BotConfig
 from tests.discord_.wire import WiredTalk, at_once, wired
 from tests.discord_.world import Discord
 
@@ -200,8 +200,8 @@ async def test_a_discord_that_never_answers(
 async def second_half(talk: WiredTalk) -> AsyncIterator[AskFirst]:
     """Another process with the second of two shards, on the same database."""
     async with AsyncExitStack() as stack:
-        client = await sharded(stack, talk.place, [1])
-        run = asyncio.create_task(listen(client, talk.place))
+        client = await sharded(stack, talk.config, [1])
+        run = asyncio.create_task(listen(client, talk.config))
         await talk.world.until(lambda: talk.server.gateway.identified == 2)
         await client.wait_until_ready()
         yield client
@@ -210,32 +210,32 @@ async def second_half(talk: WiredTalk) -> AsyncIterator[AskFirst]:
         await client.close()
 
 
-async def sharded(stack: AsyncExitStack, place: Place, ids: list[int]) -> AskFirst:
-    database = await stack.enter_async_context(opened(place.url, place.clock))
+async def sharded(stack: AsyncExitStack, config: BotConfig, ids: list[int]) -> AskFirst:
+    database = await stack.enter_async_context(opened(config.url, config.clock))
     client = AskFirst(
-        AdapterState(database, PLATFORM), api_url=place.api_url, shard_ids=ids, shard_count=2
+        AdapterState(database, PLATFORM), api_url=config.api_url, shard_ids=ids, shard_count=2
     )
-    application = await assemble(database, {PLATFORM: client.messenger}, place.clock, Rules())
+    application = await assemble(database, {PLATFORM: client.messenger}, config.clock, Rules())
     client.serve(application.dispatch)
     client._connection.guild_ready_timeout = 0.05
     client.before_identify_hook = at_once  # type: ignore[method-assign]
     return client
 
 
-async def listen(client: AskFirst, place: Place) -> None:
-    async with connected(client, place.token) as listening:
+async def listen(client: AskFirst, config: BotConfig) -> None:
+    async with connected(client, config.token) as listening:
         await listening(asyncio.Event())
 
 
 @asynccontextmanager
-async def first_half(place: Place) -> AsyncIterator[Bot]:
+async def first_half(config: BotConfig) -> AsyncIterator[Bot]:
     async with AsyncExitStack() as stack:
-        client = await sharded(stack, place, [0])
+        client = await sharded(stack, config, [0])
 
         async def nothing() -> None:
             return None
 
-        yield Bot(client, nothing, lambda: listen(client, place))
+        yield Bot(client, nothing, lambda: listen(client, config))
 
 
 async def test_two_processes_share_the_shards(tmp_path: Path) -> None:

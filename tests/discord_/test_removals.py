@@ -31,7 +31,7 @@ def bot(talk: WiredTalk) -> AskFirst:
 async def removed(talk: WiredTalk, server: Server) -> bool:
     """Whether the core knows that a server removed the bot, and has ended everything there."""
     await bot(talk).interactions.finish()
-    async with opened(talk.place.url, talk.clock) as database, database() as uow:
+    async with opened(talk.config.url, talk.clock) as database, database() as uow:
         workspace = await uow.workspaces.find(PLATFORM, str(server.id))
         assert workspace is not None
         live = await uow.introductions.live_in(workspace.id)

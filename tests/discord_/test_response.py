@@ -10,7 +10,7 @@ from tests.discord_.simulated import SimulatedTalk
 async def test_the_response_comes_after_the_commit(discord_talk: SimulatedTalk) -> None:
     """Whoever reads that it is under way can rely on it."""
     talk = discord_talk
-    file = talk.place.url.removeprefix("sqlite:///")
+    file = talk.config.url.removeprefix("sqlite:///")
     seen: list[int] = []
 
     def look(_request: object) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 import discord
 from discord import app_commands, ui
 
-from tests.discord_.talk import Bot, Place
+from tests.discord_.talk import Bot, BotConfig
 
 NONE = discord.AllowedMentions.none()
 
@@ -91,14 +91,14 @@ def card(text: str, *words: str) -> ui.LayoutView:
 class Tiny(discord.AutoShardedClient):
     """The bot."""
 
-    def __init__(self, place: Place, shard_count: int | None = None) -> None:
+    def __init__(self, config: BotConfig, shard_count: int | None = None) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True),
             max_ratelimit_timeout=30.0,
             allowed_mentions=NONE,
             shard_count=shard_count,
         )
-        self.place = place
+        self.config = config
         self.tree = app_commands.CommandTree(self)
         self.outbox: list[tuple[int, ui.LayoutView, str]] = []
         self.add_dynamic_items(Answer, Menu)
@@ -139,7 +139,7 @@ class Tiny(discord.AutoShardedClient):
 
 
 @asynccontextmanager
-async def tiny(place: Place) -> AsyncIterator[Bot]:
+async def tiny(config: BotConfig) -> AsyncIterator[Bot]:
     """Build it."""
-    client = Tiny(place)
+    client = Tiny(config)
     yield Bot(client, client.step)

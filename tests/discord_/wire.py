@@ -3,8 +3,8 @@
     async with wired(build, url) as talk:     `build` and `talk` as in `talk.py`
         talk.server                           see `server.py`
 
-`build` gets the server's address and token in its `Place`, and starts the bot with them; its `Bot`
-may name what runs until cancelled as `run`, else `client.start(token)` is run with discord.py
+`build` gets the server's address and token in its `BotConfig`, and starts the bot with them; its
+`Bot` may name what runs until cancelled as `run`, else `client.start(token)` is run with discord.py
 pointed at the server. Time is the test's; sockets are not, so what follows an interaction is
 waited for, never slept for:
 
@@ -22,7 +22,7 @@ from typing import Any
 from tests.discord_.clock import WorldClock
 from tests.discord_.server import DiscordServer, serving
 from tests.discord_.specs import Specs
-from tests.discord_.talk import Bot, Build, Place, Talk
+from tests.discord_.talk import Bot, BotConfig, Build, Talk
 from tests.discord_.world import Discord
 from tests.patience import PATIENCE
 
@@ -38,7 +38,7 @@ class WiredTalk(Talk):
 
     async def starts(self) -> None:
         """Start the bot, and wait until it is connected and has synced what it syncs."""
-        self.bot = await self._stack.enter_async_context(self.build(self.place))
+        self.bot = await self._stack.enter_async_context(self.build(self.config))
         client = self.bot.client
         # discord.py waits this long for servers that it has all been told of already, and 5 s
         # before it identifies itself again.
@@ -125,8 +125,8 @@ async def wired(build: Build, url: str, *, specs: Specs | None = None) -> AsyncI
     """Begin a dialog over sockets; the database is migrated."""
     world = Discord(WorldClock(), specs)
     async with serving(world) as server:
-        place = Place(url, world.time, server.url, server.token)
-        talk = WiredTalk(place, world)
+        config = BotConfig(url, world.time, server.url, server.token)
+        talk = WiredTalk(config, world)
         talk.build = build
         talk.server = server
         with talk.hearing():
