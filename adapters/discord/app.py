@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -27,6 +27,7 @@ from adapters.discord.server_setup.stored_setup import StoredSetups
 from adapters.shared.stopping import pause
 from adapters.shared.types import Dispatch
 from bot.errors import in_short
+from bot.running.services import Service
 
 log = logging.getLogger(__name__)
 
@@ -36,9 +37,6 @@ INTENTS = Intents(guilds=True)
 CLEAN_UP_EVERY_SECONDS = 600.0
 #: The longest that discord.py waits by itself for a rate limit; `Rest` doesn't let it wait.
 _RATE_LIMIT_SECONDS = 30.0
-
-#: What runs until an event is set.
-Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 
 
 class AskFirst(discord.AutoShardedClient):

@@ -4,15 +4,12 @@ Socket Mode or HTTP for one workspace, whose token is in the environment; HTTP f
 install the app by OAuth.
 """
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import Any
 
 from aiohttp import ClientSession
-from pydantic import SecretStr
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -27,7 +24,12 @@ from adapters.slack.installations.clients import (
 )
 from adapters.slack.installations.oauth import OAuthStates, oauth_flow
 from adapters.slack.installations.rotation import TokenRotation, refresher
-from adapters.slack.installations.store import InstallationStore, Storage
+from adapters.slack.installations.store import (
+    NO_KEY,
+    InstallationStore,
+    Storage,
+    installation_store,
+)
 from adapters.slack.interactions import Interactions
 from adapters.slack.outbound import SlackMessenger
 from adapters.slack.removals import OneInstallation, Removals, StoredInstallations
@@ -36,18 +38,11 @@ from adapters.slack.transports.http import Healthy, listening, web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
 from bot.ports import Clock
-from bot.running.keys import KeyRing
-from bot.running.settings import Settings, SlackMode
+from bot.running.services import Service
+from bot.running.settings import Settings, SlackMode, secret_text
 
 log = logging.getLogger(__name__)
 
-#: What runs until an event is set.
-Service = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
-
-NO_KEY = (
-    "OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the workspaces: "
-    "set it to a long random text (see .env.example)."
-)
 NO_HTTP = (
     "There is nothing to serve over HTTP: with SLACK_APP_TOKEN, Slack is connected by Socket Mode. "
     "Use: askfirst run worker"
@@ -133,17 +128,6 @@ class Connection:
         async with listening(site, self._settings.port) as self.port:
             log.info("listening to Slack over HTTP at port %d", self.port)
             yield
-
-
-def installation_store(settings: Settings, storage: Storage) -> InstallationStore:
-    """Give access to the installations with the operator's keys."""
-    ring = KeyRing(settings.secret_keys, "slack tokens")
-    return InstallationStore(storage, settings.slack_client_id or "", ring)
-
-
-def secret_text(secret: SecretStr | None) -> str:
-    """Read a secret's text; empty where it isn't set."""
-    return secret.get_secret_value() if secret else ""
 
 
 def _client(

@@ -12,14 +12,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.shared.types import Finding
-from adapters.slack.app import NO_KEY, installation_store, secret_text
 from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
 from adapters.slack.installations.clients import web_client, web_session
-from adapters.slack.installations.store import Storage
+from adapters.slack.installations.store import NO_KEY, Storage, installation_store
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, SCOPES
 from adapters.slack.transports.socket_mode import socket_url
 from bot.errors import DeliveryError
-from bot.running.settings import Settings, SlackMode
+from bot.running.settings import Settings, SlackMode, secret_text
 
 #: Slack greets a new socket within this time (Slack: Using Socket Mode, hello).
 HELLO_SECONDS = 5.0

@@ -16,7 +16,7 @@ from bot.ports import Clock, Messenger
 from bot.running.clocks import SystemClock
 from bot.running.logging import start_logging
 from bot.running.services import Service, keep_running
-from bot.running.settings import Settings, SlackMode
+from bot.running.settings import Settings, SlackMode, secret_text
 from storage import AdapterState, Database, InstallationStorage
 
 #: How many effects a relay delivers at a time, so that a slow send doesn't hold up the others.
@@ -97,10 +97,10 @@ async def _discord(
     client = AskFirst(
         AdapterState(database, DISCORD), api_url=settings.discord_api_url, **_shards(settings)
     )
-    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
 
     async def listen(application: Application) -> list[Service]:
         client.serve(application.dispatch)
+        token = secret_text(settings.discord_token)
         listening = await stack.enter_async_context(
             connected(client, token, listening=part != "worker")
         )

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from adapters.slack.app import installation_store
+from adapters.slack.installations.store import installation_store
 from bot.bootstrap.check import check
 from bot.running.settings import Settings
 from storage import InstallationStorage, open_storage

@@ -20,8 +20,8 @@ from urllib.parse import parse_qs, urlsplit
 from aiohttp import ClientSession, CookieJar
 from yarl import URL
 
-from adapters.slack.app import Connection, connected, installation_store
-from adapters.slack.installations.store import InstallationStore
+from adapters.slack.app import Connection, connected
+from adapters.slack.installations.store import InstallationStore, installation_store
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings

@@ -15,6 +15,13 @@ from slack_sdk.oauth.installation_store.async_installation_store import AsyncIns
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
 
 from bot.running.keys import KeyRing, UnknownKey
+from bot.running.settings import Settings
+
+#: What an operator reads who lets workspaces install the app without a key for their tokens.
+NO_KEY = (
+    "OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the workspaces: "
+    "set it to a long random text (see .env.example)."
+)
 
 #: The columns that let somebody act as the bot, or as whoever installed it; encrypted.
 SECRETS = (
@@ -241,3 +248,9 @@ class InstallationStore(AsyncInstallationStore):
         store = copy(self._template)
         store.engine = transaction.engine
         return store
+
+
+def installation_store(settings: Settings, storage: Storage) -> InstallationStore:
+    """Give access to the installations with the operator's keys."""
+    ring = KeyRing(settings.secret_keys, "slack tokens")
+    return InstallationStore(storage, settings.slack_client_id or "", ring)

@@ -120,8 +120,8 @@ class Settings(BaseModel):
     @property
     def secret_keys(self) -> tuple[str, ...]:
         """The secret keys: the first encrypts, and all of them decrypt, so that it can change."""
-        text = self.secret_key.get_secret_value() if self.secret_key else ""
-        return tuple(key.strip() for key in text.split(",") if key.strip())
+        keys = secret_text(self.secret_key).split(",")
+        return tuple(key.strip() for key in keys if key.strip())
 
     def rules(self) -> Rules:
         """Collect the settings that are rules of the etiquette."""
@@ -163,6 +163,11 @@ class Settings(BaseModel):
                 "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (HTTP)."
             )
         return None
+
+
+def secret_text(secret: SecretStr | None) -> str:
+    """Read a secret's text; empty where it isn't set."""
+    return secret.get_secret_value() if secret else ""
 
 
 def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
