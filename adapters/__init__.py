@@ -1,1 +1,1 @@
-"""One package per place where people meet the bot, each with the same four modules."""
+"""One package a platform, each with the modules that `tests/unit/test_adapters.py` lists."""

@@ -28,6 +28,13 @@ MODULES = frozenset(
 CHAT_PLATFORMS = ("discord", "slack")
 #: Every adapter has at least these.
 NEEDED = frozenset({"app", "inbound", "interactions", "outbound", "render", "replies"})
+#: The folders of what only one adapter has, by adapter.
+FOLDERS = {
+    "discord": {"connection", "conversations", "server_setup"},
+    "playground": {"static"},
+    "slack": {"installations", "transports"},
+    "terminal": set[str](),
+}
 #: What only one adapter has beside its folders, by adapter.
 OWN = {
     "discord": {
@@ -75,6 +82,13 @@ def test_an_adapter_has_the_modules_of_all_and_few_of_its_own(name: str) -> None
 
 def _listed(found: set[str] | frozenset[str]) -> str:
     return ", ".join(sorted(found))
+
+
+@pytest.mark.parametrize("name", names())
+def test_an_adapter_has_its_folders(name: str) -> None:
+    """A new one is listed in FOLDERS, so that its name is a decision."""
+    folders = {file.parent.name for file in (ADAPTERS / name).glob("*/*.*")} - {"__pycache__"}
+    assert folders == FOLDERS[name]
 
 
 @pytest.mark.parametrize("name", CHAT_PLATFORMS)
