@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 
 import discord
 
@@ -32,17 +33,13 @@ class Removals:
 
     async def removed(self, server: str) -> None:
         """A server has removed the bot, which Discord says once."""
-        tried = False
-
-        async def end() -> None:
-            nonlocal tried
-            if tried and not await self._is_gone(int(server)):
-                return  # the bot is back
-            tried = True
-            await self._end_all_in(server)
-
         with self._interactions.busy():
-            await _retry_while_database_is_away(end)
+            await _retry_while_database_is_away(partial(self._end_unless_back, server))
+
+    async def _end_unless_back(self, server: str, failed_tries: int) -> None:
+        """End everything in a server; after a failed try only if the bot isn't back meanwhile."""
+        if not failed_tries or await self._is_gone(int(server)):
+            await self._end_all_in(server)
 
     async def look(self, shard: int, shards: int, guilds: Iterable[discord.Guild]) -> None:
         """A shard has heard which servers are its own: find those where the bot isn't any more.
@@ -50,13 +47,18 @@ class Removals:
         Discord lists servers that are unavailable too, and is asked about each that it doesn't.
         """
         mine = {guild.id: guild for guild in guilds if guild.shard_id == shard}
-        # What Discord has just listed is made anew; the rest is from before the connection broke.
+        # discord.py makes a new object of each server that Discord lists when a shard connects; one
+        # that was here before is left from an earlier connection.
         listed = {number for number, guild in mine.items() if self._seen.get(number) is not guild}
         self._seen.update(mine)
         with self._interactions.busy():
-            await _retry_while_database_is_away(lambda: self._compare(shard, shards, listed))
+            await _retry_while_database_is_away(partial(self._compare, shard, shards, listed))
 
-    async def _compare(self, shard: int, shards: int, listed: set[int]) -> None:
+    async def _compare(self, shard: int, shards: int, listed: set[int], _failed_tries: int) -> None:
+        """End everything in the stored servers of a shard that Discord neither lists nor knows.
+
+        A server's shard follows from its id (Discord: Sharding Formula).
+        """
         for server in await self._state.servers():
             number = int(server)
             is_mine = (number >> 22) % shards == shard
@@ -78,11 +80,11 @@ class Removals:
         return False
 
 
-async def _retry_while_database_is_away(work: Callable[[], Awaitable[None]]) -> None:
-    """Do it, again while the database is away; after a minute, leave it to the next start."""
-    for pause in PAUSES_SECONDS:
+async def _retry_while_database_is_away(work: Callable[[int], Awaitable[None]]) -> None:
+    """Do some work, given how many tries have failed; after a minute leave it to the next start."""
+    for failed_tries, pause in enumerate(PAUSES_SECONDS):
         try:
-            await work()
+            await work(failed_tries)
         except StorageError as error:
             log.warning("which servers removed the bot can't be noted yet: %s", error)
             await asyncio.sleep(pause)

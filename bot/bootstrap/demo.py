@@ -3,15 +3,17 @@
 import asyncio
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO, cast
 from zoneinfo import ZoneInfo
 
 from adapters.terminal.app import play
+from adapters.terminal.directory import PLATFORM
 from adapters.terminal.outbound import TerminalMessenger
-from adapters.terminal.output import OutputStream, display
-from adapters.terminal.schedules import script
+from adapters.terminal.output import Display, OutputStream, display
+from adapters.terminal.schedules import ScheduledAnswer, script
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from bot.messages.voice import Voice
@@ -27,15 +29,17 @@ def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
     clock = StoppedClock(start)
     stream = OutputStream(sys.stdout)
     shown = display(cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date)
-    messenger = TerminalMessenger(clock, shown.see, _DEMO_VOICE.write_date)
-
-    async def performance() -> None:
-        async with opened(f"sqlite:///{Path(folder) / 'demo.db'}", clock) as database:
-            application = await assemble(database, {"terminal": messenger}, clock, Rules())
-            step = application.relay.step
-            await play(answers, application.dispatch, step, clock, messenger, watch=shown.watch)
-
     with tempfile.TemporaryDirectory(prefix="askfirst-") as folder:
-        asyncio.run(performance())
+        asyncio.run(_play(f"sqlite:///{Path(folder) / 'demo.db'}", answers, clock, shown))
     shown.end()
     stream.finish()
+
+
+async def _play(
+    url: str, answers: Sequence[ScheduledAnswer], clock: StoppedClock, shown: Display
+) -> None:
+    messenger = TerminalMessenger(clock, shown.see, _DEMO_VOICE.write_date)
+    async with opened(url, clock) as database:
+        application = await assemble(database, {PLATFORM: messenger}, clock, Rules())
+        step = application.relay.step
+        await play(answers, application.dispatch, step, clock, messenger, watch=shown.watch)

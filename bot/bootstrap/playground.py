@@ -24,14 +24,14 @@ from storage import Database
 
 def playground(port: int, url: str | None, say: Callable[[str], None]) -> None:
     """Serve the bot as a web page on this machine; without a database, on a new one."""
+    asyncio.run(_serve(port, url, say))
 
-    async def serving() -> None:
-        async with AsyncExitStack() as stack:
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askfirst-")))
-            where = url or f"sqlite:///{folder / 'playground.db'}"
-            await serve(await opened_worlds(stack, where, folder), port, say)
 
-    asyncio.run(serving())
+async def _serve(port: int, url: str | None, say: Callable[[str], None]) -> None:
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askfirst-")))
+        where = url or f"sqlite:///{folder / 'playground.db'}"
+        await serve(await opened_worlds(stack, where, folder), port, say)
 
 
 async def opened_worlds(

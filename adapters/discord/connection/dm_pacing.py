@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from adapters.discord.adapter_state import AdapterState
 from bot.errors import RateLimited, Scope
 
-#: A new DM channel each so often, and so many at once after a quiet time.
+#: How often a new DM channel may be opened, and how many at once after a quiet time.
 EVERY, BURST = timedelta(seconds=20), 5
 #: Nobody's channel is opened for so long after Discord said that it was too fast.
 QUIET_FOR = timedelta(minutes=10)
@@ -70,13 +70,12 @@ class DirectMessagePacing:
 
     async def too_fast(self, asked: timedelta) -> None:
         """Let nobody have a channel opened for a while: Discord found it too fast."""
+        await self._state.change(_PACE, lambda _old, now: (self._quiet(now, asked), None))
 
-        def quieter(old: str | None, now: datetime) -> tuple[str, None]:
-            until = now + max(asked, QUIET_FOR)
-            # After the quiet there is no burst either.
-            return _written(Pace(until + self._every * (self._burst - 1), until)), None
-
-        await self._state.change(_PACE, quieter)
+    def _quiet(self, now: datetime, asked: timedelta) -> str:
+        until = now + max(asked, QUIET_FOR)
+        # After the quiet time there is no burst: the pace is as if one had just been used up.
+        return _written(Pace(until + self._every * (self._burst - 1), until))
 
 
 def _read(value: str | None) -> Pace:
