@@ -9,8 +9,7 @@ from discord import Interaction
 from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.errors import (
-    MISSING_ACCESS,
-    UNKNOWN_GUILD,
+    BOT_ABSENT,
     BotNotInServer,
     DiscordRefused,
     NotOffered,
@@ -96,7 +95,7 @@ class Directory:
         except Unreachable as error:
             raise PersonNotInServer("they aren't in the server any more") from error
         except DiscordRefused as error:
-            if error.code in (UNKNOWN_GUILD, MISSING_ACCESS):
+            if error.code in BOT_ABSENT:
                 raise BotNotInServer("the bot isn't in the server any more") from error
             raise
         found = cast("Mapping[str, Any]", member)

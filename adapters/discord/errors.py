@@ -59,6 +59,8 @@ FIXABLE_BY_ADMIN = frozenset(
         WRONG_CHANNEL_TYPE,
     }
 )
+#: A call about a server that the bot isn't in is refused with one of these.
+BOT_ABSENT = frozenset({UNKNOWN_GUILD, MISSING_ACCESS})
 #: Trouble that passes: no code at all, Cloudflare's block, an overloaded resource.
 _PASSING = frozenset({0, 40333, 130000})
 #: This person can't be written to in private.

@@ -60,7 +60,11 @@ def parts(form: Form, without: Collection[str] = ()) -> list[Item[Any]]:
 
 def _label(field: Field, locale: str) -> Label[Any]:
     how = texts.say("form-date-how", locale) if isinstance(field, DateField) else None
-    return Label(text=cut(field.label, LABEL_LIMIT), component=_part(field), description=how)
+    return Label(
+        text=cut(field.label, LABEL_LIMIT),
+        component=_part(field),
+        description=cut(how, DESCRIPTION_LIMIT) if how else None,
+    )
 
 
 def _part(field: Field) -> Item[Any]:

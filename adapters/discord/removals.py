@@ -9,7 +9,7 @@ import discord
 
 from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.rest import Rest
-from adapters.discord.errors import MISSING_ACCESS, UNKNOWN_GUILD, DiscordRefused
+from adapters.discord.errors import BOT_ABSENT, DiscordRefused
 from adapters.discord.inbound import workspace_facts
 from adapters.discord.interactions import Interactions
 from bot.app.commands import RemoveWorkspace
@@ -74,7 +74,7 @@ class Removals:
         try:
             await self._rest.call(lambda http: http.get_guild(server, with_counts=False))
         except DiscordRefused as error:
-            return error.code in (UNKNOWN_GUILD, MISSING_ACCESS)
+            return error.code in BOT_ABSENT
         except DeliveryError:
             return False
         return False

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from adapters.playground.directory import CAST, HARBOR, member, voice_of
 from adapters.playground.errors import Misread
+from adapters.playground.worlds import ClockTarget
 from adapters.shared.dates import read_date, read_days
 from adapters.shared.request_form import chosen_people, request_command
 from bot.app.commands import (
@@ -74,11 +75,11 @@ class Pressed(Input):
 
 
 class ClockMoved(BaseModel):
-    """Where time is to go: to the next event, a day on, or to the present."""
+    """Time is to pass."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    to: Literal["next", "day", "now"]
+    to: ClockTarget
 
 
 class WorldsShown(BaseModel):

@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 from uuid import uuid4
 
 from adapters.playground.directory import HARBOR, member
@@ -31,6 +31,9 @@ from bot.running.clocks import StoppedClock
 #: The most steps of the relay while time passes: more than any span needs.
 MOST_STEPS = 10_000
 DAY = timedelta(days=1)
+
+#: Where time is to go: to the next event, a day on, or to the present.
+ClockTarget = Literal["next", "day", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +113,14 @@ class Worlds:
         if command.card is not None and command.card not in self._worlds[0].held(command):
             raise Misread(f"{name} has no such message.")
 
-    async def move(self, to: str) -> None:
-        """Let time pass in every world: to the next event, a day on, or to the present."""
+    async def move(self, to: ClockTarget) -> None:
+        """Let time pass in every world."""
         async with self._change():
             moment = await self._moment(to)
             for world in self._worlds:
                 await world.go(moment)
 
-    async def _moment(self, to: str) -> datetime:
+    async def _moment(self, to: ClockTarget) -> datetime:
         if to == "day":
             return self._now + DAY
         if to == "now":

@@ -26,6 +26,7 @@ from bot.messages.views import (
     Text,
     When,
     as_text,
+    spans_text,
 )
 
 Json = dict[str, Any]
@@ -171,13 +172,7 @@ def _span(span: Span) -> Json:
 
 
 def _words(span: Span) -> str:
-    match span:
-        case Text(text) | Foreign(text):
-            return text
-        case Mention(name=name):
-            return name
-        case When():
-            return write_date(span)
+    return spans_text((span,), write_date)
 
 
 # Buttons.

@@ -10,6 +10,7 @@ from bot.domain.people import PersonFacts
 from bot.domain.rules import FURTHEST_DATE
 from bot.errors import ConfigurationError
 from bot.messages.actions import Action
+from bot.messages.cards import TELL_CHOICES
 
 #: When each party gives the answers that have no `@DELAY`, counted from `/intro`.
 DEFAULT_DELAYS = {ALEX.id: timedelta(hours=2), JO.id: timedelta(hours=20)}
@@ -26,8 +27,6 @@ ANSWERS = {
 EXAMPLE = "for example yes@2h, later:3@20h or no@1h,yes@3d"
 
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
-#: The ready-made sentence that is picked for "let the introducer know", by its choice.
-_READY_MADE = "not-now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,6 @@ def clicks(answer: ScheduledAnswer, now: datetime) -> tuple[Click, ...]:
         case Action.LATER:
             return (Click(Action.LATER, (("on", now + timedelta(days=answer.days)),)),)
         case Action.TELL:
-            return Click(Action.NO), Click(Action.TELL, (("choice", _READY_MADE),))
+            return Click(Action.NO), Click(Action.TELL, (("choice", TELL_CHOICES[0]),))
         case action:
             return (Click(action),)

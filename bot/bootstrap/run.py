@@ -9,6 +9,7 @@ from typing import Any
 from adapters.discord import PLATFORM as DISCORD
 from adapters.discord.app import AskFirst, cleaning_up, connected
 from adapters.slack import app as slack_app
+from adapters.slack.directory import PLATFORM as SLACK
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
@@ -58,7 +59,7 @@ async def _run(settings: Settings, part: str) -> None:
         messengers: dict[str, Messenger] = {}
         listeners: list[Listen] = []
         if settings.slack_mode:
-            messengers["slack"], listen = await _slack(stack, settings, database, clock, part)
+            messengers[SLACK], listen = await _slack(stack, settings, database, clock, part)
             listeners.append(listen)
         if settings.discord_token:
             messengers[DISCORD], listen = await _discord(stack, settings, database, part)
