@@ -37,8 +37,11 @@ class Responder:
         self._interaction = interaction
         self._what = what
         self._drafts = drafts
+        #: An answer may replace the message with the button that was pressed.
         self._changes = interaction.message is not None and not in_fallback_thread(interaction)
+        #: An answer is ephemeral.
         self._private = interaction.guild_id is not None
+        #: The message with the button said what was wrong with a form.
         self._corrects = bool(what.draft) and self._changes
 
     @property
@@ -57,31 +60,33 @@ class Responder:
 
     async def give(self, reply: Reply) -> None:
         """Answer; raises `ReplyLost` if it doesn't get through."""
+        if isinstance(reply, Invalid):
+            reply = Say(self._correction(reply))
         try:
-            await self._give(reply)
+            await self._show(reply)
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
             if isinstance(error, discord.HTTPException) and error.code == INTERACTION_ACKNOWLEDGED:
                 return  # the interaction was delivered twice, and answered before
             log.debug("an answer was lost: %s", type(error).__name__)
             raise ReplyLost("the reply didn't get through") from error
 
-    async def _give(self, reply: Reply) -> None:
+    async def _show(self, reply: Reply) -> None:
         match reply:
-            case Say(card):
-                await self._tell(card)
+            case Say(card) if self._corrects:
+                await self._change(card)
             case Replace() if self._corrects and not self._private:
                 await self._delete_correction()
-            case Replace(card):
-                await (self._change(card) if self._changes else self._say(card))
+            case Replace(card) if self._changes:
+                await self._change(card)
+            case Say(card) | Replace(card):
+                await self._say(card)
             case OpenForm(form):
-                await self.open(form)
-            case Invalid():
-                await self._tell(self._correction(reply))
+                await self._open(form)
             case Nothing():
                 await self._acknowledge()
 
-    async def open(self, form: Form) -> None:
-        """Open a form, which only a first answer can."""
+    async def _open(self, form: Form) -> None:
+        """Open a form: Discord takes one only as a first answer, and not as that to a form."""
         response = self._interaction.response
         if response.is_done() or self._interaction.type is InteractionType.modal_submit:
             await self._say(self.sentence("try-again").card)
@@ -107,12 +112,8 @@ class Responder:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.debug("couldn't defer: %s", type(error).__name__)
 
-    async def _tell(self, card: Card) -> None:
-        """Say it in the place of the mistake that was pointed out, if that is what was pressed."""
-        await (self._change(card) if self._corrects else self._say(card))
-
     async def _delete_correction(self) -> None:
-        """Take away what was wrong: the card itself stands above, and shows what came of it."""
+        """Delete the message that said what was wrong; the card itself shows the new state."""
         if not self._interaction.response.is_done():
             await self._interaction.response.defer()
         await self._interaction.delete_original_response()
