@@ -180,7 +180,7 @@ class Introductions(Repository):
         return PairHistory(live=live > 0, last_end=last_end)
 
     async def releases(self, party: PersonId, since: datetime) -> list[datetime]:
-        """List when asks to this person were released; each takes a place."""
+        """List when asks to this person were released (UTC); each takes a slot for a week."""
         released_at = col(IntroductionRow.released_at)
         statement = (
             select(released_at)

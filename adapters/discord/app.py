@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 #: More than discord.py needs to know a server's channels and roles, and nothing privileged.
 INTENTS = Intents(guilds=True)
-#: How often conversations are looked for that were created in vain.
+#: The pause between two looks for conversations that were created in vain.
 CLEAN_UP_EVERY_SECONDS = 600.0
 #: The longest that discord.py waits by itself for a rate limit; `Rest` doesn't let it wait.
 _RATE_LIMIT_SECONDS = 30.0
@@ -80,7 +80,7 @@ class AskFirst(discord.AutoShardedClient):
         self.removals = Removals(self.interactions, self.rest, self.adapter_state)
 
     async def finish(self) -> None:
-        """Wait until whoever has pressed something has got their answer, for a while."""
+        """Wait for answers in flight; see `Interactions.finish`."""
         await self.interactions.finish()
 
     async def setup_hook(self) -> None:
@@ -105,15 +105,15 @@ class AskFirst(discord.AutoShardedClient):
         await self.removals.look(shard, self.shard_count or 1, self.guilds)
 
     async def on_shard_connect(self, shard: int) -> None:
-        """Tell the operator."""
+        """Log it: the shard has a connection, and a new session."""
         self.shard_log.connected(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:
-        """Tell the operator."""
+        """Log it: the shard has a connection again, and its old session."""
         self.shard_log.connected(shard)
 
     async def on_shard_disconnect(self, shard: int) -> None:
-        """Tell the operator."""
+        """Log it: the shard's connection is lost."""
         self.shard_log.disconnected(shard)
 
 

@@ -140,7 +140,7 @@ def register(tree: CommandTree[Any]) -> None:
     tree.add_command(_command("command-intros", "command-intros-about", _intros))
     tree.add_command(_command("command-settings", "command-settings-about", _settings))
     setup = _command("command-setup", "command-setup-about", _setup)
-    # Others don't even see it, unless an admin lets them.
+    # Discord hides it from members without Manage Server, unless an admin changes that.
     setup.default_permissions = discord.Permissions(manage_guild=True)
     tree.add_command(setup)
     introduce = ContextMenu(

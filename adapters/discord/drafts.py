@@ -5,7 +5,7 @@ from typing import Any
 from adapters.shared.bounded_cache import BoundedCache
 from bot.messages.views import Form
 
-#: So many forms are kept; whoever comes back later finds an empty one.
+#: How many forms are kept; the oldest are forgotten, and open empty.
 MOST_DRAFTS = 500
 
 

@@ -62,10 +62,10 @@ def resolved_facts(data: Payload, person: str) -> PersonFacts | None:
 
 
 def card_of(interaction: discord.Interaction, what: CustomId) -> str | None:
-    """Refer to the card that was pressed, unless it is a private reply, which nobody can change.
+    """Refer to the card with the button that was pressed; None where there is none to update.
 
-    A private reply with settings is changed by the answer to the click itself. What only says
-    what was wrong with a form is no card.
+    A bot can't update an ephemeral message later; one with settings is replaced by the answer to
+    the click. A message that says what was wrong with a form is no card.
     """
     message = interaction.message
     if message is None:
@@ -81,7 +81,7 @@ def card_of(interaction: discord.Interaction, what: CustomId) -> str | None:
 
 
 def in_fallback_thread(interaction: discord.Interaction) -> bool:
-    """Tell whether the pressed card stands where others than its reader could look in."""
+    """Tell whether the pressed card is in a server, where moderators could look in."""
     message = interaction.message
     return interaction.guild_id is not None and message is not None and not message.flags.ephemeral
 
@@ -92,7 +92,10 @@ def typed(interaction: discord.Interaction, action: Action, target: str = "") ->
 
 
 def preview(context: Context) -> Context:
-    """Only look what would come of a command: without an id, the delivery isn't taken as used."""
+    """Leave out the delivery id of a command that only asks for a form.
+
+    The command that follows has the same id, and would else count as a repetition.
+    """
     return context | {"delivery": ""}
 
 

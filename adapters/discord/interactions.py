@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 #: Discord waits 3 s for an answer (Discord: Responding to an Interaction); one that takes longer
 #: than this is announced.
 DEFER_AFTER_SECONDS = 2.0
-#: Whoever waits for an answer while the process stops gets it within this time, or none.
+#: How long a stop waits for answers in flight.
 FINISH_WITHIN_SECONDS = 15.0
 
 #: Fields that hold what people write in their own words.
@@ -89,7 +89,7 @@ class Interactions:
     async def _on_introduce(
         self, interaction: Interaction, what: CustomId, person: discord.Member
     ) -> Reply:
-        if person.bot:  # known before anything is filled in
+        if person.bot:
             responder = self.responder(interaction, what)
             return responder.sentence("problem-bot", person=person.display_name)
         context = await self.directory.context(interaction, what)
@@ -187,9 +187,8 @@ class Interactions:
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
                 log.error("a command failed: %s", in_short(error))
                 reply = failure
-            with suppress(
-                ReplyLost
-            ):  # the relay brings the card up to date, see `Command.reply_may_be_lost`
+            # Where it is lost the relay updates the card, see `Command.reply_may_be_lost`.
+            with suppress(ReplyLost):
                 await _give(responder, reply, failure)
 
     def responder(self, interaction: Interaction, what: CustomId) -> Responder:
@@ -203,15 +202,15 @@ class Interactions:
         try:
             reply = await work
         except PersonNotInServer:
-            await self._note_departure(what, interaction.user)
+            await self._person_left(what, interaction.user)
             return late
         except (BotNotInServer, NotOffered):
             return late
         self._drop_drafts(interaction, what, reply)
         return reply
 
-    async def _note_departure(self, what: CustomId, user: discord.User | discord.Member) -> None:
-        """Let the core know that whoever pressed isn't in the server any more."""
+    async def _person_left(self, what: CustomId, user: discord.User | discord.Member) -> None:
+        """Dispatch that whoever pressed isn't in the server any more."""
         person = PersonFacts(str(user.id), user.display_name, active=False)
         workspace = workspace_facts(what.server, None)
         await self.dispatch(PersonLeft(workspace=workspace, actor=person))
@@ -231,7 +230,7 @@ class Interactions:
         return self._at_work.working()
 
     async def finish(self) -> None:
-        """Wait until everybody has got their answer, for a while."""
+        """Wait for answers in flight, at most `FINISH_WITHIN_SECONDS`."""
         await self._at_work.finish(FINISH_WITHIN_SECONDS)
 
 

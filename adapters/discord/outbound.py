@@ -88,10 +88,13 @@ class DiscordMessenger:
             raise retry_if_fixable(error) from error
 
     async def _check_membership(self, to: Address) -> None:
-        """Raise `Unreachable` if they have left the server: no event tells of that."""
+        """Raise `Unreachable` if they have left the server.
+
+        Without the members intent, which is privileged, Discord sends no event about that.
+        """
         try:
             await self._rest.call(lambda http: http.get_member(to.workspace, to.person))
-        except DiscordRefused as error:  # it is about the server, and `removals.py` judges that
+        except DiscordRefused as error:  # the bot may be gone from the server: see `removals.py`
             raise retry_if_fixable(error) from error
 
     async def _send_directly(self, to: Address, card: Card, key: str) -> Reference:

@@ -79,7 +79,7 @@ def layout(card: Card, server: str) -> LayoutView:
     return view
 
 
-# What it says.
+# Text.
 
 
 def paragraphs(card: Card, mentioned: Sequence[str] = ()) -> list[TextDisplay[Any]]:
@@ -162,7 +162,7 @@ def _span(span: Span) -> str:
             return f"<t:{int(at.timestamp())}:{'F' if with_time else 'D'}>"
 
 
-# What there is to press.
+# Buttons and menus.
 
 
 def rows(buttons: Sequence[Button], server: str) -> list[Row]:
@@ -228,7 +228,7 @@ def cut(text: str, limit: int) -> str:
     return utf16.cut(text, limit) or ELLIPSIS
 
 
-# What it comes to, whatever Discord has added.
+# Whether an update would change a message, as Discord returns it.
 
 
 def signature(components: Sequence[Any]) -> list[str]:

@@ -20,7 +20,7 @@ USUAL_PORT = 80
 HIGHEST_PORT = 65_535
 #: The largest request that is read (bytes): more than the longest line of the widest letters.
 LARGEST_BODY = 128 * 1024
-#: A stop waits at most this long (seconds) for requests in flight.
+#: How long a stop waits for requests in flight.
 SHUTDOWN_SECONDS = 1.0
 
 _TYPES = {

@@ -80,6 +80,6 @@ class Interactions:
                 await asyncio.wait({coming})
 
     async def end_streams(self, _app: web.Application) -> None:
-        """Let the pages go: else the server would wait for them."""
+        """End the streams to all pages, which the server would wait for at a stop."""
         for stream in self._streams:
             stream.cancel()

@@ -72,7 +72,7 @@ class PlaygroundMessenger:
         return await self._post(MessageKind.REPLY, person, (person,), card)
 
     async def move(self, to: datetime) -> None:
-        """Note where the clock is now."""
+        """Record where the clock is now."""
         await self._record(Moved(to))
 
     def _person(self, address: Address) -> str:

@@ -38,7 +38,7 @@ APP_TOKEN: Mapping[str, str] = {
     "forbidden": "Socket Mode is off; turn it on under Socket Mode",
 }
 MAKE_ONE = "make one under Basic Information, App-Level Tokens, with connections:write"
-#: No code that Slack gave: asking for its token tells whether id and secret are right.
+#: A code that Slack never gave; what Slack answers to it says whether id and secret are right.
 NO_CODE = "askfirst-check"
 #: What Slack says of a client id or secret that isn't the app's (Slack: oauth.v2.access).
 WRONG_CLIENT = frozenset({"invalid_client_id", "bad_client_secret", "invalid_client"})

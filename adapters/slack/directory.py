@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 #: Looking people up may take this long, of the three seconds that Slack waits.
 LOOK_UP_SECONDS = 1.5
-#: How long a look-up of a person holds, and of a workspace's name; both change rarely.
+#: How long a look-up of a person is used, and one of a workspace's name.
 PERSON_HOLDS_SECONDS, WORKSPACE_HOLDS_SECONDS = 300.0, 3600.0
 #: How many people, and how many workspaces, are remembered.
 REMEMBERED = 5_000

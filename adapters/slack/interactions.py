@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 #: An acknowledgement goes out by now, whatever else isn't done (Slack: 3 seconds).
 ACK_SECONDS = 2.5
-#: What is in flight at the end is waited for this long.
+#: How long a stop waits for what is in flight.
 FINISH_SECONDS = 15.0
 
 
@@ -59,7 +59,7 @@ class Interactions:
         self._in_flight = InFlight()
 
     async def finish(self) -> None:
-        """Wait for what is in flight."""
+        """Wait for what is in flight, at most `FINISH_SECONDS`."""
         await self._in_flight.finish(FINISH_SECONDS)
 
     # `/intro …` and the shortcut: they show something, or open a form.

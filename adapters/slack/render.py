@@ -55,7 +55,7 @@ PARAGRAPHS_LIMIT = 200
 
 #: What our action ids begin with; the action's name follows, and a number from the second on.
 PREFIX = "askfirst."
-#: The menu behind which buttons of little weight wait.
+#: The action id of the menu that holds buttons with `Emphasis.MORE`.
 MORE = "more"
 #: Home's last cards, my introductions and my settings, are always there.
 LAST_CARDS = 2
@@ -202,7 +202,7 @@ def _button(button: Button, ids: Counter[str]) -> Json:
 
 
 def _menus(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:
-    """Put buttons behind "⋯"; more than that takes go into a select menu, or into several."""
+    """Put buttons into an overflow menu; more than it takes go into select menus."""
     small = len(buttons) <= OVERFLOW_LIMIT
     for part in _portions(buttons, OVERFLOW_LIMIT if small else SELECT_LIMIT):
         menu = {"type": "overflow"} if small else _SELECT

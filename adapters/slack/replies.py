@@ -106,9 +106,8 @@ class Replies:
         if place == "home":  # it is published anew, as a whole
             return
         if place == "message":
-            with suppress(
-                TimeoutError
-            ):  # the relay brings it up to date, see `Command.reply_may_be_lost`
+            # Where it takes longer the relay updates it, see `Command.reply_may_be_lost`.
+            with suppress(TimeoutError):
                 async with asyncio.timeout(REPLACE_SECONDS):
                     await _first_that_works(
                         lambda: self._update_message(target, card),

@@ -221,7 +221,7 @@ def _unknown_person(workspace: Workspace, command: Command) -> Person:
 
 
 async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
-    """Note a command's delivery, and tell whether it is new; without an id it always is."""
+    """Record a command's delivery id, and tell whether it is new; without an id it always is."""
     if not command.delivery:
         return True
     return await uow.workspaces.first_time(workspace.id, command.delivery)

@@ -20,7 +20,7 @@ def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
 
 
 def keep_until(introduction: Introduction, rules: Rules) -> datetime:
-    """Find until when an ended introduction counts: cool-down, places, limits, follow-ups."""
+    """Find until when an ended introduction counts: cool-down, slots, limits, follow-ups."""
     ended = introduction.ended_at or introduction.created_at
     moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
     if introduction.released_at is not None:

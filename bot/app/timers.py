@@ -70,7 +70,7 @@ async def _let_time_pass(
 async def _release_event(
     turn: Turn, introduction: Introduction, people: dict[PersonId, Person]
 ) -> Event:
-    """Find the event: both are asked together if their settings admit it and both have a place."""
+    """Find the event: both are asked together if their settings admit it and both have a slot."""
     if turn.now >= introduction.created_at + WAITS_AT_MOST:
         return TimePassed()
     introducer = people[introduction.introducer]

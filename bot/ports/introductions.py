@@ -80,7 +80,7 @@ class Introductions(Protocol):
         ...
 
     async def releases(self, party: PersonId, since: datetime) -> list[datetime]:
-        """List when asks to this person were released; each takes a place."""
+        """List when asks to this person were released (UTC); each takes a slot for a week."""
         ...
 
     async def by_introducer(self, introducer: PersonId) -> list[Introduction]:

@@ -17,7 +17,7 @@ from bot.errors import ConfigurationError
 
 log = logging.getLogger(__name__)
 
-#: A gateway that does not answer the closing handshake delays the stop by no more than this.
+#: How long a stop waits for the gateway to answer the closing handshake.
 CLOSE_WITHIN_SECONDS = 5.0
 
 #: Codes that a connection is closed with for good (Discord: Gateway Close Event Codes).
@@ -25,7 +25,7 @@ BAD_TOKEN, BAD_SHARD, TOO_FEW_SHARDS, BAD_VERSION = 4004, 4010, 4011, 4012
 BAD_INTENTS, INTENTS_NOT_ALLOWED = 4013, 4014
 
 _UPDATE = "Discord takes no connection of this version of AskFirst any more ({}): update it."
-#: What an operator can do then.
+#: What an operator can do about a connection that was closed for good, by its code.
 _CURES = {
     BAD_SHARD: "ASKFIRST_DISCORD_SHARDS: Discord refuses such a shard; take numbers below the "
     "total, or leave the setting out.",
@@ -56,7 +56,7 @@ class ShardLog:
         self._connected.discard(shard)
 
     def closing(self) -> None:
-        """Connections that end from now on, we have ended ourselves."""
+        """From now on the process ends its connections itself, which isn't logged as a loss."""
         self._closing = True
 
 
@@ -70,7 +70,8 @@ async def find_gateway(client: discord.AutoShardedClient) -> None:
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
     client.shard_count = client.shard_count or advised
     wanted = len(client.shard_ids or range(client.shard_count))
-    if limits["remaining"] < wanted:  # who goes on loses the token (Discord: Session Start Limit)
+    # Discord resets the token of a bot that connects more often (Discord: Session Start Limit).
+    if limits["remaining"] < wanted:
         wait = timedelta(milliseconds=limits["reset_after"])
         raise DiscordUnavailable(
             f"Discord takes no more connections of this bot for {wait.total_seconds():.0f} s, as "

@@ -22,7 +22,7 @@ ELSEWHERE = (
     "sends commands and clicks elsewhere; on its page, under General Information, empty "
     "Interactions Endpoint URL"
 )
-#: All that is asked before the start, or by an operator, takes no longer.
+#: How long Discord may take to answer what is asked before the start, or for an operator.
 ASK_SECONDS = 30.0
 
 #: The name under which the application's id is kept.

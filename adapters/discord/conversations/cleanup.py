@@ -15,7 +15,7 @@ from bot.errors import DeliveryError
 
 log = logging.getLogger(__name__)
 
-#: So many messages are looked at to see whether anybody has written; the bot's own are fewer.
+#: How many messages are read to see whether anybody has written; the bot itself writes fewer.
 MESSAGES_LOOKED_AT = 50
 
 
@@ -28,9 +28,10 @@ class Cleanup:
 
     @asynccontextmanager
     async def in_use(self, conversation: str) -> AsyncIterator[None]:
-        """Post in a conversation, which from before that moment on is never deleted.
+        """Post in a conversation within this block; `run` doesn't delete it from then on.
 
-        Only where Discord refuses the message is it certain that it isn't there.
+        It may be deleted again only if Discord refuses the message: after any other failure the
+        message may be there.
         """
         taken = await self._pending.take(conversation)
         try:
@@ -46,7 +47,7 @@ class Cleanup:
             await self.delete_if_empty(pending)
 
     async def delete_if_empty(self, pending: PendingConversation) -> None:
-        """Delete what isn't wanted; what can't be done now, `run` tries again."""
+        """Delete one that nobody has written in; where Discord fails, `run` tries again."""
         try:
             conversation = pending.conversation or await find_conversation(self._rest, pending)
             if conversation is not None and await self._is_empty(conversation):
@@ -69,7 +70,7 @@ class Cleanup:
         return authors == {self._rest.me} and len(messages) < MESSAGES_LOOKED_AT
 
     async def _delete(self, conversation: str) -> None:
-        """Delete a conversation, or take everybody out of it: both are no trace for its people.
+        """Delete a conversation, or take everybody out of it, so that none of them sees it.
 
         A thread can only be deleted with Manage Threads (Discord: Delete/Close Channel).
         """

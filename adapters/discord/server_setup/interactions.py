@@ -100,7 +100,7 @@ class SetupInteractions:
         reading = SetUp(**preview(context))
         reply = await self._interactions.dispatch(reading)
         if not isinstance(reply, OpenForm):
-            return reply  # they may not
+            return reply  # they may not choose
         problem = None
         if what.target not in _CHOOSES_NOTHING:
             try:

@@ -57,5 +57,5 @@ def oauth_flow(
         state_expiration_seconds=STATE_SECONDS,
         logger=log,
     )
-    client = AsyncWebClient(base_url=api_url, retry_handlers=[])  # a code counts once
+    client = AsyncWebClient(base_url=api_url, retry_handlers=[])  # Slack takes a code once
     return AsyncOAuthFlow(client=client, settings=settings, logger=log)

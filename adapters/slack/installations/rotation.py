@@ -1,6 +1,6 @@
 """Token rotation: tokens that expire are refreshed in time (Slack: token rotation).
 
-A refresh token counts once, and several processes may need the same token at the same time:
+Slack takes a refresh token once, and several processes may need the same token at the same time:
 whoever is faster stores the new one, and the others read it from the database.
 """
 

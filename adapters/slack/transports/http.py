@@ -29,8 +29,8 @@ MAX_BODY = 1024**2
 HEALTH_SECONDS = 3.0
 #: How long a stop waits for requests in flight: as long as Slack waits for an answer.
 STOP_SECONDS = 3.0
-#: The address of an installation page holds a code that counts once: browsers neither cache the
-#: page nor pass its address on.
+#: The address of an installation page holds a code that installs the app: browsers are told neither
+#: to cache the page nor to pass its address on.
 PAGE_HEADERS = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",

@@ -46,7 +46,7 @@ def status_card(scene: Scene, voice: Voice) -> Card:
 
 
 def queued_card(scene: Scene, voice: Voice) -> Card:
-    """Tell the introducer that it waits for a place; afterwards, that it no longer does."""
+    """Tell the introducer that it waits for a slot; afterwards, that it no longer does."""
     people = {"a": scene.a, "b": scene.b}
     if scene.introduction.state is not State.WAITING:
         return Card((voice.paragraph("queued-past", **people),))
