@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.app.commands import Command, Press
 from bot.app.retention import next_moment
-from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, apply
+from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
 from bot.domain.etiquette import courteous, rules_for, tidy_name
 from bot.domain.introduction import Event, Introduction, Verdict
 from bot.domain.people import (
@@ -163,7 +163,7 @@ class Turn:
         if any(
             card.reference != clicked and card.kind is not EffectKind.FOLLOW_UP for card in cards
         ):
-            params = (("except", clicked),) if clicked else ()
+            params = ((Param.EXCEPT, clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now, cause, params)
             await self.append(introduction.id, [effect])

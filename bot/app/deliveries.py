@@ -4,6 +4,7 @@
 from the state of that moment. `report` tells the machine what came of it.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,7 +12,7 @@ from uuid import uuid4
 
 from bot.app.context import Deps, Turn
 from bot.app.retry import retry_on_conflict
-from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, wanted
+from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, Param, wanted
 from bot.domain.introduction import (
     Attempted,
     ConversationCreated,
@@ -163,7 +164,7 @@ async def _calls(
     if effect.to is None:
         return ()
     if effect.kind is EffectKind.REFRESH:
-        return await _updates(turn, scene, effect.to, dict(effect.params).get("except"))
+        return await _updates(turn, scene, effect.to, effect.param(Param.EXCEPT))
     card = await _card(turn, scene, effect.to, effect.kind, dict(effect.params))
     return (SendCall(_address(scene, effect.to), card),) if card else ()
 
@@ -174,25 +175,25 @@ def _address(scene: Scene, person: PersonId) -> Address:
 
 
 async def _updates(
-    turn: Turn, scene: Scene, person: PersonId, clicked: str | None
+    turn: Turn, scene: Scene, person: PersonId, clicked: str
 ) -> tuple[UpdateCall, ...]:
     """Render all cards that a person has of this introduction as they are now."""
     calls = []
     for sent in await turn.uow.sent_cards.of(scene.introduction.id, person):
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
-        card = await _card(turn, scene, person, sent.kind, {"question": sent.subject})
+        card = await _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
 
 
 async def _card(
-    turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, params: dict[str, str]
+    turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, params: Mapping[str, str]
 ) -> Card | None:
     """Render what an effect or a sent card says to its reader now."""
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
-        return await _passed_on(turn, scene, reader, kind, params["question"])
+        return await _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
     voice = turn.voice(scene.people[reader])
     match kind:
         case EffectKind.ASKED:
@@ -276,7 +277,7 @@ async def _delivered(
     elif effect.kind is EffectKind.REFRESH and effect.to is not None and not introduction.live:
         await turn.uow.sent_cards.remove_closed(introduction.id, effect.to)
     elif effect.kind in CARDS and effect.to is not None:
-        subject = dict(effect.params).get("question", "")
+        subject = effect.param(Param.QUESTION)
         await turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
         await _refresh_if_left(turn, introduction, effect.to)
     if effect.kind is EffectKind.ASK and effect.to is not None:

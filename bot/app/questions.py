@@ -6,7 +6,7 @@ from bot.app.ask_turn import AskTurn, ask_turn
 from bot.app.commands import AskQuestion, ReplyToQuestion
 from bot.app.context import Deps, Turn, begin
 from bot.domain import etiquette
-from bot.domain.effects import Effect, EffectKind
+from bot.domain.effects import Effect, EffectKind, Param
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId
@@ -43,7 +43,7 @@ async def _pass_on(turn: Turn, introduction: Introduction, party: Person, words:
 
 
 def _message(kind: EffectKind, to: PersonId, question: str, turn: Turn) -> Effect:
-    return Effect(kind, to, turn.now, question, (("question", question),))
+    return Effect(kind, to, turn.now, question, ((Param.QUESTION, question),))
 
 
 async def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:

@@ -19,6 +19,7 @@ from bot.domain.introduction import (
     Event,
     Introduction,
     State,
+    Told,
     Transition,
     Trigger,
     Verdict,
@@ -155,6 +156,21 @@ class EndReason(StrEnum):
     OPENING_FAILED = "opening_failed"
 
 
+class Param(StrEnum):
+    """The names of what an effect carries: stored with it, so values stay."""
+
+    #: With `ENDED`: an `EndReason`.
+    WHY = "why"
+    #: With `ENDED` after a no that was told: whose no, and the ready-made sentence or own words.
+    PARTY = "party"
+    CHOICE = "choice"
+    WORDS = "words"
+    #: With `QUESTION` and `REPLY`: the question's id.
+    QUESTION = "question"
+    #: With `REFRESH`: the reference of the card that the reply to a click has updated.
+    EXCEPT = "except"
+
+
 @dataclass(frozen=True, slots=True)
 class Follow:
     """One line of the table of effects; `why` goes with `ENDED` alone."""
@@ -224,6 +240,10 @@ class Effect:
     cause: str = ""  #: tells effects of one kind to one person apart
     params: tuple[tuple[str, str], ...] = ()
 
+    def param(self, name: Param) -> str:
+        """Read a parameter; empty where the effect carries none of this name."""
+        return dict(self.params).get(name, "")
+
     def key(self, introduction: str) -> str:
         """Make the idempotency key, which also seeds the retry jitter: one key, one effect."""
         return "/".join((introduction, self.kind, str(self.to or ""), self.cause))
@@ -255,9 +275,20 @@ def _effects(transition: Transition, now: datetime, rules: Rules) -> Iterator[Ef
             continue
         due = _moment(line.due, introduction, now, rules, actor)
         cause = _cause(line.kind, introduction, trigger, now)
-        params = (("why", line.why.value), *transition.params) if line.why else ()
+        params = _params(line.why, transition.told) if line.why else ()
         for person in _recipients(line.to, introduction, actor):
             yield Effect(line.kind, person, due, cause, params)
+
+
+def _params(why: EndReason, told: Told | None) -> tuple[tuple[Param, str], ...]:
+    if told is None:
+        return ((Param.WHY, why.value),)
+    return (
+        (Param.WHY, why.value),
+        (Param.PARTY, str(told.party)),
+        (Param.CHOICE, told.choice),
+        (Param.WORDS, told.words),
+    )
 
 
 def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:

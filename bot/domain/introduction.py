@@ -384,7 +384,7 @@ class Transition:
     introduction: Introduction
     trigger: Trigger | None = None
     actor: PersonId | None = None  #: whose click it was, where their reply says what follows
-    params: tuple[tuple[str, str], ...] = ()  #: what the message about it repeats
+    told: Told | None = None  #: what the message to the introducer repeats
     verdict: Verdict = Verdict.ACCEPTED
 
 
@@ -506,8 +506,7 @@ def _words_added(introduction: Introduction, event: WordsAdded, now: datetime) -
 def _told(introduction: Introduction, event: Told, now: datetime) -> Transition:
     if not introduction.takes_answers(now):
         return _too_late(introduction)
-    params = (("party", str(event.party)), ("choice", event.choice), ("words", event.words))
-    return Transition(introduction, Trigger.TOLD, event.party, params)
+    return Transition(introduction, Trigger.TOLD, event.party, event)
 
 
 def _paused(introduction: Introduction, event: Paused, now: datetime) -> Transition:

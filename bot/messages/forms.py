@@ -90,19 +90,19 @@ def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask from when on a yes holds."""
     how = voice.note(scene.fitting("form-later-how"), other=scene.other(ask.party))
     field = _date_field("form-later-on", scene.now, voice)
-    return _form(Action.LATER, ask.id, "later", (field,), voice, how)
+    return _form(Action.LATER, ask.id, (field,), voice, how)
 
 
 def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask when to ask again, and say beforehand what it shows to the others."""
     field = _date_field("form-again-on", scene.now, voice)
-    return _form(Action.AGAIN, ask.id, "again", (field,), voice, voice.note("form-again-how"))
+    return _form(Action.AGAIN, ask.id, (field,), voice, voice.note("form-again-how"))
 
 
 def pause_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person wants no introductions."""
     field = _date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
-    return _form(Action.PAUSE, target, "pause", (field,), voice)
+    return _form(Action.PAUSE, target, (field,), voice)
 
 
 def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -113,7 +113,7 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     words = _words("words", voice.say("form-tell-words"), voice, optional=True)
     choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
-    return _form(Action.TELL, ask.id, "tell", (choice, words), voice, how)
+    return _form(Action.TELL, ask.id, (choice, words), voice, how)
 
 
 def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -122,7 +122,7 @@ def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     label = voice.say("form-question-words", introducer=introducer)
     how = voice.note("form-question-how", introducer=introducer)
     field = _words("words", label, voice)
-    return _form(Action.QUESTION, ask.id, "question", (field,), voice, how)
+    return _form(Action.QUESTION, ask.id, (field,), voice, how)
 
 
 def reply_form(scene: Scene, question: Question, voice: Voice) -> Form:
@@ -130,7 +130,7 @@ def reply_form(scene: Scene, question: Question, voice: Voice) -> Form:
     person = scene.people[question.party]
     field = _words("words", voice.say("form-reply-words", party=person), voice)
     how = voice.note("form-reply-how", party=person)
-    return _form(Action.REPLY, question.id, "reply", (field,), voice, Quote(question.words), how)
+    return _form(Action.REPLY, question.id, (field,), voice, Quote(question.words), how)
 
 
 def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -139,7 +139,7 @@ def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     label = voice.say("form-words-words", other=other)
     field = _words("words", label, voice, ask.words or "")
     how = voice.note("form-words-how", other=other)
-    return _form(Action.WORDS, ask.id, "words", (field,), voice, how)
+    return _form(Action.WORDS, ask.id, (field,), voice, how)
 
 
 def language_form(person: Person, target: str, voice: Voice) -> Form:
@@ -147,7 +147,7 @@ def language_form(person: Person, target: str, voice: Voice) -> Form:
     label = voice.say("form-language-choice")
     options = (("auto", voice.say("language-auto")), *_languages())
     field = ChoiceField("choice", label, options, person.locale or "auto")
-    return _form(Action.LANGUAGE, target, "language", (field,), voice)
+    return _form(Action.LANGUAGE, target, (field,), voice)
 
 
 def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
@@ -189,10 +189,9 @@ def _date_field(
 def _form(
     action: Action,
     target: str,
-    name: str,
     fields: tuple[Field, ...],
     voice: Voice,
     *intro: Block,
 ) -> Form:
-    title, submit = voice.say(f"form-{name}-title"), voice.say("form-send")
+    title, submit = voice.say(f"form-{action}-title"), voice.say("form-send")
     return Form(action, target, title, submit, fields, intro, voice.locale)

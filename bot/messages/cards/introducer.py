@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.domain.effects import EndReason
+from bot.domain.effects import EndReason, Param
 from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
@@ -90,7 +90,7 @@ def _pair(scene: Scene, voice: Voice) -> Paragraph:
 def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     """Tell the introducer how it ended."""
     pair = _pair(scene, voice)
-    match EndReason(params["why"]):
+    match EndReason(params[Param.WHY]):
         case EndReason.RELEASE_REFUSED:
             return Card((pair, voice.paragraph("neutral")))
         case EndReason.WAITED_TOO_LONG:
@@ -102,10 +102,10 @@ def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
 
 
 def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
-    party, pair = scene.people[PersonId(int(params["party"]))], _pair(scene, voice)
+    party, pair = scene.people[PersonId(int(params[Param.PARTY]))], _pair(scene, voice)
     if party.forgotten:  # what they said was erased with them
         return Card((pair, voice.paragraph(scene.fitting("ended-lapsed"))))
-    words = params["words"] or voice.say(f"tell-{params['choice']}")
+    words = params[Param.WORDS] or voice.say(f"tell-{params[Param.CHOICE]}")
     told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
     news = Card((pair, voice.paragraph("public-news")))
     told = told if scene.by_one_of_them else (*told, voice.note("ended-told-note"))
