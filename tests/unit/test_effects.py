@@ -1,6 +1,6 @@
 """The table of what follows from a transition."""
 
-from bot.domain.effects import FOLLOWS, EffectKind, EndReason
+from bot.domain.effects import FOLLOWS, EffectKind, EndReason, Param
 
 
 def test_the_reasons_that_are_stored_keep_their_names() -> None:
@@ -22,3 +22,17 @@ def test_an_end_is_told_with_its_reason_and_nothing_else_has_one() -> None:
     for trigger, lines in FOLLOWS.items():
         for line in lines:
             assert (line.why is not None) == (line.kind is EffectKind.ENDED), trigger
+
+
+def test_no_trigger_sends_one_kind_twice() -> None:
+    """Two effects of one kind, recipient and cause have one key: the second would be dropped."""
+    for trigger, lines in FOLLOWS.items():
+        kinds = [line.kind for line in lines]
+        twice = sorted({kind for kind in kinds if kinds.count(kind) > 1})
+        assert not twice, f"{trigger.name} lists {twice} twice: give the second an EffectKind"
+
+
+def test_the_parameters_that_are_stored_keep_their_names() -> None:
+    """An outbox holds them until they are delivered, also by a later version."""
+    names = ["why", "party", "choice", "words", "question", "except"]
+    assert [param.value for param in Param] == names
