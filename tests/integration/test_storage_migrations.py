@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Enum, inspect, text
 
 from bot.errors import StorageError
@@ -30,12 +31,14 @@ def differences(connection: Connection) -> list[object]:
     return list(compare_metadata(context, Row.metadata))
 
 
-def checks(connection: Connection) -> set[str]:
+def checks(connection: Connection) -> dict[str, list[str]]:
+    """The conditions that each table checks."""
     inspector = inspect(connection)
     return {
-        " ".join(check["sqltext"].split())
+        table: [
+            " ".join(check["sqltext"].split()) for check in inspector.get_check_constraints(table)
+        ]
         for table in Row.metadata.tables
-        for check in inspector.get_check_constraints(table)
     }
 
 
@@ -78,15 +81,19 @@ async def test_every_value_of_every_enum_is_allowed(database_url: str) -> None:
     async with engine.connect() as connection:
         found = await connection.run_sync(checks)
     await engine.dispose()
-    enums = {
-        column.name: column.type.enums
+    enums = [
+        (table.name, column.name, column.type.enums)
         for table in Row.metadata.tables.values()
         for column in table.columns
         if isinstance(column.type, Enum)
-    }
-    for name, values in enums.items():
-        [check] = [check for check in found if re.match(rf"\W*{name}\b", check)]
-        assert set(re.findall(r"'(\w+)'", check)) == set(values)
+    ]
+    assert enums
+    for table, column, values in enums:
+        [check] = [check for check in found[table] if re.match(rf"\W*{column}\b", check)]
+        assert set(re.findall(r"'(\w+)'", check)) == set(values), (
+            f"{table}.{column}: a migration has to replace its CHECK by one that allows exactly "
+            f"{', '.join(values)}"
+        )
 
 
 async def test_an_empty_database_becomes_current(empty_url: str) -> None:
@@ -108,7 +115,8 @@ async def test_looking_makes_no_file(tmp_path: Path) -> None:
 def later_migrations(tmp_path: Path) -> Path:
     """The migrations of a later version."""
     folder = Path(shutil.copytree(migrate.MIGRATIONS, tmp_path / "migrations"))
-    later = "revision = '9999'\ndown_revision = '0004'\n\ndef upgrade():\n    pass\n"
+    newest = ScriptDirectory(str(migrate.MIGRATIONS)).get_current_head()
+    later = f"revision = '9999'\ndown_revision = '{newest}'\n\ndef upgrade():\n    pass\n"
     (folder / "versions" / "9999_later.py").write_text(later)
     return folder
 

@@ -1,6 +1,6 @@
 """The table of what follows from a transition."""
 
-from bot.domain.effects import FOLLOWS, EffectKind, EndReason, Param
+from bot.domain.effects import CARDS, FOLLOWS, NEEDS_CONSENT, EffectKind, EndReason, Param, Role
 
 
 def test_the_reasons_that_are_stored_keep_their_names() -> None:
@@ -36,3 +36,12 @@ def test_the_parameters_that_are_stored_keep_their_names() -> None:
     """An outbox holds them until they are delivered, also by a later version."""
     names = ["why", "party", "choice", "words", "question", "except"]
     assert [param.value for param in Param] == names
+
+
+def test_what_a_party_is_sent_needs_their_consent_and_can_be_updated() -> None:
+    """Their settings are checked before every send, and no button stays that does nothing."""
+    for lines in FOLLOWS.values():
+        for line in lines:
+            if line.to in (Role.PARTIES, Role.ACTOR):
+                assert line.kind in NEEDS_CONSENT, f"{line.kind}: it has to be in NEEDS_CONSENT"
+                assert line.kind in CARDS, f"{line.kind}: it has to be in CARDS"

@@ -1,6 +1,7 @@
 """What an operator sets is read once, and refused with one line that says what would be right."""
 
 import re
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from bot.running.settings import Settings, SlackMode, load, values
 from tests.locales import UNSHIPPED
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+#: Rules that a workspace's admins set, and no operator.
+NOT_OPERATORS = {"self_introductions"}
 
 NO_DURATION = "is not a duration; write a whole number and d, h, m or s, such as 7d, 36h, 5m or 0s."
 OUT_OF_RANGE = "is out of range; use more than 0s and at most 60d, such as 7d."
@@ -158,6 +162,12 @@ def test_every_rule_can_be_set() -> None:
         max_asks_per_week=4,
         introducer_joins=False,
     )
+    for rule in fields(Rules):
+        changed = getattr(rules, rule.name) != rule.default
+        assert changed or rule.name in NOT_OPERATORS, (
+            f"{rule.name}: it needs a field of Settings, a line in Settings.rules(), and another "
+            "value than its default in this test"
+        )
 
 
 def test_settings_cannot_be_changed() -> None:

@@ -135,6 +135,11 @@ def test_locales_ship() -> None:
 @pytest.mark.parametrize("locale", LOCALES[1:])
 def test_locale_is_complete(locale: str) -> None:
     """A locale has the messages that English has, and each takes the same arguments."""
+    messages = MESSAGES[locale]
+    for key in sorted(ENGLISH.keys() | messages.keys()):
+        assert key in messages, f"{locale}.ftl lacks {key}"
+        assert key in ENGLISH, f"{locale}.ftl has {key}, which en.ftl doesn't have"
+        assert messages[key] == ENGLISH[key], f"{key} in {locale}.ftl takes other arguments"
     assert MESSAGES[locale] == ENGLISH
 
 
@@ -334,7 +339,8 @@ def _said() -> set[str]:
 
 def test_every_text_is_used() -> None:
     """No message is left over that no code says."""
-    assert set(ENGLISH) - _said() == set()
+    unused = sorted(set(ENGLISH) - _said())
+    assert unused == [], f"no code says {', '.join(unused)}"
 
 
 def test_every_text_that_code_says_exists() -> None:
@@ -342,8 +348,8 @@ def test_every_text_that_code_says_exists() -> None:
     topics = {key.split("-")[0] for key in ENGLISH if "-" in key}
     values = {member for members in FAMILIES.values() for member in members}
     named = {key for key in _said() if "-" in key and key.split("-")[0] in topics}
-    assert named - values - set(ENGLISH) == set()
-    assert _said_by_one_of_them() - set(ENGLISH) == set()
+    missing = sorted((named - values | _said_by_one_of_them()) - set(ENGLISH))
+    assert missing == [], f"en.ftl lacks {', '.join(missing)}"
 
 
 def test_every_family_of_texts_is_known_here() -> None:
@@ -354,7 +360,9 @@ def test_every_family_of_texts_is_known_here() -> None:
         for pattern in set().union(*map(_patterns, _trees(BOT)))
         if "{}" in pattern and pattern.split("-")[0] in topics
     }
-    assert built == set(FAMILIES)
+    for pattern in built | set(FAMILIES):
+        assert pattern in FAMILIES, f"{pattern}: FAMILIES has to say for which members it exists"
+        assert pattern in built, f"{pattern} is in FAMILIES, and no code makes such keys"
 
 
 def test_source_of_keys_is_read() -> None:
