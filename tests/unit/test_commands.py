@@ -1,0 +1,37 @@
+"""Every button has its command, and every command its use case."""
+
+import pytest
+
+from bot.app import commands, dispatch
+from bot.app.commands import PRESSES, Command, Press
+from bot.messages.actions import Action
+
+#: Everything that can be asked for; the other two are what these have in common.
+COMMANDS = sorted(
+    (
+        kind
+        for kind in vars(commands).values()
+        if isinstance(kind, type) and issubclass(kind, Command) and kind not in (Command, Press)
+    ),
+    key=lambda kind: kind.__name__,
+)
+
+
+@pytest.mark.parametrize("kind", COMMANDS)
+def test_every_command_has_a_use_case(kind: type[Command]) -> None:
+    assert kind in dispatch._USE_CASES, (
+        f"{kind.__name__}: pair it with its use case in bot/app/dispatch.py"
+    )
+
+
+@pytest.mark.parametrize("action", [a for a in Action if a is not Action.REQUEST])
+def test_every_button_makes_a_command(action: Action) -> None:
+    """But the form of a request, which makes it by its fields."""
+    assert action in PRESSES, f"{action}: PRESSES in bot/app/commands.py lacks its command"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in COMMANDS if issubclass(kind, Press)])
+def test_every_command_of_a_button_has_one(kind: type[Press]) -> None:
+    assert kind in PRESSES.values(), (
+        f"{kind.__name__}: PRESSES in bot/app/commands.py lacks its button"
+    )
