@@ -1,5 +1,6 @@
 """The docs say what the code does: diagrams, settings, commands, targets, paths and links."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from bot.domain.effects import WANTED_IN, EffectKind
 from bot.messages.locales import shipped
 from bot.running.settings import Settings
 from docs import diagrams
+from tests.unit.test_adapters import MODULES
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -72,6 +74,38 @@ def test_no_label_holds_what_ends_it_in_mermaid() -> None:
         arrows = [line for line in draw() if "-->" in line]
         assert arrows
         assert all(line.count(":") == 1 and ";" not in line for line in arrows)
+
+
+def functions(file: Path) -> set[str]:
+    """The functions and methods of a module, as `function` or `Class.method`."""
+    tree = ast.parse(text_of(file))
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    parts = [("", tree.body), *((f"{node.name}.", node.body) for node in classes)]
+    return {
+        f"{prefix}{node.name}"
+        for prefix, body in parts
+        for node in body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+
+
+def test_the_walks_are_short_and_each_step_is_a_function() -> None:
+    _, _, walks = text_of(diagrams.PAGE).partition("## Two walks\n")
+    walks, _, _ = walks.partition("\n## ")
+    titles = walks.split("\n### ")[1:]
+    assert len(titles) == 2
+    for walk in titles:
+        numbers = re.findall(r"^(\d+)\. ", walk, re.MULTILINE)
+        steps = re.findall(r"^\d+\. `([\w/.]+)`, `([\w.]+)`:", walk, re.MULTILINE)
+        assert len(steps) == len(numbers) <= 12
+        for path, function in steps:
+            assert function in functions(ROOT / path), f"{path} has no {function}"
+
+
+def test_the_modules_of_an_adapter_are_listed() -> None:
+    _, _, section = text_of(diagrams.PAGE).partition("### Adapters\n")
+    section, _, _ = section.partition("\n### ")
+    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == MODULES
 
 
 def test_every_setting_is_documented_once_with_its_default() -> None:
