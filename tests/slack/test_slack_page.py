@@ -8,7 +8,7 @@ from adapters.slack import manifest
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "slack.md").read_text("utf-8")
 #: Where the sentences are that an operator or an admin reads.
-SOURCES = [*(ROOT / "adapters" / "slack").glob("*.py"), *(ROOT / "bot").rglob("*.py")]
+SOURCES = [*(ROOT / "adapters" / "slack").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]
 
 
 def test_what_is_to_be_mended_is_found_by_its_sentence() -> None:
