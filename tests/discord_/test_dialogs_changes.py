@@ -9,6 +9,8 @@ from tests.discord_.routes import SEND, in_a_server
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked, crew
 
+pytestmark = pytest.mark.exhaustive
+
 
 @pytest.mark.parametrize("permission", ["create_private_threads", "send_messages_in_threads"])
 async def test_a_permission_is_missing_before_anybody_is_asked(

@@ -6,6 +6,8 @@ from tests.dialog import REASON, TOO_LATE
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
 
+pytestmark = pytest.mark.exhaustive
+
 
 async def test_somebody_elses_click_changes_nothing(discord_talk: SimulatedTalk) -> None:
     """It gets a calm reply, and the ask stands as it did."""

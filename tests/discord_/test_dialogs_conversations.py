@@ -16,6 +16,8 @@ from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.exhaustive
+
 
 @pytest.mark.parametrize(
     ("kind", "route", "code"),

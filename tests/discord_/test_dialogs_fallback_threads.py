@@ -1,11 +1,15 @@
 """Closed direct messages: asked where moderators could look in, who see no answer."""
 
+import pytest
+
 from tests.dialog import REASON, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.people import Someone
 from tests.discord_.routes import EDIT
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
+
+pytestmark = pytest.mark.exhaustive
 
 People = tuple[Someone, Someone, Someone, Someone]
 

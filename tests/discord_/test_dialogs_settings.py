@@ -1,5 +1,7 @@
 """What people choose on Discord: leaving, pausing, blocking, language; and their lists."""
 
+import pytest
+
 from tests.dialog import REASON, closed
 from tests.discord_.conftest import set_up
 from tests.discord_.servers import Server
@@ -145,6 +147,7 @@ async def test_the_list(discord_talk: SimulatedTalk) -> None:
     assert closed("Alex Moreau") in kim.sees("closed")
 
 
+@pytest.mark.exhaustive
 async def test_a_long_list_still_fits(discord_talk: SimulatedTalk) -> None:
     """Twelve introductions: their buttons become a menu."""
     talk = discord_talk

@@ -23,6 +23,8 @@ from tests.discord_.talk import Bot, BotConfig
 from tests.discord_.wire import WiredTalk, wired
 from tests.patience import PATIENCE
 
+pytestmark = pytest.mark.exhaustive
+
 
 class Stoppable(AskFirst):
     """The bot, with what stops it."""

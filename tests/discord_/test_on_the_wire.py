@@ -29,6 +29,8 @@ from tests.discord_.routes import CALLBACK, EDIT, NEW_DM, SEND, THREAD
 from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk
 
+pytestmark = pytest.mark.exhaustive
+
 
 @pytest.fixture
 def talk(wired_talk: WiredTalk) -> WiredTalk:

@@ -16,6 +16,8 @@ from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk
 from tests.matrix import sampled
 
+pytestmark = pytest.mark.exhaustive
+
 GUILD = "GET /guilds/{id}"
 
 

@@ -99,6 +99,7 @@ def test_nobody_can_tell_a_single_yes_from_silence_in_many_schedules(
     note(compare(sqlite_template, schedule, answers, troubles))
 
 
+@pytest.mark.exhaustive
 def test_the_comparison_sees_what_is_shown(sqlite_template: Path) -> None:
     """The comparison itself isn't blind: what Alex chooses to show makes a difference."""
     for what in ("tell", "question", "again"):

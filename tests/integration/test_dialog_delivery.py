@@ -234,6 +234,7 @@ async def test_an_obstacle_is_said_before_anybody_is_asked(talk: Talk, obstacle:
     assert talk.rows("SELECT count(*) FROM introduction") == [(0,)]
 
 
+@pytest.mark.exhaustive
 async def test_what_nothing_depends_on_is_given_up_in_the_end(talk: Talk) -> None:
     """Else it would be tried for ever, and what it is about be kept as long."""
     await asked(talk)

@@ -6,10 +6,14 @@ import json
 from itertools import product
 from typing import Any
 
+import pytest
+
 from adapters.playground.app import LARGEST_BODY
 from tests.html import read_html
 from tests.playground import Page, asked, content
 from tests.strangers import JSON, LINE, ROUTES, raw, sent
+
+pytestmark = pytest.mark.exhaustive
 
 MARKUP = (
     '</blockquote><script>alert(1)</script><img src=x onerror="alert(2)">'

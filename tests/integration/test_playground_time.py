@@ -16,6 +16,8 @@ from tests.dialog import talking
 from tests.patience import PATIENCE
 from tests.playground import START, Page, asked, content, playing
 
+pytestmark = pytest.mark.exhaustive
+
 # The clock
 
 

@@ -147,6 +147,7 @@ async def test_the_silent_one_does_nothing_more(page: Page) -> None:
     assert as_it_is(page) == before
 
 
+@pytest.mark.exhaustive
 async def test_leaving_gives_back_the_world_as_it_was(page: Page) -> None:
     """Screens and clock; and one can compare again, as often as one likes."""
     _, alex, jo = await asked(page)

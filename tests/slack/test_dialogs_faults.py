@@ -12,6 +12,8 @@ from tests.matrix import sampled
 from tests.slack.bench import Harbor, form, harbor
 from tests.slack.server import SlackServer
 
+pytestmark = pytest.mark.exhaustive
+
 WRONG_WORDS = "There are invisible control characters in the text."
 TRY_AGAIN = "That took a moment too long, and nothing was lost. Please try again."
 

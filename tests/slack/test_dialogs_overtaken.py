@@ -11,6 +11,8 @@ from tests.patience import PATIENCE
 from tests.slack.bench import Harbor, form
 from tests.slack.server import Person
 
+pytestmark = pytest.mark.exhaustive
+
 #: A held request goes on after this many seconds, if no other comes before.
 MOMENT = 0.3
 

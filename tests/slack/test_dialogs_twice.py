@@ -2,9 +2,13 @@
 
 import asyncio
 
+import pytest
+
 from tests.dialog import REASON, closed
 from tests.slack.bench import Harbor, harbor
 from tests.slack.server import SlackServer
+
+pytestmark = pytest.mark.exhaustive
 
 NOT_YOURS = "This isn't yours to answer, so nothing has changed."
 

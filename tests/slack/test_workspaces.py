@@ -14,6 +14,8 @@ from tests.slack.server import Person, SlackServer, Workspace
 from tests.slack.town import Town, ends_in, town
 from tests.slack.world import Enterprise, Message
 
+pytestmark = pytest.mark.exhaustive
+
 NAMES = ("Sam Rivera", "Alex Moreau", "Jo Kim")
 INTRO = f"@Alex Moreau @Jo Kim {REASON}"
 YES = "Yes, introduce us"
