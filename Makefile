@@ -13,13 +13,12 @@ PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-has
 
 # Byte code is written, whatever the environment says: without it each run takes seconds longer.
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
-# What `make test` leaves to CI and `make test-all`; pyproject.toml explains the marks.
-REST := slow or exhaustive or browser
-QUICK := not ($(REST) or postgres)
+# `make test` leaves these to CI and `make test-all`; pyproject.toml explains the marks.
+QUICK := not (slow or exhaustive or browser or postgres)
 DAYS ?= +1 +100 2028-02-29 2027-12-31
 
 .DEFAULT_GOAL := help
-.PHONY: help demo playground test test-all test-dates bench check format diagrams picture requirements clean
+.PHONY: help demo playground test test-rest test-all test-dates bench check format diagrams picture requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -31,11 +30,14 @@ playground: .venv/.run ## be everybody in an introduction, in the browser
 	@$(BIN)/askfirst playground
 
 test: .venv/.dev ## run what every change needs: samples of everything, in about two minutes
-	@$(PYTEST) -m "$(QUICK)"
+	@$(PYTEST) -m "$(QUICK)" $(COV)
 
-test-all: .venv/.dev ## run all tests, and report the coverage of those that can raise it
-	@$(PYTEST) -m "$(REST)"
-	@$(PYTEST) -m "not ($(REST))" --cov
+test-rest: .venv/.dev ## run what `make test` leaves out
+	@$(PYTEST) -m "not ($(QUICK))"
+
+test-all: ## run all tests, and report the coverage of those that can raise it
+	@$(MAKE) test COV=--cov
+	@$(MAKE) test-rest
 
 test-dates: .venv/.dev ## run what `make test` does as on other days (DAYS="+1 2028-02-29")
 	@set -e; for day in $(DAYS); do echo "As on $$day:"; \

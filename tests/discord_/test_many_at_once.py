@@ -16,7 +16,7 @@ A_DAY = 5
 
 @pytest.mark.parametrize(
     "count",
-    [pytest.param(15, marks=pytest.mark.exhaustive), pytest.param(500, marks=pytest.mark.slow)],
+    [pytest.param(15, marks=pytest.mark.exhaustive), pytest.param(150, marks=pytest.mark.slow)],
 )
 async def test_many_introductions_at_once(discord_talk: SimulatedTalk, count: int) -> None:
     """The pace holds, another server's conversation opens meanwhile, and all are asked."""

@@ -16,7 +16,7 @@ from tests.e2e.replicas import Trio, relay, request, say_yes, sleepy_relay, slow
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]
 
-INTRODUCTIONS = 1_000
+INTRODUCTIONS = 300
 INTRODUCERS = 20
 
 #: Each introduction's two parties and their asks.
@@ -50,7 +50,7 @@ def in_a_ring(count: int) -> list[Trio]:
 
 
 def test_both_say_yes_at_once_to_two_replicas(postgres_url: str, look: Look, diary: Path) -> None:
-    """Of 1,000 introductions each is opened, and each conversation is made and greeted once."""
+    """Of 300 introductions each is opened, and each conversation is made and greeted once."""
     assert ended(born(request, postgres_url, diary, in_a_ring(INTRODUCTIONS))) == 0
     relays = [born(relay, postgres_url, diary) for _ in range(2)]
     delivered = "SELECT count(*) FROM sent_card WHERE kind = 'ask'"
