@@ -200,7 +200,7 @@ async def test_a_form_is_opened_again_for_nobody_else(discord_talk: SimulatedTal
     assert "A reason of Sam's" not in (jo.form or "") + str(jo.form_values)
 
 
-async def test_tidying_goes_on_until_it_is_stopped(discord_talk: SimulatedTalk) -> None:
+async def test_cleanup_goes_on_until_it_is_stopped(discord_talk: SimulatedTalk) -> None:
     """It looks once at the start, and ends at once."""
     stop = asyncio.Event()
     client = discord_talk.bot.client

@@ -1,7 +1,7 @@
 """Whether blocks and views are what Slack takes: by schema, by `slack_sdk.models`, by count and id.
 
 The schemas know the structure, the SDK's models the lengths, and neither the number of blocks or
-repeated ids (see the README beside the schemas). Without the schemas the rest is still checked.
+repeated ids. Without the schemas the rest is still checked.
 """
 
 import json
