@@ -1,9 +1,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
-# uv resolves nothing here, as everything is pinned, and takes seconds where pip takes a minute. It
-# doesn't know pip's settings: where a package index is set for pip alone, pip does the same.
+# uv resolves nothing here, as everything is pinned, and takes seconds where pip takes most of a
+# minute. It doesn't know pip's settings: where an index is set for pip alone, pip does the same.
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install
-UV_INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
+UV_INSTALL := $(BIN)/uv pip install --quiet --system-certs --compile-bytecode --python $(BIN)/python
 define INSTALL
 @$(UV_INSTALL) $(1) || { echo "uv can't install this; trying with pip ..."; $(PIP_INSTALL) $(1); }
 endef
