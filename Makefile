@@ -7,7 +7,7 @@ UV_INSTALL := $(BIN)/uv pip install --quiet --system-certs --compile-bytecode --
 define INSTALL
 @$(UV_INSTALL) $(1) || { echo "uv can't install this; trying with pip ..."; $(PIP_INSTALL) $(1); }
 endef
-PIN := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+PIN := $(BIN)/uv pip compile -q --system-certs --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-strip-extras --custom-compile-command "make requirements" \
 	$(if $(UPGRADE),--upgrade)
 
@@ -83,17 +83,17 @@ clean: ## remove .venv, caches and builds
 	@$(PYTHON) -m venv .venv
 
 .venv/bin/uv: .venv/bin/pip requirements/install.txt
-	@echo "Installing the installer (25 MB) ..."
+	@echo "Installing uv, which installs the rest ..."
 	@$(PIP_INSTALL) --require-hashes -r requirements/install.txt
 	@touch $@
 
 .venv/.run: .venv/bin/uv requirements/run.txt requirements/build.txt pyproject.toml
-	@echo "Installing AskFirst and what it needs (45 MB) ..."
+	@echo "Installing AskFirst and what it needs ..."
 	$(call INSTALL,--require-hashes -r requirements/run.txt -r requirements/build.txt)
 	$(call INSTALL,--no-deps --no-build-isolation -e .)
 	@touch $@
 
 .venv/.dev: .venv/.run requirements/dev.txt
-	@echo "Installing the development tools (200 MB) ..."
+	@echo "Installing the development tools ..."
 	$(call INSTALL,--require-hashes -r requirements/dev.txt)
 	@touch $@
