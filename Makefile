@@ -41,7 +41,7 @@ test-all: ## run all tests, and report the coverage of those that can raise it
 
 test-dates: .venv/.dev ## run what `make test` does as on other days (DAYS="+1 2028-02-29")
 	@set -e; for day in $(DAYS); do echo "As on $$day:"; \
-		$(BIN)/python -m tests.dates $$day env $(PYTEST) -q -m "$(QUICK)"; done
+		$(BIN)/python -m tests.dates $$day env $(PYTEST) -q -m "$(QUICK)" $(TESTS); done
 
 bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transaction and bare handlers
 	@$(BIN)/python -m tests.benchmarks.outbox
