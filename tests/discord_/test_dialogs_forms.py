@@ -6,6 +6,8 @@ from tests.dialog import REASON
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
 
+pytestmark = pytest.mark.exhaustive
+
 
 async def test_the_user_menu(discord_talk: SimulatedTalk) -> None:
     """A form with a picker for the other person, the reason, and notes."""

@@ -8,6 +8,8 @@ from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked, crew
 
+pytestmark = pytest.mark.exhaustive
+
 NEUTRAL = "These two can't be introduced right now."
 
 
@@ -147,7 +149,6 @@ async def test_the_list(discord_talk: SimulatedTalk) -> None:
     assert closed("Alex Moreau") in kim.sees("closed")
 
 
-@pytest.mark.exhaustive
 async def test_a_long_list_still_fits(discord_talk: SimulatedTalk) -> None:
     """Twelve introductions: their buttons become a menu."""
     talk = discord_talk

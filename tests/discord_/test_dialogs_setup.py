@@ -9,7 +9,6 @@ from tests.discord_.conftest import set_up
 from tests.discord_.people import Someone
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import Talk, crew
-from tests.matrix import sampled
 
 READY = "Ready: I have every permission that I need in the introductions channel."
 CREATE = "POST /guilds/{id}/channels"
@@ -97,7 +96,8 @@ async def test_a_channel_that_cannot_be_created(talk: SimulatedTalk) -> None:
 
 
 @pytest.mark.parametrize(("kind", "permission"), EACH)
-@pytest.mark.parametrize("everywhere", sampled([False, True], lambda everywhere: everywhere))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("everywhere", [False, True])
 async def test_each_permission_missing(
     discord_talk: SimulatedTalk, kind: ConversationKind, permission: str, everywhere: bool
 ) -> None:

@@ -14,7 +14,6 @@ from tests.discord_.conftest import set_up
 from tests.discord_.servers import Server
 from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk
-from tests.matrix import sampled
 
 pytestmark = pytest.mark.exhaustive
 
@@ -95,11 +94,7 @@ async def test_an_outage_is_no_removal(talk: WiredTalk, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    "fault",
-    sampled(
-        [{"status": 503}, {"reset": True}, {"retry_after": 5.0}, {"code": 50013}],
-        lambda fault: "code" in fault,
-    ),
+    "fault", [{"status": 503}, {"reset": True}, {"retry_after": 5.0}, {"code": 50013}]
 )
 async def test_an_answer_that_says_nothing_of_a_removal(
     talk: WiredTalk, fault: dict[str, Any]

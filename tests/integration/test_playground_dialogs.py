@@ -4,6 +4,8 @@ import pytest
 
 from tests.playground import Member, Page, asked, content
 
+pytestmark = pytest.mark.exhaustive
+
 REASON = "You both repair accordions"
 OPEN = "Alex Moreau, meet Jo Kim. Jo Kim, meet Alex Moreau."
 

@@ -1,7 +1,11 @@
 """What people choose for themselves, and what admins choose for everyone."""
 
+import pytest
+
 from tests.dialog import REASON
 from tests.slack.bench import Harbor, form
+
+pytestmark = pytest.mark.exhaustive
 
 NEUTRAL = "These two can't be introduced right now."
 
