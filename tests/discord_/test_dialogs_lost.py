@@ -110,7 +110,7 @@ FAULTS: list[dict[str, object]] = [
 
 @pytest.mark.parametrize(
     ("route", "fault"),
-    product((SEND, EDIT, NEW_DM, THREAD, ADD, MEMBER, ACTIVE), FAULTS),
+    list(product((SEND, EDIT, NEW_DM, THREAD, ADD, MEMBER, ACTIVE), FAULTS)),
     ids=repr,
 )
 async def test_every_call_may_fail(

@@ -85,18 +85,20 @@ async def test_a_form_that_lay_open_for_an_hour(talk: Harbor) -> None:
 
 @pytest.mark.parametrize(
     ("method", "fault"),
-    product(
-        ("chat.postMessage", "conversations.open", "users.info", "chat.update"),
-        (
-            {"retry_after": 2},
-            {"status": 500},
-            {"status": 503},
-            {"lost": True},
-            {"reset": True},
-            {"error": "internal_error"},
-            {"error": "invalid_auth"},
-            {"error": "token_revoked"},
-        ),
+    list(
+        product(
+            ("chat.postMessage", "conversations.open", "users.info", "chat.update"),
+            (
+                {"retry_after": 2},
+                {"status": 500},
+                {"status": 503},
+                {"lost": True},
+                {"reset": True},
+                {"error": "internal_error"},
+                {"error": "invalid_auth"},
+                {"error": "token_revoked"},
+            ),
+        )
     ),
     ids=lambda value: value if isinstance(value, str) else "-".join(map(str, *value.items())),
 )
