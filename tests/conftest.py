@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 import aiosqlite
 import psycopg
@@ -38,20 +39,30 @@ def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that nobody needs after a crash: SQLite waits neither for the disk nor for a thread.
 
     Handing each statement to aiosqlite's thread and back takes longer than the statement. What may
-    wait for another connection's lock keeps its thread.
+    wait for another connection's lock keeps its thread, and two threads never use one connection.
     """
     pragmas = [line.replace("synchronous=FULL", "synchronous=OFF") for line in engine._PRAGMAS]
     monkeypatch.setattr(engine, "_PRAGMAS", tuple(pragmas))
     in_thread = aiosqlite.Connection._execute
+    threads_work: WeakKeyDictionary[aiosqlite.Connection, set[object]] = WeakKeyDictionary()
 
     async def execute(
         self: aiosqlite.Connection, do: Callable[..., T], *given: object, **named: object
     ) -> T:
-        if given and str(given[0]).startswith(("BEGIN", "PRAGMA")):
-            return await in_thread(self, do, *given, **named)  # type: ignore[no-untyped-call, no-any-return]
-        if not self._running:
+        if not self._running or not self._connection:
             raise ValueError("Connection closed")
-        return do(*given, **named)
+        work, token = threads_work.setdefault(self, set()), object()
+        if not work and not str(given[:1]).startswith(("('BEGIN", "('PRAGMA")):
+            return do(*given, **named)
+
+        def then() -> T:
+            try:
+                return do(*given, **named)
+            finally:
+                work.discard(token)
+
+        work.add(token)  # what was cancelled may still run: all that follows queues behind it
+        return await in_thread(self, then)  # type: ignore[no-untyped-call, no-any-return]
 
     monkeypatch.setattr(aiosqlite.Connection, "_execute", execute)
 
