@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import col, delete, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.domain.effects import CALLS, Effect
+from bot.domain.effects import CALLS, Effect, Param
 from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.domain.rules import GIVE_UP_AFTER
 from bot.ports import StoredEffect
@@ -97,8 +97,8 @@ class Outbox(Repository):
         theirs = select(AskRow.introduction_id).where(AskRow.party_id == person)
         statement = select(EffectRow).where(col(EffectRow.introduction_id).in_(theirs))
         for row in await self._session.exec(statement):
-            if ["party", str(person)] in row.params:
-                said = ("choice", "words")
+            if [Param.PARTY, str(person)] in row.params:
+                said = (Param.CHOICE, Param.WORDS)
                 row.params = [[name, "" if name in said else value] for name, value in row.params]
 
     async def remove_in(self, workspace: WorkspaceId) -> None:

@@ -3,8 +3,7 @@
 from bot.app.actor_turn import actor_turn
 from bot.app.commands import ForgetMe
 from bot.app.context import Deps, Turn
-from bot.app.open_asks import leave_open_asks, update_open_asks, withdraw_own
-from bot.domain.introduction import Paused
+from bot.app.open_asks import leave_open_asks, withdraw_own
 from bot.domain.people import Person
 from bot.messages.actions import Target
 from bot.messages.panels import forget_card
@@ -24,7 +23,6 @@ async def forget_me(deps: Deps, command: ForgetMe) -> Reply:
 async def _forget(turn: Turn, person: Person) -> Reply:
     await withdraw_own(turn, person)
     await leave_open_asks(turn, person)
-    await update_open_asks(turn, person, Paused(person.id, None))
     await turn.uow.outbox.remove_for(person.id)
     await turn.forget(person)
     marked = turn.mark_everywhere(person.facts.id)
