@@ -136,7 +136,7 @@ def _conditions(kind: EffectKind) -> Iterator[str]:
     if kind in COURTEOUS:
         yield "moved into working hours, 09 to 18 on a weekday"
     if kind in VITAL:
-        yield "given up 24 h after the first try, which ends the introduction"
+        yield "given up after 24 h of trying, which ends the introduction"
 
 
 PARTS: dict[str, Callable[[], Iterable[str]]] = {

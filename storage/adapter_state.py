@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, Executable, and_
 from sqlmodel import col, delete, select
 
 from storage.database import Database
 from storage.tables import AdapterStateRow
-from storage.transaction import Transaction, reloading
+from storage.transaction import Transaction, locked
 from storage.workspaces import Workspaces
 
 T = TypeVar("T")
@@ -31,27 +31,22 @@ class AdapterState:
 
     async def read(self, name: str, *, server: str = "", person: str = "") -> str | None:
         """Read a value; None where there is none."""
-        statement = select(AdapterStateRow.value).where(self._which(name, server, person))
-        async with self.database.transaction() as transaction:
-            return (await transaction.session.exec(statement)).one_or_none()
+        return await self._first(
+            select(AdapterStateRow.value).where(self._which(name, server, person))
+        )
 
     async def find(self, name: str, *, person: str) -> str | None:
         """Read a person's value of this name, whichever server it belongs to."""
         statement = select(AdapterStateRow.value).where(self._whichever(name, person))
-        first = statement.order_by(col(AdapterStateRow.workspace)).limit(1)
-        async with self.database.transaction() as transaction:
-            return (await transaction.session.exec(first)).one_or_none()
+        return await self._first(statement.order_by(col(AdapterStateRow.workspace)).limit(1))
 
     async def servers(self) -> list[str]:
         """List the servers where the bot is, as far as is known."""
-        async with self.database.transaction() as transaction:
-            return await Workspaces(transaction).present(self.platform)
+        return await self._in_transaction(lambda t: Workspaces(t).present(self.platform))
 
     async def write(self, name: str, value: str, *, server: str = "", person: str = "") -> None:
         """Keep a value, in the place of the one that was there."""
-        async with self.database.transaction() as transaction:
-            await self._write(transaction, name, value, server, person)
-            await transaction.session.commit()
+        await self._in_transaction(lambda t: self._write(t, name, value, server, person))
 
     async def erase(self, name: str, *, server: str = "", person: str = "") -> None:
         """Delete a value."""
@@ -72,34 +67,47 @@ class AdapterState:
 
         `change` returns the new value, None for none, and the result of this call.
         """
-        async with self.database.transaction() as transaction:
-            kept = await self._lock(transaction, name, server)
+
+        def work(transaction: Transaction) -> T:
+            kept = self._lock(transaction, name, server)
             value, result = change(kept or None, transaction.now)
-            await self._write(transaction, name, value or "", server)
-            await transaction.session.commit()
+            self._write(transaction, name, value or "", server)
             return result
 
-    async def _lock(self, transaction: Transaction, name: str, server: str) -> str:
+        return await self._in_transaction(work)
+
+    async def _in_transaction(self, work: Callable[[Transaction], T]) -> T:
+        def in_thread() -> T:
+            with self.database.transaction() as transaction:
+                result = work(transaction)
+                transaction.connection.commit()
+                return result
+
+        return await self.database.run(in_thread)
+
+    async def _first(self, statement: Executable) -> str | None:
+        def first(transaction: Transaction) -> Any:  # noqa: ANN401 - the one column's value
+            return transaction.read(statement).scalar_one_or_none()
+
+        return await self._in_transaction(first)
+
+    def _lock(self, transaction: Transaction, name: str, server: str) -> str:
         """Read a value and lock its row, which is added empty where there is none to lock."""
         values = {**self._key(name, server), "value": ""}
-        await transaction.add_missing(AdapterStateRow, [values], _KEY)
-        statement = reloading(select(AdapterStateRow).where(self._which(name, server)), lock=True)
-        return (await transaction.session.exec(statement)).one().value
+        transaction.add_missing(AdapterStateRow, [values], _KEY)
+        statement = select(AdapterStateRow.value).where(self._which(name, server))
+        return str(transaction.read(locked(statement)).scalar_one())
 
-    async def _write(
+    def _write(
         self, transaction: Transaction, name: str, value: str, server: str, person: str = ""
     ) -> None:
-        insert = transaction.insert(AdapterStateRow).values(
+        new = transaction.insert(AdapterStateRow).values(
             **self._key(name, server, person), value=value
         )
-        await transaction.session.exec(
-            insert.on_conflict_do_update(index_elements=_KEY, set_={"value": value})
-        )
+        transaction.read(new.on_conflict_do_update(index_elements=_KEY, set_={"value": value}))
 
     async def _delete(self, which: ColumnElement[bool]) -> None:
-        async with self.database.transaction() as transaction:
-            await transaction.session.exec(delete(AdapterStateRow).where(which))
-            await transaction.session.commit()
+        await self._in_transaction(lambda t: t.read(delete(AdapterStateRow).where(which)))
 
     def _key(self, name: str, server: str, person: str = "") -> dict[str, str]:
         return {"platform": self.platform, "workspace": server, "person": person, "name": name}

@@ -1,31 +1,32 @@
-"""The database: begins transactions and units of work, and announces new work to relays."""
+"""The database: runs transactions in threads, and announces new work to relays.
+
+A transaction is ordinary code that waits where it reads and writes, in a thread of the database's
+own. So nothing can be awaited in it, no network above all, and the event loop answers meanwhile.
+"""
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from sqlalchemy import URL, func, text
+from sqlalchemy import URL, Connection, func, select, text
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.errors import StorageError
-from storage.engine import (
-    POSTGRES_CONNECTIONS,
-    SQLITE_CONNECTIONS,
-    WAIT_AT_MOST,
-    is_postgres,
-    make_engine,
-    parse_url,
-)
+from storage.engine import WAIT_AT_MOST, connections, is_postgres, make_engine, parse_url
 from storage.errors import BUSY, translated_errors
 from storage.listener import CHANNEL, listen
 from storage.tables import Row
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+
+_NOW = select(func.now())
 
 
 class TimeSource(Protocol):
@@ -36,82 +37,88 @@ class TimeSource(Protocol):
         ...
 
 
-def open_storage(url: str, clock: TimeSource | None = None) -> "Database":
+def open_storage(url: str, clock: TimeSource | None = None, *, threads: bool = True) -> "Database":
     """Prepare to use a database; it connects with the first unit of work.
 
-    Without a clock the time is PostgreSQL's own, or this machine's with SQLite.
+    Without a clock the time is PostgreSQL's own, or this machine's with SQLite. Without `threads`
+    transactions run in the caller's: for simulations, where nobody else waits.
     """
-    return Database(parse_url(url), clock)
+    return Database(parse_url(url), clock, threads)
 
 
 class Database:
-    """Begins units of work: `async with storage() as uow: …`."""
+    """Begins units of work: `with storage() as uow: …`, in a function that `run` runs."""
 
-    def __init__(self, url: URL, clock: TimeSource | None) -> None:
+    def __init__(self, url: URL, clock: TimeSource | None, threads: bool) -> None:
         self._url = url
         self._clock = clock
         self._postgres = is_postgres(url)
         self._engine = make_engine(url)
-        # A semaphore hands out connections in the order of asking; the pool's own queue doesn't.
-        connections = POSTGRES_CONNECTIONS if self._postgres else SQLITE_CONNECTIONS
-        self._slots = asyncio.Semaphore(connections)
+        # A thread a connection: whoever asked first is served first, which the pool doesn't assure.
+        self._threads = ThreadPoolExecutor(connections(url), "storage") if threads else None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._sender = secrets.token_hex(8)
         self._callbacks: list[Callable[[], None]] = []
 
-    @asynccontextmanager
-    async def __call__(self) -> AsyncIterator[UnitOfWork]:
+    async def run(self, work: Callable[[], T]) -> T:
+        """Run a function with transactions in it, in a thread where it may wait.
+
+        Once it has begun it goes on to its end, even if nobody waits for it any more.
+        """
+        if self._threads is None:
+            return work()
+        self._loop = asyncio.get_running_loop()
+        asked = time.monotonic()
+
+        def in_turn() -> T:
+            if time.monotonic() - asked > WAIT_AT_MOST.total_seconds():
+                raise StorageError(BUSY)
+            return work()
+
+        return await self._loop.run_in_executor(self._threads, in_turn)
+
+    @contextmanager
+    def __call__(self) -> Iterator[UnitOfWork]:
         """Begin a transaction, which is rolled back unless it is committed."""
-        async with self.transaction() as transaction:
+        with self.transaction() as transaction:
             yield UnitOfWork(transaction, self._announce, self._call_back)
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
         """Begin a transaction for what an adapter keeps; nothing is announced to relays."""
-        async with self._slot():
-            with translated_errors(self._url):
-                async with AsyncSession(self._engine, expire_on_commit=False) as session:
-                    yield Transaction(session, await self._begin(session), self._postgres)
+        with translated_errors(self._url), self._engine.connect() as connection:
+            yield Transaction(connection, self._begin(connection), self._postgres)
 
-    @asynccontextmanager
-    async def _slot(self) -> AsyncIterator[None]:
-        """Wait for a free connection, for `WAIT_AT_MOST`."""
-        try:
-            async with asyncio.timeout(WAIT_AT_MOST.total_seconds()):
-                await self._slots.acquire()
-        except TimeoutError:
-            raise StorageError(BUSY) from None
-        try:
-            yield
-        finally:
-            self._slots.release()
-
-    async def _begin(self, session: AsyncSession) -> datetime:
+    def _begin(self, connection: Connection) -> datetime:
         """Begin, and read the time once; a connection that the server has dropped is replaced."""
         try:
-            return await self._time(session)
+            return self._time(connection)
         except DBAPIError as error:
             if not error.connection_invalidated:
                 raise
-            await session.rollback()
-            return await self._time(session)
+            connection.rollback()
+            return self._time(connection)
 
-    async def _time(self, session: AsyncSession) -> datetime:
+    def _time(self, connection: Connection) -> datetime:
         if self._postgres:
-            moment = (await session.exec(select(func.now()))).one().astimezone(UTC)
+            moment = connection.execute(_NOW).scalar_one().astimezone(UTC)
         else:
-            await session.connection()  # waits until no other process writes
+            connection.begin()  # waits until no other process writes
             moment = datetime.now(UTC)
         return self._clock.now() if self._clock else moment
 
-    async def _announce(self, transaction: Transaction) -> None:
+    def _announce(self, transaction: Transaction) -> None:
         """Tell other processes' relays, when this transaction commits, of new work."""
         if self._postgres:
-            connection = await transaction.session.connection()
-            await connection.execute(text(f"NOTIFY {CHANNEL}, '{self._sender}'"))
+            transaction.connection.execute(text(f"NOTIFY {CHANNEL}, '{self._sender}'"))
 
     def _call_back(self) -> None:
+        """Call back in the event loop, if that is another thread."""
         for callback in self._callbacks:
-            callback()
+            if self._loop is None:
+                callback()
+            else:
+                self._loop.call_soon_threadsafe(callback)
 
     def on_work(self, callback: Callable[[], None]) -> None:
         """Call back whenever a committed transaction may have made work for a relay."""
@@ -122,14 +129,16 @@ class Database:
         if self._postgres:
             await listen(self._engine, self._sender, self._call_back)
 
-    async def copy_to(self, other: "Database") -> None:
+    def copy_to(self, other: "Database") -> None:
         """Copy all rows into another database, which has its tables and nothing in them yet."""
-        async with self._engine.connect() as source, other._engine.begin() as target:
+        with self._engine.connect() as source, other._engine.begin() as target:
             for table in Row.metadata.sorted_tables:
-                rows = (await source.execute(table.select())).mappings().all()
+                rows = source.execute(table.select()).mappings().all()
                 if rows:
-                    await target.execute(table.insert(), [dict(row) for row in rows])
+                    target.execute(table.insert(), [dict(row) for row in rows])
 
     async def close(self) -> None:
-        """Close all connections."""
-        await self._engine.dispose()
+        """Finish what is being done, and close all connections."""
+        if self._threads is not None:
+            await asyncio.to_thread(self._threads.shutdown)
+        self._engine.dispose()

@@ -1,16 +1,14 @@
 """Engines for SQLite and PostgreSQL: their drivers, pools, isolation and durability."""
 
-import asyncio
 import sqlite3
+import time
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool
-from sqlalchemy.util import await_only
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool, QueuePool
 
 from bot.errors import StorageError
 
@@ -28,7 +26,7 @@ _WAL_TRIES = 200
 _WAL_PAUSE = timedelta(milliseconds=50)
 
 _DRIVERS = {
-    "sqlite": "sqlite+aiosqlite",
+    "sqlite": "sqlite+pysqlite",
     "postgres": "postgresql+psycopg",
     "postgresql": "postgresql+psycopg",
 }
@@ -43,6 +41,8 @@ _PRAGMAS = (
     "synchronous=FULL",
     "secure_delete=ON",
 )
+#: Compiling a plan takes longer than any of our queries.
+_POSTGRES_SETTINGS = "SET jit = off"
 
 
 def parse_url(text: str) -> URL:
@@ -69,44 +69,51 @@ def is_postgres(url: URL) -> bool:
     return url.get_backend_name() == "postgresql"
 
 
+def connections(url: URL) -> int:
+    """Tell how many transactions may run at once."""
+    return POSTGRES_CONNECTIONS if is_postgres(url) else SQLITE_CONNECTIONS
+
+
 def make_engine(
     url: URL, *, pool: type[Pool] | None = None, writes: bool = True, foreign_keys: bool = True
-) -> AsyncEngine:
+) -> Engine:
     """Make an engine; it connects when it is first used. Its errors don't show parameters."""
     if is_postgres(url):
         return _postgres_engine(url, pool)
     return _sqlite_engine(url, pool, writes, foreign_keys)
 
 
-def _postgres_engine(url: URL, pool: type[Pool] | None) -> AsyncEngine:
-    pool_options: dict[str, Any] = (
-        {"poolclass": pool} if pool else _pool_options(POSTGRES_CONNECTIONS)
-    )
+def _postgres_engine(url: URL, pool: type[Pool] | None) -> Engine:
     seconds = WAIT_AT_MOST // timedelta(seconds=1)  # libpq takes whole ones
-    return create_async_engine(
+    engine = create_engine(
         url,
         hide_parameters=True,
         isolation_level="READ COMMITTED",
         connect_args={} if "connect_timeout" in url.query else {"connect_timeout": seconds},
-        **pool_options,
+        **_pool_options(url, pool),
     )
 
+    def set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute(_POSTGRES_SETTINGS)
+        cursor.close()
+        connection.commit()
 
-def _sqlite_engine(
-    url: URL, pool: type[Pool] | None, writes: bool, foreign_keys: bool
-) -> AsyncEngine:
-    pool_options: dict[str, Any] = (
-        {"poolclass": pool} if pool else _pool_options(SQLITE_CONNECTIONS)
-    )
-    engine = create_async_engine(
+    event.listen(engine, "connect", set_up)
+    return engine
+
+
+def _sqlite_engine(url: URL, pool: type[Pool] | None, writes: bool, foreign_keys: bool) -> Engine:
+    engine = create_engine(
         url,
         hide_parameters=True,
-        connect_args={"isolation_level": None},  # we begin transactions ourselves
-        **pool_options,
+        # We begin transactions ourselves, and hand the connection from thread to thread.
+        connect_args={"isolation_level": None, "check_same_thread": False},
+        **_pool_options(url, pool),
     )
     pragmas = (*_PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}")
 
-    def set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    def set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
             _set_pragma(cursor, pragma)
@@ -115,16 +122,8 @@ def _sqlite_engine(
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
 
-    def check_file(
-        _dialect: object, _record: object, where: list[Any], how: dict[str, Any]
-    ) -> None:
-        # Fails here if the file can't be opened: after a failure of its own aiosqlite leaves its
-        # thread running, which prints a traceback once the event loop is closed.
-        sqlite3.connect(*where, **how).close()
-
-    event.listen(engine.sync_engine, "do_connect", check_file)
-    event.listen(engine.sync_engine, "connect", set_pragmas)
-    event.listen(engine.sync_engine, "begin", begin)
+    event.listen(engine, "connect", set_up)
+    event.listen(engine, "begin", begin)
     return engine
 
 
@@ -135,20 +134,23 @@ def _set_pragma(cursor: DBAPICursor, pragma: str) -> None:
         except sqlite3.OperationalError as error:
             if pragma != _WAL or not left or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                 raise
-            await_only(asyncio.sleep(_WAL_PAUSE.total_seconds()))
+            time.sleep(_WAL_PAUSE.total_seconds())
         else:
             return
 
 
-def _pool_options(connections: int) -> dict[str, float]:
+def _pool_options(url: URL, pool: type[Pool] | None) -> dict[str, Any]:
+    if pool:
+        return {"poolclass": pool}
     return {
-        "pool_size": connections,
+        "poolclass": QueuePool,
+        "pool_size": connections(url),
         "max_overflow": 0,
         "pool_timeout": WAIT_AT_MOST.total_seconds(),
     }
 
 
-def migration_engine(url: URL, *, writes: bool = True) -> AsyncEngine:
+def migration_engine(url: URL, *, writes: bool = True) -> Engine:
     """Make an engine without a pool, and without SQLite's foreign keys: migrations rebuild tables.
 
     Without `writes`, transactions on SQLite take no lock that keeps others from writing.

@@ -8,6 +8,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
 from bot.errors import Conflict, StorageError
 
@@ -28,6 +29,8 @@ def translated_errors(url: URL) -> Iterator[None]:
         if sentence is None:
             raise
         raise StorageError(sentence) from error
+    except NoFreeConnection as error:
+        raise StorageError(BUSY) from error
 
 
 def _collided(error: BaseException | None) -> bool:

@@ -1,233 +1,407 @@
 """Introductions with their asks: kept, loaded, and found by time, person, workspace or pair."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, text, union
-from sqlalchemy.orm import QueryableAttribute, selectinload
-from sqlmodel import case, col, delete, func, or_, select, update
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlalchemy import (
+    ColumnElement,
+    Delete,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    text,
+    union,
+)
 
-from bot.domain.introduction import Answer, Ask, Introduction, State
+from bot.domain.introduction import LIVE, Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
-from bot.ports import PairHistory
-from storage.tables import IS_LIVE, AskRow, IntroductionRow
-from storage.transaction import Repository, Transaction, reloading
+from bot.ports import PairHistory, Recent
+from storage.tables import IS_ENDED, IS_LIVE, AskRow, IntroductionRow
+from storage.transaction import (
+    Found,
+    Query,
+    Repository,
+    Transaction,
+    among,
+    locked,
+    missing,
+    table,
+    update_by,
+)
 
-_ASKS = cast("QueryableAttribute[Any]", IntroductionRow.asks)
-_LIVE = text(IS_LIVE)
+_INTRODUCTIONS, _ASKS = table(IntroductionRow), table(AskRow)
+_INTRODUCTION, _ASK = _INTRODUCTIONS.c, _ASKS.c
+_LIVE, _ENDED = text(IS_LIVE), text(IS_ENDED)
+_CONSTANT = ("workspace_id", "introducer_id", "pair_low", "pair_high", "delivery", "created_at")
+_CHANGE = update_by(_INTRODUCTION.id, *_CONSTANT)
+_ADD, _ADD_ASK = _INTRODUCTIONS.insert(), _ASKS.insert()
+_CHANGE_ASK = update_by(_ASK.id, "introduction_id", "position", "party_id", "implied")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of an introduction."""
+
+    introduction: Introduction
+    workspace: WorkspaceId
+    wake_at: datetime | None
 
 
 class Introductions(Repository):
-    """Introductions with their asks."""
+    """Introductions with their asks, remembered once they were read.
+
+    What was read before its lock counts as not read: it may have changed until then.
+    """
 
     def __init__(self, transaction: Transaction) -> None:
         super().__init__(transaction)
-        self._rows: dict[str, IntroductionRow] = {}
+        self._known: dict[str, _Kept] = {}
+        self._locked: set[str] = set()
+        self._added: dict[str, str] = {}  #: the delivery id by the introduction's
+        self._changed: set[str] = set()
+        self._changed_asks: dict[str, Ask] = {}
+        self._releases: dict[tuple[PersonId, datetime], list[datetime]] = {}
+        transaction.writes(self._write)
 
-    async def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
+    def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
         """Add one; `delivery` is the request's id, unique in its workspace where not empty."""
-        low, high = sorted(ask.party for ask in introduction.asks)
-        row = IntroductionRow(
-            id=introduction.id,
-            workspace_id=workspace,
-            pair_low=low,
-            pair_high=high,
-            delivery=delivery,
-            **_introduction_values(introduction),
-        )
-        row.asks = [
-            AskRow(id=ask.id, position=position, **_ask_values(ask))
-            for position, ask in enumerate(introduction.asks)
-        ]
-        self._session.add(row)
-        self._rows[row.id] = row
+        self._known[introduction.id] = _Kept(introduction, workspace, None)
+        self._locked.add(introduction.id)
+        self._added[introduction.id] = delivery
+        self._transaction.gathered = True
 
-    async def get(self, key: str, *, lock: bool = True) -> Introduction | None:
+    def get(self, key: str, *, lock: bool = True) -> Introduction | None:
         """Load one by its id, and lock it against all who would change it."""
-        found = await self._load(select(IntroductionRow).where(IntroductionRow.id == key), lock)
-        return found[0] if found else None
+        return self.load([key], lock=lock).get(key)
 
-    async def save(self, introduction: Introduction, wake_at: datetime | None) -> None:
+    def load(self, keys: Collection[str], *, lock: bool = True) -> dict[str, Introduction]:
+        """Load several, and lock them in the order of their ids."""
+        if new := missing(keys, self._locked if lock else self._known):
+            by_keys = _by_keys(self._transaction.postgres, lock)
+            self._load(by_keys, lock=lock, keys=self._transaction.values(new))
+        return {key: self._known[key].introduction for key in keys if key in self._known}
+
+    def save(self, introduction: Introduction, wake_at: datetime | None) -> None:
         """Keep what has changed, and when time will be an event for it."""
-        if introduction.id not in self._rows:
-            await self.get(introduction.id)
-        row = self._rows[introduction.id]
-        _assign(row, _introduction_values(introduction))
-        for ask_row, ask in zip(row.asks, introduction.asks, strict=True):
-            _assign(ask_row, _ask_values(ask))
-        row.wake_at = wake_at
+        self.load([introduction.id])
+        kept = self._known[introduction.id]
+        self._known[introduction.id] = _Kept(introduction, kept.workspace, wake_at)
         self._transaction.new_work |= wake_at is not None
+        self._transaction.gathered = True
+        if introduction.released_at and not kept.introduction.released_at:
+            self._remember_release(introduction, introduction.released_at)
+        if introduction.id not in self._added:
+            if _values(self._known[introduction.id]) != _values(kept):
+                self._changed.add(introduction.id)
+            old = kept.introduction.asks
+            changed = (ask for ask in introduction.asks if ask not in old)
+            self._changed_asks |= {ask.id: ask for ask in changed}
 
-    async def delete(self, key: str) -> None:
-        """Delete it with its asks, cards, questions and undelivered effects."""
-        await self._session.flush()
-        row = self._rows.pop(key, None)
-        if row is not None:
-            self._forget_rows([row, *row.asks])
-        await self._session.exec(delete(IntroductionRow).where(col(IntroductionRow.id) == key))
+    def _write(self) -> None:
+        """Write what was added and what has changed."""
+        added, self._added = self._added, {}
+        changed, self._changed = sorted(self._changed), set()
+        asks, self._changed_asks = sorted(self._changed_asks.items()), {}
+        self._add(added)
+        write = self._transaction.write
+        write(_CHANGE, [{"row_key": key} | _values(self._known[key]) for key in changed])
+        write(_CHANGE_ASK, [{"row_key": key} | _ask_values(ask) for key, ask in asks])
 
-    def _forget_rows(self, rows: Sequence[IntroductionRow | AskRow]) -> None:
-        for row in rows:
-            self._session.expunge(row)
+    def _add(self, added: dict[str, str]) -> None:
+        rows, asks = [], []
+        for key, delivery in added.items():
+            kept = self._known[key]
+            rows.append(_constants(kept, delivery) | _values(kept))
+            asks += [
+                _ask_constants(key, position, ask) | _ask_values(ask)
+                for position, ask in enumerate(kept.introduction.asks)
+            ]
+        self._transaction.write(_ADD, rows)
+        self._transaction.write(_ADD_ASK, asks)
 
-    async def erase_traces_of(self, person: PersonId) -> None:
+    def delete(self, keys: Collection[str]) -> None:
+        """Delete some with their asks, cards, questions and undelivered effects."""
+        if keys:
+            values = self._transaction.values(keys)
+            self._transaction.read(_delete(self._transaction.postgres), keys=values)
+            self._locked -= set(keys)
+            self._known = {key: kept for key, kept in self._known.items() if key not in keys}
+
+    def erase_traces_of(self, person: PersonId) -> None:
         """Erase what a person wrote, was written and answered, in every state (promise 10).
 
         Their reasons go, notes by and to them, and their answers with dates and words.
         """
-        await self._session.flush()
-        theirs = select(IntroductionRow.id).where(IntroductionRow.introducer_id == person)
-        noted = or_(col(AskRow.party_id) == person, col(AskRow.introduction_id).in_(theirs))
-        await self._session.exec(update(AskRow).where(noted).values(note=None))
-        await self._session.exec(
-            update(IntroductionRow).where(col(IntroductionRow.id).in_(theirs)).values(reason="")
-        )
+        read = self._transaction.read
+        theirs = select(_INTRODUCTION.id).where(_INTRODUCTION.introducer_id == person)
+        noted = or_(_ASK.party_id == person, _ASK.introduction_id.in_(theirs))
+        read(_ASKS.update().where(noted).values(note=None))
+        read(_INTRODUCTIONS.update().where(_INTRODUCTION.id.in_(theirs)).values(reason=""))
         nothing = {"not_before": None, "words": None, "again_at": None, "paused_until": None}
-        await self._session.exec(
-            update(AskRow)
-            .where(col(AskRow.party_id) == person)
-            .values(answer=Answer.NONE, **nothing)
-        )
+        silent = _ASKS.update().where(_ASK.party_id == person)
+        read(silent.values(answer=Answer.NONE, **nothing))
+        self._known.clear()
+        self._locked.clear()
 
-    async def by_ask(self, ask: str) -> str | None:
+    def of_ask(self, ask: str) -> Introduction | None:
+        """Load the introduction that an ask belongs to, and lock it."""
+        for kept in self._known.values():
+            if kept.introduction.id in self._locked and _has_ask(kept.introduction, ask):
+                return kept.introduction
+        return next(iter(self._load(_BY_ASK, lock=True, ask=ask)), None)
+
+    def by_ask(self, ask: str) -> str | None:
         """Find the id of the introduction that an ask belongs to."""
-        statement = select(AskRow.introduction_id).where(AskRow.id == ask)
-        return (await self._session.exec(statement)).one_or_none()
+        statement = select(_ASK.introduction_id).where(_ASK.id == ask)
+        return self._transaction.read(statement).scalar_one_or_none()
 
-    async def by_delivery(self, workspace: WorkspaceId, delivery: str) -> str | None:
+    def by_delivery(self, workspace: WorkspaceId, delivery: str) -> str | None:
         """Find the id of the introduction that this request made."""
-        statement = select(IntroductionRow.id).where(
-            IntroductionRow.workspace_id == workspace,
-            IntroductionRow.delivery == delivery,
-            text("delivery <> ''"),
-        )
-        return (await self._session.exec(statement)).one_or_none()
+        found = self._transaction.read(_BY_DELIVERY, workspace=workspace, delivery=delivery)
+        return found.scalar_one_or_none()
 
-    async def workspace_of(self, key: str) -> WorkspaceId | None:
+    def workspace_of(self, key: str) -> WorkspaceId | None:
         """Find the workspace of an introduction."""
-        statement = select(IntroductionRow.workspace_id).where(IntroductionRow.id == key)
-        workspace = (await self._session.exec(statement)).one_or_none()
-        return None if workspace is None else WorkspaceId(workspace)
+        self.load([key], lock=False)
+        return self._known[key].workspace if key in self._known else None
 
-    async def due(self, now: datetime, limit: int) -> list[str]:
-        """List ids whose `wake_at` has come, by that moment, then by creation."""
-        wake_at = col(IntroductionRow.wake_at)
-        statement = (
-            select(IntroductionRow.id)
-            .where(wake_at <= now)
-            .order_by(wake_at, col(IntroductionRow.created_at), col(IntroductionRow.id))
-            .limit(limit)
-        )
-        return await self._ids(statement)
+    def due(self, now: datetime, limit: int, *, ended: bool = False) -> list[str]:
+        """List ids whose `wake_at` has come, by that moment, then by creation.
 
-    async def waking(self, limit: int) -> list[tuple[datetime, str]]:
+        Those that are live, or those that have `ended` and wait for their erasure.
+        """
+        statement = _DUE_ENDED if ended else _DUE
+        return list(self._transaction.read(statement, now=now, limit=limit).scalars())
+
+    def waking(self, limit: int) -> list[tuple[datetime, str]]:
         """List when time is the next event for introductions, with their ids, soonest first."""
-        wake_at = col(IntroductionRow.wake_at)
-        statement = (
-            select(wake_at, col(IntroductionRow.id))
-            .where(wake_at.is_not(None))
-            .order_by(wake_at, col(IntroductionRow.created_at), col(IntroductionRow.id))
-            .limit(limit)
+        statement = select(_INTRODUCTION.wake_at, _INTRODUCTION.id).where(
+            _INTRODUCTION.wake_at.is_not(None)
         )
-        return [(moment, key) for moment, key in await self._session.exec(statement) if moment]
+        rows = self._transaction.read(statement.order_by(*_BY_MOMENT).limit(limit))
+        return [(moment, key) for moment, key in rows]
 
-    async def live_with(self, person: PersonId) -> list[str]:
+    def live_with(self, person: PersonId) -> list[str]:
         """List ids of live introductions with this person as introducer or party, in id order."""
-        roles = (IntroductionRow.introducer_id, IntroductionRow.pair_low, IntroductionRow.pair_high)
-        each = (select(IntroductionRow.id).where(_LIVE, col(role) == person) for role in roles)
-        return await self._ids(_by_id().where(col(IntroductionRow.id).in_(union(*each))))
+        return list(self._transaction.read(_LIVE_WITH, person=person).scalars())
 
-    async def live_in(self, workspace: WorkspaceId) -> list[str]:
+    def live_in(self, workspace: WorkspaceId) -> list[str]:
         """List ids of a workspace's live introductions, in id order."""
-        return await self._ids(_by_id().where(_LIVE, IntroductionRow.workspace_id == workspace))
+        live = select(_INTRODUCTION.id).where(_LIVE, _INTRODUCTION.workspace_id == workspace)
+        return list(self._transaction.read(live.order_by(_INTRODUCTION.id)).scalars())
 
-    async def count_live(self, introducer: PersonId) -> int:
-        """Count an introducer's live introductions."""
-        statement = (
-            select(func.count())
-            .select_from(IntroductionRow)
-            .where(_LIVE, IntroductionRow.introducer_id == introducer)
-        )
-        return (await self._session.exec(statement)).one()
+    def recent(self, introducer: PersonId, since: datetime) -> Recent:
+        """Look at an introducer's live introductions, and at those made since then (UTC)."""
+        rows = self._transaction.read(_RECENT, introducer=introducer, since=since).all()
+        started = [
+            row.created_at
+            for row in rows
+            if row.created_at > since and (row.state is not State.WITHDRAWN or row.released_at)
+        ]
+        return Recent(live=sum(row.state in LIVE for row in rows), started=started)
 
-    async def started(self, introducer: PersonId, since: datetime) -> list[datetime]:
-        """List when an introducer's introductions were made, without those undone unasked."""
-        undone = (col(IntroductionRow.state) == State.WITHDRAWN) & (
-            col(IntroductionRow.released_at).is_(None)
-        )
-        statement = (
-            select(IntroductionRow.created_at)
-            .where(
-                IntroductionRow.introducer_id == introducer,
-                IntroductionRow.created_at > since,
-                ~undone,
-            )
-            .order_by(col(IntroductionRow.created_at))
-        )
-        return list((await self._session.exec(statement)).all())
-
-    async def pair(self, a: PersonId, b: PersonId) -> PairHistory:
+    def pair(self, a: PersonId, b: PersonId) -> PairHistory:
         """Look at what these two have been asked about each other, by anyone."""
         low, high = sorted((a, b))
-        asked = col(IntroductionRow.released_at).is_not(None)
-        statement = select(
-            func.count().filter(_LIVE),
-            func.max(case((asked, col(IntroductionRow.ended_at)))),
-        ).where(IntroductionRow.pair_low == low, IntroductionRow.pair_high == high)
-        live, last_end = (await self._session.exec(statement)).one()
+        live, last_end = self._transaction.read(_PAIR, low=low, high=high).one()
         return PairHistory(live=live > 0, last_end=last_end)
 
-    async def releases(self, party: PersonId, since: datetime) -> list[datetime]:
+    def releases(self, party: PersonId, since: datetime) -> list[datetime]:
         """List when asks to this person were released (UTC); each takes a slot for a week."""
-        released_at = col(IntroductionRow.released_at)
-        statement = (
-            select(released_at)
-            .join(AskRow)
-            .where(*_asked(party), released_at > since)
-            .order_by(released_at)
-        )
-        return [at for at in await self._session.exec(statement) if at is not None]
+        self.load_releases([party], since)
+        return self._releases[party, since]
 
-    async def by_introducer(self, introducer: PersonId) -> list[Introduction]:
+    def load_releases(self, parties: Collection[PersonId], since: datetime) -> None:
+        """Load the releases of several people, in one statement."""
+        new = [party for party in sorted(parties) if (party, since) not in self._releases]
+        if not new:
+            return
+        found = defaultdict[PersonId, list[datetime]](list)
+        statement, values = _releases(self._transaction.postgres), self._transaction.values(new)
+        for party, at in self._transaction.read(statement, parties=values, since=since):
+            found[party].append(at)
+        self._releases |= {(party, since): found[party] for party in new}
+
+    def _remember_release(self, introduction: Introduction, at: datetime) -> None:
+        """Two releases for one party in one transaction see each other."""
+        for (party, since), known in self._releases.items():
+            if party in introduction.asked and at > since:
+                known.append(at)
+
+    def by_introducer(self, introducer: PersonId) -> list[Introduction]:
         """List an introducer's introductions by creation, while their words are kept."""
-        theirs = IntroductionRow.introducer_id == introducer
-        return await self._load(_by_creation().where(theirs, IntroductionRow.reason != ""))
+        return self._load(_BY_INTRODUCER, introducer=introducer)
 
-    async def asking(self, party: PersonId) -> list[Introduction]:
+    def asking(self, party: PersonId) -> list[Introduction]:
         """List what this person was asked and may still open, by creation."""
-        statement = _by_creation().join(AskRow).where(_LIVE, *_asked(party))
-        return await self._load(statement.where(IntroductionRow.state != State.WAITING))
+        return self._load(_ASKING, party=party)
 
-    async def _load(
-        self, statement: SelectOfScalar[IntroductionRow], lock: bool = False
+    def _load(
+        self, statement: Query, *, lock: bool = False, **parameters: object
     ) -> list[Introduction]:
         """Load introductions, then their asks in a statement of its own.
 
         In PostgreSQL's READ COMMITTED a statement that waited for a row's lock still sees other
         rows as they were before the wait; the next statement sees what was committed meanwhile.
         """
-        options = reloading(statement, lock=lock).options(selectinload(_ASKS))
-        rows = (await self._session.exec(options)).all()
-        self._rows |= {row.id: row for row in rows}
-        return [_introduction(row) for row in rows]
+        rows = self._transaction.read(statement, **parameters).all()
+        asks = self._load_asks([row.id for row in rows if row.id not in self._locked])
+        for row in rows:
+            if row.id not in self._locked:
+                introduction = _introduction(row, asks[row.id])
+                self._known[row.id] = _Kept(introduction, row.workspace_id, row.wake_at)
+        if lock:
+            self._locked |= {row.id for row in rows}
+        return [self._known[row.id].introduction for row in rows]
 
-    async def _ids(self, statement: SelectOfScalar[str]) -> list[str]:
-        return list((await self._session.exec(statement)).all())
+    def _load_asks(self, keys: Sequence[str]) -> dict[str, list[Ask]]:
+        asks: dict[str, list[Ask]] = {key: [] for key in keys}
+        if keys:
+            of_these = _asks_of(self._transaction.postgres)
+            for row in self._transaction.read(of_these, keys=self._transaction.values(keys)):
+                asks[row.introduction_id].append(_ask(row))
+        return asks
 
 
-def _assign(row: IntroductionRow | AskRow, values: dict[str, Any]) -> None:
-    """Set what differs; the session writes only that."""
-    for name, value in values.items():
-        if getattr(row, name) != value:
-            setattr(row, name, value)
+def _has_ask(introduction: Introduction, ask: str) -> bool:
+    return any(one.id == ask for one in introduction.asks)
 
 
-def _introduction_values(introduction: Introduction) -> dict[str, Any]:
+# The statements, built once.
+
+_BY_MOMENT = (_INTRODUCTION.wake_at, _INTRODUCTION.created_at, _INTRODUCTION.id)
+_BY_CREATION = (_INTRODUCTION.created_at, _INTRODUCTION.id)
+
+
+def _due(which: ColumnElement[Any]) -> Query:
+    due = select(_INTRODUCTION.id).where(which, _INTRODUCTION.wake_at <= bindparam("now"))
+    return due.order_by(*_BY_MOMENT).limit(bindparam("limit"))
+
+
+def _asked(party: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+    return _ASK.party_id == party, _ASK.implied.is_(False)
+
+
+_DUE, _DUE_ENDED = _due(_LIVE), _due(_ENDED)  # type: ignore[arg-type]
+
+_BY_ASK = locked(
+    _INTRODUCTIONS.select().where(
+        _INTRODUCTION.id
+        == select(_ASK.introduction_id).where(_ASK.id == bindparam("ask")).scalar_subquery()
+    )
+)
+
+_BY_DELIVERY = select(_INTRODUCTION.id).where(
+    _INTRODUCTION.workspace_id == bindparam("workspace"),
+    _INTRODUCTION.delivery == bindparam("delivery"),
+    text("delivery <> ''"),
+)
+
+_LIVE_WITH = (
+    select(_INTRODUCTION.id)
+    .where(
+        _INTRODUCTION.id.in_(
+            union(
+                *(
+                    select(_INTRODUCTION.id).where(_LIVE, role == bindparam("person"))
+                    for role in (
+                        _INTRODUCTION.introducer_id,
+                        _INTRODUCTION.pair_low,
+                        _INTRODUCTION.pair_high,
+                    )
+                )
+            )
+        )
+    )
+    .order_by(_INTRODUCTION.id)
+)
+
+_RECENT = (
+    select(_INTRODUCTION.created_at, _INTRODUCTION.state, _INTRODUCTION.released_at)
+    .where(
+        _INTRODUCTION.introducer_id == bindparam("introducer"),
+        or_(_LIVE, _INTRODUCTION.created_at > bindparam("since")),
+    )
+    .order_by(_INTRODUCTION.created_at)
+)
+
+_PAIR = select(
+    func.count().filter(_LIVE),
+    func.max(case((_INTRODUCTION.released_at.is_not(None), _INTRODUCTION.ended_at))),
+).where(_INTRODUCTION.pair_low == bindparam("low"), _INTRODUCTION.pair_high == bindparam("high"))
+
+_BY_INTRODUCER = (
+    _INTRODUCTIONS.select()
+    .where(_INTRODUCTION.introducer_id == bindparam("introducer"), _INTRODUCTION.reason != "")
+    .order_by(*_BY_CREATION)
+)
+
+_ASKING = (
+    select(_INTRODUCTIONS)
+    .join(_ASKS)
+    .where(_LIVE, *_asked(bindparam("party")), _INTRODUCTION.state != State.WAITING)
+    .order_by(*_BY_CREATION)
+)
+
+
+@cache
+def _by_keys(postgres: bool, lock: bool) -> Query:
+    these = _INTRODUCTIONS.select().where(among(_INTRODUCTION.id, "keys", postgres))
+    return locked(these.order_by(_INTRODUCTION.id), lock)
+
+
+@cache
+def _delete(postgres: bool) -> Delete:
+    return _INTRODUCTIONS.delete().where(among(_INTRODUCTION.id, "keys", postgres))
+
+
+@cache
+def _asks_of(postgres: bool) -> Query:
+    theirs = _ASKS.select().where(among(_ASK.introduction_id, "keys", postgres))
+    return theirs.order_by(_ASK.introduction_id, _ASK.position)
+
+
+@cache
+def _releases(postgres: bool) -> Query:
+    released_at = _INTRODUCTION.released_at
+    return (
+        select(_ASK.party_id, released_at)
+        .join(_INTRODUCTIONS)
+        .where(
+            among(_ASK.party_id, "parties", postgres),
+            _ASK.implied.is_(False),
+            released_at > bindparam("since"),
+        )
+        .order_by(released_at)
+    )
+
+
+# Rows and what they stand for.
+
+
+def _constants(kept: _Kept, delivery: str) -> dict[str, Any]:
+    introduction = kept.introduction
+    low, high = sorted(ask.party for ask in introduction.asks)
     return {
+        "id": introduction.id,
+        "workspace_id": kept.workspace,
         "introducer_id": introduction.introducer,
+        "pair_low": low,
+        "pair_high": high,
+        "delivery": delivery,
         "created_at": introduction.created_at,
+    }
+
+
+def _values(kept: _Kept) -> dict[str, Any]:
+    introduction = kept.introduction
+    return {
         "open_for": introduction.open_for,
         "introducer_joins": introduction.introducer_joins,
         "reason": introduction.reason,
@@ -240,14 +414,23 @@ def _introduction_values(introduction: Introduction) -> dict[str, Any]:
         "attempted_at": introduction.attempted_at,
         "conversation": introduction.conversation,
         "ended_at": introduction.ended_at,
+        "wake_at": kept.wake_at,
+    }
+
+
+def _ask_constants(introduction: str, position: int, ask: Ask) -> dict[str, Any]:
+    return {
+        "id": ask.id,
+        "introduction_id": introduction,
+        "position": position,
+        "party_id": ask.party,
+        "implied": ask.implied,
     }
 
 
 def _ask_values(ask: Ask) -> dict[str, Any]:
     return {
-        "party_id": ask.party,
         "note": ask.note,
-        "implied": ask.implied,
         "answer": ask.answer,
         "not_before": ask.not_before,
         "words": ask.words,
@@ -256,8 +439,8 @@ def _ask_values(ask: Ask) -> dict[str, Any]:
     }
 
 
-def _introduction(row: IntroductionRow) -> Introduction:
-    first, second = (_ask(ask) for ask in row.asks)
+def _introduction(row: Found, asks: Sequence[Ask]) -> Introduction:
+    first, second = asks
     return Introduction(
         id=row.id,
         introducer=PersonId(row.introducer_id),
@@ -278,7 +461,7 @@ def _introduction(row: IntroductionRow) -> Introduction:
     )
 
 
-def _ask(row: AskRow) -> Ask:
+def _ask(row: Found) -> Ask:
     return Ask(
         id=row.id,
         party=PersonId(row.party_id),
@@ -289,18 +472,4 @@ def _ask(row: AskRow) -> Ask:
         words=row.words,
         again_at=row.again_at,
         paused_until=row.paused_until,
-    )
-
-
-def _asked(party: PersonId) -> tuple[ColumnElement[bool], ...]:
-    return col(AskRow.party_id) == party, col(AskRow.implied).is_(False)
-
-
-def _by_id() -> SelectOfScalar[str]:
-    return select(IntroductionRow.id).order_by(col(IntroductionRow.id))
-
-
-def _by_creation() -> SelectOfScalar[IntroductionRow]:
-    return select(IntroductionRow).order_by(
-        col(IntroductionRow.created_at), col(IntroductionRow.id)
     )

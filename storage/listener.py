@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import psycopg
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Engine
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +16,7 @@ FIRST_PAUSE = timedelta(seconds=0.5)
 LONGEST_PAUSE = timedelta(seconds=30)
 
 
-async def listen(engine: AsyncEngine, sender: str, heard: Callable[[], None]) -> None:
+async def listen(engine: Engine, sender: str, heard: Callable[[], None]) -> None:
     """Call `heard` for each NOTIFY of another process, until cancelled; reconnects when cut off.
 
     `sender` is the payload of this process's own notifications, which are ignored.
@@ -31,14 +31,14 @@ async def listen(engine: AsyncEngine, sender: str, heard: Callable[[], None]) ->
                 async for message in connection.notifies():
                     if message.payload != sender:
                         heard()
-        except psycopg.OperationalError:
+        except (psycopg.Error, OSError):
             seconds = pause.total_seconds()
             log.warning("not connected to PostgreSQL's LISTEN, trying again in %.1f s", seconds)
         await asyncio.sleep(pause.total_seconds())
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def _connect(engine: AsyncEngine) -> psycopg.AsyncConnection:
+async def _connect(engine: Engine) -> psycopg.AsyncConnection:
     """Open a connection outside the pool, with the URL's options: LISTEN keeps it forever."""
     _, options = engine.dialect.create_connect_args(engine.url)
     return await psycopg.AsyncConnection.connect(**options, autocommit=True)

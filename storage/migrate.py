@@ -23,17 +23,17 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK = 7_236_105_411
 
 
-async def upgrade(url: str) -> None:
+def upgrade(url: str) -> None:
     """Make or change the tables, in one transaction; does nothing if they are current."""
-    await _with_connection(parse_url(url), _upgrade, writes=True)
+    _with_connection(parse_url(url), _upgrade, writes=True)
 
 
-async def status(url: str) -> Status:
+def status(url: str) -> Status:
     """Compare the database's revision with this version's; a newer one is a `StorageError`."""
     target = parse_url(url)
     if not is_postgres(target) and _will_be_made(target):
         return "empty"
-    return await _with_connection(target, _status, writes=False)
+    return _with_connection(target, _status, writes=False)
 
 
 def _will_be_made(target: URL) -> bool:
@@ -45,14 +45,13 @@ def _will_be_made(target: URL) -> bool:
         return False
 
 
-async def _with_connection(target: URL, do: Callable[[Connection], T], *, writes: bool) -> T:
+def _with_connection(target: URL, do: Callable[[Connection], T], *, writes: bool) -> T:
     engine = migration_engine(target, writes=writes)
     try:
-        with translated_errors(target):
-            async with engine.begin() as connection:
-                return await connection.run_sync(do)
+        with translated_errors(target), engine.begin() as connection:
+            return do(connection)
     finally:
-        await engine.dispose()
+        engine.dispose()
 
 
 def _config(connection: Connection) -> "Config":

@@ -1,9 +1,11 @@
 """People and what they chose."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
-from sqlalchemy import exists
+from sqlalchemy import String, bindparam, cast, exists, func, text
 from sqlmodel import col, delete, select
 
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
@@ -17,18 +19,49 @@ from storage.tables import (
     SentCardRow,
     WorkspaceRow,
 )
-from storage.transaction import Repository, Transaction, reloading
+from storage.transaction import (
+    Found,
+    Query,
+    Repository,
+    Transaction,
+    among,
+    locked,
+    missing,
+    table,
+    update_by,
+)
+
+_PERSON, _BLOCK = table(PersonRow).c, table(BlockRow).c
+_BLOCKED = (
+    table(BlockRow)
+    .select()
+    .with_only_columns(func.aggregate_strings(cast(_BLOCK.blocked_id, String), ","))
+    .where(_BLOCK.person_id == _PERSON.id)
+    .scalar_subquery()
+    .label("blocked")
+)
+_PEOPLE = table(PersonRow).select().add_columns(_BLOCKED).order_by(_PERSON.id)
+_CHANGE = update_by(_PERSON.id, "workspace_id", "external_id", "mark")
+_UNBLOCK = table(BlockRow).delete().where(
+    _BLOCK.person_id == bindparam("person"), _BLOCK.blocked_id == bindparam("other")
+)  # fmt: skip
 
 
 class People(Repository):
-    """The members of workspaces, and what they chose."""
+    """The members of workspaces and what they chose, remembered once they were read.
+
+    What was read before its lock counts as not read: it may have changed until then.
+    """
 
     def __init__(self, transaction: Transaction) -> None:
         super().__init__(transaction)
-        self._rows: dict[PersonId, PersonRow] = {}
-        self._blocked: dict[PersonId, frozenset[PersonId]] = {}
+        self._known: dict[PersonId, Person] = {}
+        self._locked: set[PersonId] = set()
+        self._stored_blocks: dict[PersonId, frozenset[PersonId]] = {}
+        self._changed: set[PersonId] = set()
+        transaction.writes(self._write)
 
-    async def ensure(
+    def ensure(
         self,
         workspace: Workspace,
         facts: Sequence[PersonFacts],
@@ -41,153 +74,148 @@ class People(Repository):
         add the same ones can't deadlock.
         """
         ids = {fact.id for fact in facts}
-        rows = await self._lock(workspace.id, ids)
-        if missing := sorted(ids - rows.keys()):
-            leavers = await self._leavers(missing, everywhere)
-            marks = {external: mark(external) for external in missing}
-            await self._add(workspace.id, marks, leavers)
-            rows = await self._lock(workspace.id, ids)
-        for fact in facts:
-            _update_facts(rows[fact.id], fact)
-        people = await self._load(rows.values())
-        return [_with_facts(people[PersonId(rows[fact.id].id)], fact) for fact in facts]
+        known = self._by_external(workspace.id, ids)
+        if new := missing(ids, known):
+            leavers = self._leavers(new, everywhere)
+            marks = {external: mark(external) for external in new}
+            self._add(workspace.id, marks, leavers)
+            known |= self._by_external(workspace.id, new)
+        people = [_with_new_facts(known[fact.id], fact) for fact in facts]
+        for person in people:
+            self.save(person)
+        return [_with_facts(person, fact) for person, fact in zip(people, facts, strict=True)]
 
-    async def _lock(self, workspace: WorkspaceId, ids: Collection[str]) -> dict[str, PersonRow]:
-        statement = (
-            select(PersonRow)
-            .where(PersonRow.workspace_id == workspace, col(PersonRow.external_id).in_(sorted(ids)))
-            .order_by(col(PersonRow.id))
-        )
-        rows = await self._session.exec(reloading(statement, lock=True))
-        return {row.external_id: row for row in rows if row.external_id is not None}
+    def _by_external(self, workspace: WorkspaceId, ids: Collection[str]) -> dict[str, Person]:
+        """Find people by the platform's ids, and lock them."""
+        transaction = self._transaction
+        remembered = {
+            person.facts.id: person
+            for person in map(self._known.__getitem__, self._locked)
+            if person.workspace == workspace and person.facts.id in ids
+        }
+        if new := missing(ids, remembered):
+            statement = _by_external(transaction.postgres, True)
+            ids_of_new = transaction.values(new)
+            found = self._load(statement, locks=True, workspace=workspace, externals=ids_of_new)
+            remembered |= {person.facts.id: person for person in found}
+        return remembered
 
-    async def _leavers(
-        self, missing: Collection[str], everywhere: Callable[[str], str] | None
+    def _leavers(
+        self, new: Collection[str], everywhere: Callable[[str], str] | None
     ) -> frozenset[str]:
         """Find who of these opted out in every workspace."""
         if everywhere is None:
             return frozenset()
-        marks = {everywhere(external): external for external in missing}
+        marks = {everywhere(external): external for external in new}
         statement = select(LeaverRow.mark).where(col(LeaverRow.mark).in_(sorted(marks)))
-        return frozenset(marks[mark] for mark in await self._session.exec(statement))
+        return frozenset(marks[mark] for mark in self._transaction.read(statement).scalars())
 
-    async def _add(
+    def _add(
         self, workspace: WorkspaceId, marks: dict[str, str], leavers: Collection[str] = ()
     ) -> None:
         """Add people; one who was forgotten and has the same hash gets their old row again."""
-        statement = select(PersonRow).where(
-            PersonRow.workspace_id == workspace, col(PersonRow.mark).in_(sorted(marks.values()))
-        )
-        returned = {
-            row.mark: row for row in await self._session.exec(reloading(statement, lock=True))
-        }
-        for external, mark in marks.items():
-            if row := returned.get(mark):
-                row.external_id, row.mark, row.forgotten = external, None, False
+        returned = self._welcome_back(workspace, marks)
         values = [
-            {
-                "workspace_id": workspace,
-                "external_id": external,
-                "opted_out": external in leavers,
-            }
+            {"workspace_id": workspace, "external_id": external, "opted_out": external in leavers}
             for external, mark in marks.items()
             if mark not in returned
         ]
-        await self._session.flush()
-        await self._transaction.add_missing(PersonRow, values, ["workspace_id", "external_id"])
+        self._transaction.add_missing(PersonRow, values, ["workspace_id", "external_id"])
 
-    async def get(
-        self, keys: Collection[PersonId], *, lock: bool = False
-    ) -> dict[PersonId, Person]:
-        """Load people by key, optionally locking their rows in key order."""
-        if not keys:
-            return {}
+    def _welcome_back(self, workspace: WorkspaceId, marks: dict[str, str]) -> set[str]:
+        """Give people whose hash is here their old rows again; returns those hashes."""
         statement = (
-            select(PersonRow).where(col(PersonRow.id).in_(sorted(keys))).order_by(col(PersonRow.id))
-        )
-        return await self._load((await self._session.exec(reloading(statement, lock=lock))).all())
-
-    async def find(self, workspace: WorkspaceId, external: str) -> Person | None:
-        """Look for a person by their platform's id."""
-        statement = select(PersonRow).where(
-            PersonRow.workspace_id == workspace, PersonRow.external_id == external
-        )
-        rows = (await self._session.exec(reloading(statement))).all()
-        return next(iter((await self._load(rows)).values()), None)
-
-    async def leave_everywhere(self, mark: str) -> None:
-        """Remember that whoever has this hash opted out in every workspace that there may be."""
-        await self._transaction.add_missing(LeaverRow, [{"mark": mark}], ["mark"])
-
-    async def left_everywhere(self, mark: str) -> bool:
-        """Tell whether that was remembered."""
-        statement = select(LeaverRow.mark).where(LeaverRow.mark == mark)
-        return (await self._session.exec(statement)).one_or_none() is not None
-
-    async def known_as(self, platform: str, external: str) -> list[Person]:
-        """List who has this platform id, in each workspace, by key."""
-        theirs = select(WorkspaceRow.id).where(WorkspaceRow.platform == platform)
-        statement = (
-            select(PersonRow)
-            .where(PersonRow.external_id == external, col(PersonRow.workspace_id).in_(theirs))
+            select(PersonRow.id, PersonRow.mark)
+            .where(PersonRow.workspace_id == workspace, col(PersonRow.mark).in_(marks.values()))
             .order_by(col(PersonRow.id))
         )
-        rows = (await self._session.exec(reloading(statement))).all()
-        return list((await self._load(rows)).values())
+        found = {mark: key for key, mark in self._transaction.read(locked(statement))}
+        for external, mark in marks.items():
+            if mark in found:
+                here = {"external_id": external, "mark": None, "forgotten": False}
+                person = table(PersonRow).update().where(_PERSON.id == found[mark])
+                self._transaction.read(person.values(here))
+        return set(found)
 
-    async def _load(self, rows: Iterable[PersonRow]) -> dict[PersonId, Person]:
-        """Make people of rows, with their blocks.
+    def get(self, keys: Collection[PersonId], *, lock: bool = False) -> dict[PersonId, Person]:
+        """Load people by key, optionally locking their rows in key order."""
+        if new := missing(keys, self._locked if lock else self._known):
+            statement = _by_keys(self._transaction.postgres, lock)
+            self._load(statement, locks=lock, keys=self._transaction.values(new))
+        return {key: self._known[key] for key in keys if key in self._known}
 
-        The blocks are selected in a statement of their own: one that waited for the lock on a
-        person's row would see their blocks as they were before the wait.
+    def find(self, workspace: WorkspaceId, external: str, *, lock: bool = False) -> Person | None:
+        """Look for a person by their platform's id, optionally locking their row."""
+        if lock:
+            return self._by_external(workspace, [external]).get(external)
+        for known in self._known.values():
+            if known.workspace == workspace and known.facts.id == external:
+                return known
+        statement = _by_external(self._transaction.postgres, False)
+        externals = self._transaction.values([external])
+        return next(iter(self._load(statement, workspace=workspace, externals=externals)), None)
+
+    def leave_everywhere(self, mark: str) -> None:
+        """Remember that whoever has this hash opted out in every workspace that there may be."""
+        self._transaction.add_missing(LeaverRow, [{"mark": mark}], ["mark"])
+
+    def left_everywhere(self, mark: str) -> bool:
+        """Tell whether that was remembered."""
+        statement = select(LeaverRow.mark).where(LeaverRow.mark == mark)
+        return self._transaction.read(statement).one_or_none() is not None
+
+    def known_as(self, platform: str, external: str) -> list[Person]:
+        """List who has this platform id, in each workspace, by key."""
+        theirs = select(WorkspaceRow.id).where(WorkspaceRow.platform == platform)
+        known = _PEOPLE.where(_PERSON.external_id == external, _PERSON.workspace_id.in_(theirs))
+        return self._load(known)
+
+    def _load(self, statement: Query, *, locks: bool = False, **parameters: object) -> list[Person]:
+        """Load people with their blocks.
+
+        Where the statement may have waited for a lock, it saw their blocks as they were before the
+        wait: they are selected once more, in a statement of their own.
         """
-        by_key = {PersonId(row.id): row for row in rows}
-        blocks = await self._session.exec(
-            select(BlockRow.person_id, BlockRow.blocked_id).where(
-                col(BlockRow.person_id).in_(sorted(by_key))
-            )
-        )
-        blocked: dict[PersonId, set[PersonId]] = {key: set() for key in by_key}
-        for person, other in blocks:
-            blocked[PersonId(person)].add(PersonId(other))
-        self._rows |= by_key
-        self._blocked |= {key: frozenset(others) for key, others in blocked.items()}
-        return {key: _person(row, self._blocked[key]) for key, row in by_key.items()}
+        rows = self._transaction.read(statement, **parameters).all()
+        new = [row for row in rows if row.id not in self._locked]
+        blocked = {PersonId(row.id): _blocked(row) for row in new}
+        if locks and self._transaction.postgres and new:
+            blocked |= self._blocked_now(blocked)
+        self._stored_blocks |= blocked
+        self._known |= {PersonId(row.id): _person(row, blocked[row.id]) for row in new}
+        if locks:
+            self._locked |= {PersonId(row.id) for row in rows}
+        return [self._known[PersonId(row.id)] for row in rows]
 
-    async def save(self, person: Person) -> None:
+    def _blocked_now(self, keys: Collection[PersonId]) -> dict[PersonId, frozenset[PersonId]]:
+        people = self._transaction.values(keys)
+        rows = self._transaction.read(_blocks_of(self._transaction.postgres), people=people)
+        return {PersonId(row.id): _blocked(row) for row in rows}
+
+    def save(self, person: Person) -> None:
         """Keep a person's choices, their blocks included, and their facts."""
-        row = await self._row(person.id)
-        row.name = person.facts.name
-        row.is_bot = person.facts.is_bot
-        row.active = person.facts.active
-        row.guest = person.facts.guest
-        row.locale = person.facts.locale
-        row.time_zone = person.facts.time_zone
-        row.chosen_locale = person.locale
-        row.opted_out = person.opted_out
-        row.paused_until = person.paused_until
-        row.tells = person.no_tells_introducer
-        row.follow_ups = person.follow_ups
-        row.asked_before = person.asked_before
-        row.forgotten = person.forgotten
-        await self._save_blocks(person)
+        known = self.get([person.id])[person.id]
+        if known.blocked != person.blocked or _values(known) != _values(person):
+            self._known[person.id] = person
+            self._changed.add(person.id)
+            self._transaction.gathered = True
 
-    async def _save_blocks(self, person: Person) -> None:
-        known = self._blocked[person.id]
-        new = [
-            {"person_id": person.id, "blocked_id": other}
-            for other in sorted(person.blocked - known)
-        ]
-        await self._transaction.add_missing(BlockRow, new, ["person_id", "blocked_id"])
-        if gone := known - person.blocked:
-            await self._session.exec(
-                delete(BlockRow).where(
-                    col(BlockRow.person_id) == person.id, col(BlockRow.blocked_id).in_(sorted(gone))
-                )
-            )
-        self._blocked[person.id] = person.blocked
+    def _write(self) -> None:
+        changed = [self._known[key] for key in sorted(self._changed)]
+        self._changed.clear()
+        self._transaction.write(_CHANGE, [_values(person) for person in changed])
+        for person in changed:
+            self._write_blocks(person)
 
-    async def forget(self, person: Person, mark: str) -> None:
+    def _write_blocks(self, person: Person) -> None:
+        stored, now = self._stored_blocks[person.id], person.blocked
+        new = [{"person_id": person.id, "blocked_id": other} for other in sorted(now - stored)]
+        gone = [{"person": person.id, "other": other} for other in sorted(stored - now)]
+        self._stored_blocks[person.id] = now
+        self._transaction.write(self._transaction.insert(BlockRow).on_conflict_do_nothing(), new)
+        self._transaction.write(_UNBLOCK, gone)
+
+    def forget(self, person: Person, mark: str) -> None:
         """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
         nobody = Person(
             id=person.id,
@@ -196,59 +224,80 @@ class People(Repository):
             opted_out=person.opted_out,
             forgotten=True,
         )
-        await self.save(nobody)
-        row = await self._row(person.id)
-        await self._erase_adapter_state(row)
-        row.external_id, row.mark = None, mark
-        await self._session.exec(delete(SentCardRow).where(col(SentCardRow.person_id) == person.id))
+        self.save(nobody)
+        self._erase_adapter_state(person)
+        erased = table(PersonRow).update().where(_PERSON.id == person.id)
+        self._transaction.read(erased.values(external_id=None, mark=mark))
+        self._transaction.read(delete(SentCardRow).where(col(SentCardRow.person_id) == person.id))
 
-    async def _erase_adapter_state(self, row: PersonRow) -> None:
+    def _erase_adapter_state(self, person: Person) -> None:
         """Erase what adapters kept about a person in this workspace."""
-        if not row.external_id:
+        if not person.facts.id:
             return
-        workspace = await self._session.get_one(WorkspaceRow, row.workspace_id)
-        await self._session.exec(
+        theirs = select(WorkspaceRow.platform, WorkspaceRow.external_id)
+        here = self._transaction.read(theirs.where(WorkspaceRow.id == person.workspace)).one()
+        self._transaction.read(
             delete(AdapterStateRow).where(
-                col(AdapterStateRow.platform) == workspace.platform,
-                col(AdapterStateRow.workspace) == workspace.external_id,
-                col(AdapterStateRow.person) == row.external_id,
+                col(AdapterStateRow.platform) == here.platform,
+                col(AdapterStateRow.workspace) == here.external_id,
+                col(AdapterStateRow.person) == person.facts.id,
             )
         )
 
-    async def delete_unneeded_forgotten(self) -> None:
+    def delete_unneeded_forgotten(self) -> None:
         """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
-        await self._session.flush()
         needed = (
             select(col(IntroductionRow.introducer_id)),
             select(col(AskRow.party_id)),
             select(col(BlockRow.blocked_id)),
         )
-        key = col(PersonRow.id)
-        await self._session.exec(
+        self._transaction.read(
             delete(PersonRow).where(
-                col(PersonRow.forgotten),
+                text("forgotten"),  # as the index says it
                 ~col(PersonRow.opted_out),
-                *(~exists(column.where(column.selected_columns[0] == key)) for column in needed),
+                *(
+                    ~exists(column.where(column.selected_columns[0] == _PERSON.id))
+                    for column in needed
+                ),
             )
         )
 
-    async def _row(self, key: PersonId) -> PersonRow:
-        if key not in self._rows:
-            await self.get([key])
-        return self._rows[key]
+
+@cache
+def _by_keys(postgres: bool, lock: bool) -> Query:
+    return locked(_PEOPLE.where(among(_PERSON.id, "keys", postgres)), lock)
 
 
-def _update_facts(row: PersonRow, facts: PersonFacts) -> None:
+@cache
+def _by_external(postgres: bool, lock: bool) -> Query:
+    here = _PERSON.workspace_id == bindparam("workspace")
+    these = among(_PERSON.external_id, "externals", postgres)
+    return locked(_PEOPLE.where(here, these), lock)
+
+
+@cache
+def _blocks_of(postgres: bool) -> Query:
+    people = table(PersonRow).select().with_only_columns(_PERSON.id, _BLOCKED)
+    return people.where(among(_PERSON.id, "people", postgres))
+
+
+def _blocked(row: Found) -> frozenset[PersonId]:
+    return frozenset(PersonId(int(key)) for key in (row.blocked or "").split(",") if key)
+
+
+def _with_new_facts(person: Person, facts: PersonFacts) -> Person:
     """Keep facts as last known: what is unknown now leaves what was known."""
-    if not row.name or not facts.from_click:
-        row.name = facts.name or row.name
-    if not row.locale or not facts.from_click:
-        row.locale = facts.locale or row.locale
+    known = person.facts
+    learns = not facts.from_click
+    new = replace(
+        known,
+        name=(facts.name if learns or not known.name else "") or known.name,
+        locale=(facts.locale if learns or not known.locale else None) or known.locale,
+        time_zone=facts.time_zone or known.time_zone,
+    )
     if facts.known:
-        row.is_bot = facts.is_bot
-        row.active = facts.active
-        row.guest = facts.guest
-    row.time_zone = facts.time_zone or row.time_zone
+        new = replace(new, is_bot=facts.is_bot, active=facts.active, guest=facts.guest)
+    return replace(person, facts=new)
 
 
 def _with_facts(person: Person, facts: PersonFacts) -> Person:
@@ -257,7 +306,7 @@ def _with_facts(person: Person, facts: PersonFacts) -> Person:
     return replace(person, facts=now)
 
 
-def _person(row: PersonRow, blocked: frozenset[PersonId]) -> Person:
+def _person(row: Found, blocked: frozenset[PersonId]) -> Person:
     return Person(
         id=PersonId(row.id),
         workspace=WorkspaceId(row.workspace_id),
@@ -279,3 +328,22 @@ def _person(row: PersonRow, blocked: frozenset[PersonId]) -> Person:
         asked_before=row.asked_before,
         forgotten=row.forgotten,
     )
+
+
+def _values(person: Person) -> dict[str, Any]:
+    return {
+        "row_key": person.id,
+        "name": person.facts.name,
+        "is_bot": person.facts.is_bot,
+        "active": person.facts.active,
+        "guest": person.facts.guest,
+        "locale": person.facts.locale,
+        "time_zone": person.facts.time_zone,
+        "chosen_locale": person.locale,
+        "opted_out": person.opted_out,
+        "paused_until": person.paused_until,
+        "tells": person.no_tells_introducer,
+        "follow_ups": person.follow_ups,
+        "asked_before": person.asked_before,
+        "forgotten": person.forgotten,
+    }

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from sqlmodel import col, select
 
 from storage.tables import PlaygroundRow
-from storage.transaction import Repository
+from storage.transaction import Repository, table
 
 
 class PlaygroundJournal(Repository):
     """Entries in the order in which they were written; `adapters.playground` knows their format."""
 
-    async def read(self) -> list[str]:
+    def read(self) -> list[str]:
         """Read all entries, oldest first."""
         statement = select(PlaygroundRow.entry).order_by(col(PlaygroundRow.id))
-        return list(await self._session.exec(statement))
+        return list(self._transaction.read(statement).scalars())
 
-    async def append(self, entries: Sequence[str]) -> None:
+    def append(self, entries: Sequence[str]) -> None:
         """Write entries in this order."""
-        self._session.add_all(PlaygroundRow(entry=entry) for entry in entries)
-        await self._session.flush()
+        rows = [{"entry": entry} for entry in entries]
+        self._transaction.write(table(PlaygroundRow).insert(), rows)

@@ -1,70 +1,105 @@
 """What parties asked the introducer through the bot, and the replies."""
 
-from sqlmodel import case, col, select, update
+from collections.abc import Collection
+from functools import cache
+
+from sqlalchemy import Update, bindparam, case
 
 from bot.domain.introduction import Question
 from bot.domain.people import PersonId
 from storage.tables import QuestionRow
-from storage.transaction import Repository
+from storage.transaction import Found, Query, Repository, Transaction, among, table
+
+_QUESTIONS = table(QuestionRow)
+_QUESTION = _QUESTIONS.c
+_BY_ID = _QUESTIONS.select().where(_QUESTION.id == bindparam("key"))
+_OF = (
+    _QUESTIONS.select()
+    .where(
+        _QUESTION.introduction_id == bindparam("introduction"),
+        _QUESTION.party_id == bindparam("party"),
+    )
+    .order_by(_QUESTION.number)
+)
 
 
 class Questions(Repository):
     """Questions with their replies."""
 
-    async def add(self, question: Question) -> None:
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._loaded: dict[str, Question] = {}
+        self._erased: list[str] = []
+        transaction.writes(self._write)
+
+    def add(self, question: Question) -> None:
         """Add a question."""
-        self._session.add(
-            QuestionRow(
-                id=question.id,
-                introduction_id=question.introduction,
-                party_id=question.party,
-                words=question.words,
-                reply=question.reply,
-            )
+        self._transaction.read(
+            _QUESTIONS.insert(),
+            id=question.id,
+            introduction_id=question.introduction,
+            party_id=question.party,
+            words=question.words,
+            reply=question.reply,
         )
 
-    async def get(self, key: str) -> Question | None:
+    def get(self, key: str) -> Question | None:
         """Load a question by its id."""
-        statement = select(QuestionRow).where(QuestionRow.id == key)
-        row = (await self._session.exec(statement)).one_or_none()
+        if key in self._loaded:
+            return self._loaded[key]
+        row = self._transaction.read(_BY_ID, key=key).one_or_none()
         return _question(row) if row else None
 
-    async def of(self, introduction: str, party: PersonId) -> list[Question]:
+    def load(self, keys: Collection[str]) -> None:
+        """Load several questions, in one statement, for `get` in this transaction."""
+        if keys:
+            by_ids, values = _by_ids(self._transaction.postgres), self._transaction.values(keys)
+            found = [_question(row) for row in self._transaction.read(by_ids, keys=values)]
+            self._loaded |= {question.id: question for question in found}
+
+    def of(self, introduction: str, party: PersonId) -> list[Question]:
         """List a party's questions in an introduction, oldest first."""
-        statement = (
-            select(QuestionRow)
-            .where(QuestionRow.introduction_id == introduction, QuestionRow.party_id == party)
-            .order_by(col(QuestionRow.number))
-        )
-        return [_question(row) for row in await self._session.exec(statement)]
+        rows = self._transaction.read(_OF, introduction=introduction, party=party)
+        return [_question(row) for row in rows]
 
-    async def save(self, question: Question) -> None:
+    def save(self, question: Question) -> None:
         """Keep a question's words and reply."""
-        await self._session.exec(
-            update(QuestionRow)
-            .where(col(QuestionRow.id) == question.id)
-            .values(words=question.words, reply=question.reply)
-        )
+        self._loaded.pop(question.id, None)
+        change = _QUESTIONS.update().where(_QUESTION.id == question.id)
+        self._transaction.read(change.values(words=question.words, reply=question.reply))
 
-    async def erase_words_in(self, introduction: str) -> None:
+    def erase_words_in(self, introduction: str) -> None:
         """Erase the words of all questions and replies; that there was a reply stays known."""
-        replied = case((col(QuestionRow.reply).is_not(None), ""))
-        await self._session.exec(
-            update(QuestionRow)
-            .where(col(QuestionRow.introduction_id) == introduction)
-            .values(words="", reply=replied)
-        )
+        self._loaded.clear()
+        self._erased.append(introduction)
+        self._transaction.gathered = True
 
-    async def erase_words_of(self, party: PersonId) -> None:
+    def erase_words_of(self, party: PersonId) -> None:
         """Erase what a party asked, and the replies to it."""
-        await self._session.exec(
-            update(QuestionRow)
-            .where(col(QuestionRow.party_id) == party)
-            .values(words="", reply=None)
-        )
+        self._loaded.clear()
+        theirs = _QUESTIONS.update().where(_QUESTION.party_id == party)
+        self._transaction.read(theirs.values(words="", reply=None))
+
+    def _write(self) -> None:
+        erased, self._erased = self._erased, []
+        if erased:
+            values = self._transaction.values(erased)
+            self._transaction.write(_erase(self._transaction.postgres), {"keys": values})
 
 
-def _question(row: QuestionRow) -> Question:
+@cache
+def _by_ids(postgres: bool) -> Query:
+    return _QUESTIONS.select().where(among(_QUESTION.id, "keys", postgres))
+
+
+@cache
+def _erase(postgres: bool) -> Update:
+    replied = case((_QUESTION.reply.is_not(None), ""))
+    these = _QUESTIONS.update().where(among(_QUESTION.introduction_id, "keys", postgres))
+    return these.values(words="", reply=replied)
+
+
+def _question(row: Found) -> Question:
     return Question(
         id=row.id,
         introduction=row.introduction_id,

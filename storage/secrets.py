@@ -13,22 +13,22 @@ SECRET_BYTES = 32
 class Secrets(Repository):
     """Keys by name."""
 
-    async def get(self, name: str) -> bytes:
+    def get(self, name: str) -> bytes:
         """Read what is kept under a name; where nothing is yet, keep 32 new random bytes."""
-        value = await self._read(name)
+        value = self._read(name)
         if value is None:
             values = {"name": name, "value": secrets.token_bytes(SECRET_BYTES)}
-            await self._transaction.add_missing(SecretRow, [values], ["name"])
-            value = await self._read(name)  # another process may have been first
+            self._transaction.add_missing(SecretRow, [values], ["name"])
+            value = self._read(name)  # another process may have been first
         if value is None:
             raise LookupError(name)
         return value
 
-    async def replace(self, name: str, value: bytes) -> None:
+    def replace(self, name: str, value: bytes) -> None:
         """Keep another value under a name that was read before."""
         statement = update(SecretRow).where(col(SecretRow.name) == name).values(value=value)
-        await self._session.exec(statement)
+        self._transaction.read(statement)
 
-    async def _read(self, name: str) -> bytes | None:
+    def _read(self, name: str) -> bytes | None:
         statement = select(SecretRow.value).where(SecretRow.name == name)
-        return (await self._session.exec(statement)).one_or_none()
+        return self._transaction.read(statement).scalar_one_or_none()

@@ -21,7 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlmodel import Field, Relationship, SQLModel
+from sqlmodel import Field, SQLModel
 
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import LIVE, Answer, State
@@ -31,7 +31,11 @@ from bot.domain.people import EVERYONE
 KEY = BigInteger().with_variant(Integer, "sqlite")
 
 #: SQL text without parameters: with parameters neither database uses the partial indexes below.
-IS_LIVE = f"state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
+_LIVE = ", ".join(repr(state.value) for state in sorted(LIVE))
+IS_LIVE, IS_ENDED = f"state IN ({_LIVE})", f"state NOT IN ({_LIVE})"
+
+
+HAS_FAILED = "attempts > 0"
 
 
 def _enum(values: type[StrEnum], name: str) -> Enum:
@@ -97,6 +101,7 @@ class PersonRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("workspace_id", "external_id"),
         UniqueConstraint("workspace_id", "mark"),
+        partial_index("ix_person_forgotten", "id", where="forgotten"),
     )
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
@@ -159,6 +164,8 @@ class IntroductionRow(Row, table=True):
         partial_index("ix_introduction_live_high", "pair_high", where=IS_LIVE),
         partial_index("ix_introduction_live_workspace", "workspace_id", where=IS_LIVE),
         partial_index("ix_introduction_wake_at", "wake_at", where="wake_at IS NOT NULL"),
+        partial_index("ix_introduction_live_wake_at", "wake_at", where=IS_LIVE),
+        partial_index("ix_introduction_ended_wake_at", "wake_at", where=IS_ENDED),
         Index("ix_introduction_pair", "pair_low", "pair_high", "ended_at"),
         Index("ix_introduction_introducer", "introducer_id", "created_at"),
     )
@@ -183,10 +190,6 @@ class IntroductionRow(Row, table=True):
     conversation: str | None = None
     ended_at: datetime | None = None
     wake_at: datetime | None = None
-
-    asks: list["AskRow"] = Relationship(
-        sa_relationship_kwargs={"order_by": "AskRow.position", "lazy": "raise"}
-    )
 
 
 class AskRow(Row, table=True):
@@ -256,6 +259,7 @@ class EffectRow(Row, table=True):
         Index("ix_effect_stream", "introduction_id", "recipient_id"),
         Index("ix_effect_recipient_id", "recipient_id"),
         Index("ix_effect_workspace_id", "workspace_id"),
+        partial_index("ix_effect_failed", "workspace_id", "due_at", where=HAS_FAILED),
     )
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
@@ -270,7 +274,7 @@ class EffectRow(Row, table=True):
     cause: str
     params: list[list[str]] = Field(sa_type=JSON)
     attempts: int = 0
-    first_tried_at: datetime | None = None
+    tried_for: timedelta = timedelta(0)
     lease: str | None = None
     lease_until: datetime | None = None
 
@@ -281,6 +285,7 @@ class LaneHoldRow(Row, table=True):
     __tablename__ = "lane_hold"
 
     lane: str = Field(primary_key=True)
+    since: datetime
     until: datetime
 
 

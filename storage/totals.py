@@ -1,14 +1,17 @@
 """The statistics: counts per workspace."""
 
 from collections import Counter
+from functools import cache
 
-from sqlalchemy import text
-from sqlmodel import col, func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.introduction import LIVE, State
 from bot.domain.people import WorkspaceId
 from storage.tables import IS_LIVE, IntroductionRow, TotalRow
-from storage.transaction import Repository, Transaction
+from storage.transaction import Repository, Transaction, insert, table
+
+_TOTAL, _INTRODUCTION = table(TotalRow).c, table(IntroductionRow).c
 
 
 class Totals(Repository):
@@ -21,35 +24,35 @@ class Totals(Repository):
         super().__init__(transaction)
         self._counted: Counter[tuple[WorkspaceId, str]] = Counter()
 
-    async def add(self, workspace: WorkspaceId, name: str) -> None:
+    def add(self, workspace: WorkspaceId, name: str) -> None:
         """Count one."""
         self._counted[workspace, name] += 1
 
-    async def write(self) -> None:
+    def write(self) -> None:
         """Add what was counted, by key: two transactions in one order can't deadlock."""
-        if not self._counted:
-            return
-        insert = self._transaction.insert(TotalRow)
-        statement = insert.on_conflict_do_update(
-            index_elements=["workspace_id", "name"],
-            set_={"count": col(TotalRow.count) + insert.excluded["count"]},
-        )
-        connection = await self._session.connection()
-        for (workspace, name), count in sorted(self._counted.items()):
-            values = {"workspace_id": workspace, "name": name, "count": count}
-            await connection.execute(statement, values)
+        counted = [
+            {"workspace_id": workspace, "name": name, "count": count}
+            for (workspace, name), count in sorted(self._counted.items())
+        ]
         self._counted.clear()
+        self._transaction.write(_add(self._transaction.postgres), counted)
 
-    async def all(self) -> dict[str, int]:
+    def all(self) -> dict[str, int]:
         """Sum each total over all workspaces, and count the live introductions by state."""
-        await self.write()
-        totals = select(TotalRow.name, func.sum(TotalRow.count)).group_by(TotalRow.name)
-        sums = {name: int(total) for name, total in await self._session.exec(totals)}
-        live = (
-            select(IntroductionRow.state, func.count())
-            .where(text(IS_LIVE))
-            .group_by(col(IntroductionRow.state))
-        )
-        counts = dict((await self._session.exec(live)).all())
+        self.write()
+        totals = select(_TOTAL.name, func.sum(_TOTAL["count"])).group_by(_TOTAL.name)
+        sums = {name: int(total) for name, total in self._transaction.read(totals)}
+        live = select(_INTRODUCTION.state, func.count()).where(text(IS_LIVE))
+        by_state = self._transaction.read(live.group_by(_INTRODUCTION.state))
+        counts: dict[State, int] = {row[0]: row[1] for row in by_state}
         states = [state for state in State if state in LIVE]
         return sums | {f"live {state}": counts.get(state, 0) for state in states}
+
+
+@cache
+def _add(postgres: bool) -> postgresql.Insert | sqlite.Insert:
+    new = insert(TotalRow, postgres)
+    return new.on_conflict_do_update(
+        index_elements=["workspace_id", "name"],
+        set_={"count": _TOTAL["count"] + new.excluded["count"]},
+    )

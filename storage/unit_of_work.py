@@ -1,6 +1,6 @@
 """One transaction: its repositories, its time, and its commit."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from storage.introductions import Introductions
 from storage.outbox import Outbox
@@ -20,13 +20,14 @@ class UnitOfWork:
     def __init__(
         self,
         transaction: Transaction,
-        announce: Callable[[Transaction], Awaitable[None]],
+        announce: Callable[[Transaction], None],
         committed: Callable[[], None],
     ) -> None:
         self._transaction = transaction
         self._announce = announce
         self._committed = committed
         self.now = transaction.now
+        # In the order in which they write: rows that others refer to come first, totals last.
         self.workspaces = Workspaces(transaction)
         self.people = People(transaction)
         self.introductions = Introductions(transaction)
@@ -37,14 +38,14 @@ class UnitOfWork:
         self.secrets = Secrets(transaction)
         self.playground_journal = PlaygroundJournal(transaction)
 
-    async def commit(self) -> None:
+    def commit(self) -> None:
         """Commit, and tell relays if there may be new work for them."""
         transaction = self._transaction
-        await transaction.session.flush()
-        await self.totals.write()
+        transaction.flush()
+        self.totals.write()
         if transaction.new_work:
-            await self._announce(transaction)
-        await transaction.session.commit()
+            self._announce(transaction)
+        transaction.connection.commit()
         if transaction.new_work:
             transaction.new_work = False
             self._committed()

@@ -1,94 +1,137 @@
 """Workspaces, and which requests of theirs have been dealt with."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
+from functools import cache
+from typing import Any
 
+from sqlalchemy import Executable, bindparam
 from sqlmodel import col, delete, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.people import Workspace, WorkspaceFacts, WorkspaceId
 from storage.tables import DeliveryRow, WorkspaceRow
-from storage.transaction import Repository
+from storage.transaction import (
+    Found,
+    Query,
+    Repository,
+    Transaction,
+    among,
+    insert,
+    missing,
+    table,
+    update_by,
+)
+
+_WORKSPACE = table(WorkspaceRow).c
+_CHANGE = update_by(_WORKSPACE.id, "platform", "external_id")
+_BY_PLATFORM = table(WorkspaceRow).select().where(
+    _WORKSPACE.platform == bindparam("platform"), _WORKSPACE.external_id == bindparam("external")
+)  # fmt: skip
 
 
 class Workspaces(Repository):
-    """The workspaces that installed the bot."""
+    """The workspaces that installed the bot, remembered once they were read."""
 
-    async def ensure(self, facts: WorkspaceFacts) -> Workspace:
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._known: dict[WorkspaceId, Workspace] = {}
+        self._changed: set[WorkspaceId] = set()
+        transaction.writes(self._write)
+
+    def ensure(self, facts: WorkspaceFacts) -> Workspace:
         """Find or add a workspace, keep its facts as last known, and mark it as not removed."""
-        row = await self._row(facts.platform, facts.id) or await self._add(facts)
-        row.name = facts.name or row.name
-        row.locale = facts.locale or row.locale
-        row.time_zone = facts.time_zone or row.time_zone
-        row.removed = False
-        return _workspace(row)
+        found = self.find(facts.platform, facts.id) or self._add(facts)
+        known = replace(
+            found.facts,
+            name=facts.name or found.facts.name,
+            locale=facts.locale or found.facts.locale,
+            time_zone=facts.time_zone or found.facts.time_zone,
+        )
+        workspace = replace(found, facts=known, removed=False)
+        self.save(workspace)
+        return workspace
 
-    async def _add(self, facts: WorkspaceFacts) -> WorkspaceRow:
+    def _add(self, facts: WorkspaceFacts) -> Workspace:
         values = {"platform": facts.platform, "external_id": facts.id, "name": facts.name}
-        await self._transaction.add_missing(WorkspaceRow, [values], ["platform", "external_id"])
-        statement = _by_platform(facts.platform, facts.id)
-        return (await self._session.exec(statement)).one()
+        self._transaction.add_missing(WorkspaceRow, [values], ["platform", "external_id"])
+        [added] = self._load(_BY_PLATFORM, platform=facts.platform, external=facts.id)
+        return added
 
-    async def get(self, key: WorkspaceId) -> Workspace:
+    def get(self, key: WorkspaceId) -> Workspace:
         """Load a workspace; a missing one is a mistake, since none is ever deleted."""
-        return _workspace(await self._session.get_one(WorkspaceRow, key))
+        self.load([key])
+        return self._known[key]
 
-    async def find(self, platform: str, external: str) -> Workspace | None:
+    def load(self, keys: Collection[WorkspaceId]) -> None:
+        """Load several, in one statement."""
+        if new := missing(keys, self._known):
+            transaction = self._transaction
+            self._load(_by_keys(transaction.postgres), keys=transaction.values(new))
+
+    def find(self, platform: str, external: str) -> Workspace | None:
         """Look for a workspace by its platform's id."""
-        row = await self._row(platform, external)
-        return _workspace(row) if row else None
+        for known in self._known.values():
+            if (known.facts.platform, known.facts.id) == (platform, external):
+                return known
+        return next(iter(self._load(_BY_PLATFORM, platform=platform, external=external)), None)
 
-    async def platforms(self) -> set[str]:
+    def platforms(self) -> set[str]:
         """Name the platforms of all workspaces."""
-        return set(await self._session.exec(select(WorkspaceRow.platform).distinct()))
+        return set(self._transaction.read(select(WorkspaceRow.platform).distinct()).scalars())
 
-    async def present(self, platform: str) -> list[str]:
+    def present(self, platform: str) -> list[str]:
         """List a platform's workspaces that haven't removed the bot, by the platform's ids."""
         statement = select(WorkspaceRow.external_id).where(
             WorkspaceRow.platform == platform, col(WorkspaceRow.removed).is_(False)
         )
-        return list(await self._session.exec(statement.order_by(col(WorkspaceRow.id))))
+        ordered = statement.order_by(col(WorkspaceRow.id))
+        return list(self._transaction.read(ordered).scalars())
 
-    async def save(self, workspace: Workspace) -> None:
+    def save(self, workspace: Workspace) -> None:
         """Keep what its admins chose, and its facts."""
-        row = await self._session.get_one(WorkspaceRow, workspace.id)
-        row.name = workspace.facts.name
-        row.locale = workspace.facts.locale
-        row.time_zone = workspace.facts.time_zone
-        row.removed = workspace.removed
-        row.introducers = workspace.introducers
-        row.self_introductions = workspace.self_introductions
-        row.max_live = workspace.max_live
-        row.max_per_day = workspace.max_per_day
-        row.max_asks_per_week = workspace.max_asks_per_week
-        row.chosen_locale = workspace.locale
-        row.chosen_time_zone = workspace.time_zone
+        if self.get(workspace.id) != workspace:
+            self._known[workspace.id] = workspace
+            self._changed.add(workspace.id)
+            self._transaction.gathered = True
 
-    async def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
+    def first_time(self, workspace: WorkspaceId, delivery: str) -> bool:
         """Record a request's delivery id; False if it was recorded before.
 
         Waits while another transaction records the same id.
         """
-        values = {"workspace_id": workspace, "key": delivery, "at": self._transaction.now}
-        insert = self._transaction.insert(DeliveryRow).values(values).on_conflict_do_nothing()
-        new = await self._session.exec(insert.returning(col(DeliveryRow.key)))
+        record = _record_delivery(self._transaction.postgres)
+        now = self._transaction.now
+        new = self._transaction.read(record, workspace_id=workspace, key=delivery, at=now)
         return new.first() is not None  # psycopg's rowcount doesn't tell
 
-    async def forget_deliveries(self, before: datetime) -> None:
+    def forget_deliveries(self, before: datetime) -> None:
         """Delete the delivery ids that were recorded before an instant (UTC)."""
-        await self._session.exec(delete(DeliveryRow).where(col(DeliveryRow.at) < before))
+        self._transaction.read(delete(DeliveryRow).where(col(DeliveryRow.at) < before))
 
-    async def _row(self, platform: str, external: str) -> WorkspaceRow | None:
-        statement = _by_platform(platform, external)
-        return (await self._session.exec(statement)).one_or_none()
+    def _load(self, statement: Query, **parameters: object) -> list[Workspace]:
+        found = [_workspace(row) for row in self._transaction.read(statement, **parameters)]
+        self._known |= {workspace.id: workspace for workspace in found}
+        return found
+
+    def _write(self) -> None:
+        changed = [_values(self._known[key]) for key in sorted(self._changed)]
+        self._changed.clear()
+        self._transaction.write(_CHANGE, changed)
 
 
-def _by_platform(platform: str, external: str) -> SelectOfScalar[WorkspaceRow]:
-    return select(WorkspaceRow).where(
-        WorkspaceRow.platform == platform, WorkspaceRow.external_id == external
-    )
+@cache
+def _by_keys(postgres: bool) -> Query:
+    return table(WorkspaceRow).select().where(among(_WORKSPACE.id, "keys", postgres))
 
 
-def _workspace(row: WorkspaceRow) -> Workspace:
+@cache
+def _record_delivery(postgres: bool) -> Executable:
+    new = insert(DeliveryRow, postgres).on_conflict_do_nothing()
+    return new.returning(col(DeliveryRow.key))
+
+
+def _workspace(row: Found) -> Workspace:
     return Workspace(
         id=WorkspaceId(row.id),
         facts=WorkspaceFacts(
@@ -107,3 +150,20 @@ def _workspace(row: WorkspaceRow) -> Workspace:
         locale=row.chosen_locale,
         time_zone=row.chosen_time_zone,
     )
+
+
+def _values(workspace: Workspace) -> dict[str, Any]:
+    return {
+        "row_key": workspace.id,
+        "name": workspace.facts.name,
+        "locale": workspace.facts.locale,
+        "time_zone": workspace.facts.time_zone,
+        "removed": workspace.removed,
+        "introducers": workspace.introducers,
+        "self_introductions": workspace.self_introductions,
+        "max_live": workspace.max_live,
+        "max_per_day": workspace.max_per_day,
+        "max_asks_per_week": workspace.max_asks_per_week,
+        "chosen_locale": workspace.locale,
+        "chosen_time_zone": workspace.time_zone,
+    }

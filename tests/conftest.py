@@ -1,14 +1,10 @@
 """What all tests share."""
 
-import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TypeVar
-from weakref import WeakKeyDictionary
 
-import aiosqlite
 import psycopg
 import pytest
 from psycopg import sql
@@ -30,41 +26,14 @@ pytest.register_assert_rewrite(
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
 
-T = TypeVar("T")
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture
 def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files that nobody needs after a crash: SQLite waits neither for the disk nor for a thread.
-
-    Handing each statement to aiosqlite's thread and back takes longer than the statement. What may
-    wait for another connection's lock keeps its thread, and two threads never use one connection.
-    """
+    """Files that nobody needs after a crash: SQLite doesn't wait for the disk."""
     pragmas = [line.replace("synchronous=FULL", "synchronous=OFF") for line in engine._PRAGMAS]
     monkeypatch.setattr(engine, "_PRAGMAS", tuple(pragmas))
-    in_thread = aiosqlite.Connection._execute
-    threads_work: WeakKeyDictionary[aiosqlite.Connection, set[object]] = WeakKeyDictionary()
-
-    async def execute(
-        self: aiosqlite.Connection, do: Callable[..., T], *given: object, **named: object
-    ) -> T:
-        if not self._running or not self._connection:
-            raise ValueError("Connection closed")
-        work, token = threads_work.setdefault(self, set()), object()
-        if not work and not str(given[:1]).startswith(("('BEGIN", "('PRAGMA")):
-            return do(*given, **named)
-
-        def then() -> T:
-            try:
-                return do(*given, **named)
-            finally:
-                work.discard(token)
-
-        work.add(token)  # what was cancelled may still run: all that follows queues behind it
-        return await in_thread(self, then)  # type: ignore[no-untyped-call, no-any-return]
-
-    monkeypatch.setattr(aiosqlite.Connection, "_execute", execute)
 
 
 @pytest.fixture
@@ -87,14 +56,14 @@ async def talk_on_both(database_url: str, no_fsync: None) -> AsyncIterator[Talk]
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("storage") / "template.db"
-    asyncio.run(upgrade(f"sqlite:///{file}"))
+    upgrade(f"sqlite:///{file}")
     return file
 
 
 @pytest.fixture(scope="session")
 def postgres_migrated(postgres_server: PostgresServer) -> str:
     url = postgres_server.create_database()
-    asyncio.run(upgrade(url))
+    upgrade(url)
     return url
 
 

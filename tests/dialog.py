@@ -194,8 +194,8 @@ class Talk:
 
     async def totals(self) -> dict[str, int]:
         """The statistics."""
-        async with self.storage() as uow:
-            return await uow.totals.all()
+        with self.storage() as uow:
+            return uow.totals.all()
 
     def delivery(self) -> str:
         """The platform's id of the next request."""
@@ -384,7 +384,7 @@ async def talking(url: str, rules: Rules | None = None) -> AsyncIterator[Talk]:
     """Begin a dialog on a migrated database."""
     clock = SimulatedClock()
     messenger = FakeMessenger(clock)
-    storage = open_storage(url, clock)
+    storage = open_storage(url, clock, threads=False)
     try:
         app = await assemble(
             storage, {HARBOR.platform: messenger}, clock, rules or Rules(), key=b"test"

@@ -37,7 +37,6 @@ from adapters.slack.transports.bolt import build, environment_hidden
 from adapters.slack.transports.http import Healthy, listening, web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
-from bot.ports import Clock
 from bot.running.services import Service
 from bot.running.settings import Settings, SlackMode, secret_text
 
@@ -94,9 +93,9 @@ class Connection:
         self._removals = removals
         self._flow = flow
 
-    def messenger(self, clock: Clock) -> SlackMessenger:
+    def messenger(self) -> SlackMessenger:
         """Make what sends on our own initiative."""
-        return SlackMessenger(self.clients, clock)
+        return SlackMessenger(self.clients)
 
     @asynccontextmanager
     async def serving(

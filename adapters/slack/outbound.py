@@ -5,7 +5,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -13,15 +13,16 @@ from adapters.shared.bounded_cache import BoundedCache
 from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
 from adapters.slack.installations.clients import Clients
 from adapters.slack.render import message
-from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.errors import Refused, Transient, Unreachable
 from bot.messages.views import Card
-from bot.ports import Address, Clock, Obstacle
+from bot.ports import Address, Obstacle
 
 log = logging.getLogger(__name__)
 
-#: A channel takes about one message in this time (Slack: rate limits, chat.postMessage).
+#: A channel takes about one message in this time (Slack: rate limits, chat.postMessage). The relay
+#: keeps it, for all processes together.
 PACE = timedelta(seconds=1)
-#: How many deliveries, private channels and paces are remembered; the oldest are forgotten.
+#: How many deliveries and private channels are remembered; the oldest are forgotten.
 REMEMBERED = 10_000
 #: Codes that mean: an admin has to grant more (Slack: Web API, common errors).
 MISSING_SCOPE = frozenset({"missing_scope", "no_permission", "not_allowed_token_type"})
@@ -44,15 +45,12 @@ class SlackMessenger:
     a lost answer or a restart a message may come twice, which beats never (promise 11).
     """
 
-    def __init__(self, clients: Clients, clock: Clock) -> None:
+    def __init__(self, clients: Clients) -> None:
         self._clients = clients
-        self._clock = clock
         #: References of sent messages, by idempotency key.
         self._sent = BoundedCache[str, str](REMEMBERED)
         #: Channel ids of private channels, by `TEAM/PERSON`.
         self._private = BoundedCache[str, str](REMEMBERED)
-        #: When a channel takes the next message, by `TEAM/CHANNEL`.
-        self._free_at = BoundedCache[str, datetime](REMEMBERED)
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
         """Send a card to a person in private, or to a conversation."""
@@ -62,7 +60,6 @@ class SlackMessenger:
         async with _logging_what_to_fix(), self._forgetting_gone(to), our_errors():
             client = await self._clients.client(workspace)
             channel = await self._channel(client, to)
-            self._keep_pace(f"{workspace}/{channel}")
             response = await client.chat_postMessage(
                 channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
             )
@@ -90,13 +87,6 @@ class SlackMessenger:
             response = await client.conversations_open(users=to.person)
             self._private[person] = response["channel"]["id"]
         return self._private[person]
-
-    def _keep_pace(self, channel: str) -> None:
-        """Refuse, for a moment, a second message within the second: other lanes go on meanwhile."""
-        now = self._clock.now()
-        if (free_at := self._free_at.get(channel, now)) > now:
-            raise RateLimited(free_at - now, Scope.RECIPIENT)
-        self._free_at[channel] = now + PACE
 
     async def update(self, reference: str, card: Card) -> None:
         """Replace the card at this reference."""

@@ -1,7 +1,7 @@
 """What the use cases share in which somebody chooses something for themselves."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from bot.app.commands import Command, Press
@@ -14,28 +14,26 @@ from bot.messages.views import Card, Emphasis
 from bot.messages.voice import Voice
 
 
-@asynccontextmanager
-async def actor_turn(deps: Deps, command: Command) -> AsyncIterator[tuple[Turn, Person]]:
+@contextmanager
+def actor_turn(deps: Deps, command: Command) -> Iterator[tuple[Turn, Person]]:
     """Give the turn of whoever acts, and them; committed at the end of the block."""
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
         yield turn, actor
-        await uow.commit()
+        uow.commit()
 
 
-async def save_choice(
-    turn: Turn, person: Person, command: Press, key: str, **args: object
-) -> Reply:
+def save_choice(turn: Turn, person: Person, command: Press, key: str, **args: object) -> Reply:
     """Save a choice; on the settings card show it there, elsewhere say what has changed."""
-    await turn.uow.people.save(person)
+    turn.uow.people.save(person)
     if _on_settings_card(command):
-        return Replace((await settings_of(turn, person)).card)
+        return Replace((settings_of(turn, person)).card)
     return turn.say(person, key, **args)
 
 
-async def settings_again(turn: Turn, person: Person, command: Command) -> Reply:
+def settings_again(turn: Turn, person: Person, command: Command) -> Reply:
     """Answer a delivery that was dealt with before: show the settings as they are now."""
-    settings = await settings_of(turn, person)
+    settings = settings_of(turn, person)
     return Replace(settings.card) if _on_settings_card(command) else settings
 
 
@@ -44,9 +42,9 @@ def _on_settings_card(command: Command) -> bool:
     return on_settings and bool(command.card)
 
 
-async def settings_of(turn: Turn, person: Person) -> Say:
+def settings_of(turn: Turn, person: Person) -> Say:
     """Show a person's settings as they are now."""
-    people = await turn.uow.people.get(person.blocked)
+    people = turn.uow.people.get(person.blocked)
     blocked = [people[key] for key in sorted(people)]
     voice = turn.voice(person)
     card = settings_card(person, turn.workspace, blocked, turn.now, voice)

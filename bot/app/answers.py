@@ -23,92 +23,92 @@ from bot.messages.replies import OpenForm, Reply
 from bot.messages.views import Form
 
 
-async def say_yes(deps: Deps, command: SayYes) -> Reply:
+def say_yes(deps: Deps, command: SayYes) -> Reply:
     """Yes, introduce us."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
-        return await _answer(turn, Answer.YES)
+        return _answer(turn, Answer.YES)
 
 
-async def say_later(deps: Deps, command: SayLater) -> Reply:
+def say_later(deps: Deps, command: SayLater) -> Reply:
     """Yes, but not before a date; without one, ask for it."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
-        return await _answer_from(turn, Answer.LATER, command.on, later_form)
+        return _answer_from(turn, Answer.LATER, command.on, later_form)
 
 
-async def ask_me_again(deps: Deps, command: AskMeAgain) -> Reply:
+def ask_me_again(deps: Deps, command: AskMeAgain) -> Reply:
     """Ask me again on a date; without one, ask for it and say what it shows."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
-        return await _answer_from(turn, Answer.AGAIN, command.on, again_form)
+        return _answer_from(turn, Answer.AGAIN, command.on, again_form)
 
 
-async def say_no(deps: Deps, command: SayNo) -> Reply:
+def say_no(deps: Deps, command: SayNo) -> Reply:
     """No, thanks: nobody is told, unless the actor's settings let the introducer know."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
         if turn.actor.no_tells_introducer:
-            return await _tell(turn, Told(turn.actor.id, choice=TELL_CHOICES[0]))
-        return await _answer(turn, Answer.NO)
+            return _tell(turn, Told(turn.actor.id, choice=TELL_CHOICES[0]))
+        return _answer(turn, Answer.NO)
 
 
-async def let_introducer_know(deps: Deps, command: LetIntroducerKnow) -> Reply:
+def let_introducer_know(deps: Deps, command: LetIntroducerKnow) -> Reply:
     """Say no and let the introducer know; without words, offer some."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
         if turn.too_late:
             return turn.say("late-answer")
         words = etiquette.tidy(command.words or "")
         if not words and command.choice is None:
-            return OpenForm(await turn.form(tell_form))
+            return OpenForm(turn.form(tell_form))
         if problems := _tell_problems(words, command.choice):
-            return await turn.invalid(problems, tell_form)
+            return turn.invalid(problems, tell_form)
         choice = "" if words else str(command.choice)
-        return await _tell(turn, Told(turn.actor.id, choice, words))
+        return _tell(turn, Told(turn.actor.id, choice, words))
 
 
-async def add_words(deps: Deps, command: AddWords) -> Reply:
+def add_words(deps: Deps, command: AddWords) -> Reply:
     """Give words with a yes, which the other reads if it opens; without them, ask for them."""
-    async with ask_turn(deps, command) as turn:
+    with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
         if turn.too_late or turn.ask.answer not in (Answer.YES, Answer.LATER):
             return turn.say("late-words")
         if command.words is None:
-            return OpenForm(await turn.form(words_form))
+            return OpenForm(turn.form(words_form))
         words = etiquette.tidy(command.words)
         if problems := etiquette.text_problems("words", words):
-            return await turn.invalid(problems, words_form)
-        decision = await turn.happen(WordsAdded(turn.actor.id, words))
-        return await turn.show(decision.introduction)
+            return turn.invalid(problems, words_form)
+        decision = turn.happen(WordsAdded(turn.actor.id, words))
+        return turn.show(decision.introduction)
 
 
-async def _answer_from(
+def _answer_from(
     turn: AskTurn, answer: Answer, day: date | datetime | None, make: Callable[..., Form]
 ) -> Reply:
     """Answer with a date, or ask for it by the form that `make` makes."""
     if turn.too_late:
         return turn.say("late-answer")
     if day is None:
-        return OpenForm(await turn.form(make))
+        return OpenForm(turn.form(make))
     at = etiquette.instant(day, zone_of(turn.actor, turn.context.workspace))
     if problem := etiquette.date_problem(at, turn.now):
-        return await turn.invalid([problem], make)
-    return await _answer(turn, answer, at)
+        return turn.invalid([problem], make)
+    return _answer(turn, answer, at)
 
 
-async def _answer(turn: AskTurn, answer: Answer, at: datetime | None = None) -> Reply:
+def _answer(turn: AskTurn, answer: Answer, at: datetime | None = None) -> Reply:
     if turn.too_late:
         return turn.say("late-answer")
     if answer is not Answer.NO and (refusal := turn.settings_refusal()):
         return refusal
-    decision = await turn.happen(Answered(turn.actor.id, answer, at))
+    decision = turn.happen(Answered(turn.actor.id, answer, at))
     if decision.verdict is Verdict.TOO_LATE:
         return turn.say("late-answer")
     if decision.verdict is Verdict.ONLY_ONCE:
@@ -117,14 +117,14 @@ async def _answer(turn: AskTurn, answer: Answer, at: datetime | None = None) -> 
         return turn.say("done-no-agreed")
     if decision.introduction.opens_at == turn.now:  # the card changes when it has opened
         return turn.say("agreed-now")
-    return await turn.show(decision.introduction)
+    return turn.show(decision.introduction)
 
 
-async def _tell(turn: AskTurn, told: Told) -> Reply:
-    decision = await turn.happen(told)
+def _tell(turn: AskTurn, told: Told) -> Reply:
+    decision = turn.happen(told)
     if decision.verdict is Verdict.TOO_LATE:
         return turn.say("late-answer")
-    scene = await turn.context.scene(decision.introduction)
+    scene = turn.context.scene(decision.introduction)
     return turn.say("done-told", introducer=scene.introducer)
 
 

@@ -1,7 +1,7 @@
 """What the use cases share in which a party acts on their own ask."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,22 +43,22 @@ class AskTurn:
         """Answer with one sentence."""
         return self.context.say(self.actor, key, **args)
 
-    async def form(self, make: Callable[..., Form]) -> Form:
+    def form(self, make: Callable[..., Form]) -> Form:
         """Make a form about this ask."""
-        scene = await self.context.scene(self.introduction)
+        scene = self.context.scene(self.introduction)
         return make(scene, self.ask, self.context.voice(self.actor))
 
-    async def invalid(self, problems: list[Problem], make: Callable[..., Form]) -> Reply:
+    def invalid(self, problems: list[Problem], make: Callable[..., Form]) -> Reply:
         """Say what is wrong with a form's fields."""
         voice = self.context.voice(self.actor)
         sentences = {p.where: voice.say(p.key, **p.args) for p in problems}
-        return Invalid(sentences, await self.form(make))
+        return Invalid(sentences, self.form(make))
 
-    async def happen(self, event: Event) -> Decision:
+    def happen(self, event: Event) -> Decision:
         """Let an event take effect, and update the actor's other cards."""
-        decision = await self.context.happen(self.introduction, event)
+        decision = self.context.happen(self.introduction, event)
         if decision.verdict is Verdict.ACCEPTED and decision.introduction.live:
-            await self.context.refresh(
+            self.context.refresh(
                 self.introduction,
                 self.actor.id,
                 self.card,
@@ -66,9 +66,9 @@ class AskTurn:
             )
         return decision
 
-    async def show(self, introduction: Introduction) -> Reply:
+    def show(self, introduction: Introduction) -> Reply:
         """Replace the clicked card by what it shows of the introduction now."""
-        scene = await self.context.scene(introduction)
+        scene = self.context.scene(introduction)
         return Replace(ask_card(scene, self.actor.id, self.context.voice(self.actor)))
 
     def settings_refusal(self) -> Say | None:
@@ -86,18 +86,17 @@ class AskTurn:
         return Say(short_card(voice, key, voice.button(action, Target.CARD), **args))
 
 
-@asynccontextmanager
-async def ask_turn(deps: Deps, command: Press) -> AsyncIterator[AskTurn | Reply]:
+@contextmanager
+def ask_turn(deps: Deps, command: Press) -> Iterator[AskTurn | Reply]:
     """Let only the one who was asked act, in their own workspace (promise 7).
 
     Gives their turn, which is committed at the end of the block, also after an early return. Where
     there is nothing to decide it gives the reply instead, and nothing is stored: the ask is gone,
     it is somebody else's, or the delivery was dealt with before.
     """
-    async with deps.storage() as uow:
-        context, actor = await begin_without_adding(deps, uow, command)
-        key = await uow.introductions.by_ask(command.target)
-        introduction = await uow.introductions.get(key) if key else None
+    with deps.storage() as uow:
+        context, actor = begin_without_adding(deps, uow, command)
+        introduction = uow.introductions.of_ask(command.target)
         if introduction is None:
             yield context.say(actor, "late-answer")
             return
@@ -107,7 +106,7 @@ async def ask_turn(deps: Deps, command: Press) -> AsyncIterator[AskTurn | Reply]
             return
         turn = AskTurn(context, actor, introduction, ask, command.card, command.reply_may_be_lost)
         if context.repeated:
-            yield await turn.show(introduction)
+            yield turn.show(introduction)
             return
         yield turn
-        await uow.commit()
+        uow.commit()

@@ -9,35 +9,35 @@ from bot.app.open_asks import introduction_of_ask, is_own_ask, leave_open_asks, 
 from bot.messages.replies import Replace, Reply
 
 
-async def block(deps: Deps, command: Block) -> Reply:
+def block(deps: Deps, command: Block) -> Reply:
     """Nothing more from the introducer of this ask, who isn't told."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
-        introduction = await introduction_of_ask(turn, command.target)
+            return settings_again(turn, actor, command)
+        introduction = introduction_of_ask(turn, command.target)
         if introduction is None:
             return turn.say(actor, "late-answer")
         if not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
-        people = await turn.uow.people.get({introduction.introducer})
+        people = turn.uow.people.get({introduction.introducer})
         introducer = people[introduction.introducer]
         changed = replace(actor, blocked=actor.blocked | {introducer.id})
-        reply = await save_choice(turn, changed, command, "done-block", introducer=introducer)
-        await leave_open_asks(turn, changed, introducer)
+        reply = save_choice(turn, changed, command, "done-block", introducer=introducer)
+        leave_open_asks(turn, changed, introducer)
         return reply
 
 
-async def unblock(deps: Deps, command: Unblock) -> Reply:
+def unblock(deps: Deps, command: Unblock) -> Reply:
     """Let a blocked introducer ask again."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
-        other = await turn.uow.people.find(turn.workspace.id, command.target)
+            return settings_again(turn, actor, command)
+        other = turn.uow.people.find(turn.workspace.id, command.target)
         if other is None or other.id not in actor.blocked:
-            return await settings_of(turn, actor)
+            return settings_of(turn, actor)
         changed = replace(actor, blocked=actor.blocked - {other.id})
-        await turn.uow.people.save(changed)
-        await update_open_asks(turn, changed, introducer=other)
+        turn.uow.people.save(changed)
+        update_open_asks(turn, changed, introducer=other)
         if command.card:
-            return Replace((await settings_of(turn, changed)).card)
+            return Replace((settings_of(turn, changed)).card)
         return turn.say(changed, "done-unblock", person=other)

@@ -1,7 +1,7 @@
 """What every use case works with, and the one way in which an event takes effect."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.app.commands import Command, Press
@@ -44,6 +44,13 @@ class Deps:
     mark: Callable[[str], str]  #: keyed hash of a person's address, for opt-outs that outlive them
     #: Platforms on which a person has one id in all workspaces, and may opt out of all at once.
     everywhere: frozenset[str] = frozenset()
+    #: Platforms on which a person or conversation gets a message no more often than this.
+    paces: Mapping[str, timedelta] = field(default_factory=dict)
+
+
+def everyone_in(introduction: Introduction) -> set[PersonId]:
+    """Name the introducer and the parties."""
+    return {introduction.introducer, *(ask.party for ask in introduction.asks)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +81,11 @@ class Turn:
         """Answer a person with one sentence."""
         return Say(short_card(self.voice(person), key, **args))
 
-    async def ensure_people(self, facts: Sequence[PersonFacts]) -> list[Person]:
+    def ensure_people(self, facts: Sequence[PersonFacts]) -> list[Person]:
         """Find or add people of this workspace, and lock them."""
         tidy = [replace(person, name=tidy_name(person.name)) for person in facts]
         everywhere = self.mark_everywhere if self.everywhere else None
-        return await self.uow.people.ensure(self.workspace, tidy, self._mark, everywhere)
+        return self.uow.people.ensure(self.workspace, tidy, self._mark, everywhere)
 
     @property
     def everywhere(self) -> bool:
@@ -93,57 +100,56 @@ class Turn:
         facts = self.workspace.facts
         return self.deps.mark(f"{facts.platform}/{facts.id}/{external}")
 
-    async def forget(self, person: Person) -> None:
+    def forget(self, person: Person) -> None:
         """Erase a person; their opt-out and others' blocks of them stay, under a keyed hash."""
-        await self.uow.introductions.erase_traces_of(person.id)
-        await self.uow.outbox.erase_words_of(person.id)
-        await self.uow.questions.erase_words_of(person.id)
-        await self.uow.people.forget(person, self._mark(person.facts.id))
-        await self.uow.people.delete_unneeded_forgotten()
+        self.uow.introductions.erase_traces_of(person.id)
+        self.uow.outbox.erase_words_of(person.id)
+        self.uow.questions.erase_words_of(person.id)
+        self.uow.people.forget(person, self._mark(person.facts.id))
+        self.uow.people.delete_unneeded_forgotten()
 
-    async def scene(self, introduction: Introduction) -> Scene:
+    def scene(self, introduction: Introduction) -> Scene:
         """Gather everyone in an introduction."""
-        parties = (ask.party for ask in introduction.asks)
-        people = await self.uow.people.get({introduction.introducer, *parties})
+        people = self.uow.people.get(everyone_in(introduction))
         return Scene(introduction, self.workspace, people, self.now)
 
-    async def happen(self, introduction: Introduction, event: Event) -> Decision:
+    def happen(self, introduction: Introduction, event: Event) -> Decision:
         """Let an event take effect: decide, save, and record what is to be sent."""
         decision = apply(introduction, event, self.now, self.deps.rules)
         if decision.verdict is not Verdict.ACCEPTED:
             return decision
-        await self.save(decision.introduction)
+        self.save(decision.introduction)
         if not decision.introduction.live:
-            await self._end(decision.introduction)
-        await self.append(introduction.id, decision.effects)
+            self._end(decision.introduction)
+        self.append(introduction.id, decision.effects)
         return decision
 
-    async def _end(self, introduction: Introduction) -> None:
+    def _end(self, introduction: Introduction) -> None:
         """Erase what only a live introduction needs (promise 10), and count it."""
-        await self.uow.outbox.remove_of(introduction.id)
-        await self.uow.questions.erase_words_in(introduction.id)
-        await self.uow.totals.add(self.workspace.id, introduction.state)
+        self.uow.outbox.remove_of(introduction.id, self.now + REFRESH_AGAIN_AFTER)
+        self.uow.questions.erase_words_in(introduction.id)
+        self.uow.totals.add(self.workspace.id, introduction.state)
 
-    async def save(self, introduction: Introduction) -> None:
+    def save(self, introduction: Introduction) -> None:
         """Save an introduction with the next moment that time is an event for it."""
         moment = next_moment(introduction, self.deps.rules)
-        await self.uow.introductions.save(introduction, moment)
+        self.uow.introductions.save(introduction, moment)
 
-    async def append(self, introduction: str, effects: Iterable[Effect]) -> None:
+    def append(self, introduction: str, effects: Iterable[Effect]) -> None:
         """Record effects, moving the courteous ones into their recipients' working hours."""
-        timed = [await self._timed(effect) for effect in effects]
+        timed = [self._timed(effect) for effect in effects]
         if timed:
-            await self.uow.outbox.append(introduction, self.workspace, timed)
+            self.uow.outbox.append(introduction, self.workspace, timed)
 
-    async def _timed(self, effect: Effect) -> Effect:
+    def _timed(self, effect: Effect) -> Effect:
         soon = effect.due - self.now < timedelta(days=1)
         if effect.kind not in COURTEOUS or effect.to is None or soon:
             return effect
-        people = await self.uow.people.get({effect.to})
+        people = self.uow.people.get({effect.to})
         zone = zone_of(people[effect.to], self.workspace)
         return replace(effect, due=courteous(effect.due, zone))
 
-    async def refresh(
+    def refresh(
         self,
         introduction: Introduction,
         person: PersonId,
@@ -157,38 +163,38 @@ class Turn:
 
         A clicked card that isn't stored, as its delivery was never confirmed, is stored as an ask.
         """
-        cards = await self.uow.sent_cards.of(introduction.id, person)
+        cards = self.uow.sent_cards.of(introduction.id, person)
         if clicked and all(card.reference != clicked for card in cards):
-            await self.uow.sent_cards.add(introduction.id, person, EffectKind.ASK, clicked)
+            self.uow.sent_cards.add(introduction.id, person, EffectKind.ASK, clicked)
         if any(
             card.reference != clicked and card.kind is not EffectKind.FOLLOW_UP for card in cards
         ):
             params = ((Param.EXCEPT, clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now, cause, params)
-            await self.append(introduction.id, [effect])
+            self.append(introduction.id, [effect])
         if clicked and reply_may_be_lost:
             cause = f"sure@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now + REFRESH_AGAIN_AFTER, cause)
-            await self.append(introduction.id, [effect])
+            self.append(introduction.id, [effect])
 
 
-async def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
+def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
     """Begin a command's transaction: store the workspace and the actor as they are known now.
 
     A repeated delivery stores nothing: neither is a person added again who was forgotten since,
     nor one marked as present who left since.
     """
-    known = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
-    if known and not await first_time(uow, known, command):
-        actor = await uow.people.find(known.id, command.actor.id)
+    known = uow.workspaces.find(command.workspace.platform, command.workspace.id)
+    if known and not first_time(uow, known, command):
+        actor = uow.people.find(known.id, command.actor.id)
         return Turn(deps, uow, known, repeated=True), actor or _unknown_person(known, command)
     if isinstance(command, Press) and known:
         command = _without_names(command)
-    turn = Turn(deps, uow, await ensure_workspace(uow, command.workspace))
+    turn = Turn(deps, uow, ensure_workspace(uow, command.workspace))
     if known is None:
-        await first_time(uow, turn.workspace, command)
-    [actor] = await turn.ensure_people([command.actor])
+        first_time(uow, turn.workspace, command)
+    [actor] = turn.ensure_people([command.actor])
     return turn, actor
 
 
@@ -202,31 +208,35 @@ def _without_names(command: Command) -> Command:
     return replace(command, workspace=workspace, actor=replace(command.actor, from_click=True))
 
 
-async def begin_without_adding(
-    deps: Deps, uow: UnitOfWork, command: Command
-) -> tuple[Turn, Person]:
+def begin_without_adding(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
     """Begin a command's transaction; an actor who isn't stored gets `UNKNOWN_ID` and isn't added.
 
     Only people who are stored were sent a card. One who was forgotten and clicks an old card is
     not stored again: silence would not have stored them either (promise 2).
     """
-    workspace = await uow.workspaces.find(command.workspace.platform, command.workspace.id)
-    if workspace is None or await uow.people.find(workspace.id, command.actor.id):
-        return await begin(deps, uow, command)
+    workspace = uow.workspaces.find(command.workspace.platform, command.workspace.id)
+    if workspace is None or uow.people.find(workspace.id, command.actor.id, lock=True):
+        return begin(deps, uow, command)
     return Turn(deps, uow, workspace), _unknown_person(workspace, command)
+
+
+def known_person(turn: Turn, command: Command) -> Person:
+    """Find a command's actor without adding them; one who isn't stored gets `UNKNOWN_ID`."""
+    found = turn.uow.people.find(turn.workspace.id, command.actor.id)
+    return found or _unknown_person(turn.workspace, command)
 
 
 def _unknown_person(workspace: Workspace, command: Command) -> Person:
     return Person(UNKNOWN_ID, workspace.id, command.actor)
 
 
-async def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
+def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
     """Record a command's delivery id, and tell whether it is new; without an id it always is."""
     if not command.delivery:
         return True
-    return await uow.workspaces.first_time(workspace.id, command.delivery)
+    return uow.workspaces.first_time(workspace.id, command.delivery)
 
 
-async def ensure_workspace(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
+def ensure_workspace(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
     """Find or add the workspace that a command comes from, and keep its facts."""
-    return await uow.workspaces.ensure(replace(facts, name=tidy_name(facts.name)))
+    return uow.workspaces.ensure(replace(facts, name=tidy_name(facts.name)))

@@ -1,28 +1,24 @@
-"""What the relay is given to deliver, and what becomes of it.
+"""What the relay is given to deliver: claimed, checked and rendered in one transaction.
 
-`claim` checks, in the transaction that leases an effect, that it is still wanted, and renders it
-from the state of that moment. `report` tells the machine what came of it.
+A claim checks of each effect that it is still wanted, and renders it from the state of that moment.
+What comes of the deliveries is recorded in `bot.app.outcomes`.
 """
 
-from collections.abc import Mapping
+import logging
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
-from bot.app.context import Deps, Turn
+from bot.app.context import Deps, Turn, everyone_in
+from bot.app.outcomes import try_again
 from bot.app.retry import retry_on_conflict
-from bot.domain.effects import CARDS, VITAL, Effect, EffectKind, Param, wanted
-from bot.domain.introduction import (
-    Attempted,
-    ConversationCreated,
-    Event,
-    Introduction,
-    State,
-    Trigger,
-)
-from bot.domain.people import Person, PersonId
-from bot.domain.rules import GIVE_UP_AFTER, MOST_TRIES
+from bot.domain.effects import CARDS, Effect, EffectKind, Param, wanted
+from bot.domain.introduction import Attempted, Event, State, Trigger
+from bot.domain.people import Person, PersonId, WorkspaceId
+from bot.errors import StorageError
 from bot.messages.cards import (
     Scene,
     agreed_card,
@@ -38,69 +34,134 @@ from bot.messages.cards import (
 from bot.messages.views import Card
 from bot.ports import (
     Address,
-    Delivered,
     Delivery,
-    GivenUp,
-    Hold,
     OpenCall,
-    Outcome,
     SendCall,
     StoredEffect,
-    TryAgain,
     UnitOfWork,
     UpdateCall,
 )
 
+log = logging.getLogger(__name__)
+
 #: For how long a claimed effect belongs to its relay: above `DELIVERY_TIMEOUT` of the relay.
 LEASE = timedelta(seconds=120)
+#: When to try again to render what could not be rendered.
+RENDER_AGAIN_AFTER = timedelta(minutes=10)
+
+#: Before these everyone's settings are looked at once more.
+_OPENS = frozenset({EffectKind.OPEN, EffectKind.GREETING})
+
+Calls = tuple[SendCall | UpdateCall | OpenCall, ...]
 
 
-async def claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
-    """Claim what is due; returns what to deliver, and how many due effects were looked at."""
-    return await retry_on_conflict(partial(_claim, deps, limit))
+def claim(
+    deps: Deps, limit: int, share: int, in_flight: Mapping[WorkspaceId, int]
+) -> tuple[list[Delivery], int]:
+    """Claim what is due; returns what to deliver, and how many due effects were looked at.
+
+    `in_flight` counts what is being delivered in which workspace; none gets more than its `share`,
+    so that one that hangs delays nobody else.
+    """
+    return retry_on_conflict(partial(_claim, deps, limit, share, in_flight))
 
 
-async def _claim(deps: Deps, limit: int) -> tuple[list[Delivery], int]:
-    async with deps.storage() as uow:
-        claimed = await uow.outbox.claim(list(deps.messengers), uow.now, limit)
-        prepared = [await _prepare(deps, uow, stored) for stored in claimed]
-        await uow.commit()
-    return [delivery for delivery in prepared if delivery], len(claimed)
+def _claim(
+    deps: Deps, limit: int, share: int, in_flight: Mapping[WorkspaceId, int]
+) -> tuple[list[Delivery], int]:
+    full = [workspace for workspace, count in in_flight.items() if count >= share]
+    with deps.storage() as uow:
+        due = uow.outbox.claim(list(deps.messengers), uow.now, limit, full)
+        chosen = list(_chosen(deps, due, share, in_flight))
+        _load(uow, chosen)
+        prepared = [_prepare(deps, uow, stored) for stored in chosen]
+        deliveries = _leased(uow, [delivery for delivery in prepared if delivery])
+        _keep_paces(deps, uow, deliveries)
+        uow.commit()
+    return deliveries, len(due)
 
 
-async def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
-    introduction = await uow.introductions.get(stored.introduction)
-    workspace = await uow.introductions.workspace_of(stored.introduction)
-    if introduction is None or workspace is None:
-        return await _drop(uow, stored)
-    turn = Turn(deps, uow, await uow.workspaces.get(workspace))
-    scene = await turn.scene(introduction)
+def _chosen(
+    deps: Deps, due: Sequence[StoredEffect], share: int, in_flight: Mapping[WorkspaceId, int]
+) -> Iterable[StoredEffect]:
+    """Choose each workspace's fair share, and one message a recipient where those are paced."""
+    taken, paced = Counter(in_flight), set[str]()
+    for stored in due:
+        if taken[stored.workspace] >= share or stored.lane in paced:
+            continue
+        taken[stored.workspace] += 1
+        if _pace(deps, stored):
+            paced.add(stored.lane)
+        yield stored
+
+
+def _pace(deps: Deps, stored: StoredEffect) -> timedelta:
+    """Tell how long a recipient is left alone after a message."""
+    is_message = "/send/" in stored.lane
+    return deps.paces.get(stored.platform, timedelta(0)) if is_message else timedelta(0)
+
+
+def _keep_paces(deps: Deps, uow: UnitOfWork, deliveries: Sequence[Delivery]) -> None:
+    for platform, pace in deps.paces.items():
+        sent = (delivery.effect for delivery in deliveries)
+        lanes = [s.lane for s in sent if s.platform == platform and _pace(deps, s)]
+        uow.outbox.hold(lanes, uow.now + pace)
+
+
+def _load(uow: UnitOfWork, chosen: Sequence[StoredEffect]) -> None:
+    """Load all that rendering needs, in one statement a kind: what follows finds it in memory."""
+    introductions = uow.introductions.load({stored.introduction for stored in chosen})
+    uow.workspaces.load({stored.workspace for stored in chosen})
+    uow.people.get({person for each in introductions.values() for person in everyone_in(each)})
+    refreshed = [s.introduction for s in chosen if s.effect.kind is EffectKind.REFRESH]
+    uow.sent_cards.load(set(refreshed))
+    questions = {stored.effect.param(Param.QUESTION) for stored in chosen}
+    uow.questions.load(questions - {""})
+
+
+def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    """Check and render one effect; one that can't be rendered waits, and hurts itself alone."""
+    try:
+        return _checked(deps, uow, stored)
+    except StorageError:
+        raise
+    except Exception:
+        log.exception("%s can't be rendered", stored.effect.kind)
+        try_again(uow, stored, RENDER_AGAIN_AFTER)
+        return None
+
+
+def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    introduction = uow.introductions.get(stored.introduction)
+    if introduction is None:
+        return _drop(uow, stored)
+    turn = Turn(deps, uow, uow.workspaces.get(stored.workspace))
+    scene = turn.scene(introduction)
     if turn.workspace.removed or not is_wanted(scene, stored.effect):
-        return await _drop(uow, stored)
-    if stored.effect.kind in VITAL and (event := _reason_to_end(scene, stored)):
-        # The row goes before the event adds new ones: SQLite may give its id to one of those, and
-        # deleting by id afterwards would delete the new effect.
-        await _drop(uow, stored)
-        await turn.happen(introduction, event)
+        return _drop(uow, stored)
+    if stored.effect.kind in _OPENS and (event := _attempt_refused(scene)):
+        _drop(uow, stored)
+        turn.happen(introduction, event)
         return None
     if stored.effect.kind is EffectKind.OPEN:
-        decision = await turn.happen(introduction, Attempted())
+        decision = turn.happen(introduction, Attempted())
         scene = replace(scene, introduction=decision.introduction)
-    calls = await _calls(turn, scene, stored.effect)
-    return await _lease(turn, stored, calls) if calls else await _drop(uow, stored)
+    calls = _calls(turn, scene, stored.effect)
+    if not calls:
+        return _drop(uow, stored)
+    key = stored.effect.key(stored.introduction)
+    return Delivery(stored, key, calls, final=not scene.introduction.live)
 
 
-async def _drop(uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
-    await uow.outbox.remove(stored)
+def _drop(uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    uow.outbox.remove(stored)
     return None
 
 
-async def _lease(
-    turn: Turn, stored: StoredEffect, calls: tuple[SendCall | UpdateCall | OpenCall, ...]
-) -> Delivery:
-    stored = replace(stored, lease=uuid4().hex)
-    await turn.uow.outbox.lease(stored, stored.lease, turn.now, turn.now + LEASE)
-    return Delivery(stored, stored.effect.key(stored.introduction), calls)
+def _leased(uow: UnitOfWork, deliveries: Sequence[Delivery]) -> list[Delivery]:
+    lease = uuid4().hex
+    uow.outbox.lease([delivery.effect for delivery in deliveries], lease, uow.now + LEASE)
+    return [replace(each, effect=replace(each.effect, lease=lease)) for each in deliveries]
 
 
 def is_wanted(scene: Scene, effect: Effect) -> bool:
@@ -130,15 +191,6 @@ def _consents(person: Person, scene: Scene, kind: EffectKind) -> bool:
     return person.may_be_asked_by(scene.introduction.introducer, scene.now)
 
 
-def _reason_to_end(scene: Scene, stored: StoredEffect) -> Event | None:
-    """Find what ends an introduction instead of sending: settings, absence, 24 h of trying."""
-    tried = scene.introduction.attempted_at or stored.first_tried_at
-    hopeless = tried is not None and scene.now >= tried + GIVE_UP_AFTER
-    if stored.effect.kind is EffectKind.ASK:
-        return Trigger.ASK_UNDELIVERABLE if hopeless else None
-    return _attempt_refused(scene) or (Trigger.OPENING_FAILED if hopeless else None)
-
-
 def _attempt_refused(scene: Scene) -> Event | None:
     """Look at everyone's settings before every attempt (promises 1 and 5)."""
     introduction = scene.introduction
@@ -152,9 +204,7 @@ def _attempt_refused(scene: Scene) -> Event | None:
     return None
 
 
-async def _calls(
-    turn: Turn, scene: Scene, effect: Effect
-) -> tuple[SendCall | UpdateCall | OpenCall, ...]:
+def _calls(turn: Turn, scene: Scene, effect: Effect) -> Calls:
     introduction = scene.introduction
     if effect.kind is EffectKind.OPEN:
         return (OpenCall(tuple(_address(scene, key) for key in introduction.members)),)
@@ -164,8 +214,8 @@ async def _calls(
     if effect.to is None:
         return ()
     if effect.kind is EffectKind.REFRESH:
-        return await _updates(turn, scene, effect.to, effect.param(Param.EXCEPT))
-    card = await _card(turn, scene, effect.to, effect.kind, dict(effect.params))
+        return _updates(turn, scene, effect.to, effect.param(Param.EXCEPT))
+    card = _card(turn, scene, effect.to, effect.kind, dict(effect.params))
     return (SendCall(_address(scene, effect.to), card),) if card else ()
 
 
@@ -174,26 +224,24 @@ def _address(scene: Scene, person: PersonId) -> Address:
     return Address(facts.platform, facts.id, scene.people[person].facts.id)
 
 
-async def _updates(
-    turn: Turn, scene: Scene, person: PersonId, clicked: str
-) -> tuple[UpdateCall, ...]:
+def _updates(turn: Turn, scene: Scene, person: PersonId, clicked: str) -> tuple[UpdateCall, ...]:
     """Render all cards that a person has of this introduction as they are now."""
     calls = []
-    for sent in await turn.uow.sent_cards.of(scene.introduction.id, person):
+    for sent in turn.uow.sent_cards.of(scene.introduction.id, person):
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
-        card = await _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
+        card = _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
 
 
-async def _card(
+def _card(
     turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, params: Mapping[str, str]
 ) -> Card | None:
     """Render what an effect or a sent card says to its reader now."""
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
-        return await _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
+        return _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
     voice = turn.voice(scene.people[reader])
     match kind:
         case EffectKind.ASKED:
@@ -209,11 +257,11 @@ async def _card(
     return ask_card(scene, reader, voice, kind)
 
 
-async def _passed_on(
+def _passed_on(
     turn: Turn, scene: Scene, reader: PersonId, kind: EffectKind, key: str
 ) -> Card | None:
     """Render a question or its reply; None once there is nothing left of it to show."""
-    question = await turn.uow.questions.get(key)
+    question = turn.uow.questions.get(key)
     erased = question is not None and not question.words
     if question is None or (erased and (kind is EffectKind.REPLY or scene.introduction.live)):
         return None
@@ -223,83 +271,8 @@ async def _passed_on(
     return reply_card(scene, question, voice)
 
 
-async def report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
-    """Record what came of a delivery, unless its lease has passed to somebody else."""
-    await retry_on_conflict(partial(_report, deps, delivery, outcome))
-
-
-async def _report(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
-    stored = delivery.effect
-    async with deps.storage() as uow:
-        if stored.effect.to is not None:  # people are locked first everywhere: else two deadlock
-            await uow.people.get({stored.effect.to}, lock=True)
-        introduction = await uow.introductions.get(stored.introduction)
-        workspace = await uow.introductions.workspace_of(stored.introduction)
-        if introduction is None or workspace is None or not await uow.outbox.leased(stored):
-            return
-        turn = Turn(deps, uow, await uow.workspaces.get(workspace))
-        await _record(turn, introduction, stored, outcome)
-        await uow.commit()
-
-
-async def _record(
-    turn: Turn, introduction: Introduction, stored: StoredEffect, outcome: Outcome
-) -> None:
-    outbox = turn.uow.outbox
-    match outcome:
-        case Delivered(reference):
-            await outbox.remove(stored)
-            await _delivered(turn, introduction, stored.effect, reference)
-        case TryAgain() if stored.effect.kind not in VITAL and stored.attempts + 1 >= MOST_TRIES:
-            await outbox.remove(stored)
-        case TryAgain(after):
-            await outbox.retry(stored, turn.now + after, stored.attempts + 1)
-        case Hold(after, scope):
-            # Only the lane waits: with its due time the effect keeps its place in the order.
-            await outbox.hold("/".join(stored.lane.split("/")[:scope]), turn.now + after)
-            await outbox.retry(stored, stored.effect.due, stored.attempts)
-        case GivenUp():
-            await outbox.remove(stored)
-            if stored.effect.kind in VITAL:
-                ask = stored.effect.kind is EffectKind.ASK
-                await turn.happen(
-                    introduction, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED
-                )
-
-
-async def _delivered(
-    turn: Turn, introduction: Introduction, effect: Effect, reference: str
-) -> None:
-    if effect.kind is EffectKind.OPEN:
-        await turn.happen(introduction, ConversationCreated(reference))
-    elif effect.kind is EffectKind.GREETING:
-        await turn.happen(introduction, Trigger.GREETED)
-    elif effect.kind is EffectKind.REFRESH and effect.to is not None and not introduction.live:
-        await turn.uow.sent_cards.remove_closed(introduction.id, effect.to)
-    elif effect.kind in CARDS and effect.to is not None:
-        subject = effect.param(Param.QUESTION)
-        await turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
-        await _refresh_if_left(turn, introduction, effect.to)
-    if effect.kind is EffectKind.ASK and effect.to is not None:
-        await _note_first_ask(turn, effect.to)
-
-
-async def _refresh_if_left(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
-    """Update a card at once whose reader left, paused or blocked while it was being sent."""
-    person = (await turn.uow.people.get({reader}))[reader]
-    if introduction.live and not person.may_be_asked_by(introduction.introducer, turn.now):
-        await turn.refresh(introduction, reader)
-
-
-async def _note_first_ask(turn: Turn, party: PersonId) -> None:
-    """Remember that a party has read once who installed the bot."""
-    person = (await turn.uow.people.get({party}))[party]
-    if not person.asked_before:
-        await turn.uow.people.save(replace(person, asked_before=True))
-
-
-async def next_due(deps: Deps) -> tuple[datetime, timedelta] | None:
+def next_due(deps: Deps) -> tuple[datetime, timedelta] | None:
     """Find the next due moment (UTC), and how far ahead it is by the clock of transactions."""
-    async with deps.storage() as uow:
-        moment = await uow.outbox.next_due(list(deps.messengers), uow.now)
+    with deps.storage() as uow:
+        moment = uow.outbox.next_due(list(deps.messengers), uow.now)
         return (moment, moment - uow.now) if moment else None

@@ -10,27 +10,27 @@ from bot.domain.people import Person
 from bot.messages.replies import Nothing, Reply
 
 
-async def person_left(deps: Deps, command: PersonLeft) -> Reply:
+def person_left(deps: Deps, command: PersonLeft) -> Reply:
     """The actor left the workspace: silence as a party, withdrawal as an introducer."""
-    async with deps.storage() as uow:
+    with deps.storage() as uow:
         facts = command.workspace
-        workspace = await uow.workspaces.find(facts.platform, facts.id)
-        person = await uow.people.find(workspace.id, command.actor.id) if workspace else None
-        if workspace is None or person is None or not await first_time(uow, workspace, command):
+        workspace = uow.workspaces.find(facts.platform, facts.id)
+        person = uow.people.find(workspace.id, command.actor.id) if workspace else None
+        if workspace is None or person is None or not first_time(uow, workspace, command):
             return Nothing()
-        person = (await uow.people.get({person.id}, lock=True))[person.id]
-        await uow.people.save(replace(person, facts=replace(person.facts, active=False)))
-        await _depart(Turn(deps, uow, workspace), person)
-        await uow.commit()
+        person = (uow.people.get({person.id}, lock=True))[person.id]
+        uow.people.save(replace(person, facts=replace(person.facts, active=False)))
+        _depart(Turn(deps, uow, workspace), person)
+        uow.commit()
         return Nothing()
 
 
-async def _depart(turn: Turn, person: Person) -> None:
-    await withdraw_own(turn, person)
-    for key in await turn.uow.introductions.live_with(person.id):
-        introduction = await turn.uow.introductions.get(key)
+def _depart(turn: Turn, person: Person) -> None:
+    withdraw_own(turn, person)
+    for key in turn.uow.introductions.live_with(person.id):
+        introduction = turn.uow.introductions.get(key)
         if introduction is not None and introduction.live:
-            await turn.happen(introduction, _departure(introduction, person))
+            turn.happen(introduction, _departure(introduction, person))
 
 
 def _departure(introduction: Introduction, person: Person) -> Event:

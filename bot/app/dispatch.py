@@ -1,7 +1,8 @@
 """Which use case carries out which command; each is a transaction, harmless when repeated."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from bot.app import (
@@ -25,7 +26,7 @@ from bot.messages.replies import Invalid, Reply
 from bot.messages.views import filled
 
 C = TypeVar("C", bound=Command)
-UseCase = Callable[[Deps, C], Awaitable[Reply]]
+UseCase = Callable[[Deps, C], Reply]
 
 
 def _pair(command: type[C], use_case: UseCase[C]) -> tuple[type[Command], UseCase[Any]]:
@@ -72,8 +73,11 @@ _USE_CASES: dict[type[Command], UseCase[Any]] = dict(
 
 async def dispatch(deps: Deps, command: Command) -> Reply:
     """Carry out a command and return what its actor gets at once."""
-    use_case = _USE_CASES[type(command)]
-    reply = await retry_on_conflict(lambda: use_case(deps, command))
+    work = partial(_USE_CASES[type(command)], deps, command)
+    if isinstance(command, commands.RequestIntroduction):
+        # The platform is asked before a transaction begins: nothing can be awaited in one.
+        work = partial(work, found=await requests.obstacles(deps, command))
+    reply = await deps.storage.run(partial(retry_on_conflict, work))
     if isinstance(reply, Invalid):  # the form opens again with what was typed
         return replace(reply, form=filled(reply.form, command))
     return reply

@@ -10,27 +10,27 @@ from bot.messages.panels import short_card
 from bot.messages.replies import Replace, Reply
 
 
-async def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
+def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
     """Count the answer in a total, once, and keep nothing else of it."""
-    async with deps.storage() as uow:
-        turn, actor = await begin_without_adding(deps, uow, command)
-        key = await uow.introductions.by_ask(command.target)
-        introduction = await uow.introductions.get(key) if key else None
+    with deps.storage() as uow:
+        turn, actor = begin_without_adding(deps, uow, command)
+        key = uow.introductions.by_ask(command.target)
+        introduction = uow.introductions.get(key) if key else None
         if introduction and introduction.ask(command.target).party != actor.id:
             return turn.say(actor, "not-yours")
         declined = isinstance(command, DeclineFollowUps)
         if declined and not turn.repeated and actor.id != UNKNOWN_ID:
-            await uow.people.save(replace(actor, follow_ups=False))
-        if introduction and await _first_answer(turn, introduction.id, actor):
-            await uow.totals.add(turn.workspace.id, _total(command))
-        await uow.commit()
+            uow.people.save(replace(actor, follow_ups=False))
+        if introduction and _first_answer(turn, introduction.id, actor):
+            uow.totals.add(turn.workspace.id, _total(command))
+        uow.commit()
         done = "done-followup-none" if declined else "done-followup"
         return Replace(short_card(turn.voice(actor), done))
 
 
-async def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
+def _first_answer(turn: Turn, introduction: str, actor: Person) -> bool:
     """Tell whether this is the first answer: it deletes the card's row, and so who gave it."""
-    removed = await turn.uow.sent_cards.remove(introduction, actor.id, EffectKind.FOLLOW_UP)
+    removed = turn.uow.sent_cards.remove(introduction, actor.id, EffectKind.FOLLOW_UP)
     return removed > 0
 
 

@@ -10,34 +10,34 @@ from bot.messages.panels import forget_card
 from bot.messages.replies import Nothing, Reply, Say
 
 
-async def forget_me(deps: Deps, command: ForgetMe) -> Reply:
+def forget_me(deps: Deps, command: ForgetMe) -> Reply:
     """Erase the actor, once they have confirmed it."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
             return Nothing()
         if command.target != Target.SURE:
             return Say(forget_card(turn.voice(actor)))
-        return await _forget(turn, actor)
+        return _forget(turn, actor)
 
 
-async def _forget(turn: Turn, person: Person) -> Reply:
-    await withdraw_own(turn, person)
-    await leave_open_asks(turn, person)
-    await turn.uow.outbox.remove_for(person.id)
-    await turn.forget(person)
+def _forget(turn: Turn, person: Person) -> Reply:
+    withdraw_own(turn, person)
+    leave_open_asks(turn, person)
+    turn.uow.outbox.remove_for(person.id)
+    turn.forget(person)
     marked = turn.mark_everywhere(person.facts.id)
-    opted_out = person.opted_out or await turn.uow.people.left_everywhere(marked)
+    opted_out = person.opted_out or turn.uow.people.left_everywhere(marked)
     return turn.say(person, "done-forgotten-optout" if opted_out else "done-forgotten")
 
 
-async def forget(deps: Deps, platform: str, workspace: str, external: str) -> bool:
+def forget(deps: Deps, platform: str, workspace: str, external: str) -> bool:
     """Erase a person on an operator's word; False if nobody by that id is known."""
-    async with deps.storage() as uow:
-        known = await uow.workspaces.find(platform, workspace)
-        person = await uow.people.find(known.id, external) if known else None
+    with deps.storage() as uow:
+        known = uow.workspaces.find(platform, workspace)
+        person = uow.people.find(known.id, external) if known else None
         if known is None or person is None:
             return False
-        person = (await uow.people.get({person.id}, lock=True))[person.id]
-        await _forget(Turn(deps, uow, known), person)
-        await uow.commit()
+        person = (uow.people.get({person.id}, lock=True))[person.id]
+        _forget(Turn(deps, uow, known), person)
+        uow.commit()
         return True

@@ -20,40 +20,40 @@ from bot.messages.panels import help_card, home_cards, list_card
 from bot.messages.replies import Home, Reply, Say
 
 
-async def show_list(deps: Deps, command: ShowList) -> Reply:
+def show_list(deps: Deps, command: ShowList) -> Reply:
     """List by creation what the actor suggested, and what they were asked."""
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
-        mine, asked = await _mine(turn, actor), await _asked(turn, actor)
-        await uow.commit()
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
+        mine, asked = _mine(turn, actor), _asked(turn, actor)
+        uow.commit()
         return Say(list_card(mine, [(scene, actor) for scene in asked], turn.voice(actor)))
 
 
-async def _mine(turn: Turn, actor: Person) -> list[Scene]:
-    introductions = await turn.uow.introductions.by_introducer(actor.id)
-    return [await turn.scene(introduction) for introduction in introductions]
+def _mine(turn: Turn, actor: Person) -> list[Scene]:
+    introductions = turn.uow.introductions.by_introducer(actor.id)
+    return [turn.scene(introduction) for introduction in introductions]
 
 
-async def _asked(turn: Turn, actor: Person) -> list[Scene]:
+def _asked(turn: Turn, actor: Person) -> list[Scene]:
     """Gather what waits for the actor's answer, and what is to open."""
     return [
-        await turn.scene(introduction)
-        for introduction in await turn.uow.introductions.asking(actor.id)
+        turn.scene(introduction)
+        for introduction in turn.uow.introductions.asking(actor.id)
         if introduction.state is not State.ASKING or introduction.takes_answers(turn.now)
     ]
 
 
-async def show_home(deps: Deps, command: ShowHome) -> Reply:
+def show_home(deps: Deps, command: ShowHome) -> Reply:
     """Show the actor's open asks, their introductions and their settings.
 
     Somebody who isn't stored yet isn't added: looking alone gives no reason to keep them.
     """
-    async with deps.storage() as uow:
-        await ensure_workspace(uow, command.workspace)
-        turn, actor = await begin_without_adding(deps, uow, command)
-        mine, asked = await _mine(turn, actor), await _asked(turn, actor)
-        settings = await settings_of(turn, actor)
-        await uow.commit()
+    with deps.storage() as uow:
+        ensure_workspace(uow, command.workspace)
+        turn, actor = begin_without_adding(deps, uow, command)
+        mine, asked = _mine(turn, actor), _asked(turn, actor)
+        settings = settings_of(turn, actor)
+        uow.commit()
         voice = turn.voice(actor)
         waiting = [scene for scene in asked if scene.introduction.state is State.ASKING]
         asks = [ask_card(scene, actor.id, voice) for scene in waiting]
@@ -61,9 +61,9 @@ async def show_home(deps: Deps, command: ShowHome) -> Reply:
         return Home(home_cards(asks, list_card(mine, agreed, voice), settings.card, voice))
 
 
-async def show_help(deps: Deps, command: ShowHelp) -> Reply:
+def show_help(deps: Deps, command: ShowHelp) -> Reply:
     """Explain the bot."""
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
-        await uow.commit()
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
+        uow.commit()
         return Say(help_card(turn.voice(actor)))

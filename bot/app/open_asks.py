@@ -8,7 +8,7 @@ from bot.domain.introduction import Event, Introduction, Left, Trigger
 from bot.domain.people import Person
 
 
-async def update_open_asks(
+def update_open_asks(
     turn: Turn,
     person: Person,
     event: Event | None = None,
@@ -20,40 +20,40 @@ async def update_open_asks(
     `introducer` limits it to the asks of one. Where the choice ends by itself at `until` (UTC), the
     cards are updated once more then.
     """
-    for key in await turn.uow.introductions.live_with(person.id):
-        introduction = await turn.uow.introductions.get(key)
+    for key in turn.uow.introductions.live_with(person.id):
+        introduction = turn.uow.introductions.get(key)
         if introduction is None or all(ask.party != person.id for ask in introduction.asks):
             continue
         if introducer is not None and introduction.introducer != introducer.id:
             continue
         if event is not None:
-            introduction = (await turn.happen(introduction, event)).introduction
+            introduction = (turn.happen(introduction, event)).introduction
         if introduction.live:
-            await turn.refresh(introduction, person.id)
+            turn.refresh(introduction, person.id)
         if until is not None:
             cause = f"resumed@{until.isoformat()}"
-            await turn.append(key, [Effect(EffectKind.REFRESH, person.id, until, cause)])
+            turn.append(key, [Effect(EffectKind.REFRESH, person.id, until, cause)])
 
 
-async def leave_open_asks(turn: Turn, person: Person, introducer: Person | None = None) -> None:
+def leave_open_asks(turn: Turn, person: Person, introducer: Person | None = None) -> None:
     """Let a person's open asks count as silence from now on, or only those of one introducer."""
-    await update_open_asks(turn, person, Left(person.id), introducer)
+    update_open_asks(turn, person, Left(person.id), introducer)
 
 
-async def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = False) -> None:
+def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = False) -> None:
     """Withdraw what this person suggested; `only_as_party`: to meet them."""
-    for key in await turn.uow.introductions.live_with(person.id):
-        introduction = await turn.uow.introductions.get(key)
+    for key in turn.uow.introductions.live_with(person.id):
+        introduction = turn.uow.introductions.get(key)
         if introduction is None or introduction.introducer != person.id:
             continue
         if not only_as_party or any(ask.implied for ask in introduction.asks):
-            await turn.happen(introduction, Trigger.WITHDREW)
+            turn.happen(introduction, Trigger.WITHDREW)
 
 
-async def introduction_of_ask(turn: Turn, ask_id: str) -> Introduction | None:
+def introduction_of_ask(turn: Turn, ask_id: str) -> Introduction | None:
     """Look up the introduction of the ask that a button names, if it names one."""
-    key = await turn.uow.introductions.by_ask(ask_id)
-    return await turn.uow.introductions.get(key, lock=False) if key else None
+    key = turn.uow.introductions.by_ask(ask_id)
+    return turn.uow.introductions.get(key, lock=False) if key else None
 
 
 def is_own_ask(introduction: Introduction, person: Person, ask_id: str) -> bool:

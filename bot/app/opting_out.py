@@ -19,75 +19,75 @@ from bot.messages.actions import Action, Target
 from bot.messages.replies import Reply, Say
 
 
-async def opt_out(deps: Deps, command: OptOut) -> Reply:
+def opt_out(deps: Deps, command: OptOut) -> Reply:
     """No introductions at all, from this moment on (promise 5)."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
-        introduction = await introduction_of_ask(turn, command.target)
+            return settings_again(turn, actor, command)
+        introduction = introduction_of_ask(turn, command.target)
         if introduction and not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
         changed = replace(actor, opted_out=True)
-        reply = await save_choice(turn, changed, command, "done-optout")
-        await _leave_introductions(turn, changed)
+        reply = save_choice(turn, changed, command, "done-optout")
+        _leave_introductions(turn, changed)
         if turn.everywhere and isinstance(reply, Say):
             more = turn.voice(changed).button(Action.OPT_OUT_ALL, Target.CARD)
             return Say(replace(reply.card, buttons=(more,)))
         return reply
 
 
-async def _leave_introductions(turn: Turn, person: Person) -> None:
-    await withdraw_own(turn, person, only_as_party=True)
-    await leave_open_asks(turn, person)
+def _leave_introductions(turn: Turn, person: Person) -> None:
+    withdraw_own(turn, person, only_as_party=True)
+    leave_open_asks(turn, person)
 
 
-async def opt_out_everywhere(deps: Deps, command: OptOutEverywhere) -> Reply:
+def opt_out_everywhere(deps: Deps, command: OptOutEverywhere) -> Reply:
     """No introductions in any workspace of this platform, nor in those that come.
 
     Each workspace is a transaction of its own, and the first one also remembers it for new
     workspaces; all are harmless when repeated, so that a second click finishes what a crash
     interrupted.
     """
-    reply = await _opt_out_here(deps, command)
+    reply = _opt_out_here(deps, command)
     if command.workspace.platform in deps.everywhere:
-        async with deps.storage() as uow:
-            known = await uow.people.known_as(command.workspace.platform, command.actor.id)
+        with deps.storage() as uow:
+            known = uow.people.known_as(command.workspace.platform, command.actor.id)
         for person in known:
-            await retry_on_conflict(partial(_opt_out_there, deps, person))
+            retry_on_conflict(partial(_opt_out_there, deps, person))
     return reply
 
 
-async def _opt_out_here(deps: Deps, command: OptOutEverywhere) -> Reply:
-    async with actor_turn(deps, command) as (turn, actor):
+def _opt_out_here(deps: Deps, command: OptOutEverywhere) -> Reply:
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         if not turn.everywhere:
             return turn.say(actor, "not-allowed")
         changed = replace(actor, opted_out=True)
-        await turn.uow.people.leave_everywhere(turn.mark_everywhere(changed.facts.id))
-        reply = await save_choice(turn, changed, command, "done-optoutall")
-        await _leave_introductions(turn, changed)
+        turn.uow.people.leave_everywhere(turn.mark_everywhere(changed.facts.id))
+        reply = save_choice(turn, changed, command, "done-optoutall")
+        _leave_introductions(turn, changed)
         return reply
 
 
-async def _opt_out_there(deps: Deps, person: Person) -> None:
-    async with deps.storage() as uow:
-        person = (await uow.people.get({person.id}, lock=True))[person.id]
+def _opt_out_there(deps: Deps, person: Person) -> None:
+    with deps.storage() as uow:
+        person = (uow.people.get({person.id}, lock=True))[person.id]
         if person.opted_out or person.forgotten:
             return
         person = replace(person, opted_out=True)
-        await uow.people.save(person)
-        workspace = await uow.workspaces.get(person.workspace)
-        await _leave_introductions(Turn(deps, uow, workspace), person)
-        await uow.commit()
+        uow.people.save(person)
+        workspace = uow.workspaces.get(person.workspace)
+        _leave_introductions(Turn(deps, uow, workspace), person)
+        uow.commit()
 
 
-async def opt_in(deps: Deps, command: OptIn) -> Reply:
+def opt_in(deps: Deps, command: OptIn) -> Reply:
     """Introductions are welcome again; that revives no answer."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         changed = replace(actor, opted_out=False)
-        reply = await save_choice(turn, changed, command, "done-optin")
-        await update_open_asks(turn, changed)
+        reply = save_choice(turn, changed, command, "done-optin")
+        update_open_asks(turn, changed)
         return reply

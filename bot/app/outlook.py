@@ -15,25 +15,25 @@ from bot.ports import Coming, StoredEffect, UnitOfWork
 MOST_ROWS = 100
 
 
-async def outlook(deps: Deps) -> list[Coming]:
+def outlook(deps: Deps) -> list[Coming]:
     """List what time will bring as things stand, soonest first."""
-    async with deps.storage() as uow:
-        effects = [await _effect(deps, uow, s) for s in await uow.outbox.upcoming(MOST_ROWS)]
-        moments = [await _moment(deps, uow, *w) for w in await uow.introductions.waking(MOST_ROWS)]
+    with deps.storage() as uow:
+        effects = [_effect(deps, uow, s) for s in uow.outbox.upcoming(MOST_ROWS)]
+        moments = [_moment(deps, uow, *w) for w in uow.introductions.waking(MOST_ROWS)]
     coming = (found for found in (*effects, *moments) if found is not None)
     return sorted(coming, key=lambda found: found.at)
 
 
-async def _effect(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Coming | None:
-    effect, scene = stored.effect, await _scene(deps, uow, stored.introduction)
+def _effect(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Coming | None:
+    effect, scene = stored.effect, _scene(deps, uow, stored.introduction)
     if scene is None or not is_wanted(replace(scene, now=max(effect.due, uow.now)), effect):
         return None
     to = "" if effect.to is None else scene.people[effect.to].facts.name
     return Coming(effect.due, effect.kind, scene.introduction.state, to, _parties(scene))
 
 
-async def _moment(deps: Deps, uow: UnitOfWork, at: datetime, key: str) -> Coming | None:
-    scene = await _scene(deps, uow, key)
+def _moment(deps: Deps, uow: UnitOfWork, at: datetime, key: str) -> Coming | None:
+    scene = _scene(deps, uow, key)
     if scene is None:
         return None
     back = (ask.party for ask in scene.introduction.asks if ask.paused_until == at)
@@ -41,12 +41,12 @@ async def _moment(deps: Deps, uow: UnitOfWork, at: datetime, key: str) -> Coming
     return Coming(at, None, scene.introduction.state, to, _parties(scene))
 
 
-async def _scene(deps: Deps, uow: UnitOfWork, key: str) -> Scene | None:
-    introduction = await uow.introductions.get(key, lock=False)
-    workspace = await uow.introductions.workspace_of(key)
+def _scene(deps: Deps, uow: UnitOfWork, key: str) -> Scene | None:
+    introduction = uow.introductions.get(key, lock=False)
+    workspace = uow.introductions.workspace_of(key)
     if introduction is None or workspace is None:
         return None
-    return await Turn(deps, uow, await uow.workspaces.get(workspace)).scene(introduction)
+    return Turn(deps, uow, uow.workspaces.get(workspace)).scene(introduction)
 
 
 def _parties(scene: Scene) -> tuple[str, str]:

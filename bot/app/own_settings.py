@@ -22,19 +22,19 @@ from bot.messages.locales import shipped
 from bot.messages.replies import Invalid, OpenForm, Reply
 
 
-async def show_settings(deps: Deps, command: ShowSettings) -> Reply:
+def show_settings(deps: Deps, command: ShowSettings) -> Reply:
     """Show the actor's settings."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
-        return await settings_of(turn, actor)
+            return settings_again(turn, actor, command)
+        return settings_of(turn, actor)
 
 
-async def pause(deps: Deps, command: Pause) -> Reply:
+def pause(deps: Deps, command: Pause) -> Reply:
     """No introductions until a date; without one, ask for it."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         voice = turn.voice(actor)
         form = pause_form(turn.now, command.target, voice)
         if command.on is None:
@@ -43,42 +43,40 @@ async def pause(deps: Deps, command: Pause) -> Reply:
         if problem := etiquette.date_problem(until, turn.now, FURTHEST_PAUSE):
             return Invalid({problem.where: voice.say(problem.key, **problem.args)}, form)
         changed = replace(actor, paused_until=until)
-        reply = await save_choice(turn, changed, command, "done-pause", date=until)
-        await update_open_asks(turn, changed, Paused(changed.id, until), until=until)
+        reply = save_choice(turn, changed, command, "done-pause", date=until)
+        update_open_asks(turn, changed, Paused(changed.id, until), until=until)
         return reply
 
 
-async def resume(deps: Deps, command: Resume) -> Reply:
+def resume(deps: Deps, command: Resume) -> Reply:
     """End a pause; an answer given before it counts again."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         changed = replace(actor, paused_until=None)
-        reply = await save_choice(turn, changed, command, "done-resume")
-        await update_open_asks(turn, changed, Paused(changed.id, None))
+        reply = save_choice(turn, changed, command, "done-resume")
+        update_open_asks(turn, changed, Paused(changed.id, None))
         return reply
 
 
-async def choose_no_tells_introducer(
-    deps: Deps, command: LetNoTellIntroducer | KeepNoPrivate
-) -> Reply:
+def choose_no_tells_introducer(deps: Deps, command: LetNoTellIntroducer | KeepNoPrivate) -> Reply:
     """Choose whether a no of the actor tells the introducer, or stays private."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         tells = isinstance(command, LetNoTellIntroducer)
         changed = replace(actor, no_tells_introducer=tells)
         done = "done-no-tells-introducer" if tells else "done-no-stays-private"
-        reply = await save_choice(turn, changed, command, done)
-        await update_open_asks(turn, changed)
+        reply = save_choice(turn, changed, command, done)
+        update_open_asks(turn, changed)
         return reply
 
 
-async def choose_language(deps: Deps, command: ChooseLanguage) -> Reply:
+def choose_language(deps: Deps, command: ChooseLanguage) -> Reply:
     """Choose the language that the bot writes to the actor in; without one, ask."""
-    async with actor_turn(deps, command) as (turn, actor):
+    with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
-            return await settings_again(turn, actor, command)
+            return settings_again(turn, actor, command)
         voice = turn.voice(actor)
         form = language_form(actor, command.target, voice)
         if command.choice is None:
@@ -86,4 +84,4 @@ async def choose_language(deps: Deps, command: ChooseLanguage) -> Reply:
         if command.choice not in ("auto", *shipped()):
             return Invalid({"choice": voice.say("problem-choice")}, form)
         changed = replace(actor, locale=None if command.choice == "auto" else command.choice)
-        return await save_choice(turn, changed, command, "done-language")
+        return save_choice(turn, changed, command, "done-language")

@@ -1,19 +1,22 @@
 """The relay: lets time pass for introductions, claims effects, sends them, reports the outcomes.
 
-A step does all that is due and returns the next due moment; the loop waits for it through the
-clock, or for the event that new work sets. Rate limits hold their lane and nothing else, failures
-come back with exponential back-off, and what is refused for good is reported to the machine.
+What is claimed flows through a number of slots: a slot is free as soon as its send has come back,
+and nobody waits for the slowest. Whatever goes wrong with the database ends nothing: the relay
+tries again, and what it knows to be delivered it reports until that is recorded. Rate limits hold
+their lane and nothing else, and failures come back with exponential back-off.
 """
 
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.errors import DeliveryError, RateLimited, Refused, Unreachable
+from bot.domain.people import WorkspaceId
+from bot.errors import DeliveryError, RateLimited, Refused, StorageError, Unreachable
 from bot.ports import (
     Clock,
     Delivered,
@@ -43,15 +46,30 @@ LONGEST_PAUSE = timedelta(hours=1)
 SHORTEST_HOLD = timedelta(seconds=1)
 #: How often a relay looks for work without being told of any.
 POLL_INTERVAL = timedelta(seconds=30)
+#: The pauses between tries while the database can't be used.
+FIRST_STORAGE_PAUSE = timedelta(seconds=0.25)
+LONGEST_STORAGE_PAUSE = timedelta(seconds=5)
+#: The least pause where something is due and nothing could be done about it.
+IDLE_PAUSE = timedelta(seconds=1)
+#: How long outcomes are gathered while more are expected: one report takes as long as ten do.
+GATHER = timedelta(milliseconds=5)
+#: How often outcomes are reported at a stop while the database can't be used: for about as long as
+#: they are leased.
+REPORT_TRIES = 30
+#: A workspace gets this part of the slots at most.
+SHARE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What bootstrap gives the relay to do; each is one transaction or a few."""
+    """What bootstrap gives the relay to do; each is a transaction or two."""
 
+    #: Lets time pass; counts the introductions for which it did.
     tick: Callable[[], Awaitable[int]]
-    claim: Callable[[int], Awaitable[tuple[list[Delivery], int]]]
-    report: Callable[[Delivery, Outcome], Awaitable[None]]
+    #: Claims so many effects at most, so many of one workspace, with these in flight already;
+    #: returns what to deliver, and how many were looked at.
+    claim: Callable[[int, int, Mapping[WorkspaceId, int]], Awaitable[tuple[list[Delivery], int]]]
+    report: Callable[[Sequence[tuple[Delivery, Outcome]]], Awaitable[None]]
     #: The next due moment, and how far ahead it is by the clock of the database.
     next_due: Callable[[], Awaitable[tuple[datetime, timedelta] | None]]
 
@@ -64,41 +82,112 @@ class Relay:
         self._messengers = messengers
         self._clock = clock
         self._width = width
-        self._new_work = asyncio.Event()
+        self._share = max(width // SHARE, 1)
+        self._news = asyncio.Event()
         self._stop = asyncio.Event()
+        self._sending: dict[asyncio.Task[None], WorkspaceId] = {}
+        self._outcomes: list[tuple[Delivery, Outcome]] = []
+        self._storage_pause = FIRST_STORAGE_PAUSE
 
     def wake(self) -> None:
         """Tell the relay that there may be new work."""
-        self._new_work.set()
+        self._news.set()
 
     def stop(self) -> None:
         """Finish what is in flight, claim nothing more, and return from `run`."""
         self._stop.set()
-        self._new_work.set()
+        self._news.set()
 
     async def run(self) -> None:
-        """Step whenever something is due or new, until stopped."""
+        """Deliver whatever is due or new, until stopped; errors of the database end nothing."""
         while not self._stop.is_set():
-            self._new_work.clear()
-            await self.step()
-            due = await self._work.next_due()
-            ahead = min(due[1], POLL_INTERVAL) if due else POLL_INTERVAL
-            await self._clock.wait(self._new_work, max(ahead.total_seconds(), 0.0))
+            self._news.clear()
+            pause = await self._surviving(self._advance_and_look_ahead)
+            if pause > timedelta(0):
+                await self._clock.wait(self._news, pause.total_seconds())
+            if self._sending and not self._stop.is_set():
+                await asyncio.sleep(GATHER.total_seconds())
+        await self._finish()
 
     async def step(self) -> datetime | None:
         """Do everything that is due; return the next due moment (UTC), None if nothing waits."""
-        while not self._stop.is_set() and await self._round():
-            pass
+        while not self._stop.is_set() and (await self._advance() or self._sending):
+            await self._some_outcome()
         due = await self._work.next_due()
         return due[0] if due else None
 
-    async def _round(self) -> bool:
+    async def _advance_and_look_ahead(self) -> timedelta:
+        """Do one round, and tell how long to wait for the next."""
+        if await self._advance():
+            return timedelta(0)
+        due = await self._work.next_due()
+        if due is None:
+            return POLL_INTERVAL
+        ahead = due[1] if due[1] > timedelta(0) else IDLE_PAUSE
+        return min(ahead, POLL_INTERVAL)
+
+    async def _advance(self) -> bool:
+        """Report what has come back, let time pass, fill the slots; tell if there was anything."""
+        reported = await self._report()
         woken = await self._work.tick()
-        deliveries, looked_at = await self._work.claim(self._width)
-        async with asyncio.TaskGroup() as sending:
-            for delivery in deliveries:
-                sending.create_task(self._deliver(delivery))
-        return bool(woken or looked_at)
+        return bool(reported or woken or await self._fill())
+
+    async def _fill(self) -> int:
+        free = self._width - len(self._sending)
+        if free < max(self._width // 2, 1):
+            return 0
+        in_flight = Counter(self._sending.values())
+        deliveries, looked_at = await self._work.claim(free, self._share, in_flight)
+        for delivery in deliveries:
+            task = asyncio.create_task(self._deliver(delivery))
+            self._sending[task] = delivery.effect.workspace
+            task.add_done_callback(self._sent)
+        return looked_at
+
+    def _sent(self, task: "asyncio.Task[None]") -> None:
+        del self._sending[task]
+        self._news.set()
+
+    async def _some_outcome(self) -> None:
+        if self._sending:
+            await asyncio.wait(self._sending, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _report(self) -> int:
+        """Report what has come back; what can't be recorded now is reported again."""
+        outcomes, self._outcomes = self._outcomes, []
+        if outcomes:
+            try:
+                await self._work.report(outcomes)
+            except BaseException:
+                self._outcomes = outcomes + self._outcomes
+                raise
+        return len(outcomes)
+
+    async def _finish(self) -> None:
+        """Wait for what is in flight, and report it while its lease lasts."""
+        if self._sending:
+            await asyncio.wait(self._sending)
+        for _ in range(REPORT_TRIES):
+            if not self._outcomes or (await self._surviving(self._last_report)) <= timedelta(0):
+                return
+            await asyncio.sleep(self._storage_pause.total_seconds())
+
+    async def _last_report(self) -> timedelta:
+        await self._report()
+        return timedelta(0)
+
+    async def _surviving(self, work: Callable[[], Awaitable[timedelta]]) -> timedelta:
+        """Do some work; while the database can't be used, say so once and tell how long to wait."""
+        try:
+            pause = await work()
+        except StorageError as problem:
+            if self._storage_pause == FIRST_STORAGE_PAUSE:
+                log.warning("Nothing can be delivered now, trying again: %s", problem)
+            pause = self._storage_pause
+            self._storage_pause = min(self._storage_pause * 2, LONGEST_STORAGE_PAUSE)
+            return pause
+        self._storage_pause = FIRST_STORAGE_PAUSE
+        return pause
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
@@ -107,7 +196,7 @@ class Relay:
         except TimeoutError as error:
             outcome = outcome_of(error, delivery.key, delivery.effect.attempts)
         log.debug("%s: %s", delivery.key, outcome)
-        await self._work.report(delivery, outcome)
+        self._outcomes.append((delivery, outcome))
 
     async def _attempt(self, delivery: Delivery) -> Outcome:
         messenger = self._messengers[delivery.effect.platform]

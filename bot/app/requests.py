@@ -1,11 +1,12 @@
 """Asking for an introduction, and taking it back."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app.commands import RequestIntroduction, Withdraw
-from bot.app.context import Deps, Turn, begin, ensure_workspace
+from bot.app.context import Deps, Turn, begin, ensure_workspace, known_person
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Answer, Ask, Introduction, State, Trigger, Verdict
@@ -16,26 +17,27 @@ from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
 from bot.messages.replies import Invalid, Replace, Reply, Say
 from bot.messages.views import When
-from bot.ports import Address, UnitOfWork
+from bot.ports import Address
 
 #: How long a platform may take to name an obstacle; the request goes on without it after that.
 OBSTACLE_TIMEOUT = timedelta(seconds=1)
 
 
-async def request(deps: Deps, command: RequestIntroduction) -> Reply:
-    """Store a new introduction, or say what stands in its way; nothing is sent to the two yet."""
+def request(deps: Deps, command: RequestIntroduction, found: Sequence[Problem] = ()) -> Reply:
+    """Store a new introduction, or say what stands in its way; nothing is sent to the two yet.
+
+    `found` is what the platform says that stands in their way.
+    """
     command = _tidied(command)
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
-        made = await _made_before(turn, command)
-        await uow.commit()
-    if made:
-        return _requested(turn, actor, made)
-    problems = _problems(turn, command) or await _obstacles(deps, command)
-    if problems:
-        return _invalid(turn, actor, command, problems)
-    async with deps.storage() as uow:
-        return await _add(deps, uow, command)
+    with deps.storage() as uow:
+        turn = Turn(deps, uow, ensure_workspace(uow, command.workspace))
+        if made := _made_before(turn, command):
+            return _requested(turn, known_person(turn, command), made)
+        if problems := _problems(turn, command) or list(found):
+            [actor] = turn.ensure_people([command.actor])
+            uow.commit()
+            return _invalid(turn, actor, command, problems)
+        return _add(turn, command)
 
 
 def _tidied(command: RequestIntroduction) -> RequestIntroduction:
@@ -43,13 +45,13 @@ def _tidied(command: RequestIntroduction) -> RequestIntroduction:
     return replace(command, reason=etiquette.tidy(command.reason), notes=notes)
 
 
-async def _made_before(turn: Turn, command: RequestIntroduction) -> Scene | None:
+def _made_before(turn: Turn, command: RequestIntroduction) -> Scene | None:
     """Find what this request made when it was delivered for the first time."""
     if not command.delivery:
         return None
-    key = await turn.uow.introductions.by_delivery(turn.workspace.id, command.delivery)
-    introduction = await turn.uow.introductions.get(key, lock=False) if key else None
-    return await turn.scene(introduction) if introduction else None
+    key = turn.uow.introductions.by_delivery(turn.workspace.id, command.delivery)
+    introduction = turn.uow.introductions.get(key, lock=False) if key else None
+    return turn.scene(introduction) if introduction else None
 
 
 def _requested(turn: Turn, actor: Person, scene: Scene) -> Reply:
@@ -61,8 +63,12 @@ def _problems(turn: Turn, command: RequestIntroduction) -> list[Problem]:
         key = "problem-may-not-introduce" if command.actor.known else "try-again"
         return [Problem("people", key)]
     allowed = turn.rules.self_introductions
-    problems = etiquette.people_problems(command.people, command.actor, self_introductions=allowed)
-    problems += etiquette.text_problems("reason", command.reason)
+    people = etiquette.people_problems(command.people, command.actor, self_introductions=allowed)
+    return people + _form_problems(command)
+
+
+def _form_problems(command: RequestIntroduction) -> list[Problem]:
+    problems = etiquette.text_problems("reason", command.reason)
     for name, note in zip(("note_a", "note_b"), command.notes, strict=False):
         problems += etiquette.text_problems(name, note, required=False)
     if command.open_for is not None:
@@ -76,10 +82,10 @@ def _open_for_problems(open_for: timedelta) -> list[Problem]:
     return [Problem("open_for", "problem-open-for", {"days": OPEN_FOR_AT_MOST.days})]
 
 
-async def _obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
+async def obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
     """Ask the platform, outside of any transaction, whether these people can be put together."""
     messenger = deps.messengers.get(command.workspace.platform)
-    if messenger is None:
+    if messenger is None or _refused_anyway(command):
         return []
     people = [*command.people, *([command.actor] if _joins(command, deps.rules) else [])]
     platform, workspace = command.workspace.platform, command.workspace.id
@@ -90,6 +96,12 @@ async def _obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
     except (DeliveryError, TimeoutError):
         return []  # an obstacle that shows later ends the introduction as failed
     return [Problem("people", f"problem-obstacle-{obstacle}")] if obstacle else []
+
+
+def _refused_anyway(command: RequestIntroduction) -> bool:
+    command = _tidied(command)
+    people = etiquette.people_problems(command.people, command.actor, self_introductions=True)
+    return bool(people or _form_problems(command))
 
 
 def _joins(command: RequestIntroduction, rules: Rules) -> bool:
@@ -121,20 +133,17 @@ def _with_names(problem: Problem) -> dict[str, object]:
     }
 
 
-async def _add(deps: Deps, uow: UnitOfWork, command: RequestIntroduction) -> Reply:
-    turn = Turn(deps, uow, await ensure_workspace(uow, command.workspace))
-    known = await turn.ensure_people(_everyone(command))
+def _add(turn: Turn, command: RequestIntroduction) -> Reply:
+    known = turn.ensure_people(_everyone(command))
     actor, (a, b) = known[0], _parties(command, known)
-    if made := await _made_before(turn, command):
-        return _requested(turn, actor, made)
-    if refusal := await _refusal(turn, actor, (a, b)):
+    if refusal := _refusal(turn, actor, (a, b)):
         return refusal
     introduction = _introduction(turn, command, actor, (a, b))
-    await uow.introductions.add(introduction, turn.workspace.id, command.delivery)
-    await turn.save(introduction)
-    await uow.totals.add(turn.workspace.id, "requested")
-    reply = _requested(turn, actor, await turn.scene(introduction))
-    await uow.commit()
+    turn.uow.introductions.add(introduction, turn.workspace.id, command.delivery)
+    turn.save(introduction)
+    turn.uow.totals.add(turn.workspace.id, "requested")
+    reply = _requested(turn, actor, turn.scene(introduction))
+    turn.uow.commit()
     return reply
 
 
@@ -149,16 +158,15 @@ def _parties(command: RequestIntroduction, known: list[Person]) -> tuple[Person,
     return a, b
 
 
-async def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Reply | None:
+def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Reply | None:
     """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
     if actor in parties and (actor.opted_out or actor.paused(turn.now)):
         return turn.say(actor, "problem-yourself-opted-out")
     introductions = turn.uow.introductions
-    live = await introductions.count_live(actor.id)
-    started = await introductions.started(actor.id, turn.now - timedelta(days=1))
-    if problem := etiquette.limit_problem(live, started, turn.rules, turn.now):
+    recent = introductions.recent(actor.id, turn.now - timedelta(days=1))
+    if problem := etiquette.limit_problem(recent.live, recent.started, turn.rules, turn.now):
         return turn.say(actor, problem.key, **_with_times(problem))
-    if await _pair_is_left_alone(turn, actor, parties):
+    if _pair_is_left_alone(turn, actor, parties):
         return turn.say(actor, "neutral")
     return None
 
@@ -170,10 +178,10 @@ def _with_times(problem: Problem) -> dict[str, object]:
     }
 
 
-async def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> bool:
+def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> bool:
     if not etiquette.both_may_be_asked(parties, actor, turn.now):
         return True
-    history = await turn.uow.introductions.pair(parties[0].id, parties[1].id)
+    history = turn.uow.introductions.pair(parties[0].id, parties[1].id)
     cooling = history.last_end is not None and turn.now < history.last_end + turn.rules.cooldown
     return history.live or cooling
 
@@ -204,20 +212,20 @@ def _ask(turn: Turn, party: Person, note: str, *, implied: bool) -> Ask:
     return Ask(turn.deps.new_id(), party.id, note or None, implied, answer)
 
 
-async def withdraw(deps: Deps, command: Withdraw) -> Reply:
+def withdraw(deps: Deps, command: Withdraw) -> Reply:
     """Take an introduction back: as if nothing had been, while nobody has been asked."""
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
-        introduction = await uow.introductions.get(command.target)
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
+        introduction = uow.introductions.get(command.target)
         if introduction is None or introduction.introducer != actor.id:
             return turn.say(actor, "not-yours")
         if introduction.state is State.WITHDRAWN:
             undone = introduction.released_at is None
             return turn.say(actor, "done-undone" if undone else "done-withdrawn-already")
-        decision = await turn.happen(introduction, Trigger.WITHDREW)
+        decision = turn.happen(introduction, Trigger.WITHDREW)
         if decision.verdict is not Verdict.ACCEPTED:
             return turn.say(actor, "late-withdraw")
-        await uow.commit()
+        uow.commit()
         undone = introduction.state is State.WAITING
         reply = turn.say(actor, "done-undone" if undone else "done-withdrawn")
         return Replace(reply.card) if undone and not introduction.queued else reply

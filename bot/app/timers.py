@@ -1,16 +1,21 @@
 """What time does: release, lapse, and erasure after the retention time."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.app.context import Deps, Turn
+from bot.app.context import Deps, Turn, everyone_in
 from bot.app.retention import keep_until, next_moment
-from bot.app.retry import retry_on_conflict
+from bot.app.retry import in_halves
 from bot.domain.etiquette import both_may_be_asked, slot_free_at
 from bot.domain.introduction import Event, Introduction, Queued, State, TimePassed, Trigger
-from bot.domain.people import Person, PersonId
+from bot.domain.people import PersonId
 from bot.domain.rules import SLOT_TAKEN_FOR, WAITS_AT_MOST
+from bot.ports import UnitOfWork
+
+#: How many introductions are dealt with at once: they are locked meanwhile.
+AT_ONCE = 100
 
 #: Ids of requests are kept this long to recognise repeated ones; no platform repeats one later.
 DELIVERIES_KEPT_FOR = timedelta(days=2)
@@ -19,38 +24,52 @@ DELIVERIES_KEPT_FOR = timedelta(days=2)
 DELETE_AGAIN_AFTER = timedelta(days=1)
 
 
-async def tick(deps: Deps, limit: int = 100) -> int:
-    """Let time pass for introductions that are due, each in its own transaction; count them."""
-    async with deps.storage() as uow:
-        due = await uow.introductions.due(uow.now, limit)
-    for key in due:
-        await retry_on_conflict(partial(_wake, deps, key))
-    return len(due)
+def tick(deps: Deps, limit: int = AT_ONCE) -> int:
+    """Let time pass for introductions that are due; count them.
+
+    Erasures come only when nothing else is due: nobody waits for them.
+    """
+    with deps.storage() as uow:
+        live = uow.introductions.due(uow.now, limit)
+        due = live or uow.introductions.due(uow.now, limit, ended=True)
+    return in_halves(partial(_wake, deps), due) if due else 0
 
 
-async def _wake(deps: Deps, key: str) -> None:
-    async with deps.storage() as uow:
-        unlocked = await uow.introductions.get(key, lock=False)
-        if unlocked is None:
-            return
-        people = await uow.people.get(_everyone(unlocked), lock=True)
-        introduction = await uow.introductions.get(key)
-        workspace = await uow.introductions.workspace_of(key)
-        if introduction is None or workspace is None:
-            return
-        turn = Turn(deps, uow, await uow.workspaces.get(workspace))
-        if not _due(introduction, turn):
-            # Another worker was faster, or the operator changed a rule: only the moment is saved.
-            await turn.save(introduction)
-        elif introduction.live:
-            await _let_time_pass(turn, introduction, people)
-        else:
-            await _erase_expired(turn, introduction)
-        await uow.commit()
+def _wake(deps: Deps, keys: Sequence[str]) -> None:
+    """Let time pass for several introductions, in one transaction and in this order."""
+    with deps.storage() as uow:
+        _lock(uow, keys)
+        expired = [key for key in keys if not _let_time_pass(deps, uow, key)]
+        _delete_delivered(uow, expired)
+        uow.commit()
 
 
-def _everyone(introduction: Introduction) -> set[PersonId]:
-    return {introduction.introducer, *(ask.party for ask in introduction.asks)}
+def _lock(uow: UnitOfWork, keys: Sequence[str]) -> None:
+    """Lock introductions and, before them, all people in them; load what their release needs."""
+    unlocked = uow.introductions.load(keys, lock=False).values()
+    uow.people.get({person for each in unlocked for person in everyone_in(each)}, lock=True)
+    introductions = uow.introductions.load(keys).values()
+    waiting = (each for each in introductions if each.state is State.WAITING)
+    asked = {party for each in waiting for party in each.asked}
+    uow.introductions.load_releases(asked, uow.now - SLOT_TAKEN_FOR)
+
+
+def _let_time_pass(deps: Deps, uow: UnitOfWork, key: str) -> bool:
+    """Let time pass for one introduction; returns False for one that is to be deleted."""
+    introduction, workspace = uow.introductions.get(key), uow.introductions.workspace_of(key)
+    if introduction is None or workspace is None:
+        return True
+    turn = Turn(deps, uow, uow.workspaces.get(workspace))
+    if not _due(introduction, turn):
+        # Another worker was faster, or the operator changed a rule: only the moment is saved.
+        turn.save(introduction)
+    elif introduction.live:
+        turn.happen(introduction, _event(turn, introduction))
+    elif turn.now >= keep_until(introduction, deps.rules):
+        return False
+    else:
+        turn.save(_without_words(introduction))
+    return True
 
 
 def _due(introduction: Introduction, turn: Turn) -> bool:
@@ -58,42 +77,26 @@ def _due(introduction: Introduction, turn: Turn) -> bool:
     return moment is not None and moment <= turn.now
 
 
-async def _let_time_pass(
-    turn: Turn, introduction: Introduction, people: dict[PersonId, Person]
-) -> None:
-    event: Event = TimePassed()
-    if introduction.state is State.WAITING:
-        event = await _release_event(turn, introduction, people)
-    await turn.happen(introduction, event)
-
-
-async def _release_event(
-    turn: Turn, introduction: Introduction, people: dict[PersonId, Person]
-) -> Event:
+def _event(turn: Turn, introduction: Introduction) -> Event:
     """Find the event: both are asked together if their settings admit it and both have a slot."""
+    if introduction.state is not State.WAITING:
+        return TimePassed()
     if turn.now >= introduction.created_at + WAITS_AT_MOST:
         return TimePassed()
+    people = turn.uow.people.get(everyone_in(introduction))
     introducer = people[introduction.introducer]
     if not introducer.present:
         return Trigger.WITHDREW
     parties = [people[ask.party] for ask in introduction.asks]
     if not both_may_be_asked(parties, introducer, turn.now):
         return Trigger.RELEASE_REFUSED
-    free_at = max([await _free_at(turn, party) for party in introduction.asked])
+    free_at = max(_free_at(turn, party) for party in introduction.asked)
     return Queued(free_at) if free_at > turn.now else Trigger.RELEASED
 
 
-async def _free_at(turn: Turn, party: PersonId) -> datetime:
+def _free_at(turn: Turn, party: PersonId) -> datetime:
     since = turn.now - SLOT_TAKEN_FOR
-    return slot_free_at(await turn.uow.introductions.releases(party, since), turn.rules, turn.now)
-
-
-async def _erase_expired(turn: Turn, introduction: Introduction) -> None:
-    """Erase the words after the retention time, and the rest once it no longer counts."""
-    if turn.now >= keep_until(introduction, turn.deps.rules):
-        await _delete_if_delivered(turn, introduction)
-        return
-    await turn.save(_without_words(introduction))
+    return slot_free_at(turn.uow.introductions.releases(party, since), turn.rules, turn.now)
 
 
 def _without_words(introduction: Introduction) -> Introduction:
@@ -101,12 +104,14 @@ def _without_words(introduction: Introduction) -> Introduction:
     return replace(introduction, reason="", asks=(a, b))
 
 
-async def _delete_if_delivered(turn: Turn, introduction: Introduction) -> None:
-    """Delete an introduction, once its last message is delivered (promise 11)."""
-    if await turn.uow.outbox.pending(introduction.id):
-        without_words = _without_words(introduction)
-        await turn.uow.introductions.save(without_words, turn.now + DELETE_AGAIN_AFTER)
+def _delete_delivered(uow: UnitOfWork, keys: Sequence[str]) -> None:
+    """Delete introductions, but those whose last message is still to be delivered (promise 11)."""
+    if not keys:
         return
-    await turn.uow.introductions.delete(introduction.id)
-    await turn.uow.people.delete_unneeded_forgotten()
-    await turn.uow.workspaces.forget_deliveries(turn.now - DELIVERIES_KEPT_FOR)
+    pending = uow.outbox.pending(keys)
+    for key in sorted(pending):
+        if introduction := uow.introductions.get(key):
+            uow.introductions.save(_without_words(introduction), uow.now + DELETE_AGAIN_AFTER)
+    uow.introductions.delete([key for key in keys if key not in pending])
+    uow.people.delete_unneeded_forgotten()
+    uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR)

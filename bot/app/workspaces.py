@@ -17,10 +17,10 @@ _LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
 _LARGEST_LIMIT = 1000
 
 
-async def set_up(deps: Deps, command: SetUp) -> Reply:
+def set_up(deps: Deps, command: SetUp) -> Reply:
     """Keep an admin's choices for everyone; without values, open the form."""
-    async with deps.storage() as uow:
-        turn, actor = await begin(deps, uow, command)
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
         if not command.actor.admin:
             return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
         voice = turn.voice(actor)
@@ -31,8 +31,8 @@ async def set_up(deps: Deps, command: SetUp) -> Reply:
             return OpenForm(form)
         if problems := _problems(command, voice):
             return Invalid(problems, filled(form, command))
-        await uow.workspaces.save(_chosen(turn.workspace, command))
-        await uow.commit()
+        uow.workspaces.save(_chosen(turn.workspace, command))
+        uow.commit()
         return turn.say(actor, "done-setup")
 
 
@@ -73,19 +73,19 @@ def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
     return replace(workspace, **given)
 
 
-async def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
+def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
     """End all introductions of a workspace that removed the bot, and send nothing more there."""
-    async with deps.storage() as uow:
+    with deps.storage() as uow:
         facts = command.workspace
-        workspace = await uow.workspaces.find(facts.platform, facts.id)
-        if workspace is None or not await first_time(uow, workspace, command):
+        workspace = uow.workspaces.find(facts.platform, facts.id)
+        if workspace is None or not first_time(uow, workspace, command):
             return Nothing()
         turn = Turn(deps, uow, workspace)
-        for key in await uow.introductions.live_in(workspace.id):
-            introduction = await uow.introductions.get(key)
+        for key in uow.introductions.live_in(workspace.id):
+            introduction = uow.introductions.get(key)
             if introduction is not None:
-                await turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
-        await uow.outbox.remove_in(workspace.id)
-        await uow.workspaces.save(replace(workspace, removed=True))
-        await uow.commit()
+                turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
+        uow.outbox.remove_in(workspace.id)
+        uow.workspaces.save(replace(workspace, removed=True))
+        uow.commit()
         return Nothing()

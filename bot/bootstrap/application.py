@@ -4,13 +4,15 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from adapters.discord import PLATFORM as DISCORD
 from bot.app.commands import Command
 from bot.app.context import Deps
-from bot.app.deliveries import claim, next_due, report
+from bot.app.deliveries import claim, next_due
 from bot.app.dispatch import dispatch
+from bot.app.outcomes import report
 from bot.app.relay import Relay, Work
 from bot.app.timers import tick
 from bot.domain.rules import Rules
@@ -47,21 +49,34 @@ async def assemble(
     key: bytes = b"",
     secret_keys: Sequence[str] = (),
     new_id: Callable[[], str] = opaque_id,
+    paces: Mapping[str, timedelta] | None = None,
     width: int = 1,
 ) -> Application:
     """Wire the use cases and the relay to a storage and to messengers, by platform.
 
     `key` keys the hashes that opt-outs of forgotten people leave; without one, the storage keeps
-    a key of its own, encrypted with the secret keys if there are any. `width` is how many effects
-    the relay delivers at a time.
+    a key of its own, encrypted with the secret keys if there are any. On the platforms in `paces` a
+    person or conversation gets a message no more often than so. `width` is how many effects the
+    relay delivers at a time.
     """
-    mark = hashing(key or await read_hash_key(database, secret_keys))
-    deps = Deps(database, messengers, rules, locale, new_id, mark, everywhere=EVERYWHERE)
+    if not key:
+        key = await database.run(partial(read_hash_key, database, secret_keys))
+    deps = Deps(
+        database,
+        messengers,
+        rules,
+        locale,
+        new_id,
+        mark=hashing(key),
+        everywhere=EVERYWHERE,
+        paces=paces or {},
+    )
+    run = database.run
     work = Work(
-        tick=partial(tick, deps),
-        claim=partial(claim, deps),
-        report=partial(report, deps),
-        next_due=partial(next_due, deps),
+        tick=lambda: run(partial(tick, deps)),
+        claim=lambda *given: run(partial(claim, deps, *given)),
+        report=lambda outcomes: run(partial(report, deps, outcomes)),
+        next_due=lambda: run(partial(next_due, deps)),
     )
     relay = Relay(work, messengers, clock, width)
     database.on_work(relay.wake)
@@ -69,10 +84,15 @@ async def assemble(
 
 
 @asynccontextmanager
-async def opened(url: str, clock: Clock | None = None) -> AsyncIterator[Database]:
-    """Open a database that is as this version needs it, and close it again."""
-    await upgrade(url)
-    database = open_storage(url, clock)
+async def opened(
+    url: str, clock: Clock | None = None, *, threads: bool = True
+) -> AsyncIterator[Database]:
+    """Open a database that is as this version needs it, and close it again.
+
+    Without `threads` transactions run in the caller's: for simulations, where nobody else waits.
+    """
+    upgrade(url)
+    database = open_storage(url, clock, threads=threads)
     try:
         yield database
     finally:

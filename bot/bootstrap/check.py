@@ -51,7 +51,7 @@ async def _check_key(settings: Settings) -> tuple[bool, str]:
     async with _unchanged_database(settings) as database:
         try:
             if database:
-                await check_hash_key(database, settings.secret_keys)
+                check_hash_key(database, settings.secret_keys)
         except ConfigurationError as problem:
             return False, f"secret key: {problem}"
     return (
@@ -66,7 +66,7 @@ async def _unchanged_database(
 ) -> AsyncIterator[Database | None]:
     """Open the database without upgrading it; None where it isn't set up for this version."""
     url = settings.database_url.get_secret_value()
-    if not usable or await status(url) != "current":
+    if not usable or status(url) != "current":
         yield None
         return
     database = open_storage(url)
@@ -77,7 +77,7 @@ async def _unchanged_database(
 
 
 def _check_database(settings: Settings) -> tuple[bool, str]:
-    found = asyncio.run(status(settings.database_url.get_secret_value()))
+    found = status(settings.database_url.get_secret_value())
     kind = "SQLite" if settings.on_sqlite else "PostgreSQL"
     if found == "current":
         return True, f"database: {kind}, up to date"

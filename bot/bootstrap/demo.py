@@ -39,7 +39,7 @@ async def _play(
     url: str, answers: Sequence[ScheduledAnswer], clock: StoppedClock, shown: Display
 ) -> None:
     messenger = TerminalMessenger(clock, shown.see, _DEMO_VOICE.write_date)
-    async with opened(url, clock) as database:
+    async with opened(url, clock, threads=False) as database:
         application = await assemble(database, {PLATFORM: messenger}, clock, Rules())
         step = application.relay.step
         await play(answers, application.dispatch, step, clock, messenger, watch=shown.watch)

@@ -19,10 +19,10 @@ def forget(settings: Settings, platform: str, workspace: str, user: str) -> str:
 
 async def _forgotten(settings: Settings, platform: str, workspace: str, user: str) -> bool:
     url = settings.database_url.get_secret_value()
-    if await status(url) == "empty":
+    if status(url) == "empty":
         return False
     async with opened(url) as database:
         application = await assemble(
             database, {}, SystemClock(), settings.rules(), secret_keys=settings.secret_keys
         )
-        return await forget_person(application.deps, platform, workspace, user)
+        return forget_person(application.deps, platform, workspace, user)

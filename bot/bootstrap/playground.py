@@ -18,6 +18,7 @@ from bot.app.outlook import outlook
 from bot.bootstrap.application import assemble, opaque_id, opened
 from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
+from bot.ports import Coming
 from bot.running.clocks import StoppedClock
 from storage import Database
 
@@ -50,10 +51,10 @@ async def opened_worlds(
     return Worlds(world, copied)
 
 
-async def _refuse_foreign(database: Database) -> None:
+def _refuse_foreign(database: Database) -> None:
     """Keep the playground's clock away from real introductions: it would let their time pass."""
-    async with database() as uow:
-        foreign = sorted(await uow.workspaces.platforms() - {PLATFORM})
+    with database() as uow:
+        foreign = sorted(uow.workspaces.platforms() - {PLATFORM})
     if foreign:
         raise ConfigurationError(
             f"--database: that one is in use on {' and '.join(foreign)}, where time is real. "
@@ -69,19 +70,22 @@ async def _opened_world(
     original: Database | None = None,
 ) -> tuple[World, Database]:
     clock = StoppedClock(datetime.fromtimestamp(0, UTC))
-    database = await stack.enter_async_context(opened(url, clock))
+    database = await stack.enter_async_context(opened(url, clock, threads=False))
     if original is None:
-        await _refuse_foreign(database)
+        _refuse_foreign(database)
     else:
-        await original.copy_to(database)
+        original.copy_to(database)
     messenger = PlaygroundMessenger(clock, _Journal(database))
     await messenger.restore()
     clock.advance_to(messenger.screens.now or start or datetime.now(UTC))
     if messenger.screens.now is None:
         await messenger.move(clock.now())
     application = await assemble(database, {PLATFORM: messenger}, clock, Rules(), new_id=new_id)
-    look = partial(outlook, application.deps)
     step = application.relay.step
+
+    async def look() -> list[Coming]:
+        return await database.run(partial(outlook, application.deps))
+
     return World(application.dispatch, step, look, clock, messenger), database
 
 
@@ -93,11 +97,11 @@ class _Journal:
 
     async def read(self) -> list[str]:
         """Read all entries, oldest first."""
-        async with self.database() as uow:
-            return await uow.playground_journal.read()
+        with self.database() as uow:
+            return uow.playground_journal.read()
 
     async def append(self, entry: str) -> None:
         """Write an entry."""
-        async with self.database() as uow:
-            await uow.playground_journal.append([entry])
-            await uow.commit()
+        with self.database() as uow:
+            uow.playground_journal.append([entry])
+            uow.commit()

@@ -10,6 +10,7 @@ from adapters.discord import PLATFORM as DISCORD
 from adapters.discord.app import AskFirst, cleaning_up, connected
 from adapters.slack import app as slack_app
 from adapters.slack.directory import PLATFORM as SLACK
+from adapters.slack.outbound import PACE as SLACK_PACE
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
@@ -21,7 +22,9 @@ from bot.running.settings import Settings, SlackMode, secret_text
 from storage import AdapterState, Database, InstallationStorage
 
 #: How many effects a relay delivers at a time, so that a slow send doesn't hold up the others.
-_WIDTH = 8
+_WIDTH = 256
+#: On these platforms a person or conversation gets a message no more often than so.
+_PACES = {SLACK: SLACK_PACE}
 
 #: Connects a platform to the application, and returns the services that listen to it.
 Listen = Callable[[Application], Awaitable[list[Service]]]
@@ -71,6 +74,7 @@ async def _run(settings: Settings, part: str) -> None:
             settings.rules(),
             locale=settings.locale,
             secret_keys=settings.secret_keys,
+            paces=_PACES,
             width=_WIDTH,
         )
         services = [service for listen in listeners for service in await listen(application)]
@@ -89,7 +93,7 @@ async def _slack(
         serving = slack.serving(application.dispatch, partial(_probe, database), part)
         return list(await stack.enter_async_context(serving))
 
-    return slack.messenger(clock), listen
+    return slack.messenger(), listen
 
 
 async def _discord(
@@ -119,5 +123,9 @@ def _shards(settings: Settings) -> dict[str, Any]:
 
 async def _probe(database: Database) -> None:
     """Open a transaction and close it: raises a `StorageError` if the database doesn't answer."""
-    async with database():
+    await database.run(lambda: _begin(database))
+
+
+def _begin(database: Database) -> None:
+    with database():
         return

@@ -13,7 +13,8 @@ def stats(settings: Settings) -> dict[str, int]:
 
 
 async def _totals(url: str) -> dict[str, int]:
-    if await status(url) == "empty":
+    if status(url) == "empty":
         return {}
-    async with opened(url) as database, database() as uow:
-        return await uow.totals.all()
+    async with opened(url) as database:
+        with database() as uow:
+            return uow.totals.all()

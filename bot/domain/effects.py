@@ -76,7 +76,7 @@ CARDS = frozenset(
 #: Which call delivers an effect; the others are sends. It is part of the lane that a rate limit
 #: holds.
 CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
-#: Given up 24 h after the first try (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
+#: Given up after 24 h of trying (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
 VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
 COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.SECOND_ASK, EffectKind.FOLLOW_UP})

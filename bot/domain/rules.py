@@ -13,10 +13,11 @@ FURTHEST_DATE = timedelta(days=60)
 FURTHEST_PAUSE = timedelta(days=366)
 #: After "ask me again on DATE" both have at least this long to answer.
 OPEN_AFTER_AGAIN = timedelta(days=7)
-#: A first ask or a conversation that can't be delivered is given up this long after the first try.
+#: A first ask or a conversation that can't be delivered is given up after so long of trying: the
+#: pauses between tries count, and not what passes while the bot is stopped.
 GIVE_UP_AFTER = timedelta(hours=24)
-#: Anything else that can't be delivered is given up after so many tries, which take about a week.
-MOST_TRIES = 200
+#: Anything else that can't be delivered is dropped after so long of trying.
+DROP_AFTER = timedelta(days=7)
 #: What the form offers for how long an introduction stays open.
 OPEN_FOR_CHOICES = (timedelta(days=2), timedelta(days=7), timedelta(days=14))
 #: The longest that an introducer may leave an introduction open.

@@ -31,10 +31,19 @@ def _bundle(locale: str) -> FluentBundle:
 
 def say(key: str, locale: str, /, **args: object) -> str:
     """Put a message into words; a missing key or argument raises, it never reaches a person."""
+    return _put(key, locale, args) if args else _put_without(key, locale)
+
+
+@cache
+def _put_without(key: str, locale: str) -> str:
+    return _put(key, locale, {})
+
+
+def _put(key: str, locale: str, args: dict[str, object]) -> str:
     for name in (closest(locale), ENGLISH):
         bundle = _bundle(name)
         if bundle.has_message(key) and (pattern := bundle.get_message(key).value):
-            text, errors = bundle.format_pattern(pattern, dict(args))
+            text, errors = bundle.format_pattern(pattern, args)
             if errors:
                 raise LookupError(f"{key} in {name}: {errors[0]}")
             return str(text)

@@ -12,7 +12,7 @@ from bot.ports.deliveries import (
     TryAgain,
     UpdateCall,
 )
-from bot.ports.introductions import Introductions, PairHistory
+from bot.ports.introductions import Introductions, PairHistory, Recent
 from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
 from bot.ports.outbox import Outbox, StoredEffect
 from bot.ports.outlook import Coming
@@ -42,6 +42,7 @@ __all__ = [
     "PairHistory",
     "People",
     "Questions",
+    "Recent",
     "Secrets",
     "SendCall",
     "SentCard",

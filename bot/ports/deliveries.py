@@ -39,6 +39,7 @@ class Delivery:
     effect: StoredEffect
     key: str
     calls: tuple[SendCall | UpdateCall | OpenCall, ...]
+    final: bool = False  #: rendered after the end: nothing newer is to be shown
 
 
 @dataclass(frozen=True, slots=True)

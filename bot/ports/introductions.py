@@ -1,5 +1,6 @@
 """Where introductions are kept, and the ways to find them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -16,77 +17,96 @@ class PairHistory:
     last_end: datetime | None  #: the latest end of an introduction in which they were asked
 
 
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """What the limits of an introducer depend on."""
+
+    live: int
+    started: list[datetime]  #: when they were made (UTC), without those undone unasked; in order
+
+
 class Introductions(Protocol):
     """Introductions with their asks."""
 
-    async def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
+    def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
         """Add one; `delivery` is the request's id, unique in its workspace where not empty."""
         ...
 
-    async def get(self, key: str, *, lock: bool = True) -> Introduction | None:
+    def get(self, key: str, *, lock: bool = True) -> Introduction | None:
         """Load an introduction, locking its row unless told otherwise."""
         ...
 
-    async def by_ask(self, ask: str) -> str | None:
+    def load(self, keys: Collection[str], *, lock: bool = True) -> dict[str, Introduction]:
+        """Load several by their ids, locking their rows unless told otherwise."""
+        ...
+
+    def of_ask(self, ask: str) -> Introduction | None:
+        """Load the introduction that an ask belongs to, locking its row."""
+        ...
+
+    def by_ask(self, ask: str) -> str | None:
         """Find the id of the introduction that an ask belongs to."""
         ...
 
-    async def by_delivery(self, workspace: WorkspaceId, delivery: str) -> str | None:
+    def by_delivery(self, workspace: WorkspaceId, delivery: str) -> str | None:
         """Find the id of the introduction that this request made."""
         ...
 
-    async def workspace_of(self, key: str) -> WorkspaceId | None:
+    def workspace_of(self, key: str) -> WorkspaceId | None:
         """Find the workspace of an introduction."""
         ...
 
-    async def save(self, introduction: Introduction, wake_at: datetime | None) -> None:
+    def save(self, introduction: Introduction, wake_at: datetime | None) -> None:
         """Keep an introduction and the next moment (UTC) that time is an event for it."""
         ...
 
-    async def delete(self, key: str) -> None:
-        """Delete it with its asks, cards, questions and undelivered effects."""
+    def delete(self, keys: Collection[str]) -> None:
+        """Delete some with their asks, cards, questions and undelivered effects."""
         ...
 
-    async def erase_traces_of(self, person: PersonId) -> None:
+    def erase_traces_of(self, person: PersonId) -> None:
         """Erase a person's reasons and answers, and notes by and to them, in every state."""
         ...
 
-    async def due(self, now: datetime, limit: int) -> list[str]:
-        """List ids whose `wake_at` has come, by that moment, then by creation."""
+    def due(self, now: datetime, limit: int, *, ended: bool = False) -> list[str]:
+        """List ids whose `wake_at` has come, by that moment, then by creation.
+
+        Those that are live, or those that have `ended` and wait for their erasure.
+        """
         ...
 
-    async def waking(self, limit: int) -> list[tuple[datetime, str]]:
+    def waking(self, limit: int) -> list[tuple[datetime, str]]:
         """List when time is the next event for introductions, with their ids, soonest first."""
         ...
 
-    async def live_with(self, person: PersonId) -> list[str]:
+    def live_with(self, person: PersonId) -> list[str]:
         """List ids of live introductions with this person as introducer or party, in id order."""
         ...
 
-    async def live_in(self, workspace: WorkspaceId) -> list[str]:
+    def live_in(self, workspace: WorkspaceId) -> list[str]:
         """List ids of a workspace's live introductions, in id order."""
         ...
 
-    async def count_live(self, introducer: PersonId) -> int:
-        """Count an introducer's live introductions."""
+    def recent(self, introducer: PersonId, since: datetime) -> Recent:
+        """Look at an introducer's live introductions, and at those made since then (UTC)."""
         ...
 
-    async def started(self, introducer: PersonId, since: datetime) -> list[datetime]:
-        """List when an introducer's introductions were made, without those undone unasked."""
-        ...
-
-    async def pair(self, a: PersonId, b: PersonId) -> PairHistory:
+    def pair(self, a: PersonId, b: PersonId) -> PairHistory:
         """Look at what these two have been asked about each other, by anyone."""
         ...
 
-    async def releases(self, party: PersonId, since: datetime) -> list[datetime]:
+    def releases(self, party: PersonId, since: datetime) -> list[datetime]:
         """List when asks to this person were released (UTC); each takes a slot for a week."""
         ...
 
-    async def by_introducer(self, introducer: PersonId) -> list[Introduction]:
+    def load_releases(self, parties: Collection[PersonId], since: datetime) -> None:
+        """Load the releases of several people, for `releases` in this transaction."""
+        ...
+
+    def by_introducer(self, introducer: PersonId) -> list[Introduction]:
         """List an introducer's introductions by creation, while their words are kept."""
         ...
 
-    async def asking(self, party: PersonId) -> list[Introduction]:
+    def asking(self, party: PersonId) -> list[Introduction]:
         """List what this person was asked and may still open, by creation."""
         ...

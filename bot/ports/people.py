@@ -9,7 +9,7 @@ from bot.domain.people import Person, PersonFacts, PersonId, Workspace, Workspac
 class People(Protocol):
     """The members of workspaces, and what they chose."""
 
-    async def ensure(
+    def ensure(
         self,
         workspace: Workspace,
         facts: Sequence[PersonFacts],
@@ -24,36 +24,34 @@ class People(Protocol):
         """
         ...
 
-    async def leave_everywhere(self, mark: str) -> None:
+    def leave_everywhere(self, mark: str) -> None:
         """Remember that whoever has this hash opted out in every workspace that there may be."""
         ...
 
-    async def left_everywhere(self, mark: str) -> bool:
+    def left_everywhere(self, mark: str) -> bool:
         """Tell whether that was remembered."""
         ...
 
-    async def known_as(self, platform: str, external: str) -> list[Person]:
+    def known_as(self, platform: str, external: str) -> list[Person]:
         """List who has this platform id, in each workspace, by key."""
         ...
 
-    async def get(
-        self, keys: Collection[PersonId], *, lock: bool = False
-    ) -> dict[PersonId, Person]:
+    def get(self, keys: Collection[PersonId], *, lock: bool = False) -> dict[PersonId, Person]:
         """Load people by key, optionally locking their rows in key order."""
         ...
 
-    async def find(self, workspace: WorkspaceId, external: str) -> Person | None:
-        """Find a person by the platform's id."""
+    def find(self, workspace: WorkspaceId, external: str, *, lock: bool = False) -> Person | None:
+        """Find a person by the platform's id, optionally locking their row."""
         ...
 
-    async def save(self, person: Person) -> None:
+    def save(self, person: Person) -> None:
         """Keep a person's choices, their blocks included."""
         ...
 
-    async def forget(self, person: Person, mark: str) -> None:
+    def forget(self, person: Person, mark: str) -> None:
         """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
         ...
 
-    async def delete_unneeded_forgotten(self) -> None:
+    def delete_unneeded_forgotten(self) -> None:
         """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
         ...

@@ -1,5 +1,6 @@
 """Where parties' questions to the introducer are kept, and the replies."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.domain.introduction import Question
@@ -9,26 +10,30 @@ from bot.domain.people import PersonId
 class Questions(Protocol):
     """Questions with their replies."""
 
-    async def add(self, question: Question) -> None:
+    def add(self, question: Question) -> None:
         """Add a question."""
         ...
 
-    async def get(self, key: str) -> Question | None:
+    def get(self, key: str) -> Question | None:
         """Load a question by its id."""
         ...
 
-    async def of(self, introduction: str, party: PersonId) -> list[Question]:
+    def load(self, keys: Collection[str]) -> None:
+        """Load several questions by their ids, for `get` in this transaction."""
+        ...
+
+    def of(self, introduction: str, party: PersonId) -> list[Question]:
         """List a party's questions in an introduction, oldest first."""
         ...
 
-    async def save(self, question: Question) -> None:
+    def save(self, question: Question) -> None:
         """Keep a question's words and reply."""
         ...
 
-    async def erase_words_in(self, introduction: str) -> None:
+    def erase_words_in(self, introduction: str) -> None:
         """Erase the words of all questions and replies; that there was a reply stays known."""
         ...
 
-    async def erase_words_of(self, party: PersonId) -> None:
+    def erase_words_of(self, party: PersonId) -> None:
         """Erase what a party asked, and the replies to it."""
         ...

@@ -6,10 +6,10 @@ from typing import Protocol
 class Secrets(Protocol):
     """Keys by name."""
 
-    async def get(self, name: str) -> bytes:
+    def get(self, name: str) -> bytes:
         """Read what is kept under a name; where nothing is yet, keep 32 new random bytes."""
         ...
 
-    async def replace(self, name: str, value: bytes) -> None:
+    def replace(self, name: str, value: bytes) -> None:
         """Keep another value under a name that was read before."""
         ...

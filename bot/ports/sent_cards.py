@@ -1,5 +1,6 @@
 """Where the cards are that people have of an introduction."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -20,7 +21,11 @@ class SentCard:
 class SentCards(Protocol):
     """References of delivered cards, by introduction and person."""
 
-    async def add(
+    def load(self, introductions: Collection[str]) -> None:
+        """Load the cards of several introductions, for `of` in this transaction."""
+        ...
+
+    def add(
         self,
         introduction: str,
         person: PersonId,
@@ -31,14 +36,14 @@ class SentCards(Protocol):
         """Keep where a delivered card is."""
         ...
 
-    async def of(self, introduction: str, person: PersonId) -> list[SentCard]:
+    def of(self, introduction: str, person: PersonId) -> list[SentCard]:
         """List the cards that a person has of an introduction, oldest first."""
         ...
 
-    async def remove(self, introduction: str, person: PersonId, kind: EffectKind) -> int:
+    def remove(self, introduction: str, person: PersonId, kind: EffectKind) -> int:
         """Delete a person's cards of one kind; returns how many there were."""
         ...
 
-    async def remove_closed(self, introduction: str, person: PersonId) -> None:
+    def remove_closed(self, introduction: str, person: PersonId) -> None:
         """Delete a person's cards but for a follow-up, which can still be answered."""
         ...

@@ -8,10 +8,10 @@ from bot.domain.people import WorkspaceId
 class Totals(Protocol):
     """Counts per workspace, the only statistics that are kept."""
 
-    async def add(self, workspace: WorkspaceId, name: str) -> None:
+    def add(self, workspace: WorkspaceId, name: str) -> None:
         """Count one more of something."""
         ...
 
-    async def all(self) -> dict[str, int]:
+    def all(self) -> dict[str, int]:
         """Sum each total over all workspaces, and count the live introductions by state."""
         ...

@@ -1,9 +1,9 @@
 """One transaction, and the repositories that work in it."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.ports.introductions import Introductions
 from bot.ports.outbox import Outbox
@@ -13,6 +13,8 @@ from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCards
 from bot.ports.totals import Totals
 from bot.ports.workspaces import Workspaces
+
+T = TypeVar("T")
 
 
 class UnitOfWork(Protocol):
@@ -63,10 +65,18 @@ class UnitOfWork(Protocol):
         """The database's own keys."""
         ...
 
-    async def commit(self) -> None:
+    def commit(self) -> None:
         """Commit, and tell relays if there may be new work for them."""
         ...
 
 
-#: Begins a transaction: `async with storage() as uow: …`.
-Storage = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
+class Storage(Protocol):
+    """Where everything is kept: `with storage() as uow: …`, in a function that `run` runs."""
+
+    def __call__(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction, which is rolled back unless it is committed."""
+        ...
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Run a function with transactions in it, in a thread where it may wait."""
+        ...

@@ -26,7 +26,7 @@ def _hash(key: bytes, address: str) -> str:
     return hmac.digest(key, address.encode(), hashlib.sha256).hex()
 
 
-async def read_hash_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
+def read_hash_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
     """Read this database's own key for hashes, which is made once and never changes.
 
     With the operator's secret keys it is stored encrypted with the first of them, so that the
@@ -34,19 +34,19 @@ async def read_hash_key(storage: Storage, secret_keys: Sequence[str]) -> bytes:
     A key that none of them decrypts is a `ConfigurationError`.
     """
     ring = KeyRing(secret_keys, _NAME)
-    async with storage() as uow:
-        stored = await uow.secrets.get(_NAME)
+    with storage() as uow:
+        stored = uow.secrets.get(_NAME)
         key = _decrypted(stored, ring)
         if ring and not ring.current(stored):
-            await uow.secrets.replace(_NAME, ring.encrypt(key))
-        await uow.commit()
+            uow.secrets.replace(_NAME, ring.encrypt(key))
+        uow.commit()
         return key
 
 
-async def check_hash_key(storage: Storage, secret_keys: Sequence[str]) -> None:
+def check_hash_key(storage: Storage, secret_keys: Sequence[str]) -> None:
     """Raise a `ConfigurationError` if the key can't be decrypted; changes nothing."""
-    async with storage() as uow:
-        _decrypted(await uow.secrets.get(_NAME), KeyRing(secret_keys, _NAME))
+    with storage() as uow:
+        _decrypted(uow.secrets.get(_NAME), KeyRing(secret_keys, _NAME))
 
 
 def _decrypted(stored: bytes, ring: KeyRing) -> bytes:

@@ -7,7 +7,6 @@ from bot.errors import in_short
 #: The lowest level at which these loggers are heard, whatever the operator sets: below it they show
 #: what they store, send or get, such as names, answers and tokens.
 CAPPED = {
-    "aiosqlite": logging.WARNING,
     "alembic": logging.WARNING,
     "slack_sdk": logging.WARNING,
     "slack_bolt": logging.WARNING,

@@ -1,6 +1,5 @@
 """Runs migrations on the connection that `storage.migrate` gives, else on one to DATABASE_URL."""
 
-import asyncio
 import os
 
 from alembic import context
@@ -17,11 +16,11 @@ def migrate(connection: Connection) -> None:
         context.run_migrations()
 
 
-async def connect_and_migrate() -> None:
+def connect_and_migrate() -> None:
     engine = migration_engine(parse_url(os.environ.get("DATABASE_URL", "sqlite:///askfirst.db")))
-    async with engine.begin() as connection:
-        await connection.run_sync(migrate)
-    await engine.dispose()
+    with engine.begin() as connection:
+        migrate(connection)
+    engine.dispose()
 
 
 if context.is_offline_mode():
@@ -29,6 +28,6 @@ if context.is_offline_mode():
 
 given = context.config.attributes.get("connection")
 if given is None:
-    asyncio.run(connect_and_migrate())
+    connect_and_migrate()
 else:
     migrate(given)

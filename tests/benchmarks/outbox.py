@@ -88,9 +88,9 @@ async def timed(name: str, work: Sequence[Callable[[], Awaitable[object]]]) -> T
 
 async def bare(database: Database) -> None:
     """One transaction that writes a row and is committed."""
-    async with database() as uow:
-        await uow.workspaces.first_time(WorkspaceId(0), uuid4().hex)
-        await uow.commit()
+    with database() as uow:
+        uow.workspaces.first_time(WorkspaceId(0), uuid4().hex)
+        uow.commit()
 
 
 @asynccontextmanager

@@ -40,7 +40,7 @@ async def ours(slack: SlackServer, harbor: Workspace, folder: Path) -> AsyncIter
     clock = SystemClock()
     async with opened(f"sqlite:///{folder / 'bench.db'}") as database, web_session() as session:
         clients = OneWorkspace(web_client(slack.api_url, harbor.token, session), harbor.id)
-        messenger = SlackMessenger(clients, clock)
+        messenger = SlackMessenger(clients)
         app = await assemble(database, {"slack": messenger}, clock, RULES)
         async with over_sockets(slack, Interactions(app.dispatch, clients)):
             yield

@@ -49,7 +49,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database that is new, but migrated."""
     file = tmp_path_factory.mktemp("playground") / "template.db"
-    await upgrade(f"sqlite:///{file}")
+    upgrade(f"sqlite:///{file}")
     return file
 
 

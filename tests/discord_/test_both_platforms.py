@@ -55,7 +55,7 @@ class Town:
 
     async def talk(self) -> LivingTalk:
         """A dialog on Discord, in a server that is set up."""
-        await upgrade(self.settings["DATABASE_URL"])
+        upgrade(self.settings["DATABASE_URL"])
         config = BotConfig(
             self.settings["DATABASE_URL"],
             self.discord.world.time,

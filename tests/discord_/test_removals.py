@@ -32,12 +32,13 @@ def bot(talk: WiredTalk) -> AskFirst:
 async def removed(talk: WiredTalk, server: Server) -> bool:
     """Whether the core knows that a server removed the bot, and has ended everything there."""
     await bot(talk).interactions.finish()
-    async with opened(talk.config.url, talk.clock) as database, database() as uow:
-        workspace = await uow.workspaces.find(PLATFORM, str(server.id))
-        assert workspace is not None
-        live = await uow.introductions.live_in(workspace.id)
-        assert workspace.removed == (not live)
-        return workspace.removed
+    async with opened(talk.config.url, talk.clock) as database:
+        with database() as uow:
+            workspace = uow.workspaces.find(PLATFORM, str(server.id))
+            assert workspace is not None
+            live = uow.introductions.live_in(workspace.id)
+            assert workspace.removed == (not live)
+            return workspace.removed
 
 
 async def asked_everywhere(talk: WiredTalk) -> None:

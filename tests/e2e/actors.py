@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 import psycopg
-from sqlalchemy import event
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.views import Card, as_text
@@ -158,19 +158,16 @@ class Fate:
     @contextmanager
     def at_commits(self) -> Iterator[None]:
         """Make a point before and after every commit of this process."""
+        commit = Connection.commit
 
-        def before(_session: Session) -> None:
+        def between_points(connection: Connection) -> None:
             self.point("before commit")
-
-        def after(_session: Session) -> None:
+            commit(connection)
             self._diary.write("committed")
             self.point("after commit")
 
-        for name, listener in (("before_commit", before), ("after_commit", after)):
-            event.listen(Session, name, listener)
-        yield
-        for name, listener in (("before_commit", before), ("after_commit", after)):
-            event.remove(Session, name, listener)
+        with patch.object(Connection, "commit", between_points):
+            yield
 
 
 def born(life: Callable[..., None], *args: object) -> BaseProcess:

@@ -1,6 +1,5 @@
 """Migrated databases for whole processes: empty files, and databases of their own."""
 
-import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from tests.postgres import PostgresServer
 def sqlite_url(tmp_path: Path) -> str:
     """A migrated SQLite file."""
     url = f"sqlite:///{tmp_path / 'askfirst.db'}"
-    asyncio.run(upgrade(url))
+    upgrade(url)
     return url
 
 
@@ -22,6 +21,6 @@ def sqlite_url(tmp_path: Path) -> str:
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """A migrated PostgreSQL database."""
     url = postgres_server.create_database()
-    asyncio.run(upgrade(url))
+    upgrade(url)
     yield url
     postgres_server.drop_database(url)

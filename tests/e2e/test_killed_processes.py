@@ -81,7 +81,10 @@ def test_an_undisturbed_introduction_is_complete(stage: Stage) -> None:
 
 @pytest.mark.parametrize("act", range(ACTS))
 def test_killed_at_any_point(stage: Stage, act: int) -> None:
-    """Killed before and after each commit and each send, it goes on as if nothing had been."""
+    """Killed before and after each commit and each send, it goes on as if nothing had been.
+
+    On PostgreSQL at every third of these points: what differs there are locks, not the points.
+    """
     assert stage.live(acts=act) == 0
     with stage.copy() as copy:
         assert copy.live(acts=act + 1) == 0
@@ -89,7 +92,8 @@ def test_killed_at_any_point(stage: Stage, act: int) -> None:
         assert copy.live() == 0
         undisturbed = seen(copy.diary)
     assert points >= 6  # it starts, looks for what is due, and something is committed
-    found = {point: problems(stage, point, act, undisturbed) for point in range(1, points + 1)}
+    deadly = range(1, points + 1) if stage.server is None else range(1 + act % 3, points + 1, 3)
+    found = {point: problems(stage, point, act, undisturbed) for point in deadly}
     assert {point: flawed for point, flawed in found.items() if flawed} == {}
 
 

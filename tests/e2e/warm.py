@@ -1,6 +1,5 @@
 """Imported by the nursery alone: plays once, so that its forks have everything at hand."""
 
-import asyncio
 import tempfile
 from pathlib import Path
 
@@ -9,5 +8,5 @@ from tests.e2e.introduction import live
 
 with tempfile.TemporaryDirectory() as folder:
     url = f"sqlite:///{Path(folder) / 'askfirst.db'}"
-    asyncio.run(upgrade(url))
+    upgrade(url)
     live(url, Path(folder) / "diary")

@@ -93,16 +93,16 @@ class World:
 
     async def add(self, *introductions: Introduction) -> None:
         """Store introductions, each by a request of its own."""
-        async with self.storage() as uow:
+        with self.storage() as uow:
             for introduction in introductions:
-                await uow.introductions.add(introduction, self.workspace.id, "")
-            await uow.commit()
+                uow.introductions.add(introduction, self.workspace.id, "")
+            uow.commit()
 
     async def append(self, introduction: str, *effects: Effect) -> None:
         """Record effects of an introduction."""
-        async with self.storage() as uow:
-            await uow.outbox.append(introduction, self.workspace, effects)
-            await uow.commit()
+        with self.storage() as uow:
+            uow.outbox.append(introduction, self.workspace, effects)
+            uow.commit()
 
 
 def effect(
@@ -121,10 +121,10 @@ async def make_world(storage: Database) -> World:
     facts = WorkspaceFacts("slack", "T1", "Harbor Founders", "en", "Europe/London")
     names = ["Sam", "Alex", "Jo", "Kim", "Lou", "Max", "Nic"]
     people = [PersonFacts(f"U-{name}", name) for name in names]
-    async with storage() as uow:
-        workspace = await uow.workspaces.ensure(facts)
-        sam, alex, jo, *others = await uow.people.ensure(workspace, people, no_mark)
-        await uow.commit()
+    with storage() as uow:
+        workspace = uow.workspaces.ensure(facts)
+        sam, alex, jo, *others = uow.people.ensure(workspace, people, no_mark)
+        uow.commit()
     return World(storage, workspace, sam, alex, jo, others)
 
 

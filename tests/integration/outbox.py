@@ -11,8 +11,8 @@ from tests.integration.conftest import NOW, World
 
 async def claim(storage: Database, now: datetime = NOW, limit: int = 10) -> list[StoredEffect]:
     """Claim and let go."""
-    async with storage() as uow:
-        return await uow.outbox.claim(["slack"], now, limit)
+    with storage() as uow:
+        return uow.outbox.claim(["slack"], now, limit)
 
 
 def said(claimed: Sequence[StoredEffect]) -> list[tuple[str, str]]:
@@ -21,21 +21,21 @@ def said(claimed: Sequence[StoredEffect]) -> list[tuple[str, str]]:
 
 async def take(world: World, until: datetime, now: datetime = NOW) -> list[StoredEffect]:
     """Claim everything under a lease."""
-    async with world.storage() as uow:
-        claimed = await uow.outbox.claim(["slack"], now, 10)
+    with world.storage() as uow:
+        claimed = uow.outbox.claim(["slack"], now, 10)
         leased = [replace(stored, lease=f"lease-{stored.id}") for stored in claimed]
         for stored in leased:
-            await uow.outbox.lease(stored, stored.lease, now, until)
-        await uow.commit()
+            uow.outbox.lease([stored], stored.lease, until)
+        uow.commit()
     return leased
 
 
 async def next_due(storage: Database, now: datetime = NOW) -> datetime | None:
-    async with storage() as uow:
-        return await uow.outbox.next_due(["slack"], now)
+    with storage() as uow:
+        return uow.outbox.next_due(["slack"], now)
 
 
 async def hold(world: World, lane: str, until: datetime) -> None:
-    async with world.storage() as uow:
-        await uow.outbox.hold(lane, until)
-        await uow.commit()
+    with world.storage() as uow:
+        uow.outbox.hold([lane], until)
+        uow.commit()

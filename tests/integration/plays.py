@@ -224,10 +224,8 @@ class Play:
 
     async def planned(self) -> list[tuple[object, ...]]:
         """What is still to be sent to anybody but Alex."""
-        async with self.database() as uow:
-            session = uow.outbox._session
-            rows = await session.connection()
-            found = await rows.execute(
+        with self.database() as uow:
+            found = uow._transaction.read(
                 text(
                     "SELECT e.kind, p.external_id, e.due_at, e.attempts FROM effect e "
                     "LEFT JOIN person p ON p.id = e.recipient_id ORDER BY e.due_at, e.id"

@@ -1,6 +1,5 @@
 """`askfirst demo`: two standing yeses or nothing, and a no or a single yes that nobody can see."""
 
-import asyncio
 import json
 import shutil
 import subprocess
@@ -43,7 +42,7 @@ Play = Callable[[str, str], list[Line]]
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("demo") / "template.db"
-    asyncio.run(upgrade(f"sqlite:///{file}"))
+    upgrade(f"sqlite:///{file}")
     return file
 
 
@@ -63,7 +62,7 @@ def play(
 ) -> Play:
     """The demo as it is, but for the cost of making a database and of waiting for the disk."""
 
-    async def copied(url: str) -> None:
+    def copied(url: str) -> None:
         shutil.copy(template, url.removeprefix("sqlite:///"))
 
     monkeypatch.setattr(application, "upgrade", copied)

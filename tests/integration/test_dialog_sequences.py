@@ -156,9 +156,9 @@ async def test_an_unconfirmed_card_changes_too_once_it_was_pressed(talk: Talk) -
         "SELECT introduction_id, person_id FROM sent_card JOIN person ON person.id = person_id "
         "WHERE external_id = 'alex'"
     )
-    async with talk.storage() as uow:
-        assert await uow.sent_cards.remove(key, person, EffectKind.ASK) == 1
-        await uow.commit()
+    with talk.storage() as uow:
+        assert uow.sent_cards.remove(key, person, EffectKind.ASK) == 1
+        uow.commit()
     await alex.presses("yes")
     await jo.presses("no")
     await sam.presses("withdraw")

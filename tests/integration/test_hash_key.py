@@ -19,15 +19,15 @@ async def storage(database_url: str, no_fsync: None) -> AsyncIterator[Database]:
 
 
 async def mark(storage: Database, *keys: str) -> str:
-    return hashing(await read_hash_key(storage, keys))("slack/T1/U1")
+    return hashing(read_hash_key(storage, keys))("slack/T1/U1")
 
 
 async def stored(url: str) -> bytes:
     engine = migration_engine(parse_url(url), writes=False)
-    async with engine.connect() as connection:
-        found = await connection.execute(text("SELECT value FROM secret WHERE name = 'marks'"))
+    with engine.connect() as connection:
+        found = connection.execute(text("SELECT value FROM secret WHERE name = 'marks'"))
         value = bytes(found.scalar_one())
-    await engine.dispose()
+    engine.dispose()
     return value
 
 
@@ -50,9 +50,9 @@ async def test_with_a_secret_key_the_database_alone_doesnt_tell(
     storage: Database, database_url: str
 ) -> None:
     """Its own key is stored encrypted; without a secret key it is stored as it is."""
-    key = await read_hash_key(storage, ())
+    key = read_hash_key(storage, ())
     assert await stored(database_url) == key
-    assert await read_hash_key(storage, ["a"]) == key
+    assert read_hash_key(storage, ["a"]) == key
     assert key not in await stored(database_url)
 
 
@@ -71,6 +71,6 @@ async def test_a_lost_key_is_noticed_before_anybody_is_asked_again(
     before = await stored(database_url)
     for attempt in (read_hash_key, check_hash_key):
         with pytest.raises(ConfigurationError, match=reason):
-            await attempt(storage, keys)
+            attempt(storage, keys)
     assert await stored(database_url) == before
-    await check_hash_key(storage, ("the key",))
+    check_hash_key(storage, ("the key",))

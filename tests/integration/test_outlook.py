@@ -14,7 +14,7 @@ REMINDED, DEADLINE = timedelta(days=3), timedelta(days=7)
 async def look(talk: Talk) -> list[Coming]:
     """Look ahead, which changes nothing."""
     before = talk.tables()
-    found = await outlook(talk.app.deps)
+    found = outlook(talk.app.deps)
     assert talk.tables() == before
     assert [coming.at for coming in found] == sorted(coming.at for coming in found)
     assert all(coming.parties == ("Alex Moreau", "Jo Kim") for coming in found)

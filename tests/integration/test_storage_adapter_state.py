@@ -51,11 +51,11 @@ async def test_servers_are_listed_until_they_remove_the_bot(
     """Those of this platform."""
     for number in ("1", "2"):
         await _met(database, number, "5")
-    async with database() as uow:
-        await uow.workspaces.ensure(WorkspaceFacts("slack", "T1", "Elsewhere"))
-        gone = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", ""))
-        await uow.workspaces.save(replace(gone, removed=True))
-        await uow.commit()
+    with database() as uow:
+        uow.workspaces.ensure(WorkspaceFacts("slack", "T1", "Elsewhere"))
+        gone = uow.workspaces.ensure(WorkspaceFacts("discord", "1", ""))
+        uow.workspaces.save(replace(gone, removed=True))
+        uow.commit()
     assert await state.servers() == ["2"]
 
 
@@ -70,30 +70,30 @@ async def test_values_are_changed_by_one_at_a_time(state: AdapterState) -> None:
 
 
 async def _met(database: Database, workspace: str, person: str) -> Person:
-    async with database() as uow:
-        here = await uow.workspaces.ensure(WorkspaceFacts("discord", workspace, "Somewhere"))
+    with database() as uow:
+        here = uow.workspaces.ensure(WorkspaceFacts("discord", workspace, "Somewhere"))
         facts = [PersonFacts(person, "Jo")]
-        [met] = await uow.people.ensure(here, facts, lambda key: f"{workspace} {key}", str)
-        await uow.commit()
+        [met] = uow.people.ensure(here, facts, lambda key: f"{workspace} {key}", str)
+        uow.commit()
         return met
 
 
 async def test_whoever_opted_out_everywhere_begins_so(database: Database) -> None:
     """In each workspace that comes later; where they are known, nothing changes by itself."""
     before = await _met(database, "1", "5")
-    async with database() as uow:
-        await uow.people.leave_everywhere("5")
-        await uow.people.leave_everywhere("5")
-        await uow.commit()
+    with database() as uow:
+        uow.people.leave_everywhere("5")
+        uow.people.leave_everywhere("5")
+        uow.commit()
     assert not (await _met(database, "1", "5")).opted_out
     after = await _met(database, "2", "5")
     assert after.opted_out
     assert not (await _met(database, "2", "6")).opted_out
-    async with database() as uow:
-        assert await uow.people.left_everywhere("5")
-        assert not await uow.people.left_everywhere("6")
-        assert [p.id for p in await uow.people.known_as("discord", "5")] == [before.id, after.id]
-        assert await uow.people.known_as("slack", "5") == []
+    with database() as uow:
+        assert uow.people.left_everywhere("5")
+        assert not uow.people.left_everywhere("6")
+        assert [p.id for p in uow.people.known_as("discord", "5")] == [before.id, after.id]
+        assert uow.people.known_as("slack", "5") == []
 
 
 async def test_values_about_a_person_are_erased_with_them(
@@ -103,10 +103,10 @@ async def test_values_about_a_person_are_erased_with_them(
     person = await _met(database, "1", "5")
     for server, whose in (("1", "5"), ("2", "5"), ("1", "6"), ("1", "")):
         await state.write("dm", "x", server=server, person=whose)
-    async with database() as uow:
-        found = (await uow.people.get({person.id}, lock=True))[person.id]
-        await uow.people.forget(replace(found), "mark")
-        await uow.commit()
+    with database() as uow:
+        found = (uow.people.get({person.id}, lock=True))[person.id]
+        uow.people.forget(replace(found), "mark")
+        uow.commit()
     kept = [
         await state.read("dm", server=server, person=whose)
         for server, whose in (("1", "5"), ("2", "5"), ("1", "6"), ("1", ""))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
+from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallationStore
 
 from bot.app.commands import RequestIntroduction
 from bot.bootstrap.application import Application, assemble
@@ -77,8 +77,8 @@ def clock() -> SimulatedClock:
 async def old(old_file: Path, clock: SimulatedClock, no_fsync: None) -> AsyncIterator[Database]:
     """It, migrated and opened by this version at the moment at which it was left."""
     url = f"sqlite:///{old_file}"
-    await upgrade(url)
-    assert await status(url) == "current"
+    upgrade(url)
+    assert status(url) == "current"
     database = open_storage(url, clock)
     yield database
     await database.close()
@@ -166,14 +166,14 @@ async def test_what_people_chose_still_holds(
 async def test_its_slack_installations_are_found(old: Database, place: str, token: str) -> None:
     """The tokens are decrypted with the key that encrypted them."""
     ring = KeyRing(("a secret key",), "slack tokens")
-    async with InstallationStorage(old)() as transaction:
-        assert await transaction.installed("client-1") == [("", "T1"), ("E1", "")]
-        assert await transaction.enterprise_of("T2") == "E1"
-        store = AsyncSQLAlchemyInstallationStore("client-1", cast("Any", transaction.engine))
+    with InstallationStorage(old)() as transaction:
+        assert transaction.installed("client-1") == [("", "T1"), ("E1", "")]
+        assert transaction.enterprise_of("T2") == "E1"
+        store = SQLAlchemyInstallationStore("client-1", cast("Any", transaction.engine))
         where = {"enterprise_id": None, "team_id": place}
         if place == "E1":
             where = {"enterprise_id": place, "team_id": None}
-        found = await store.async_find_installation(**where, is_enterprise_install=False)
+        found = store.find_installation(**where, is_enterprise_install=False)
     assert found is not None
     assert found.bot_token is not None
     assert ring.decrypt(found.bot_token.encode()).decode() == token
@@ -186,5 +186,5 @@ async def test_what_adapters_kept_is_read(old: Database) -> None:
     assert await state.find("dm", person="77") == "5005"
     assert await state.read("room", server="S1")
     assert await state.servers() == ["S1"]
-    async with old() as uow:
-        assert len(await uow.playground_journal.read()) == 1
+    with old() as uow:
+        assert len(uow.playground_journal.read()) == 1

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -16,10 +17,10 @@ from tests.integration.conftest import DAY, HOUR, NOW, World, effect, no_mark, u
 
 
 async def save(world: World, introduction: Introduction, wake_at: datetime | None = None) -> None:
-    async with world.storage() as uow:
-        assert await uow.introductions.get(introduction.id) is not None
-        await uow.introductions.save(introduction, wake_at)
-        await uow.commit()
+    with world.storage() as uow:
+        assert uow.introductions.get(introduction.id) is not None
+        uow.introductions.save(introduction, wake_at)
+        uow.commit()
 
 
 def full(world: World) -> Introduction:
@@ -50,22 +51,22 @@ def full(world: World) -> Introduction:
 async def test_an_introduction_comes_back_as_it_was_added(storage: Database, world: World) -> None:
     """Every field survives, those of the asks and their order too."""
     await world.add(full(world), world.of_others("plain", 0, 1))
-    async with storage() as uow:
-        assert await uow.introductions.get("full") == full(world)
-        assert await uow.introductions.get("plain", lock=False) == world.of_others("plain", 0, 1)
-        assert await uow.introductions.get("none") is None
+    with storage() as uow:
+        assert uow.introductions.get("full") == full(world)
+        assert uow.introductions.get("plain", lock=False) == world.of_others("plain", 0, 1)
+        assert uow.introductions.get("none") is None
 
 
 async def test_an_introduction_comes_back_as_it_was_saved(storage: Database, world: World) -> None:
     """Saving changes every field, back to nothing too."""
     plain = world.introduction("full")
-    asks = (Ask("ask-jo", world.jo.id), Ask("ask-alex", world.alex.id))
-    plain = replace(plain, asks=asks, created_at=full(world).created_at)
+    a, b = (Ask(each.id, each.party, implied=each.implied) for each in full(world).asks)
+    plain = replace(plain, asks=(a, b), created_at=full(world).created_at)
     await world.add(plain)
     for introduction in (full(world), plain):
         await save(world, introduction)
-        async with storage() as uow:
-            assert await uow.introductions.get("full") == introduction
+        with storage() as uow:
+            assert uow.introductions.get("full") == introduction
 
 
 async def test_it_can_be_saved_in_the_transaction_that_adds_it(
@@ -73,14 +74,14 @@ async def test_it_can_be_saved_in_the_transaction_that_adds_it(
 ) -> None:
     """Adding, saving and recording effects make one change."""
     released = world.introduction(state=State.ASKING, released_at=NOW)
-    async with storage() as uow:
-        await uow.introductions.add(world.introduction(), world.workspace.id, "")
-        await uow.introductions.save(released, NOW + HOUR)
-        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
-        await uow.commit()
-    async with storage() as uow:
-        assert await uow.introductions.get("intro") == released
-        assert await uow.introductions.due(NOW + HOUR, 10) == ["intro"]
+    with storage() as uow:
+        uow.introductions.add(world.introduction(), world.workspace.id, "")
+        uow.introductions.save(released, NOW + HOUR)
+        uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
+        uow.commit()
+    with storage() as uow:
+        assert uow.introductions.get("intro") == released
+        assert uow.introductions.due(NOW + HOUR, 10) == ["intro"]
 
 
 async def test_a_request_counts_once(storage: Database, world: World) -> None:
@@ -91,9 +92,9 @@ async def test_a_request_counts_once(storage: Database, world: World) -> None:
 
 
 async def add_delivered(world: World, introduction: Introduction) -> None:
-    async with world.storage() as uow:
-        await uow.introductions.add(introduction, world.workspace.id, "request")
-        await uow.commit()
+    with world.storage() as uow:
+        uow.introductions.add(introduction, world.workspace.id, "request")
+        uow.commit()
 
 
 async def test_a_pair_has_one_live_introduction(storage: Database, world: World) -> None:
@@ -103,9 +104,9 @@ async def test_a_pair_has_one_live_introduction(storage: Database, world: World)
     turned = world.introduction("turned")
     with pytest.raises(Conflict):
         await world.add(replace(turned, asks=turned.asks[::-1]))
-    async with storage() as uow:
-        assert await uow.introductions.get("turned") is None
-        assert await uow.introductions.pair(world.jo.id, world.alex.id) == PairHistory(True, None)
+    with storage() as uow:
+        assert uow.introductions.get("turned") is None
+        assert uow.introductions.pair(world.jo.id, world.alex.id) == PairHistory(True, None)
 
 
 async def test_of_two_requests_at_once_one_gives_way(
@@ -114,10 +115,13 @@ async def test_of_two_requests_at_once_one_gives_way(
     """Two transactions that add the same pair at once: one wins, the other is told to repeat."""
     world = postgres_world
 
-    async def add(key: str) -> None:
-        await world.add(world.introduction(key))
+    def add(key: str) -> None:
+        with world.storage() as uow:
+            uow.introductions.add(world.introduction(key), world.workspace.id, "")
+            uow.commit()
 
-    results = await asyncio.gather(*(add(key) for key in "abcd"), return_exceptions=True)
+    adding = (world.storage.run(partial(add, key)) for key in "abcd")
+    results = await asyncio.gather(*adding, return_exceptions=True)
     assert sorted(type(result).__name__ for result in results) == [*["Conflict"] * 3, "NoneType"]
 
 
@@ -128,23 +132,23 @@ async def test_concurrent_answers_are_both_kept(
     world = postgres_world
     await world.add(world.introduction(state=State.ASKING))
 
-    async def answer(position: int) -> Introduction:
-        async with postgres() as uow:
-            await uow.introductions.get("intro", lock=False)  # loaded before, and not to be used
-            introduction = await uow.introductions.get("intro")
+    def answer(position: int) -> Introduction:
+        with postgres() as uow:
+            uow.introductions.get("intro", lock=False)  # loaded before, and not to be used
+            introduction = uow.introductions.get("intro")
             assert introduction is not None
             changed = yes(introduction, position)
-            await uow.introductions.save(changed, None)
-            await uow.commit()
+            uow.introductions.save(changed, None)
+            uow.commit()
             return changed
 
-    async with postgres() as uow:
-        introduction = await uow.introductions.get("intro")
+    with postgres() as uow:
+        introduction = uow.introductions.get("intro")
         assert introduction is not None
-        task = asyncio.create_task(answer(1))
+        task = asyncio.create_task(postgres.run(partial(answer, 1)))
         await until_waiting(postgres_url, task)
-        await uow.introductions.save(yes(introduction, 0), None)
-        await uow.commit()
+        uow.introductions.save(yes(introduction, 0), None)
+        uow.commit()
     assert [ask.answer for ask in (await task).asks] == [Answer.YES, Answer.YES]
 
 
@@ -157,19 +161,19 @@ def yes(introduction: Introduction, position: int) -> Introduction:
 async def test_a_delivery_is_new_once_in_its_workspace(storage: Database, world: World) -> None:
     """A transaction that doesn't commit leaves a delivery new; after a while it is forgotten."""
     here = world.workspace.id
-    async with storage() as uow:
-        assert await uow.workspaces.first_time(here, "click")
-        assert not await uow.workspaces.first_time(here, "click")
-    async with storage() as uow:
-        assert await uow.workspaces.first_time(here, "click")
-        assert await uow.workspaces.first_time(WorkspaceId(here + 1), "click")
-        await uow.commit()
-    async with storage() as uow:
-        assert not await uow.workspaces.first_time(here, "click")
-        await uow.workspaces.forget_deliveries(NOW)
-        assert not await uow.workspaces.first_time(here, "click")
-        await uow.workspaces.forget_deliveries(NOW + DAY)
-        assert await uow.workspaces.first_time(here, "click")
+    with storage() as uow:
+        assert uow.workspaces.first_time(here, "click")
+        assert not uow.workspaces.first_time(here, "click")
+    with storage() as uow:
+        assert uow.workspaces.first_time(here, "click")
+        assert uow.workspaces.first_time(WorkspaceId(here + 1), "click")
+        uow.commit()
+    with storage() as uow:
+        assert not uow.workspaces.first_time(here, "click")
+        uow.workspaces.forget_deliveries(NOW)
+        assert not uow.workspaces.first_time(here, "click")
+        uow.workspaces.forget_deliveries(NOW + DAY)
+        assert uow.workspaces.first_time(here, "click")
 
 
 async def test_a_lock_on_an_introduction_lets_others_refer_to_its_people(
@@ -177,8 +181,9 @@ async def test_a_lock_on_an_introduction_lets_others_refer_to_its_people(
 ) -> None:
     """Adding what refers to a locked person doesn't wait, or locks would cross."""
     world = postgres_world
-    async with postgres() as uow, postgres() as other:
-        await uow.people.ensure(world.workspace, [PersonFacts("U-Jo", "Jo")], no_mark)
-        await other.introductions.add(world.introduction(), world.workspace.id, "")
-        await other.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
-        await asyncio.wait_for(other.commit(), 5)
+    with postgres() as uow, postgres() as other:
+        uow.people.ensure(world.workspace, [PersonFacts("U-Jo", "Jo")], no_mark)
+        other.introductions.add(world.introduction(), world.workspace.id, "")
+        other.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.jo)])
+        other._transaction.connection.exec_driver_sql("SET LOCAL lock_timeout = '5s'")
+        other.commit()

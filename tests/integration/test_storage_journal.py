@@ -16,10 +16,10 @@ from tests.integration.conftest import NOW, Opener, SetClock, World, effect
 async def rows(database: Database) -> dict[str, list[RowMapping]]:
     """All rows of all tables, by their keys."""
     found = {}
-    async with database._engine.connect() as connection:
+    with database._engine.connect() as connection:
         for table in Row.metadata.sorted_tables:
             statement = table.select().order_by(*table.primary_key)
-            found[table.name] = list((await connection.execute(statement)).mappings().all())
+            found[table.name] = list((connection.execute(statement)).mappings().all())
     return found
 
 
@@ -27,21 +27,19 @@ async def test_entries_come_back_in_the_order_they_were_written(storage: Databas
     """Whatever they say, one at a time or several at once."""
     written = [["b", "a"], ["a"], [], ["💥 {}\n", "'; --"]]
     for entries in written:
-        async with storage() as uow:
-            await uow.playground_journal.append(entries)
-            await uow.commit()
-    async with storage() as uow:
-        assert await uow.playground_journal.read() == [
-            entry for entries in written for entry in entries
-        ]
+        with storage() as uow:
+            uow.playground_journal.append(entries)
+            uow.commit()
+    with storage() as uow:
+        assert uow.playground_journal.read() == [entry for entries in written for entry in entries]
 
 
 async def test_what_isnt_committed_was_never_written(storage: Database) -> None:
     """An entry is there from the commit on, and not before."""
-    async with storage() as uow:
-        await uow.playground_journal.append(["lost"])
-    async with storage() as uow:
-        assert await uow.playground_journal.read() == []
+    with storage() as uow:
+        uow.playground_journal.append(["lost"])
+    with storage() as uow:
+        assert uow.playground_journal.read() == []
 
 
 async def lived_in(world: World) -> None:
@@ -49,17 +47,17 @@ async def lived_in(world: World) -> None:
     blocking = replace(world.jo, blocked=frozenset({world.sam.id}), paused_until=NOW)
     await world.add(world.introduction("intro"))
     await world.append("intro", effect(EffectKind.ASK, world.alex), effect(EffectKind.OPEN, None))
-    async with world.storage() as uow:
-        await uow.people.save(blocking)
-        await uow.sent_cards.add("intro", world.alex.id, EffectKind.ASK, "card", "")
-        await uow.questions.add(Question("q", "intro", world.alex.id, "Why?"))
-        await uow.totals.add(world.workspace.id, "requested")
-        await uow.workspaces.first_time(world.workspace.id, "delivery")
-        await uow.secrets.get("marks")
-        await uow.outbox.hold("playground", NOW.replace(year=2030))
-        await uow.playground_journal.append(["one", "two"])
-        await uow.people.leave_everywhere("mark")
-        await uow.commit()
+    with world.storage() as uow:
+        uow.people.save(blocking)
+        uow.sent_cards.add("intro", world.alex.id, EffectKind.ASK, "card", "")
+        uow.questions.add(Question("q", "intro", world.alex.id, "Why?"))
+        uow.totals.add(world.workspace.id, "requested")
+        uow.workspaces.first_time(world.workspace.id, "delivery")
+        uow.secrets.get("marks")
+        uow.outbox.hold("playground", NOW.replace(year=2030))
+        uow.playground_journal.append(["one", "two"])
+        uow.people.leave_everywhere("mark")
+        uow.commit()
     await AdapterState(world.storage, "discord").write("dm", "123", server="S1", person="U1")
 
 
@@ -75,7 +73,7 @@ async def test_a_copy_has_every_row_of_every_table(world: World, copy: Database)
     """From either kind of database: times, spans, JSON and bytes included."""
     await lived_in(world)
     before = await rows(world.storage)
-    await world.storage.copy_to(copy)
+    world.storage.copy_to(copy)
     empty = {name for name, found in before.items() if not found}
     assert all(name.startswith("slack_") for name in empty), "an empty table proves nothing"
     assert await rows(copy) == before
@@ -86,12 +84,12 @@ async def test_a_copy_lives_on_by_itself(world: World, copy: Database) -> None:
     """New rows get new keys in it, and the original doesn't change."""
     await lived_in(world)
     before = await rows(world.storage)
-    await world.storage.copy_to(copy)
-    async with copy() as uow:
-        await uow.playground_journal.append(["three"])
-        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.REMINDER, world.jo)])
-        await uow.commit()
-    async with copy() as uow:
-        assert await uow.playground_journal.read() == ["one", "two", "three"]
-        assert len(await uow.outbox.upcoming(10)) == 3
+    world.storage.copy_to(copy)
+    with copy() as uow:
+        uow.playground_journal.append(["three"])
+        uow.outbox.append("intro", world.workspace, [effect(EffectKind.REMINDER, world.jo)])
+        uow.commit()
+    with copy() as uow:
+        assert uow.playground_journal.read() == ["one", "two", "three"]
+        assert len(uow.outbox.upcoming(10)) == 3
     assert await rows(world.storage) == before

@@ -2,6 +2,8 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
+from functools import partial
 
 from bot.domain.effects import EffectKind
 from storage import Database
@@ -16,40 +18,41 @@ async def test_a_lease_keeps_others_away_until_it_ends(storage: Database, filled
     assert await claim(storage, NOW + HOUR - SECOND) == []
     [again] = await claim(storage, NOW + HOUR)
     assert again.id == first.id
-    assert (again.first_tried_at, again.attempts) == (NOW, 0)
+    assert (again.attempts, again.tried_for) == (0, timedelta(0))
 
 
 async def test_a_lease_that_was_taken_over_is_recognized(storage: Database, filled: World) -> None:
     """A relay that outlived its lease can't mark what another has claimed since."""
     await filled.append("a", effect(EffectKind.ASK, filled.jo))
     [stored] = await take(filled, NOW + HOUR)
-    async with storage() as uow:
-        assert await uow.outbox.leased(stored)
-        [taken] = await uow.outbox.claim(["slack"], NOW + HOUR, 1)
-        await uow.outbox.lease(taken, "another", NOW + HOUR, NOW + 2 * HOUR)
-        await uow.commit()
-    async with storage() as uow:
-        assert not await uow.outbox.leased(stored)
-        assert not await uow.outbox.leased(replace(stored, lease=""))
-        assert await uow.outbox.leased(replace(stored, lease="another"))
-        await uow.outbox.retry(stored, NOW, 1)
-        assert not await uow.outbox.leased(replace(stored, lease="another"))
-        assert not await uow.outbox.leased(replace(stored, lease=""))
+    with storage() as uow:
+        assert uow.outbox.leased([stored])
+        [taken] = uow.outbox.claim(["slack"], NOW + HOUR, 1)
+        uow.outbox.lease([taken], "another", NOW + 2 * HOUR)
+        uow.commit()
+    with storage() as uow:
+        assert not uow.outbox.leased([stored])
+        assert not uow.outbox.leased([replace(stored, lease="")])
+        assert uow.outbox.leased([replace(stored, lease="another")])
+        uow.outbox.retry(stored, NOW)
+        assert not uow.outbox.leased([replace(stored, lease="another")])
+        assert not uow.outbox.leased([replace(stored, lease="")])
 
 
-async def test_a_retry_counts_and_the_first_try_stays(storage: Database, filled: World) -> None:
-    """How often and since when it failed is known at every try."""
+async def test_a_retry_keeps_its_counts(storage: Database, filled: World) -> None:
+    """How often it failed, and how long it was tried for, is known at every try."""
     await filled.append("a", effect(EffectKind.ASK, filled.jo))
     now = NOW
     for attempts in range(1, 4):
         [stored] = await take(filled, now + HOUR, now)
-        async with storage() as uow:
-            await uow.outbox.retry(stored, now + SECOND, attempts)
-            await uow.commit()
+        with storage() as uow:
+            tried = replace(stored, attempts=attempts, tried_for=attempts * SECOND)
+            uow.outbox.retry(tried, now + SECOND)
+            uow.commit()
         assert await claim(storage, now) == []
         now += SECOND
         [again] = await claim(storage, now)
-        assert (again.attempts, again.first_tried_at, again.lease) == (attempts, NOW, "")
+        assert (again.attempts, again.tried_for, again.lease) == (attempts, attempts * SECOND, "")
         assert again.effect.due == now
 
 
@@ -64,10 +67,10 @@ async def test_relays_share_the_work(
             key, effect(EffectKind.ASK, world.jo), effect(EffectKind.ASK, world.alex)
         )
     other = opened(postgres_url)
-    async with postgres() as mine, other() as theirs:
-        first = await mine.outbox.claim(["slack"], NOW, 2)
-        second = await theirs.outbox.claim(["slack"], NOW, 2)
-        third = await theirs.outbox.claim(["slack"], NOW, 9)
+    with postgres() as mine, other() as theirs:
+        first = mine.outbox.claim(["slack"], NOW, 2)
+        second = theirs.outbox.claim(["slack"], NOW, 2)
+        third = theirs.outbox.claim(["slack"], NOW, 9)
     assert [{stored.introduction for stored in some} for some in (first, second, third)] == [
         {"a"},
         {"b"},
@@ -83,8 +86,8 @@ async def test_a_claim_skips_an_introduction_that_is_being_changed(
     await world.add(world.introduction("a"), world.of_others("b", 0, 1))
     for key in ("a", "b"):
         await world.append(key, effect(EffectKind.ASK, world.jo))
-    async with postgres() as uow:
-        await uow.introductions.get("a")
+    with postgres() as uow:
+        uow.introductions.get("a")
         assert [key for key, _ in said(await claim(postgres))] == ["b"]
     assert [key for key, _ in said(await claim(postgres))] == ["a", "b"]
 
@@ -98,10 +101,10 @@ async def test_a_claim_skips_effects_that_are_being_removed(
     await world.append(
         "a", effect(EffectKind.ASK, world.jo), effect(EffectKind.ASK, world.alex, NOW, "alex")
     )
-    async with postgres() as uow:
-        await uow.outbox.remove_for(world.jo.id)
+    with postgres() as uow:
+        uow.outbox.remove_for(world.jo.id)
         assert said(await claim(postgres)) == [("a", "alex")]
-        await uow.commit()
+        uow.commit()
     assert said(await claim(postgres)) == [("a", "alex")]
 
 
@@ -116,25 +119,25 @@ async def test_every_effect_is_delivered_once(
         )
     delivered: list[str] = []
 
-    async def relay(database: Database, name: str) -> None:
+    def relay(database: Database, name: str) -> None:
         idle = 0
         while idle < 3:
-            async with database() as uow:
-                claimed = await uow.outbox.claim(["slack"], NOW, 3)
+            with database() as uow:
+                claimed = uow.outbox.claim(["slack"], NOW, 3)
                 taken = [replace(stored, lease=name) for stored in claimed]
-                for stored in taken:
-                    await uow.outbox.lease(stored, name, NOW, NOW + HOUR)
-                await uow.commit()
+                uow.outbox.lease(taken, name, NOW + HOUR)
+                uow.commit()
             idle = 0 if taken else idle + 1
             for stored in taken:
-                async with database() as uow:
-                    await uow.introductions.get(stored.introduction)
-                    assert await uow.outbox.leased(stored)
-                    await uow.outbox.remove(stored)
-                    await uow.commit()
+                with database() as uow:
+                    uow.introductions.get(stored.introduction)
+                    assert uow.outbox.leased([stored])
+                    uow.outbox.remove(stored)
+                    uow.commit()
                 delivered.append(stored.effect.key(stored.introduction))
 
     other = opened(database_url)
-    await asyncio.gather(*(relay(d, f"{n}") for n, d in enumerate((storage, other) * 2)))
-    await relay(storage, "last")
+    relays = enumerate((storage, other) * 2)
+    await asyncio.gather(*(d.run(partial(relay, d, f"{n}")) for n, d in relays))
+    relay(storage, "last")
     assert len(delivered) == len(set(delivered)) == 3 * len(people) * 2

@@ -11,21 +11,21 @@ from tests.integration.conftest import DAY, HOUR, NOW, World
 
 async def test_it_is_found_by_ask_and_by_request(storage: Database, world: World) -> None:
     """An ask's id and a request's id lead to it; requests without an id lead nowhere."""
-    async with storage() as uow:
-        other = await uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
-        await uow.introductions.add(world.introduction("a"), world.workspace.id, "request")
-        await uow.introductions.add(world.of_others("b", 0, 1), other.id, "request")
-        await uow.introductions.add(world.of_others("c", 2, 3), world.workspace.id, "")
-        await uow.commit()
-    async with storage() as uow:
+    with storage() as uow:
+        other = uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
+        uow.introductions.add(world.introduction("a"), world.workspace.id, "request")
+        uow.introductions.add(world.of_others("b", 0, 1), other.id, "request")
+        uow.introductions.add(world.of_others("c", 2, 3), world.workspace.id, "")
+        uow.commit()
+    with storage() as uow:
         introductions = uow.introductions
-        assert await introductions.by_ask("a-jo") == "a"
-        assert await introductions.by_ask("none") is None
-        assert await introductions.by_delivery(world.workspace.id, "request") == "a"
-        assert await introductions.by_delivery(other.id, "request") == "b"
-        assert await introductions.by_delivery(world.workspace.id, "") is None
-        assert await introductions.workspace_of("b") == other.id
-        assert await introductions.workspace_of("none") is None
+        assert introductions.by_ask("a-jo") == "a"
+        assert introductions.by_ask("none") is None
+        assert introductions.by_delivery(world.workspace.id, "request") == "a"
+        assert introductions.by_delivery(other.id, "request") == "b"
+        assert introductions.by_delivery(world.workspace.id, "") is None
+        assert introductions.workspace_of("b") == other.id
+        assert introductions.workspace_of("none") is None
 
 
 async def test_what_is_due_comes_by_moment_then_by_creation(
@@ -40,35 +40,35 @@ async def test_what_is_due_comes_by_moment_then_by_creation(
         world.of_others("e", 1, 3),
     )
     for key, at in (("a", NOW), ("b", NOW), ("c", NOW - HOUR), ("d", NOW + HOUR), ("e", None)):
-        async with storage() as uow:
-            introduction = await uow.introductions.get(key)
+        with storage() as uow:
+            introduction = uow.introductions.get(key)
             assert introduction is not None
-            await uow.introductions.save(introduction, at)
-            await uow.commit()
-    async with storage() as uow:
-        assert await uow.introductions.due(NOW, 10) == ["c", "b", "a"]
-        assert await uow.introductions.due(NOW, 2) == ["c", "b"]
-        assert await uow.introductions.due(NOW - DAY, 10) == []
+            uow.introductions.save(introduction, at)
+            uow.commit()
+    with storage() as uow:
+        assert uow.introductions.due(NOW, 10) == ["c", "b", "a"]
+        assert uow.introductions.due(NOW, 2) == ["c", "b"]
+        assert uow.introductions.due(NOW - DAY, 10) == []
 
 
 async def test_live_introductions_are_listed_by_person_and_workspace(
     storage: Database, world: World
 ) -> None:
     """As introducer or as either party, in the order of ids; those that ended are left out."""
-    async with storage() as uow:
-        other = await uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
-        await uow.introductions.add(world.of_others("z", 0, 1), other.id, "")
-        await uow.commit()
+    with storage() as uow:
+        other = uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
+        uow.introductions.add(world.of_others("z", 0, 1), other.id, "")
+        uow.commit()
     by_kim = replace(world.introduction("b"), introducer=world.others[0].id)
     await world.add(by_kim, world.of_others("a", 2, 0), world.of_others("c", 1, 2))
     await world.add(*(world.of_others(f"end-{end}", 0, 3, state=end) for end in sorted(ENDS)))
-    async with storage() as uow:
-        assert await uow.introductions.live_with(world.others[0].id) == ["a", "b", "z"]
-        assert await uow.introductions.live_with(world.sam.id) == ["a", "c", "z"]
-        assert await uow.introductions.live_with(world.others[3].id) == []
-        assert await uow.introductions.live_in(world.workspace.id) == ["a", "b", "c"]
-        assert await uow.introductions.count_live(world.sam.id) == 3
-        assert await uow.introductions.count_live(world.jo.id) == 0
+    with storage() as uow:
+        assert uow.introductions.live_with(world.others[0].id) == ["a", "b", "z"]
+        assert uow.introductions.live_with(world.sam.id) == ["a", "c", "z"]
+        assert uow.introductions.live_with(world.others[3].id) == []
+        assert uow.introductions.live_in(world.workspace.id) == ["a", "b", "c"]
+        assert uow.introductions.recent(world.sam.id, NOW).live == 3
+        assert uow.introductions.recent(world.jo.id, NOW).live == 0
 
 
 async def test_what_was_undone_unasked_does_not_count_as_started(
@@ -83,8 +83,8 @@ async def test_what_was_undone_unasked_does_not_count_as_started(
         world.of_others("old", 0, 1, created_at=NOW - DAY),
         replace(world.of_others("jo's", 2, 3), introducer=world.jo.id),
     )
-    async with storage() as uow:
-        assert await uow.introductions.started(world.sam.id, NOW - DAY) == [
+    with storage() as uow:
+        assert uow.introductions.recent(world.sam.id, NOW - DAY).started == [
             NOW - HOUR,
             NOW + HOUR,
             NOW + 2 * HOUR,
@@ -102,11 +102,11 @@ async def test_the_cool_down_counts_from_the_last_end_after_asks(
         world.introduction("last", released_at=NOW, ended_at=NOW + 2 * HOUR, **by_kim),
         world.of_others("others", 0, 1, state=State.LAPSED, released_at=NOW, ended_at=NOW + DAY),
     )
-    async with storage() as uow:
+    with storage() as uow:
         pair = uow.introductions.pair
-        assert await pair(world.alex.id, world.jo.id) == PairHistory(False, NOW + 2 * HOUR)
-        assert await pair(world.jo.id, world.alex.id) == PairHistory(False, NOW + 2 * HOUR)
-        assert await pair(world.sam.id, world.jo.id) == PairHistory(False, None)
+        assert pair(world.alex.id, world.jo.id) == PairHistory(False, NOW + 2 * HOUR)
+        assert pair(world.jo.id, world.alex.id) == PairHistory(False, NOW + 2 * HOUR)
+        assert pair(world.sam.id, world.jo.id) == PairHistory(False, None)
 
 
 async def test_a_released_ask_takes_a_place_but_an_implied_one_does_not(
@@ -121,11 +121,11 @@ async def test_a_released_ask_takes_a_place_but_an_implied_one_does_not(
         world.introduction("waiting"),
         replace(implied, introducer=world.alex.id, asks=(replace(alex, implied=True), jo)),
     )
-    async with storage() as uow:
+    with storage() as uow:
         releases = uow.introductions.releases
-        assert await releases(world.jo.id, NOW - 7 * DAY) == [NOW, NOW + HOUR]
-        assert await releases(world.alex.id, NOW - 7 * DAY) == [NOW]
-        assert await releases(world.jo.id, NOW) == [NOW + HOUR]
+        assert releases(world.jo.id, NOW - 7 * DAY) == [NOW, NOW + HOUR]
+        assert releases(world.alex.id, NOW - 7 * DAY) == [NOW]
+        assert releases(world.jo.id, NOW) == [NOW + HOUR]
 
 
 async def test_lists_are_by_creation(storage: Database, world: World) -> None:
@@ -136,13 +136,13 @@ async def test_lists_are_by_creation(storage: Database, world: World) -> None:
     kim, jo = world.of_others("b", 0, 1).asks[0], world.introduction("b").asks[1]
     more = world.introduction("b", asks=(kim, jo), state=State.ASKING, created_at=NOW - HOUR)
     await world.add(lapsed, asked, waiting, more)
-    async with storage() as uow:
-        assert await uow.introductions.by_introducer(world.sam.id) == [more, asked, lapsed, waiting]
-        assert await uow.introductions.by_introducer(world.jo.id) == []
-        assert await uow.introductions.asking(world.jo.id) == [more, asked]
-        assert await uow.introductions.asking(world.alex.id) == [asked]
-        assert await uow.introductions.asking(world.others[0].id) == [more]
-        assert await uow.introductions.asking(world.others[1].id) == []
+    with storage() as uow:
+        assert uow.introductions.by_introducer(world.sam.id) == [more, asked, lapsed, waiting]
+        assert uow.introductions.by_introducer(world.jo.id) == []
+        assert uow.introductions.asking(world.jo.id) == [more, asked]
+        assert uow.introductions.asking(world.alex.id) == [asked]
+        assert uow.introductions.asking(world.others[0].id) == [more]
+        assert uow.introductions.asking(world.others[1].id) == []
 
 
 async def test_an_implied_ask_is_not_open(storage: Database, world: World) -> None:
@@ -150,6 +150,6 @@ async def test_an_implied_ask_is_not_open(storage: Database, world: World) -> No
     introduction = world.introduction(state=State.ASKING)
     alex, jo = introduction.asks
     await world.add(replace(introduction, asks=(replace(alex, implied=True), jo)))
-    async with storage() as uow:
-        assert await uow.introductions.asking(world.alex.id) == []
-        assert len(await uow.introductions.asking(world.jo.id)) == 1
+    with storage() as uow:
+        assert uow.introductions.asking(world.alex.id) == []
+        assert len(uow.introductions.asking(world.jo.id)) == 1

@@ -21,9 +21,9 @@ from storage.tables import Row
 
 async def run(url: str, statement: str) -> None:
     engine = migration_engine(parse_url(url))
-    async with engine.begin() as connection:
-        await connection.execute(text(statement))
-    await engine.dispose()
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
 
 
 def differences(connection: Connection) -> list[object]:
@@ -45,9 +45,9 @@ def checks(connection: Connection) -> dict[str, list[str]]:
 async def test_the_migrations_make_what_the_tables_say(database_url: str) -> None:
     """A change of the tables without a migration is found."""
     engine = migration_engine(parse_url(database_url))
-    async with engine.connect() as connection:
-        found = await connection.run_sync(differences)
-    await engine.dispose()
+    with engine.connect() as connection:
+        found = differences(connection)
+    engine.dispose()
     assert found == []
 
 
@@ -64,9 +64,9 @@ def conditions(connection: Connection) -> dict[str, str]:
 async def test_partial_indexes_cover_what_the_tables_say(sqlite_url: str) -> None:
     """Alembic doesn't compare the conditions of indexes either."""
     engine = migration_engine(parse_url(sqlite_url))
-    async with engine.connect() as connection:
-        found = await connection.run_sync(conditions)
-    await engine.dispose()
+    with engine.connect() as connection:
+        found = conditions(connection)
+    engine.dispose()
     assert found == {
         str(index.name): str(index.dialect_options["sqlite"]["where"])
         for table in Row.metadata.tables.values()
@@ -78,9 +78,9 @@ async def test_partial_indexes_cover_what_the_tables_say(sqlite_url: str) -> Non
 async def test_every_value_of_every_enum_is_allowed(database_url: str) -> None:
     """Alembic doesn't compare CHECKs: a new member without a migration is found here."""
     engine = migration_engine(parse_url(database_url))
-    async with engine.connect() as connection:
-        found = await connection.run_sync(checks)
-    await engine.dispose()
+    with engine.connect() as connection:
+        found = checks(connection)
+    engine.dispose()
     enums = [
         (table.name, column.name, column.type.enums)
         for table in Row.metadata.tables.values()
@@ -98,16 +98,16 @@ async def test_every_value_of_every_enum_is_allowed(database_url: str) -> None:
 
 async def test_an_empty_database_becomes_current(empty_url: str) -> None:
     """Upgrading goes from empty to current, and a second time changes nothing."""
-    assert await status(empty_url) == "empty"
-    await upgrade(empty_url)
-    assert await status(empty_url) == "current"
-    await upgrade(empty_url)
-    assert await status(empty_url) == "current"
+    assert status(empty_url) == "empty"
+    upgrade(empty_url)
+    assert status(empty_url) == "current"
+    upgrade(empty_url)
+    assert status(empty_url) == "current"
 
 
 async def test_looking_makes_no_file(tmp_path: Path) -> None:
     """The status of a SQLite file that is missing leaves it missing."""
-    assert await status(f"sqlite:///{tmp_path / 'none.db'}") == "empty"
+    assert status(f"sqlite:///{tmp_path / 'none.db'}") == "empty"
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - pathlib is for sync functions only
 
 
@@ -125,34 +125,33 @@ async def test_an_older_revision_is_behind(
     empty_url: str, monkeypatch: pytest.MonkeyPatch, later_migrations: Path
 ) -> None:
     """A database is behind when this version knows a later revision."""
-    await upgrade(empty_url)
+    upgrade(empty_url)
     monkeypatch.setattr(migrate, "MIGRATIONS", later_migrations)
-    assert await status(empty_url) == "behind"
-    await upgrade(empty_url)
-    assert await status(empty_url) == "current"
+    assert status(empty_url) == "behind"
+    upgrade(empty_url)
+    assert status(empty_url) == "current"
 
 
 async def test_a_newer_database_is_refused(empty_url: str) -> None:
     """A revision that this version doesn't know is reported, and nothing is changed."""
-    await upgrade(empty_url)
+    upgrade(empty_url)
     await run(empty_url, "UPDATE alembic_version SET version_num = 'from-the-future'")
     for attempt in (status, upgrade):
         with pytest.raises(StorageError, match=r"newer version.*from-the-future.*update AskFirst"):
-            await attempt(empty_url)
+            attempt(empty_url)
 
 
 async def test_replicas_can_start_at_once(empty_url: str) -> None:
     """Concurrent upgrades wait for each other, and one does the work."""
-    await asyncio.gather(*(upgrade(empty_url) for _ in range(4)))
-    assert await status(empty_url) == "current"
+    await asyncio.gather(*(asyncio.to_thread(upgrade, empty_url) for _ in range(4)))
+    assert status(empty_url) == "current"
 
 
 async def test_a_database_without_tables_says_what_to_do(empty_url: str) -> None:
     """Using a database before it was migrated names the command that does it."""
     storage = open_storage(empty_url)
-    with pytest.raises(StorageError, match="askfirst migrate"):
-        async with storage() as uow:
-            await uow.totals.all()
+    with pytest.raises(StorageError, match="askfirst migrate"), storage() as uow:
+        uow.totals.all()
     await storage.close()
 
 
@@ -161,5 +160,5 @@ async def test_migrating_says_nothing_on_the_logs(
 ) -> None:
     """The operator's log is not filled by Alembic unless something is wrong."""
     caplog.set_level(logging.WARNING)
-    await upgrade(empty_url)
+    upgrade(empty_url)
     assert caplog.records == []

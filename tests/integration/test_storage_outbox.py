@@ -25,11 +25,11 @@ async def test_an_effect_comes_back_as_it_was_recorded(storage: Database, filled
     slack = f"slack/{filled.workspace.id}"
     assert [stored.lane for stored in claimed] == [
         f"{slack}/send/{filled.sam.id}",
-        f"{slack}/open/conversation",
+        f"{slack}/open/a",
         f"{slack}/update/{filled.jo.id}",
     ]
     first = claimed[0]
-    assert first == StoredEffect(first.id, "a", "slack", first.lane, sent[0])
+    assert first == StoredEffect(first.id, "a", filled.workspace.id, "slack", first.lane, sent[0])
 
 
 async def test_due_effects_come_by_due_time_then_in_the_order_made(
@@ -63,12 +63,12 @@ async def test_many_effects_keep_the_order_they_were_made_in(
     await filled.append("a", *effects)
     causes = []
     for _ in range(20):
-        async with storage() as uow:
-            claimed = await uow.outbox.claim(["slack"], NOW, 100)
+        with storage() as uow:
+            claimed = uow.outbox.claim(["slack"], NOW, 100)
             causes += [stored.effect.cause for stored in claimed]
             for stored in claimed:
-                await uow.outbox.remove(stored)
-            await uow.commit()
+                uow.outbox.remove(stored)
+            uow.commit()
     assert causes == [f"{n}" for n in range(len(effects))]
 
 
@@ -79,11 +79,11 @@ async def test_a_key_that_is_pending_is_kept_once(storage: Database, filled: Wor
         "a", effect(EffectKind.ASK, filled.jo, NOW + HOUR), effect(EffectKind.ASK, filled.alex, NOW)
     )
     assert [stored.effect.due for stored in await claim(storage)] == [NOW, NOW]
-    async with storage() as uow:
-        for stored in await uow.outbox.claim(["slack"], NOW, 10):
-            await uow.outbox.remove(stored)
-        await uow.outbox.append("a", filled.workspace, [effect(EffectKind.ASK, filled.jo, NOW, "")])
-        await uow.commit()
+    with storage() as uow:
+        for stored in uow.outbox.claim(["slack"], NOW, 10):
+            uow.outbox.remove(stored)
+        uow.outbox.append("a", filled.workspace, [effect(EffectKind.ASK, filled.jo, NOW, "")])
+        uow.commit()
     assert len(await claim(storage)) == 1
 
 
@@ -99,10 +99,10 @@ async def test_one_effect_of_a_stream_at_a_time(storage: Database, filled: World
     assert said(await claim(storage)) == [("a", "0"), ("a", "alex"), ("b", "other")]
     [first, *_] = await take(filled, NOW + HOUR)
     assert await claim(storage) == []
-    async with storage() as uow:
-        assert await uow.outbox.leased(first)
-        await uow.outbox.remove(first)
-        await uow.commit()
+    with storage() as uow:
+        assert uow.outbox.leased([first])
+        uow.outbox.remove(first)
+        uow.commit()
     assert said(await claim(storage)) == [("a", "1")]
 
 
@@ -136,9 +136,9 @@ async def test_an_effect_that_is_tried_again_lets_the_next_one_pass(
         effect(EffectKind.REFRESH, filled.jo, NOW, "2"),
     )
     [stored] = await take(filled, NOW + HOUR)
-    async with storage() as uow:
-        await uow.outbox.retry(stored, NOW + SECOND, 1)
-        await uow.commit()
+    with storage() as uow:
+        uow.outbox.retry(stored, NOW + SECOND)
+        uow.commit()
     assert said(await claim(storage)) == [("a", "2")]
     assert said(await claim(storage, NOW + SECOND)) == [("a", "2")]
 
@@ -147,31 +147,31 @@ async def test_only_effects_for_the_given_platforms_are_claimed(
     storage: Database, filled: World
 ) -> None:
     """A relay without a platform's messenger leaves its effects to others."""
-    async with storage() as uow:
-        guild = await uow.workspaces.ensure(WorkspaceFacts("discord", "1", "Guild"))
-        await uow.introductions.add(filled.introduction("d", state=State.LAPSED), guild.id, "")
-        await uow.outbox.append("d", guild, [effect(EffectKind.ENDED, filled.jo)])
-        await uow.commit()
+    with storage() as uow:
+        guild = uow.workspaces.ensure(WorkspaceFacts("discord", "1", "Guild"))
+        uow.introductions.add(filled.introduction("d", state=State.LAPSED), guild.id, "")
+        uow.outbox.append("d", guild, [effect(EffectKind.ENDED, filled.jo)])
+        uow.commit()
     assert await claim(storage) == []
     assert await next_due(storage, NOW - HOUR) is None
-    async with storage() as uow:
-        assert said(await uow.outbox.claim(["slack", "discord"], NOW, 10)) == [("d", "")]
-        assert await uow.outbox.claim([], NOW, 10) == []
+    with storage() as uow:
+        assert said(uow.outbox.claim(["slack", "discord"], NOW, 10)) == [("d", "")]
+        assert uow.outbox.claim([], NOW, 10) == []
 
 
 async def test_removing_for_a_person_or_a_workspace(storage: Database, filled: World) -> None:
     """All that was still to be sent to them goes, and nothing else."""
-    async with storage() as uow:
-        other = await uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
-        await uow.introductions.add(filled.introduction("d", state=State.LAPSED), other.id, "")
-        await uow.outbox.append("d", other, [effect(EffectKind.ENDED, filled.sam, NOW, "other")])
-        await uow.commit()
+    with storage() as uow:
+        other = uow.workspaces.ensure(WorkspaceFacts("slack", "T2", "Other"))
+        uow.introductions.add(filled.introduction("d", state=State.LAPSED), other.id, "")
+        uow.outbox.append("d", other, [effect(EffectKind.ENDED, filled.sam, NOW, "other")])
+        uow.commit()
     await filled.append(
         "a", effect(EffectKind.ASK, filled.jo), effect(EffectKind.OPEN, None, NOW, "open")
     )
     await filled.append("b", effect(EffectKind.ASK, filled.jo))
-    async with storage() as uow:
-        await uow.outbox.remove_for(filled.jo.id)
-        assert said(await uow.outbox.claim(["slack"], NOW, 10)) == [("d", "other"), ("a", "open")]
-        await uow.outbox.remove_in(filled.workspace.id)
-        assert said(await uow.outbox.claim(["slack"], NOW, 10)) == [("d", "other")]
+    with storage() as uow:
+        uow.outbox.remove_for(filled.jo.id)
+        assert said(uow.outbox.claim(["slack"], NOW, 10)) == [("d", "other"), ("a", "open")]
+        uow.outbox.remove_in(filled.workspace.id)
+        assert said(uow.outbox.claim(["slack"], NOW, 10)) == [("d", "other")]

@@ -1,8 +1,9 @@
 """A unit of work is one transaction with one time, and whoever waits for work hears of it."""
 
 import asyncio
-from contextlib import suppress
+import threading
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import psycopg
 import pytest
@@ -13,6 +14,7 @@ from bot.errors import StorageError
 from bot.ports import Storage
 from storage import Database
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect, no_mark
+from tests.patience import PATIENCE
 
 
 def as_port(storage: Database) -> Storage:
@@ -21,16 +23,16 @@ def as_port(storage: Database) -> Storage:
 
 
 async def names(storage: Database, world: World) -> set[str]:
-    async with storage() as uow:
-        people = await uow.people.get([world.sam.id, world.alex.id])
+    with storage() as uow:
+        people = uow.people.get([world.sam.id, world.alex.id])
     return {person.facts.name for person in people.values()}
 
 
 async def rename(storage: Database, world: World, *, fails: bool = False) -> None:
-    async with as_port(storage)() as uow:
-        await uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
-        await uow.totals.add(world.workspace.id, "renamed")
-        await uow.people.get([world.sam.id])
+    with as_port(storage)() as uow:
+        uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
+        uow.totals.add(world.workspace.id, "renamed")
+        uow.people.get([world.sam.id])
         if fails:
             raise ValueError
 
@@ -41,44 +43,48 @@ async def test_without_commit_nothing_changes(storage: Database, world: World) -
     with pytest.raises(ValueError, match=r"^$"):
         await rename(storage, world, fails=True)
     assert await names(storage, world) == {"Sam", "Alex"}
-    async with storage() as uow:
-        assert "renamed" not in await uow.totals.all()
+    with storage() as uow:
+        assert "renamed" not in uow.totals.all()
 
 
-async def test_a_cancelled_unit_of_work_changes_nothing(storage: Database, world: World) -> None:
-    """Stopping in the middle rolls back, and the next unit of work goes on."""
-    began = asyncio.Event()
+async def test_who_stops_waiting_leaves_no_half_transaction(
+    database_url: str, opened: Opener, world: World
+) -> None:
+    """A transaction that has begun goes on to its end, also when its caller was cancelled."""
+    storage = opened(database_url)
+    began, may_end = threading.Event(), threading.Event()
 
-    async def work() -> None:
-        async with storage() as uow:
-            await uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
+    def work() -> None:
+        with storage() as uow:
+            uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
             began.set()
-            await asyncio.Event().wait()
+            may_end.wait(PATIENCE)
+            uow.commit()
 
-    task = asyncio.create_task(work())
-    await began.wait()
+    task = asyncio.create_task(storage.run(work))
+    await asyncio.to_thread(began.wait, PATIENCE)
     task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
-    assert await names(storage, world) == {"Sam", "Alex"}
+    may_end.set()
+    await storage.close()
+    assert await names(world.storage, world) == {"Samuel", "Alex"}
 
 
 async def test_the_time_is_read_once_from_the_clock(
     storage: Database, clock: SetClock, world: World
 ) -> None:
     """With a clock a transaction stays at the moment in which it began."""
-    async with storage() as uow:
+    with storage() as uow:
         assert uow.now == NOW
         clock.time += timedelta(hours=1)
         assert uow.now == NOW
-    async with storage() as uow:
+    with storage() as uow:
         assert uow.now == NOW + timedelta(hours=1)
 
 
 async def test_without_a_clock_the_time_is_now_in_utc(database_url: str, opened: Opener) -> None:
     """The time of the database or of this machine, as an instant in UTC."""
     storage = opened(database_url)
-    async with storage() as uow:
+    with storage() as uow:
         assert uow.now.tzinfo is UTC
         assert abs(uow.now - datetime.now(UTC)) < timedelta(minutes=1)
 
@@ -86,9 +92,8 @@ async def test_without_a_clock_the_time_is_now_in_utc(database_url: str, opened:
 async def test_the_time_of_postgres_is_the_database_s(postgres_url: str, opened: Opener) -> None:
     """Replicas whose own clocks differ read the same clock."""
     storage = opened(postgres_url)
-    async with storage() as uow:
-        connection = await uow._transaction.session.connection()
-        told = (await connection.exec_driver_sql("SELECT now()")).scalar_one()
+    with storage() as uow:
+        told = uow._transaction.connection.exec_driver_sql("SELECT now()").scalar_one()
         assert uow.now == told
 
 
@@ -99,8 +104,7 @@ async def test_units_of_work_take_turns_in_order(sqlite_url: str, opened: Opener
 
     async def work(name: str, times: int) -> None:
         for _ in range(times):
-            async with storage():
-                order.append(name)
+            await storage.run(partial(order.append, name))
 
     await asyncio.gather(work("greedy", 3), work("b", 1), work("c", 1))
     assert order == ["greedy", "b", "c", "greedy", "greedy"]
@@ -112,20 +116,20 @@ async def test_listeners_hear_of_new_work_only(storage: Database, world: World) 
     storage.on_work(lambda: heard.append("one"))
     storage.on_work(lambda: heard.append("two"))
     introduction = world.introduction()
-    async with storage() as uow:
-        await uow.introductions.add(introduction, world.workspace.id, "")
-        await uow.introductions.save(introduction, None)
-        await uow.commit()
+    with storage() as uow:
+        uow.introductions.add(introduction, world.workspace.id, "")
+        uow.introductions.save(introduction, None)
+        uow.commit()
     assert heard == []
-    async with storage() as uow:
-        await uow.introductions.save(introduction, NOW)
+    with storage() as uow:
+        uow.introductions.save(introduction, NOW)
         assert heard == []
-        await uow.commit()
+        uow.commit()
     assert heard == ["one", "two"]
     await world.append("intro", effect(EffectKind.ASK, world.jo))
     assert heard == ["one", "two"] * 2
-    async with storage() as uow:
-        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
+    with storage() as uow:
+        uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
     assert heard == ["one", "two"] * 2
 
 
@@ -159,9 +163,9 @@ async def test_processes_hear_of_each_other_s_work(
     await world.append("intro", effect(EffectKind.ASK, world.jo))
     await mine.once()
     await theirs.once()
-    async with other() as uow:
-        await uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
-        await uow.commit()
+    with other() as uow:
+        uow.outbox.append("intro", world.workspace, [effect(EffectKind.ASK, world.alex)])
+        uow.commit()
     await mine.once()
     assert (mine.count, theirs.count) == (3, 3)
     await stop(tasks)
@@ -218,21 +222,29 @@ async def test_a_server_that_goes_away_is_an_error_of_ours(
 
 
 async def look_after_a_cut(storage: Database, world: World, url: str) -> None:
-    async with storage() as uow:
-        await uow.people.get([world.sam.id])
+    with storage() as uow:
+        uow.people.get([world.sam.id])
         await cut_all(url)
-        await uow.people.get([world.sam.id], lock=True)
+        uow.people.get([world.sam.id], lock=True)
 
 
 async def test_waiting_for_a_turn_ends(
     sqlite_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A unit of work inside another would wait for itself; it is refused instead."""
+    """Where others keep the database for too long, it is said instead of waiting on."""
     monkeypatch.setattr("storage.database.WAIT_AT_MOST", timedelta(0))
+    with pytest.raises(StorageError, match="too busy"):
+        await opened(sqlite_url).run(int)
+
+
+async def test_a_unit_of_work_inside_another_is_refused(
+    sqlite_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would wait for itself."""
+    monkeypatch.setattr("storage.engine.WAIT_AT_MOST", timedelta(0))
     storage = opened(sqlite_url)
-    async with storage():
-        with pytest.raises(StorageError, match="too busy"):
-            await storage().__aenter__()
+    with storage(), pytest.raises(StorageError, match="too busy"), storage():
+        pass
 
 
 async def test_another_process_that_keeps_the_file_is_reported(
@@ -241,6 +253,5 @@ async def test_another_process_that_keeps_the_file_is_reported(
     """A lock on the file that isn't let go in time says so in one sentence."""
     monkeypatch.setattr("storage.engine._PRAGMAS", ("busy_timeout=0", "journal_mode=WAL"))
     mine, theirs = opened(sqlite_url), opened(sqlite_url)
-    async with mine():
-        with pytest.raises(StorageError, match="too busy"):
-            await theirs().__aenter__()
+    with mine(), pytest.raises(StorageError, match="too busy"), theirs():
+        pass

@@ -21,7 +21,7 @@ from slack_bolt.async_app import AsyncApp
 from adapters.slack.directory import Directory
 from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
 from adapters.slack.interactions import Interactions
-from adapters.slack.outbound import SlackMessenger
+from adapters.slack.outbound import PACE, SlackMessenger
 from adapters.slack.transports.bolt import build
 from adapters.slack.transports.http import listening, web_application
 from adapters.slack.transports.socket_mode import SocketMode
@@ -158,8 +158,15 @@ async def harbor(
         session = await stack.enter_async_context(web_session())
         client = web_client(slack.api_url, workspace.token, session)
         clients = OneWorkspace(client, workspace.id)
-        messenger = SlackMessenger(clients, clock)
-        app = await assemble(storage, {"slack": messenger}, clock, rules or Rules(), key=b"test")
+        messenger = SlackMessenger(clients)
+        app = await assemble(
+            storage,
+            {"slack": messenger},
+            clock,
+            rules or Rules(),
+            key=b"test",
+            paces={"slack": PACE},
+        )
         directory = Directory(clients, look_up_seconds=look_for)
         interactions = Interactions(
             app.dispatch, clients, directory=directory, ack_seconds=ack_within

@@ -78,10 +78,10 @@ class Shelf:
     async def rows(self, table: str) -> Sequence[Json]:
         """Look at a table as it is."""
         engine = migration_engine(parse_url(self.url), writes=False)
-        async with engine.connect() as connection:
-            found = await connection.execute(text(f"SELECT * FROM {table} ORDER BY 1"))
+        with engine.connect() as connection:
+            found = connection.execute(text(f"SELECT * FROM {table} ORDER BY 1"))
             rows = [dict(row) for row in found.mappings()]
-        await engine.dispose()
+        engine.dispose()
         return rows
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 from aiohttp import ClientSession
@@ -249,23 +249,28 @@ async def test_health_is_the_databases(here: Town, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("adapters.slack.transports.http.HEALTH_SECONDS", 0.5)
     page = await here.browser().opens("/healthz")
     assert (page.status, page.text) == (200, "ok")
-    async with here.storage():  # SQLite has one writer, and it is busy
+    with here.storage():  # SQLite has one writer, and it is busy
         page = await here.browser().opens("/healthz")
         assert (page.status, page.text) == (503, "The database can't be reached.")
     assert (await here.browser().opens("/healthz")).status == 200
 
 
 async def test_a_request_in_flight_is_finished_at_the_end(
-    slack: SlackServer, sqlite_url: str, no_fsync: None
+    slack: SlackServer, sqlite_url: str, no_fsync: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who typed in the last moment is still answered."""
     async with town(slack, sqlite_url) as here:
         _, [sam, _, _] = await settled(here)
-        async with here.storage():
+        asked, run = asyncio.Event(), here.storage.run
+
+        async def run_and_say_so(work: Callable[[], object]) -> object:
+            asked.set()
+            return await run(work)
+
+        monkeypatch.setattr(here.storage, "run", run_and_say_so)
+        with here.storage():
             typing = asyncio.create_task(sam.types("/intro", "help"))
-            async with asyncio.timeout(PATIENCE):
-                while not here.storage._slots._waiters:  # noqa: ASYNC110 - until it waits for us
-                    await asyncio.sleep(0)
+            await asyncio.wait_for(asked.wait(), PATIENCE)
     ack = await typing
     assert (ack.error, ack.late) == ("", False)
 

@@ -68,7 +68,7 @@ async def harness(slack: SlackServer) -> AsyncIterator[SlackHarness]:
     workspace = slack.workspace("Harbor Founders")
     async with web_session() as session:
         client = web_client(slack.api_url, workspace.token, session)
-        messenger = SlackMessenger(OneWorkspace(client, workspace.id), TickingClock())
+        messenger = SlackMessenger(OneWorkspace(client, workspace.id))
         people = [workspace.person(name) for name in ("Sam", "Alex", "Jo", "Kim")]
         yield SlackHarness(slack, workspace, messenger, people)
 
@@ -101,26 +101,6 @@ class TestSlackMessenger(MessengerContract, OutageContract):
 
 
 NOTE = Card((Quote("Hello"),))
-
-
-async def test_a_second_message_within_a_second_waits(slack: SlackServer) -> None:
-    """In its own lane, and no longer than needed; another person's message goes out."""
-    workspace = slack.workspace("Harbor Founders")
-    alex, jo = workspace.person("Alex"), workspace.person("Jo")
-    client = web_client(slack.api_url, workspace.token, None)
-    clock = SimulatedClock()
-    messenger = SlackMessenger(OneWorkspace(client, workspace.id), clock)
-    to_alex, to_jo = (Address("slack", workspace.id, person.id) for person in (alex, jo))
-    await messenger.send(to_alex, NOTE, "one")
-    clock.advance_to(clock.now() + PACE / 4)
-    with pytest.raises(RateLimited) as limited:
-        await messenger.send(to_alex, NOTE, "two")
-    assert limited.value.retry_after == PACE * 3 / 4
-    assert limited.value.scope is Scope.RECIPIENT
-    await messenger.send(to_jo, NOTE, "three")
-    clock.advance_to(clock.now() + limited.value.retry_after)
-    await messenger.send(to_alex, NOTE, "two")
-    assert [len(person.messages) for person in (alex, jo)] == [2, 1]
 
 
 async def test_a_429_names_its_time_and_lane(harness: SlackHarness) -> None:
@@ -218,6 +198,6 @@ async def test_a_missing_scope_is_an_obstacle(slack: SlackServer) -> None:
     """An admin can mend it."""
     workspace = slack.workspace("Harbor", scopes=("users:read", "chat:write"))
     client = web_client(slack.api_url, workspace.token, None)
-    messenger = SlackMessenger(OneWorkspace(client, workspace.id), SimulatedClock())
+    messenger = SlackMessenger(OneWorkspace(client, workspace.id))
     people = [Address("slack", workspace.id, workspace.person(name).id) for name in "ab"]
     assert await messenger.obstacle(people) is Obstacle.MISSING_PERMISSION

@@ -53,9 +53,9 @@ async def two(here: Town, ids: str = "") -> tuple[list[Person], list[Person]]:
 async def run(url: str, statement: str) -> None:
     """Turn something in the database."""
     engine = migration_engine(parse_url(url))
-    async with engine.begin() as connection:
-        await connection.execute(text(statement))
-    await engine.dispose()
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
 
 
 def card(person: Person) -> Message:

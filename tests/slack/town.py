@@ -22,6 +22,7 @@ from yarl import URL
 
 from adapters.slack.app import Connection, connected
 from adapters.slack.installations.store import InstallationStore, installation_store
+from adapters.slack.outbound import PACE
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
@@ -126,8 +127,8 @@ class Town:
 
     async def stats(self) -> dict[str, int]:
         """The totals, without those that are zero."""
-        async with self.storage() as uow:
-            return {name: count for name, count in (await uow.totals.all()).items() if count}
+        with self.storage() as uow:
+            return {name: count for name, count in (uow.totals.all()).items() if count}
 
 
 def environ(slack: SlackServer, url: str, **more: str) -> dict[str, str]:
@@ -151,12 +152,19 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
     storage = open_storage(url, clock)
 
     async def healthy() -> None:
-        async with storage():
+        with storage():
             return
 
     async with connected(settings, InstallationStorage(storage)) as connection:
-        messengers = {"slack": connection.messenger(clock)}
-        app = await assemble(storage, messengers, clock, Rules(), secret_keys=settings.secret_keys)
+        messengers = {"slack": connection.messenger()}
+        app = await assemble(
+            storage,
+            messengers,
+            clock,
+            Rules(),
+            secret_keys=settings.secret_keys,
+            paces={"slack": PACE},
+        )
         store = installation_store(settings, InstallationStorage(storage))
         async with connection.serving(app.dispatch, healthy, "all"):
             begun = Town(slack, storage, clock, app, connection, store)

@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.app import relay as relay_module
 from bot.app.relay import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
@@ -18,8 +20,8 @@ from bot.app.relay import (
     outcome_of,
 )
 from bot.domain.effects import Effect, EffectKind
-from bot.domain.people import PersonId
-from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.domain.people import PersonId, WorkspaceId
+from bot.errors import RateLimited, Refused, Scope, StorageError, Transient, Unreachable
 from bot.messages.views import Card
 from bot.ports import (
     Address,
@@ -34,6 +36,7 @@ from bot.ports import (
     TryAgain,
     UpdateCall,
 )
+from tests.patience import PATIENCE
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 CARD = Card(())
@@ -76,12 +79,14 @@ class Tray:
     async def tick(self) -> int:
         return 0
 
-    async def claim(self, limit: int) -> tuple[list[Delivery], int]:
+    async def claim(
+        self, limit: int, share: int, in_flight: Mapping[WorkspaceId, int]
+    ) -> tuple[list[Delivery], int]:
         claimed, self.todo = self.todo[:limit], self.todo[limit:]
         return claimed, len(claimed)
 
-    async def report(self, delivery: Delivery, outcome: Outcome) -> None:
-        self.reported.append((delivery.key, outcome))
+    async def report(self, outcomes: Sequence[tuple[Delivery, Outcome]]) -> None:
+        self.reported += [(delivery.key, outcome) for delivery, outcome in outcomes]
 
     async def next_due(self) -> tuple[datetime, timedelta] | None:
         self.looks += 1
@@ -108,7 +113,9 @@ class Waits:
 
 def delivery(key: str, *calls: SendCall | UpdateCall, attempts: int = 0) -> Delivery:
     effect = Effect(EffectKind.ASK, PersonId(1), NOW)
-    return Delivery(StoredEffect(1, "i", "fake", "fake/1/send/1", effect, attempts), key, calls)
+    here = WorkspaceId(1)
+    stored = StoredEffect(1, "i", here, "fake", "fake/1/send/1", effect, attempts)
+    return Delivery(stored, key, calls)
 
 
 def to(person: str) -> SendCall:
@@ -216,3 +223,129 @@ async def test_width_lets_deliveries_overlap() -> None:
     tray, phone = Tray(delivery("k1", to("alex")), delivery("k2", to("jo"))), Together()
     await tray.relay(phone, Waits(), width=2).step()
     assert sorted(phone.got) == ["alex", "jo"]
+
+
+# When the database can't be used
+
+TROUBLE = StorageError("PostgreSQL at db can't be used: check that it runs.")
+
+
+async def until(done: Callable[[], bool]) -> None:
+    """Return once this holds."""
+    async with asyncio.timeout(PATIENCE):
+        while not done():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0)
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Don't wait for the database to be usable again."""
+    monkeypatch.setattr(relay_module, "GATHER", timedelta(0))
+
+
+class GoesOn(Waits):
+    """A clock that lets no time pass while it waits."""
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
+        self.asked.put_nowait(seconds)
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("what", ["tick", "claim", "report", "next_due"])
+async def test_no_error_of_the_database_ends_the_relay(
+    what: str, no_pauses: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It says so once, tries again with growing pauses, and delivers everything once."""
+    tray, phone = Tray(), Phone()
+    works, left = getattr(tray, what), [TROUBLE] * 4
+
+    async def fail_at_first(*given: object) -> object:
+        if left:
+            raise left.pop()
+        return await works(*given)
+
+    setattr(tray, what, fail_at_first)
+    tray.todo = [delivery("k1", to("alex")), delivery("k2", to("jo"))]
+    clock = GoesOn()
+    relay = tray.relay(phone, clock, width=4)
+    running = asyncio.create_task(relay.run())
+    await until(lambda: len(tray.reported) == 2 and not left)
+    relay.stop()
+    await running
+    assert sorted(phone.got) == ["alex", "jo"]
+    assert sorted(key for key, _ in tray.reported) == ["k1", "k2"]
+    assert [r.message for r in caplog.records if r.levelno > logging.INFO] == [
+        f"Nothing can be delivered now, trying again: {TROUBLE}"
+    ]
+    asked = [clock.asked.get_nowait() for _ in range(clock.asked.qsize())]
+    assert [s for s in asked if s and s < 3][:4] == [0.25, 0.5, 1, 2]
+
+
+async def test_what_was_delivered_is_reported_after_the_stop_too(no_pauses: None) -> None:
+    """A database that can't be used at the stop is asked again while the lease lasts."""
+    tray, phone = Tray(delivery("k1", to("alex"))), Phone()
+    works, fails = tray.report, iter([TROUBLE] * 2)
+
+    async def fail_at_first(outcomes: Sequence[tuple[Delivery, Outcome]]) -> None:
+        relay.stop()
+        if error := next(fails, None):
+            raise error
+        await works(outcomes)
+
+    tray.report = fail_at_first  # type: ignore[method-assign]
+    relay = tray.relay(phone, GoesOn())
+    await relay.run()
+    assert [key for key, _ in tray.reported] == ["k1"]
+
+
+# How it flows
+
+
+async def test_nobody_waits_for_the_slowest(no_pauses: None) -> None:
+    """A slot is free as soon as its send is back, while another one hangs."""
+    hanging, free = asyncio.Event(), asyncio.Event()
+
+    class OneHangs(Phone):
+        async def send(self, to: Address | str, card: Card, key: str) -> str:
+            if key == "k0":
+                hanging.set()
+                await free.wait()
+            return await super().send(to, card, key)
+
+    tray, phone = Tray(*(delivery(f"k{n}", to(f"p{n}")) for n in range(9))), OneHangs()
+    relay = tray.relay(phone, GoesOn(), width=2)
+    running = asyncio.create_task(relay.run())
+    await until(lambda: len(tray.reported) == 8)
+    assert hanging.is_set()
+    free.set()
+    await until(lambda: len(tray.reported) == 9)
+    relay.stop()
+    await running
+
+
+async def test_a_claim_is_told_what_is_in_flight_where(no_pauses: None) -> None:
+    """So that one workspace gets no more than its share of the slots."""
+    free, told = asyncio.Event(), list[tuple[int, int, dict[WorkspaceId, int]]]()
+
+    class Hangs(Phone):
+        async def send(self, to: Address | str, card: Card, key: str) -> str:
+            await free.wait()
+            return await super().send(to, card, key)
+
+    tray = Tray(*(delivery(f"k{n}", to(f"p{n}")) for n in range(4)))
+    works = tray.claim
+
+    async def claim(
+        limit: int, share: int, in_flight: Mapping[WorkspaceId, int]
+    ) -> tuple[list[Delivery], int]:
+        told.append((limit, share, dict(in_flight)))
+        return await works(min(limit, 4), share, in_flight)
+
+    tray.claim = claim  # type: ignore[method-assign]
+    relay = tray.relay(Hangs(), GoesOn(), width=8)
+    running = asyncio.create_task(relay.run())
+    await until(lambda: len(told) > 1)
+    free.set()
+    relay.stop()
+    await running
+    assert told[:2] == [(8, 2, {}), (4, 2, {WorkspaceId(1): 4})]

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
-from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
+from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.installations.store import InstallationStore, Storage, Transaction
@@ -26,17 +26,23 @@ class OAuthStates(AsyncOAuthStateStore):
 
     async def async_issue(self, *args: object, **kwargs: object) -> str:
         """Make a state; those that have expired unused are erased."""
-        async with self._storage() as transaction:
-            await transaction.forget_states()
-            return await self._sdk_store(transaction).async_issue(*args, **kwargs)
+
+        def issue(transaction: Transaction) -> str:
+            transaction.forget_states()
+            return self._sdk_store(transaction).issue(*args, **kwargs)
+
+        return await self._storage.run(issue)
 
     async def async_consume(self, state: str) -> bool:
         """Tell whether this state was made here lately; it can be used once."""
-        async with self._storage() as transaction:
-            return await self._sdk_store(transaction).async_consume(state)
 
-    def _sdk_store(self, transaction: Transaction) -> AsyncSQLAlchemyOAuthStateStore:
-        return AsyncSQLAlchemyOAuthStateStore(STATE_SECONDS, transaction.engine)
+        def consume(transaction: Transaction) -> bool:
+            return self._sdk_store(transaction).consume(state)
+
+        return await self._storage.run(consume)
+
+    def _sdk_store(self, transaction: Transaction) -> SQLAlchemyOAuthStateStore:
+        return SQLAlchemyOAuthStateStore(STATE_SECONDS, transaction.engine)
 
 
 def oauth_flow(

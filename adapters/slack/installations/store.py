@@ -5,17 +5,18 @@ one keeps one row for an installation, which a reinstall replaces in one transac
 """
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from copy import copy
 from dataclasses import dataclass
-from typing import Any, Protocol, TypedDict, cast
+from typing import Any, Protocol, TypedDict, TypeVar, cast
 
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
-from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
+from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallationStore
 
 from bot.running.keys import KeyRing, UnknownKey
 from bot.running.settings import Settings
+
+T = TypeVar("T")
 
 #: What an operator reads who lets workspaces install the app without a key for their tokens.
 NO_KEY = (
@@ -42,37 +43,41 @@ class Transaction(Protocol):
         """What the SDK takes for its engine."""
         ...
 
-    async def lock_installations(self) -> None:
+    def lock_installations(self) -> None:
         """Wait until no other transaction changes installations, and lock them until the end."""
         ...
 
-    async def installed(self, client_id: str) -> list[tuple[str, str]]:
+    def installed(self, client_id: str) -> list[tuple[str, str]]:
         """List an app's installations as (enterprise id, team id), empty where there is none."""
         ...
 
-    async def enterprise_of(self, team: str) -> str:
+    def enterprise_of(self, team: str) -> str:
         """Find the organisation whose installation serves a workspace; empty without one."""
         ...
 
-    async def teams_of(self, enterprise: str) -> list[str]:
+    def teams_of(self, enterprise: str) -> list[str]:
         """List the workspaces that an organisation's installation has served."""
         ...
 
-    async def add_team(self, team: str, enterprise: str) -> None:
+    def add_team(self, team: str, enterprise: str) -> None:
         """Keep that an organisation's installation serves a workspace."""
         ...
 
-    async def remove_team(self, team: str) -> None:
+    def remove_team(self, team: str) -> None:
         """Forget that an organisation's installation serves a workspace."""
         ...
 
-    async def forget_states(self) -> None:
+    def forget_states(self) -> None:
         """Delete the OAuth flows that were begun and not finished in time."""
         ...
 
 
-#: Begins a transaction that is committed unless it fails.
-Storage = Callable[[], AbstractAsyncContextManager[Transaction]]
+class Storage(Protocol):
+    """Runs transactions, in threads where they may wait; each is committed unless it fails."""
+
+    async def run(self, work: Callable[[Transaction], T]) -> T:
+        """Run a function in a transaction."""
+        ...
 
 
 class _SdkArguments(TypedDict):
@@ -108,44 +113,52 @@ class InstallationStore(AsyncInstallationStore):
         self._client_id = client_id
         self._ring = ring
         #: Without an engine: each transaction uses a copy that has one.
-        self._template = AsyncSQLAlchemyInstallationStore(client_id, cast("Any", None))
+        self._template = SQLAlchemyInstallationStore(client_id, cast("Any", None))
 
     async def async_save(self, installation: Installation) -> None:
         """Store an installation in the place of what has its key."""
-        async with self._storage() as transaction:
-            await transaction.lock_installations()
-            await self._replace(transaction, installation)
+
+        def save(transaction: Transaction) -> None:
+            transaction.lock_installations()
+            self._replace(transaction, installation)
+
+        await self._storage.run(save)
 
     async def find(self, key: InstallationKey) -> Installation | None:
         """Find an installation, decrypted; raises `UnknownKey` where no secret key decrypts it."""
-        async with self._storage() as transaction:
-            return await self._find(transaction, key)
+        return await self._storage.run(lambda transaction: self._find(transaction, key))
 
     async def has(self, key: InstallationKey) -> bool:
         """Tell whether there is an installation of this key, readable or not."""
-        async with self._storage() as transaction:
-            return await self._encrypted(transaction, key) is not None
+        found = await self._storage.run(lambda transaction: self._encrypted(transaction, key))
+        return found is not None
 
     async def swap(self, old: Installation, new: Installation) -> Installation | None:
         """Replace an installation whose tokens were refreshed, and return what holds now.
 
         One that was erased meanwhile stays erased, and one that changed meanwhile stays as it is.
         """
-        async with self._storage() as transaction:
-            await transaction.lock_installations()
-            current = await self._find(transaction, InstallationKey.of(old))
+
+        def swap(transaction: Transaction) -> Installation | None:
+            transaction.lock_installations()
+            current = self._find(transaction, InstallationKey.of(old))
             if current is None or current.bot_refresh_token != old.bot_refresh_token:
                 return current
-            await self._replace(transaction, new)
+            self._replace(transaction, new)
             return new
+
+        return await self._storage.run(swap)
 
     async def erase(self, key: InstallationKey) -> None:
         """Erase an installation, and for an organisation which workspaces it served."""
-        async with self._storage() as transaction:
-            await transaction.lock_installations()
-            await self._delete(transaction, key)
-            for team in await transaction.teams_of(key.enterprise) if key.enterprise else ():
-                await transaction.remove_team(team)
+
+        def erase(transaction: Transaction) -> None:
+            transaction.lock_installations()
+            self._delete(transaction, key)
+            for team in transaction.teams_of(key.enterprise) if key.enterprise else ():
+                transaction.remove_team(team)
+
+        await self._storage.run(erase)
 
     async def reencrypt(self) -> int:
         """Encrypt with the first key what an older one encrypted, and count it.
@@ -155,17 +168,19 @@ class InstallationStore(AsyncInstallationStore):
         return sum([await self._reencrypt(key) for key in await self.installed()])
 
     async def _reencrypt(self, key: InstallationKey) -> bool:
-        async with self._storage() as transaction:
-            await transaction.lock_installations()
-            encrypted = await self._encrypted(transaction, key)
+        def reencrypt(transaction: Transaction) -> bool:
+            transaction.lock_installations()
+            encrypted = self._encrypted(transaction, key)
             if encrypted is None or self._has_first_key(encrypted):
                 return False
             try:
                 installation = self._decrypted(encrypted)
             except UnknownKey:
                 return False
-            await self._replace(transaction, installation)
+            self._replace(transaction, installation)
             return True
+
+        return await self._storage.run(reencrypt)
 
     async def unreadable(self) -> int:
         """Count the installations that no key decrypts."""
@@ -179,42 +194,37 @@ class InstallationStore(AsyncInstallationStore):
 
     async def installed(self) -> list[InstallationKey]:
         """List where the app is installed."""
-        async with self._storage() as transaction:
-            found = await transaction.installed(self._client_id)
+        found = await self._storage.run(lambda transaction: transaction.installed(self._client_id))
         return [InstallationKey(team, "" if team else enterprise) for enterprise, team in found]
 
     async def organisation(self, team: str) -> str:
         """Find the organisation whose installation serves a workspace."""
-        async with self._storage() as transaction:
-            return await transaction.enterprise_of(team)
+        return await self._storage.run(lambda transaction: transaction.enterprise_of(team))
 
     async def workspaces(self, enterprise: str) -> list[str]:
         """List the workspaces that an organisation's installation serves."""
-        async with self._storage() as transaction:
-            return await transaction.teams_of(enterprise)
+        return await self._storage.run(lambda transaction: transaction.teams_of(enterprise))
 
     async def add_workspace(self, team: str, enterprise: str) -> None:
         """Remember that an organisation's installation serves a workspace."""
-        async with self._storage() as transaction:
-            await transaction.add_team(team, enterprise)
+        await self._storage.run(lambda transaction: transaction.add_team(team, enterprise))
 
     async def remove_workspace(self, team: str) -> None:
         """Forget that an organisation's installation serves a workspace."""
-        async with self._storage() as transaction:
-            await transaction.remove_team(team)
+        await self._storage.run(lambda transaction: transaction.remove_team(team))
 
-    async def _replace(self, transaction: Transaction, installation: Installation) -> None:
+    def _replace(self, transaction: Transaction, installation: Installation) -> None:
         key = InstallationKey.of(installation)
-        await self._delete(transaction, key)
+        self._delete(transaction, key)
         encrypted = Installation(**installation.to_dict_for_copying())
         encrypted.enterprise_id, encrypted.team_id = key.enterprise or None, key.team or None
         for name in SECRETS:
             if (value := getattr(encrypted, name)) is not None:
                 setattr(encrypted, name, self._ring.encrypt(value.encode()).decode())
-        await self._sdk_store(transaction).async_save(encrypted)
+        self._sdk_store(transaction).save(encrypted)
 
-    async def _find(self, transaction: Transaction, key: InstallationKey) -> Installation | None:
-        found = await self._encrypted(transaction, key)
+    def _find(self, transaction: Transaction, key: InstallationKey) -> Installation | None:
+        found = self._encrypted(transaction, key)
         return None if found is None else self._decrypted(found)
 
     def _decrypted(self, encrypted: Installation) -> Installation:
@@ -229,18 +239,16 @@ class InstallationStore(AsyncInstallationStore):
         values = [getattr(encrypted, name) for name in SECRETS]
         return all(self._ring.current(value.encode()) for value in values if value is not None)
 
-    async def _encrypted(
-        self, transaction: Transaction, key: InstallationKey
-    ) -> Installation | None:
+    def _encrypted(self, transaction: Transaction, key: InstallationKey) -> Installation | None:
         store = self._sdk_store(transaction)
-        return await store.async_find_installation(**key.sdk_arguments, is_enterprise_install=False)
+        return store.find_installation(**key.sdk_arguments, is_enterprise_install=False)
 
-    async def _delete(self, transaction: Transaction, key: InstallationKey) -> None:
+    def _delete(self, transaction: Transaction, key: InstallationKey) -> None:
         store = self._sdk_store(transaction)
-        await store.async_delete_installation(**key.sdk_arguments)
-        await store.async_delete_bot(**key.sdk_arguments)
+        store.delete_installation(**key.sdk_arguments)
+        store.delete_bot(**key.sdk_arguments)
 
-    def _sdk_store(self, transaction: Transaction) -> AsyncSQLAlchemyInstallationStore:
+    def _sdk_store(self, transaction: Transaction) -> SQLAlchemyInstallationStore:
         """Copy the SDK's store with this transaction as its engine.
 
         A new one would describe its tables to SQLAlchemy again, which takes longer.
