@@ -17,8 +17,11 @@ PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesse
 QUICK := not (slow or exhaustive or browser or postgres)
 DAYS ?= +1 +100 2028-02-29 2027-12-31
 
+# What `make chaos` hunts with; `python -m tests.chaos --help` explains it.
+CHAOS ?= --introductions 500 --kills 30 --resets 10 --restarts 3 --seconds 300
+
 .DEFAULT_GOAL := help
-.PHONY: help demo playground test test-rest test-all test-dates bench check format diagrams picture requirements clean
+.PHONY: help demo playground test test-rest test-all test-dates bench chaos check format diagrams picture requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +50,9 @@ bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transac
 	@$(BIN)/python -m tests.benchmarks.outbox
 	@$(BIN)/python -m tests.benchmarks.slack
 	@$(BIN)/python -m tests.benchmarks.discord_
+
+chaos: .venv/.dev ## kill processes and cut the database off while people live introductions, for minutes
+	@$(BIN)/python -m tests.chaos $(CHAOS)
 
 check: .venv/.dev ## lint, formatting, types, import rules
 	@$(BIN)/ruff check

@@ -28,12 +28,13 @@ def run(day: str, command: list[str]) -> int:
     shifted_by = int((noon(day, now) - now).total_seconds())
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)  # PostgreSQL, which runs as another user, reads it too
-        library = _compiled(Path(folder))
+        library = compiled(Path(folder))
         environ = os.environ | {"LD_PRELOAD": str(library), "SHIFTED_BY": str(shifted_by)}
         return subprocess.run(command, env=environ, check=False).returncode
 
 
-def _compiled(folder: Path) -> Path:
+def compiled(folder: Path) -> Path:
+    """Compile what shifts the clock of a process that preloads it (LD_PRELOAD, SHIFTED_BY)."""
     compiler = shutil.which("cc")
     if compiler is None:
         raise SystemExit("tests.dates needs a C compiler: on Debian, apt install gcc libc6-dev")

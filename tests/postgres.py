@@ -131,7 +131,9 @@ def _account() -> pwd.struct_passwd | None:
         return pwd.getpwnam("nobody")
 
 
-def _spawn(command: Sequence[object], folder: Path) -> subprocess.Popen[bytes]:
+def _spawn(
+    command: Sequence[object], folder: Path, environ: Mapping[str, str] = os.environ
+) -> subprocess.Popen[bytes]:
     account = _account()
     with (folder / "log").open("ab") as log:
         return subprocess.Popen(
@@ -140,6 +142,7 @@ def _spawn(command: Sequence[object], folder: Path) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,
+            env=dict(environ),
             user=account.pw_uid if account else None,
             group=account.pw_gid if account else None,
             extra_groups=[] if account else None,
@@ -162,23 +165,73 @@ def _make_cluster(binaries: Path, folder: Path) -> str:
 
 
 @contextmanager
-def _started(binaries: Path, folder: Path, password: str) -> Iterator[PostgresServer]:
-    settings = [f"--{name}={value}" for name, value in SERVER_SETTINGS.items()]
+def _started(
+    binaries: Path, folder: Path, password: str, settings: Mapping[str, str] = SERVER_SETTINGS
+) -> Iterator["OwnPostgres"]:
     for _ in range(PORT_TRIES):
-        port = _free_port()
-        command = ["sh", "-c", RUN_WHILE_WE_LIVE, folder, binaries / "postgres"]
-        process = _spawn([*command, "-D", "data", f"--port={port}", *settings], folder)
+        server = OwnPostgres(binaries, folder, password, settings)
         try:
-            server = PostgresServer(f"postgresql://postgres:{password}@127.0.0.1:{port}/postgres")
-            if _comes_up(process, server):
+            if server.start():
                 yield server
                 return
         finally:
-            _stop(process)
+            server.stop()
     raise PostgresDidNotStart((folder / "log").read_text())
 
 
-def _free_port() -> int:
+class OwnPostgres(PostgresServer):
+    """A server that we started, and may stop as a crash does and start again."""
+
+    def __init__(
+        self, binaries: Path, folder: Path, password: str, settings: Mapping[str, str]
+    ) -> None:
+        self.port = free_port()
+        super().__init__(f"postgresql://postgres:{password}@127.0.0.1:{self.port}/postgres")
+        self.password = password
+        self.folder = folder
+        self._binaries = binaries
+        self._options = [f"--{name}={value}" for name, value in settings.items()]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self, environ: Mapping[str, str] = os.environ) -> bool:
+        """Start it, with these variables in its environment; tell whether it came up."""
+        command = ["sh", "-c", RUN_WHILE_WE_LIVE, self.folder, self._binaries / "postgres"]
+        command += ["-D", "data", f"--port={self.port}", *self._options]
+        self._process = _spawn(command, self.folder, environ)
+        return _comes_up(self._process, self)
+
+    def stop(self) -> None:
+        """Stop it at once, as `pg_ctl stop -m immediate` does; the next start recovers."""
+        if self._process is not None:
+            _stop(self._process)
+            self._process = None
+
+    def start_again(self, environ: Mapping[str, str] = os.environ) -> None:
+        """Start it on the same port; what is left of the stopped one may be in the way shortly."""
+        for _ in range(PORT_TRIES):
+            if self.start(environ):
+                return
+            self.stop()
+        raise PostgresDidNotStart((self.folder / "log").read_text())
+
+    def spawn(self, command: Sequence[object]) -> subprocess.Popen[bytes]:
+        """Run another program beside it, as its account and in its folder."""
+        return _spawn(command, self.folder)
+
+
+@contextmanager
+def own_postgres(settings: Mapping[str, str]) -> Iterator[OwnPostgres]:
+    """Start a server with these settings besides those of all test servers."""
+    binaries = find_binaries()
+    if binaries is None:
+        raise PostgresNotFound(NOT_FOUND)
+    with _temporary_folder() as folder:
+        password = _make_cluster(binaries, folder)
+        with _started(binaries, folder, password, {**SERVER_SETTINGS, **settings}) as server:
+            yield server
+
+
+def free_port() -> int:
     """Return a port that is free now; somebody may still take it before the server does."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -12,11 +12,11 @@ from discord.http import Route
 
 from adapters.discord import PLATFORM, interactions
 from adapters.discord.app import AskFirst, connected
-from adapters.discord.server_setup.stored_setup import ServerSetup, StoredSetups
 from bot.app import requests
 from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
-from storage import AdapterState, open_storage
+from storage import AdapterState
+from tests.discord_ import server_setups
 from tests.discord_.harness import DiscordHarness
 from tests.discord_.servers import Server
 from tests.discord_.simulated import SimulatedTalk, simulated
@@ -65,12 +65,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def set_up(talk: Talk, server: Server, **choices: object) -> None:
     """Choose where conversations open in a server, as `/intro-setup` does."""
-    database = open_storage(talk.config.url)
-    try:
-        setup = ServerSetup(**{"channel": str(server.introductions.id), **choices})  # type: ignore[arg-type]
-        await StoredSetups(AdapterState(database, PLATFORM)).keep(str(server.id), setup)
-    finally:
-        await database.close()
+    await server_setups.set_up(talk.config.url, server, **choices)
 
 
 @pytest.fixture

@@ -101,6 +101,8 @@ class Request:
     people: frozenset[int] = frozenset()
     fault: str = ""
     status: int = 200  #: of the answer, also where it got lost
+    sender: str = ""  #: which process sent it, where each has an address of its own
+    made: str = ""  #: the id of what was made or changed
 
     @property
     def ids(self) -> list[int]:

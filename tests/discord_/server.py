@@ -57,6 +57,10 @@ class DiscordServer:
         """Where REST is."""
         return f"{self.origin}{API}"
 
+    def url_of(self, sender: str) -> str:
+        """The same for one of several processes; its requests carry its name."""
+        return f"{self.origin}/from/{sender}{API}"
+
     @property
     def refusals(self) -> int:
         """How many answers so far count towards a ban of the address."""
@@ -87,6 +91,7 @@ class DiscordServer:
         app.router.add_get("/gateway/", self.gateway.handle)
         app.router.add_get("/gateway", self.gateway.handle)
         app.router.add_route("*", API + "/{path:.*}", self._handle)
+        app.router.add_route("*", "/from/{sender}" + API + "/{path:.*}", self._handle)
         return app
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
@@ -98,7 +103,7 @@ class DiscordServer:
             result = self._answer(request, path, body)
             response = _json(200, result)
         except BackendError as error:
-            response = _refusal(error)
+            result, response = None, _refusal(error)
         except Hangs:
             self._note(seen, 0)
             await asyncio.Event().wait()  # until the server stops
@@ -109,6 +114,9 @@ class DiscordServer:
                 request.transport.abort()
             return web.Response()
         self._note(seen, response.status)
+        for noted in self.world.requests[seen : seen + 1]:
+            noted.sender = request.match_info.get("sender", "")
+            noted.made = str(result.get("id", "")) if isinstance(result, dict) else ""
         response.headers.update(self._limits.headers(request.method, path))
         return response
 

@@ -29,6 +29,8 @@ class Request:
     at: float
     ok: bool = False
     error: str = ""
+    ts: str = ""  #: of the message that was written
+    sender: str = ""  #: which process sent it, where each has an address of its own
 
 
 class Front:
@@ -46,6 +48,7 @@ class Front:
         """Where it answers."""
         return [
             web.route("*", "/api/{method}", self._api),
+            web.route("*", "/from/{sender}/api/{method}", self._api),
             web.get("/link", self.sockets.handle),
             web.post("/response/{key:.+}", self._response_url),
         ]
@@ -71,6 +74,7 @@ class Front:
         to: tuple[Member, ...],
     ) -> web.StreamResponse:
         request = self._log(call, to)
+        request.sender = http.match_info.get("sender", "")
         fault = self.faults.take(call.method, to) or self.faults.too_fast(
             call.method, str(call.params.get("channel")), request.at
         )
@@ -110,7 +114,7 @@ class Front:
 def _answer(call: Call, run: Callable[[], Json], request: Request) -> web.Response:
     try:
         body: Json = {"ok": True, **run()}
-        request.ok = True
+        request.ok, request.ts = True, str(body.get("ts", ""))
     except ApiError as error:
         body, request.error = error.body, str(error)
     if call.method == "response_url":

@@ -136,6 +136,10 @@ class SlackServer:
         """The base URL of the Web API."""
         return f"{self.url}/api/"
 
+    def api_url_of(self, sender: str) -> str:
+        """The same for one of several processes; its requests carry its name."""
+        return f"{self.url}/from/{sender}/api/"
+
     @property
     def app_id(self) -> str:
         """The app's id."""
