@@ -119,7 +119,7 @@ class DiscordSide:
         """Use `/intro`, and tell whether the answer says that it was taken."""
         a, b = (self.person(name) for name in story.names)
         reply = await self.person(story.introducer).types("/intro", a, b, story.reason)
-        return story.token in reply.text
+        return story.is_confirmed_by(reply.text)
 
     def looks(self, person: str) -> list[Look]:
         """List the bot's cards in somebody's direct messages, oldest first."""

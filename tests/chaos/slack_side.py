@@ -92,7 +92,7 @@ class SlackSide:
         host = self.person(story.introducer)
         seen = len(host.sights)
         await host.types("/intro", f"@{a.name} @{b.name} {story.reason}")
-        return any(story.token in sight.text for sight in host.sights[seen:])
+        return any(story.is_confirmed_by(sight.text) for sight in host.sights[seen:])
 
     def looks(self, person: str) -> list[Look]:
         """List the bot's cards in somebody's private channel, oldest first."""

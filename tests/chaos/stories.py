@@ -190,6 +190,10 @@ class Story:
         """The two."""
         return self.parties[0].name, self.parties[1].name
 
+    def is_confirmed_by(self, answer: str) -> bool:
+        """Tell whether an answer to `/intro` says whom it asks; others repeat the reason too."""
+        return all(part in answer for part in (self.token, *self.names))
+
     async def play(self) -> None:
         """Live it, as far as people don't wait for the deadline."""
         await asyncio.sleep(self.starts_after)
