@@ -17,6 +17,8 @@ PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesse
 QUICK := not (slow or exhaustive or browser or postgres)
 DAYS ?= +1 +100 2028-02-29 2027-12-31
 
+# BENCH="--work deliver --seconds 2" measures a part; `python -m tests.benchmarks --help` lists them.
+BENCH ?=
 # What `make chaos` hunts with; `python -m tests.chaos --help` explains it.
 CHAOS ?= --introductions 500 --kills 30 --resets 10 --restarts 3 --seconds 300
 
@@ -46,10 +48,8 @@ test-dates: .venv/.dev ## run what `make test` does as on other days (DAYS="+1 2
 	@set -e; for day in $(DAYS); do echo "As on $$day:"; \
 		$(BIN)/python -m tests.dates $$day env $(PYTEST) -q -m "$(QUICK)" $(TESTS); done
 
-bench: .venv/.dev ## measure the outbox, Slack and Discord beside a bare transaction and bare handlers
-	@$(BIN)/python -m tests.benchmarks.outbox
-	@$(BIN)/python -m tests.benchmarks.slack
-	@$(BIN)/python -m tests.benchmarks.discord_
+bench: .venv/.dev ## measure it beside bare transactions and handlers (PEERS=1: and Oban, procrastinate)
+	@$(BIN)/python -m tests.benchmarks $(BENCH)
 
 chaos: .venv/.dev ## kill processes and cut the database off while people live introductions, for minutes
 	@$(BIN)/python -m tests.chaos $(CHAOS)

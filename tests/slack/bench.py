@@ -200,9 +200,11 @@ async def over_sockets(
 
 
 @asynccontextmanager
-async def over_http(slack: SlackServer, interactions: Interactions) -> AsyncIterator[None]:
-    """Run the app behind signed HTTP requests."""
-    app = build(interactions, web_client(slack.api_url, None, None), slack.signing_secret)
+async def over_http(
+    slack: SlackServer, interactions: Interactions, app: AsyncApp | None = None
+) -> AsyncIterator[None]:
+    """Run the app, or another one, behind signed HTTP requests."""
+    app = app or build(interactions, web_client(slack.api_url, None, None), slack.signing_secret)
 
     async def healthy() -> None:
         """It is."""
