@@ -26,7 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.benchmarks.acknowledging import acknowledge
-from tests.benchmarks.measuring import KEYS
+from tests.benchmarks.measuring import KEYS, SERVER
 from tests.benchmarks.peers import peer_lines
 from tests.benchmarks.works import (
     Bench,
@@ -142,6 +142,7 @@ def _fresh(database: str) -> Iterator[Callable[[], str]]:
         return
     made: list[str] = []
     with running_postgres() as server:
+        SERVER.watch(server.url)
 
         def fresh() -> str:
             made.append(server.create_database())

@@ -2,14 +2,17 @@
 
 import json
 import math
+import os
 import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import psycopg
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -74,6 +77,48 @@ class Statements:
         self.count += 1
 
 
+class ServerTime:
+    """The processor time of a PostgreSQL server on this machine, with all its processes."""
+
+    def __init__(self) -> None:
+        self._postmaster = 0
+
+    def watch(self, url: str) -> None:
+        """Find the server; one on another machine isn't found, and stays at 0."""
+        with psycopg.connect(url) as connection:
+            backend = connection.info.backend_pid
+        if (status := _proc_stat(str(backend))) is not None and "postgres" in status[0]:
+            self._postmaster = int(status[1][1])
+
+    @property
+    def seconds(self) -> float:
+        """How much so far: of the postmaster, its children, and those that have ended."""
+        if not self._postmaster:
+            return 0.0
+        found = filter(None, (_proc_stat(entry.name) for entry in Path("/proc").glob("[0-9]*")))
+        ticks = 0
+        for _, fields, pid in found:
+            if pid == self._postmaster:
+                ticks += sum(map(int, fields[11:15]))
+            elif int(fields[1]) == self._postmaster:
+                ticks += sum(map(int, fields[11:13]))
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _proc_stat(pid: str) -> tuple[str, list[str], int] | None:
+    """Read `/proc/PID/stat`: the command's name, the fields behind it, and the number."""
+    try:
+        text = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return None
+    name, _, rest = text.partition("(")[2].rpartition(")")
+    return name, rest.split(), int(pid)
+
+
+#: The one server that this process measures on.
+SERVER = ServerTime()
+
+
 @dataclass(slots=True)
 class Timing:
     """What a number of things took."""
@@ -83,6 +128,7 @@ class Timing:
     seconds: float
     statements: int
     cpu_seconds: float
+    database_seconds: float = 0.0  #: of the database server's processors
 
     async def beside(self, bare: "Bare", work: str, database: str, **more: object) -> Figures:
         """Make a line of it, once more bare transactions have been timed."""
@@ -92,6 +138,8 @@ class Timing:
     def figures(self, work: str, database: str, bare: float = 0.0, **more: object) -> Figures:
         """Make a line of it; `bare` is how many bare transactions a second there are."""
         per_second = self.count / self.seconds
+        if self.database_seconds:
+            more["database_cpu_ms"] = self.database_seconds / self.count * 1000
         return Figures(
             work,
             database,
@@ -116,22 +164,25 @@ async def one_by_one(work: Sequence[Callable[[], Awaitable[object]]]) -> Timing:
     """Do things one after the other."""
     each: list[float] = []
     with Statements().counted() as statements:
-        begun, cpu = time.perf_counter(), time.process_time()
+        begun, cpu, server = time.perf_counter(), time.process_time(), SERVER.seconds
         for do in work:
             started = time.perf_counter()
             await do()
             each.append(time.perf_counter() - started)
         seconds, cpu_seconds = time.perf_counter() - begun, time.process_time() - cpu
-    return Timing(each, len(each), seconds, statements.count, cpu_seconds)
+    database = SERVER.seconds - server
+    return Timing(each, len(each), seconds, statements.count, cpu_seconds, database)
 
 
 async def together(do: Callable[[], Awaitable[object]], count: Callable[[], int]) -> Timing:
     """Do something as a whole, and share it out among what it got done."""
     with Statements().counted() as statements:
-        before, begun, cpu = count(), time.perf_counter(), time.process_time()
+        before, server = count(), SERVER.seconds
+        begun, cpu = time.perf_counter(), time.process_time()
         await do()
         seconds, cpu_seconds = time.perf_counter() - begun, time.process_time() - cpu
-    return Timing([], count() - before, seconds, statements.count, cpu_seconds)
+    database = SERVER.seconds - server
+    return Timing([], count() - before, seconds, statements.count, cpu_seconds, database)
 
 
 class BareRow(SQLModel, table=True):

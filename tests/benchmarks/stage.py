@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields
 from datetime import timedelta
-from typing import Any
+from inspect import signature
 
 from bot.app.commands import Command, RequestIntroduction, SayYes, ShowList
 from bot.app.relay import relaying
@@ -28,8 +28,12 @@ RULES = Rules(
     undo_for=timedelta(0),
     **{one.name: _LIMITS[one.name] for one in fields(Rules) if one.name in _LIMITS},  # type: ignore[arg-type]
 )
-#: How many effects `askfirst run` delivers at a time; without a number of its own, the default.
-_WIDTH: Mapping[str, Any] = {"width": run._WIDTH} if hasattr(run, "_WIDTH") else {}
+
+
+def width() -> int:
+    """How many effects a worker of `askfirst run` delivers at a time."""
+    default = signature(assemble).parameters["width"].default
+    return int(getattr(run, "_WIDTH", default))
 
 
 class Nowhere:
@@ -109,7 +113,7 @@ class Stage:
 
 
 async def _assemble(database: Database, messengers: Mapping[str, Messenger]) -> Application:
-    return await assemble(database, messengers, SystemClock(), RULES, **_WIDTH)
+    return await assemble(database, messengers, SystemClock(), RULES, width=width())
 
 
 @asynccontextmanager

@@ -24,7 +24,8 @@ class Stock:
         self._sqlite = connection.dialect.name == "sqlite"
         self._tables = MetaData()
         self._tables.reflect(connection)
-        self._next = BASE
+        highest = connection.execute(text("SELECT max(id) FROM person")).scalar() or 0
+        self._next = max(BASE, highest)
 
     def clone_live(
         self,
