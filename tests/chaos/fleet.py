@@ -67,7 +67,7 @@ class Fleet:
                 return
             self.ended += 1
             if replica.name not in self.killed:
-                say(f"{replica.name} ended by itself:", *_last(replica))
+                say(f"{replica.name} ended by itself:\n{_last_words(replica)}")
                 await asyncio.sleep(PAUSE_SECONDS)
 
     async def _born(self, part: str, name: str) -> Replica:
@@ -128,5 +128,5 @@ class Fleet:
                 replica.process.kill()
 
 
-def _last(replica: Replica) -> list[str]:
-    return replica.log.read_text().splitlines()[-6:]
+def _last_words(replica: Replica) -> str:
+    return "\n".join(replica.log.read_text().splitlines()[-4:])

@@ -118,6 +118,13 @@ def test_two_yeses_and_no_conversation(case: Case) -> None:
     assert case.found == {"missing": 1, "lost": 1}  # and the introducer heard nothing
 
 
+def test_an_introducer_may_withdraw_until_the_first_attempt(case: Case) -> None:
+    case.board.rooms = []
+    case.story.withdrew = True
+    case.ledger = Ledger({case.story.reason: ["withdrawn"]}, 0, 0)
+    assert case.found == {}
+
+
 def test_a_yes_that_nobody_saw_may_have_come_too_late(case: Case) -> None:
     case.board.rooms = []
     case.alex.clicks = [yes(shown=False)]

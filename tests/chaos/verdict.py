@@ -126,7 +126,9 @@ def _judge_story(
     if rooms and not all(consented(party) for party in story.parties):
         clicks = [[str(c.action) for c in party.clicks] for party in story.parties]
         verdict.without_two_yeses += evidence.note("opened without two yeses", story, clicks)
-    if not rooms and all(said_yes(party) for party in story.parties):
+    # Until the first attempt to open it, an introducer may still withdraw.
+    withdrawn = story.withdrew and state == "withdrawn"
+    if not rooms and not withdrawn and all(said_yes(party) for party in story.parties):
         verdict.missing += evidence.note("two yeses and no conversation", story, state)
     if len(rooms) > 1:
         verdict.doubled_conversations += evidence.note("several conversations", story, rooms)
@@ -135,7 +137,7 @@ def _judge_story(
         verdict.lost += evidence.note("lost", story, f"{what} ({state})")
     if state and not evidence.ledger.not_ended:
         verdict.cards_wrong += sum(
-            evidence.note("still open", story, f"{person}: {sorted(look.actions)}")
+            evidence.note("still open", story, f"{person}: {look.text!r}")
             for person in (story.introducer, *story.names)
             for look in _cards(story, person, sent)
             if look.id not in stale and _is_open(look, story)

@@ -2,10 +2,13 @@
 
 import asyncio
 import sys
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
+
+_BEGUN = time.monotonic()
 
 
 async def comes(look: Callable[[], T | None], every: float = 0.1) -> T:
@@ -17,5 +20,5 @@ async def comes(look: Callable[[], T | None], every: float = 0.1) -> T:
 
 
 def say(*what: str) -> None:
-    """Tell whoever waits how far it is."""
-    print(*what, sep="\n  ", file=sys.stderr, flush=True)  # noqa: T201
+    """Tell whoever waits how far it is, and when."""
+    print(f"{time.monotonic() - _BEGUN:6.1f} s", *what, sep="  ", file=sys.stderr, flush=True)  # noqa: T201
