@@ -26,19 +26,12 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.benchmarks.acknowledging import acknowledge
+from tests.benchmarks.deliveries import deliver, latency
+from tests.benchmarks.large_databases import million
 from tests.benchmarks.measuring import KEYS, SERVER
 from tests.benchmarks.peers import peer_lines
-from tests.benchmarks.works import (
-    Bench,
-    Work,
-    deliver,
-    intro,
-    latency,
-    lists,
-    million,
-    say_yes,
-    slow_platform,
-)
+from tests.benchmarks.slow_platforms import slow_platform
+from tests.benchmarks.works import Bench, Work, intro, lists, say_yes
 from tests.postgres import PostgresNotFound, PostgresServer, running_postgres
 
 WORKS: dict[str, Work] = {

@@ -6,6 +6,7 @@ but for ids, people, workspaces and what is made of these; so each has its own l
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, MetaData, create_engine, text
@@ -14,6 +15,12 @@ from sqlalchemy import Connection, MetaData, create_engine, text
 BASE, STEP = 1_000_000_000, 10_000_000
 #: The people of ended introductions: each meets many others, as in a community.
 CROWD = 30_000
+#: What PostgreSQL has as `generate_series`.
+NUMBERS = """
+    WITH RECURSIVE numbers(i) AS (
+        SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < {count}
+    )
+"""
 
 
 class Stock:
@@ -41,85 +48,84 @@ class Stock:
         People and asks are called as in the template with `-PREFIX-N` behind it, N from 0. With
         `per_second` what is due now falls due one clone after the other instead.
         """
-        base = self._block()
+        base, suffix = self._block(), f" || '-{prefix}-' || i"
         [template] = self._rows("introduction", "id = :id", id=introduction)
-        home = template["workspace_id"]
-        where = str(home)
+        where = str(template["workspace_id"])
         if workspaces > 1:
             where = f"{base} + i % {workspaces}"
-            name = f"external_id || '-{prefix}-' || i"
-            self._copy(
-                "workspace", workspaces, "id = :id", {"id": f"{base} + i", "external_id": name},
-                id=home,
-            )  # fmt: skip
+            changed = {"id": f"{base} + i", "external_id": f"external_id{suffix}"}
+            self._copy("workspace", workspaces, changed, template["workspace_id"])
         ids = (template["introducer_id"], template["pair_low"], template["pair_high"])
         people = {old: f"({base} + i * 3 + {n})" for n, old in enumerate(ids)}
-        suffix = f" || '-{prefix}-' || i"
-        for old, new in people.items():
-            changed = {"id": new, "external_id": f"external_id{suffix}", "workspace_id": where}
-            self._copy("person", count, "id = :id", changed, id=old)
-        own = {"introduction_id": f"introduction_id{suffix}"}
-        self._copy(
-            "introduction", count, "id = :id",
-            {
-                "id": f"id{suffix}",
-                "workspace_id": where,
-                "introducer_id": people[ids[0]],
-                "pair_low": people[ids[1]],
-                "pair_high": people[ids[2]],
-                "delivery": f"delivery{suffix}",
-            },
-            id=introduction,
-        )  # fmt: skip
-        for ask in self._rows("ask", "introduction_id = :id", id=introduction):
-            changed = {**own, "id": f"id{suffix}", "party_id": people[ask["party_id"]]}
-            self._copy("ask", count, "id = :id", changed, id=ask["id"])
-        for n, card in enumerate(self._rows("sent_card", "introduction_id = :id", id=introduction)):
+        clones = Clones(introduction, count, base, suffix, where, people)
+        self._copy_people(clones)
+        self._copy_introduction(clones, template)
+        self._copy_asks(clones)
+        self._copy_cards(clones)
+        self._copy_effects(clones, per_second)
+
+    def _copy_people(self, clones: "Clones") -> None:
+        for old, new in clones.people.items():
             changed = {
-                **own,
-                "id": f"{base} + i * 8 + {n}",
-                "person_id": people[card["person_id"]],
-                "reference": f"reference{suffix}",
+                "id": new,
+                "external_id": f"external_id{clones.suffix}",
+                "workspace_id": clones.where,
             }
-            self._copy("sent_card", count, "id = :id", changed, id=card["id"])
-        effects = self._rows("effect", "introduction_id = :id", id=introduction)
-        for n, effect in enumerate(effects):
+            self._copy("person", clones.count, changed, old)
+
+    def _copy_introduction(self, clones: "Clones", template: Mapping[str, Any]) -> None:
+        parts = ("introducer_id", "pair_low", "pair_high")
+        changed = {part: clones.people[template[part]] for part in parts}
+        changed |= {name: f"{name}{clones.suffix}" for name in ("id", "delivery")}
+        changed["workspace_id"] = clones.where
+        self._copy("introduction", clones.count, changed, clones.introduction)
+
+    def _copy_asks(self, clones: "Clones") -> None:
+        for ask in self._of(clones, "ask"):
+            party = clones.people[ask["party_id"]]
+            changed = {**clones.own, "id": f"id{clones.suffix}", "party_id": party}
+            self._copy("ask", clones.count, changed, ask["id"])
+
+    def _copy_cards(self, clones: "Clones") -> None:
+        for n, card in enumerate(self._of(clones, "sent_card")):
             changed = {
-                **own,
-                "id": f"{base} + i * 8 + {n}",
-                "workspace_id": where,
-                **_of_recipient(effect, people, where, suffix),
+                **clones.own,
+                "id": f"{clones.base} + i * 8 + {n}",
+                "person_id": clones.people[card["person_id"]],
+                "reference": f"reference{clones.suffix}",
             }
-            if per_second:
-                later = self._later(per_second)
-                changed["due_at"] = f"CASE WHEN due_at > {self._now} THEN due_at ELSE {later} END"
-            self._copy("effect", count, "id = :id", changed, id=effect["id"])
+            self._copy("sent_card", clones.count, changed, card["id"])
+
+    def _copy_effects(self, clones: "Clones", per_second: float) -> None:
+        later = self._later(per_second) if per_second else "due_at"
+        for n, effect in enumerate(self._of(clones, "effect")):
+            changed = {
+                **clones.own,
+                **clones.addressed(effect),
+                "id": f"{clones.base} + i * 8 + {n}",
+                "key": f"key{clones.suffix}",
+                "due_at": f"CASE WHEN due_at > {self._now} THEN due_at ELSE {later} END",
+            }
+            self._copy("effect", clones.count, changed, effect["id"])
+
+    def _of(self, clones: "Clones", table: str) -> list[Mapping[str, Any]]:
+        return self._rows(table, "introduction_id = :id", id=clones.introduction)
 
     def clone_ended(self, introduction: str, count: int) -> None:
         """Clone an introduction that has ended, among a crowd of people."""
-        base = self._block()
+        base, suffix = self._block(), " || '-ended-' || i"
         [template] = self._rows("introduction", "id = :id", id=introduction)
-        name = "external_id || '-crowd-' || i"
-        changed = {"id": f"{base} + i", "external_id": name}
-        self._copy("person", CROWD + 100, "id = :id", changed, id=template["introducer_id"])
-        low, high = f"{base} + (i * 7) % {CROWD}", f"{base} + (i * 7) % {CROWD} + 1 + i % 97"
-        introducer, suffix = f"{base} + (i * 11) % {CROWD}", " || '-ended-' || i"
-        self._copy(
-            "introduction", count, "id = :id",
-            {
-                "id": f"id{suffix}",
-                "introducer_id": introducer,
-                "pair_low": low,
-                "pair_high": high,
-                "delivery": f"delivery{suffix}",
-            },
-            id=introduction,
-        )  # fmt: skip
+        changed = {"id": f"{base} + i", "external_id": "external_id || '-crowd-' || i"}
+        self._copy("person", CROWD + 100, changed, template["introducer_id"])
+        low = f"{base} + (i * 7) % {CROWD}"
+        high, introducer = f"{low} + 1 + i % 97", f"{base} + (i * 11) % {CROWD}"
+        changed = {name: f"{name}{suffix}" for name in ("id", "delivery")}
+        changed |= {"introducer_id": introducer, "pair_low": low, "pair_high": high}
+        self._copy("introduction", count, changed, introduction)
         asks = self._rows("ask", "introduction_id = :id", id=introduction)
         for ask, party in zip(asks, (low, high), strict=True):
-            changed = {"id": f"id{suffix}", "party_id": party}
-            changed["introduction_id"] = f"introduction_id{suffix}"
-            self._copy("ask", count, "id = :id", changed, id=ask["id"])
+            changed = {name: f"{name}{suffix}" for name in ("id", "introduction_id")}
+            self._copy("ask", count, {**changed, "party_id": party}, ask["id"])
 
     def newest_introduction(self) -> str:
         """Tell the id of the introduction that was made last."""
@@ -143,24 +149,16 @@ class Stock:
         found = self._connection.execute(text(f"SELECT * FROM {table} WHERE {where}"), values)
         return [dict(row) for row in found.mappings()]
 
-    def _copy(
-        self, table: str, count: int, where: str, changed: Mapping[str, str], **values: object
-    ) -> None:
+    def _copy(self, table: str, count: int, changed: Mapping[str, str], template: object) -> None:
         """Insert so many copies of a row, with expressions of `i` for some of its columns."""
         names = [column.name for column in self._tables.tables[table].columns]
         taken = ", ".join(changed.get(name, name) for name in names)
-        numbers = f"""
-            WITH RECURSIVE numbers(i) AS (
-                SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < {count}
-            )"""
-        statement = (
-            f"SELECT {taken} FROM {table}, numbers WHERE {where}"
-            if self._sqlite
-            else f"SELECT {taken} FROM {table}, generate_series(0, {count - 1}) AS i WHERE {where}"
-        )
-        listed = ", ".join(names)
-        head = numbers if self._sqlite else ""
-        self._connection.execute(text(f"{head} INSERT INTO {table} ({listed}) {statement}"), values)
+        numbers, head = f"generate_series(0, {count - 1}) AS i", ""
+        if self._sqlite:
+            numbers, head = "numbers", NUMBERS.format(count=count)
+        statement = f"INSERT INTO {table} ({', '.join(names)})"
+        statement += f" SELECT {taken} FROM {table}, {numbers} WHERE id = :id"
+        self._connection.execute(text(f"{head} {statement}"), {"id": template})
 
     @property
     def _now(self) -> str:
@@ -174,18 +172,31 @@ class Stock:
         return f"now() + (1 + i / {per_second}) * interval '1 second'"
 
 
-def _of_recipient(
-    effect: Mapping[str, Any], people: Mapping[int, str], where: str, suffix: str
-) -> dict[str, str]:
-    """Give a cloned effect its recipient, and the key and lane that name it."""
-    recipient = people.get(effect["recipient_id"], "")
-    parts = [f"'{part}'" for part in effect["lane"].split("/")]  # platform/workspace/call/recipient
-    parts[1] = f"CAST({where} AS VARCHAR)"
-    if recipient:
-        parts[-1] = f"CAST({recipient} AS VARCHAR)"
-    lane = " || '/' || ".join(parts)
-    changed = {"lane": lane, "key": f"key{suffix}"}
-    return changed | ({"recipient_id": recipient} if recipient else {})
+@dataclass(frozen=True, slots=True)
+class Clones:
+    """What all clones of an introduction share, as SQL expressions of `i`, the clone's number."""
+
+    introduction: str  #: the template
+    count: int
+    base: int  #: their ids begin here
+    suffix: str  #: what follows a name
+    where: str  #: the workspace
+    people: Mapping[int, str]  #: by the template's person
+
+    @property
+    def own(self) -> dict[str, str]:
+        """What belongs to an introduction belongs to the clone."""
+        return {"introduction_id": f"introduction_id{self.suffix}"}
+
+    def addressed(self, effect: Mapping[str, Any]) -> dict[str, str]:
+        """Give a cloned effect its workspace, its recipient, and the lane that names both."""
+        recipient = self.people.get(effect["recipient_id"], "")
+        parts = [f"'{part}'" for part in effect["lane"].split("/")]
+        parts[1] = f"CAST({self.where} AS VARCHAR)"  # platform/workspace/call/recipient
+        if recipient:
+            parts[-1] = f"CAST({recipient} AS VARCHAR)"
+        addressed = {"workspace_id": self.where, "lane": " || '/' || ".join(parts)}
+        return addressed | ({"recipient_id": recipient} if recipient else {})
 
 
 @contextmanager

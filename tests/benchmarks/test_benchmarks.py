@@ -8,18 +8,11 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.app.commands import ShowList
+from tests.benchmarks.deliveries import deliver, latency
 from tests.benchmarks.measuring import KEYS, Statements, Timing
 from tests.benchmarks.stage import HERE, person, staged, yes
 from tests.benchmarks.stock import stocked
-from tests.benchmarks.works import (
-    Bench,
-    Work,
-    deliver,
-    intro,
-    latency,
-    prepared,
-    templates,
-)
+from tests.benchmarks.works import Bench, Work, intro, prepared, templates
 
 
 @pytest.fixture

@@ -244,68 +244,77 @@ def _limits(study: Study) -> list[tuple[str, float, str]]:
     ]
 
 
+Row = tuple[str, str, str]
+
+
 def _helps(study: Study) -> str:
-    town, costs = study.town, study.costs
     limits = {name: at for name, at, _ in _limits(study)}
+    rows = [*_more_processes(study, limits), *_on_discord(study, limits), *_database(study, limits)]
+    return _table(("what", "from", "because"), rows)
+
+
+def _more_processes(study: Study, limits: Mapping[str, float]) -> list[Row]:
     worker = min(limits["one worker's processor"], limits["one worker's slots"])
-    postgres = limits[f"a PostgreSQL of {town.cores:.0f} cores"]
-    lists = LISTS_EACH * costs.list.database_ms / database_ms(costs, study.effects_each)
     quiet = study.week.lag(Platform.SLACK, 99)
     hanging = study.outages["a region hangs"].lag("elsewhere", 99)
-    memory = limits[f"{MEMORY_GIB} GiB of memory for everything stored"]
-    connections = limits[f"PostgreSQL's {MOST_CONNECTIONS} connections"]
-    hosts = SERVERS_EACH_SHARD * SHARDS_EACH_HOST
-    rows = [
+    second = "the first one is full; sooner, for restarts without a gap"
+    return [
+        ("a second `worker`", f"{_about(worker)} workspaces", second),
+        ("a second `web`", f"{_about(limits['one `web` process'])} workspaces", second),
         (
-            "a second `worker`",
-            f"{_about(worker)} workspaces",
-            "before that for restarts without a gap",
+            "workers by platform",
+            "a region of a platform that hangs",
+            f"elsewhere p99 goes from {quiet:,.1f} s to {hanging:,.1f} s, as slots wait for it "
+            f"(a worker has {study.town.width})",
         ),
+    ]
+
+
+def _on_discord(study: Study, limits: Mapping[str, float]) -> list[Row]:
+    every = study.town.dm_every
+    return [
         (
-            "a second `web`",
-            f"{_about(limits['one `web` process'])} workspaces",
-            "before that for restarts without a gap",
-        ),
-        (
-            "another pace of new channels, or asking in a server's own thread",
+            "another pace of new channels, or asking in threads of the server",
             f"{_about(limits['new channels on Discord'])} servers",
-            f"at {town.dm_every:.0f} s for each, {DAY / town.dm_every:,.0f} people a day can be "
-            "reached for the first time",
+            f"at one in {every:.0f} s, {DAY / every:,.0f} people a day get their first message",
         ),
         (
             "a higher request limit from Discord",
             f"{_about(limits['requests to Discord'])} servers",
-            f"{DISCORD_REQUESTS:.0f} requests a second are all that a bot has",
+            f"a bot has {DISCORD_REQUESTS:.0f} requests a second in all",
         ),
         (
-            "workers by platform",
-            "a region of a platform that hangs",
-            f"elsewhere p99 goes from {quiet:,.1f} s to {hanging:,.1f} s: of width {town.width}, "
-            "too many slots wait for it",
+            "Discord's shards over several hosts",
+            f"{SERVERS_EACH_SHARD * SHARDS_EACH_HOST:,} servers",
+            f"a shard for {SERVERS_EACH_SHARD:,} (Discord: Sharding), {SHARDS_EACH_HOST} on a host",
         ),
+    ]
+
+
+def _database(study: Study, limits: Mapping[str, float]) -> list[Row]:
+    town, costs = study.town, study.costs
+    cores = limits[f"a PostgreSQL of {town.cores:.0f} cores"]
+    memory = limits[f"{MEMORY_GIB} GiB of memory for everything stored"]
+    connections = limits[f"PostgreSQL's {MOST_CONNECTIONS} connections"]
+    lists = LISTS_EACH * costs.list.database_ms / database_ms(costs, study.effects_each)
+    return [
         (
             "a pooler in session mode",
             f"{_about(connections)} workspaces",
             "until then `max_connections` can be raised",
         ),
         (
-            "a larger PostgreSQL, then partitions by workspace",
-            f"{_about(min(postgres, memory))} workspaces",
-            f"its {town.cores:.0f} cores are full at {_about(postgres)}, {MEMORY_GIB} GiB of "
-            f"memory at {_about(memory)}",
+            "partitions by workspace",
+            f"{_about(min(cores, memory))} workspaces",
+            f"{town.cores:.0f} cores are full at {_about(cores)} workspaces, {MEMORY_GIB} GiB of "
+            f"memory at {_about(memory)}; before that a larger machine",
         ),
         (
             "a read replica for lists",
-            "a PostgreSQL that is full" if lists > 0.2 else "never by itself",
-            f"lists are {lists:.0%} of its work",
-        ),
-        (
-            "Discord's shards over several hosts",
-            f"{hosts:,} servers",
-            f"a shard for {SERVERS_EACH_SHARD:,} (Discord: Sharding), {SHARDS_EACH_HOST} on a host",
+            f"{_about(cores)} workspaces",
+            f"lists are {lists:.0%} of what PostgreSQL does",
         ),
     ]
-    return _table(("what", "from", "because"), rows)
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
