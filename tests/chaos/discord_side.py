@@ -131,10 +131,12 @@ class DiscordSide:
         ]
 
     async def press(self, person: str, look: Look, action: Action) -> None:
-        """Press what is on a card."""
+        """Press what is on a card, unless it has just gone from it."""
         message: Message = copy.deepcopy(look.handle)
-        control = next(c for c in controls(message.components) if _action(c)[0] == action)
-        await self.person(person).clicks(Spot(message, control))
+        for control in controls(message.components):
+            if _action(control)[0] == action:
+                await self.person(person).clicks(Spot(message, control))
+                return
 
     def sent(self) -> list[Sent]:
         """List all messages ever sent."""

@@ -151,14 +151,17 @@ class Hunt:
 
     async def _play(self) -> None:
         """Let people live their introductions in the midst of most of the trouble."""
-        for story in self.stories:
-            task = asyncio.create_task(story.play())
+        tasks = [asyncio.create_task(story.play()) for story in self.stories]
+        for task in tasks:
             self.playing.add(task)
             task.add_done_callback(self.playing.discard)
         await self._trouble(0.0, 1 - AT_THE_DEADLINE, self.options.seconds)
         await self._settle("answers", lambda: bool(self.playing))
-        for task in self.playing:
+        for task in tasks:
             task.cancel()
+        ends = await asyncio.gather(*tasks, return_exceptions=True)
+        if failures := [one for one in ends if isinstance(one, Exception)]:
+            raise ExceptionGroup("people did what can't be done", failures)
 
     async def _deadline(self) -> None:
         """Let the deadline pass for those who are still waiting, in the midst of the rest."""

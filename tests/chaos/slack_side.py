@@ -115,10 +115,13 @@ class SlackSide:
         return self._private[person]
 
     async def press(self, person: str, look: Look, action: Action) -> None:
-        """Press what is on a card."""
+        """Press what is on a card, or was when its reader last looked."""
         message: Message = look.handle
-        pressed = next(p for p in pressables(message.blocks) if _action(p)[0] == action)
-        await self.person(person).clicks_on(message, pressed.label)
+        for blocks in (message.blocks, *reversed(message.versions)):
+            for pressed in pressables(blocks):
+                if _action(pressed)[0] == action:
+                    await self.person(person).clicks_on(message, pressed.label)
+                    return
 
     def sent(self) -> list[Sent]:
         """List all messages ever sent."""
