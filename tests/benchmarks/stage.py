@@ -44,6 +44,7 @@ class Nowhere:
         self.opened: dict[str, float] = {}  #: when a conversation was opened, by its people
         self.sent: list[tuple[str, str, float]] = []  #: workspace, key, when
         self.delivered = 0
+        self.last_at = 0.0  #: when the last one was, by `time.perf_counter`
         self._takes = takes
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
@@ -75,6 +76,7 @@ class Nowhere:
         if seconds := self._takes(workspace):
             await asyncio.sleep(seconds)
         self.delivered += 1
+        self.last_at = time.perf_counter()
 
 
 @dataclass(slots=True)

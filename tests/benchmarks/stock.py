@@ -132,6 +132,12 @@ class Stock:
         newest = "SELECT id FROM introduction ORDER BY created_at DESC LIMIT 1"
         return str(self._connection.execute(text(newest)).scalar_one())
 
+    def never_analyze(self) -> None:
+        """Keep the database from looking at how its data are distributed."""
+        for table in self._tables.tables if not self._sqlite else ():
+            statement = f"ALTER TABLE {table} SET (autovacuum_enabled = false)"
+            self._connection.execute(text(statement))
+
     def analyze(self) -> None:
         """Let the database look at how its data are distributed, as it does on its own."""
         self._connection.execute(text("ANALYZE"))

@@ -21,7 +21,10 @@ def main() -> None:
     logging.basicConfig(level=logging.CRITICAL)
     given = _read()
     as_json = vars(given).pop("json")
-    verdict, notes = asyncio.run(hunt(Options(**vars(given))))
+    try:
+        verdict, notes = asyncio.run(hunt(Options(**vars(given))))
+    except KeyboardInterrupt:
+        sys.exit(130)
     print(*notes, sep="\n", file=sys.stderr)  # noqa: T201
     shown = verdict.as_json()
     if not as_json:
