@@ -91,6 +91,7 @@ class DiscordSide:
         self.world = server.world
         self.talk = ManySessions(BotConfig(url, self.world.time, server.url), server, dice)
         self._url = url
+        self._forms: dict[str, asyncio.Lock] = {}
 
     def settings(self, sender: str) -> dict[str, str]:
         """What a process needs that is to be told from the others."""
@@ -137,6 +138,15 @@ class DiscordSide:
             if _action(control)[0] == action:
                 await self.person(person).clicks(Spot(message, control))
                 return
+
+    async def write(self, person: str, look: Look, action: Action, words: str) -> None:
+        """Press what opens a form, and send it with these words; an error leaves it at that."""
+        someone = self.person(person)
+        async with self._forms.setdefault(person, asyncio.Lock()):
+            someone.asked = None
+            await self.press(person, look, action)
+            if someone.asked is not None:
+                await someone.submits(words=words)
 
     def sent(self) -> list[Sent]:
         """List all messages ever sent."""

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from adapters.slack.inbound import pressed_of
 from bot.messages.actions import Action
@@ -71,6 +72,7 @@ class SlackSide:
         slack.ack_within = ACK_WITHIN
         self._people: dict[str, Person] = {}
         self._private: dict[str, Channel] = {}
+        self._forms: dict[str, asyncio.Lock] = {}
 
     def settings(self, sender: str) -> dict[str, str]:
         """What a process needs that is to be told from the others."""
@@ -122,6 +124,16 @@ class SlackSide:
                 if _action(pressed)[0] == action:
                     await self.person(person).clicks_on(message, pressed.label)
                     return
+
+    async def write(self, person: str, look: Look, action: Action, words: str) -> None:
+        """Press what opens a form, and send it with these words; an error leaves it at that."""
+        someone = self.person(person)
+        async with self._forms.setdefault(person, asyncio.Lock()):  # one at a time is in front
+            await self.press(person, look, action)
+            with suppress(AssertionError):
+                await self.slack.until(lambda: someone.modals, "a form", ACK_WITHIN)
+                await someone.submits(words=words)
+            someone.modals.clear()
 
     def sent(self) -> list[Sent]:
         """List all messages ever sent."""

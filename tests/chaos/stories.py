@@ -14,9 +14,9 @@ from tests.chaos.waiting import comes
 
 #: How often somebody looks at their screen, and how long they wait after a click, in seconds.
 LOOK_EVERY, WAIT_FOR = 0.3, 3.0
-#: Where `/intro` failed, it is typed again after so many seconds, up to so many times: an answer
-#: may have been lost, and then a second one is refused.
-TYPES_AGAIN_AFTER, TYPES_AT_MOST = 1.5, 8
+#: Where `/intro` failed, it is typed again after so many seconds, until it is taken or the parties
+#: have been asked: an answer may have been lost, and then a second one is refused.
+TYPES_AGAIN_AFTER = 1.5
 #: An introducer who finds no card to withdraw on within so many seconds lets it be.
 GIVES_UP_AFTER = 20.0
 
@@ -68,6 +68,10 @@ class Side(Protocol):
         """Press what is on a card."""
         ...
 
+    async def write(self, person: str, look: Look, action: Action, words: str) -> None:
+        """Press what opens a form, and send it with these words."""
+        ...
+
     def sent(self) -> list[Sent]:
         """List all messages ever sent."""
         ...
@@ -89,6 +93,7 @@ class Habit(StrEnum):
     LEAVES = "yes, then no introductions at all"
     BLOCKS = "nothing with the introducer"
     LATE = "yes at the deadline"
+    ASKS_BACK = "a question to the introducer, then yes"
 
 
 #: What each habit presses, in this order.
@@ -102,10 +107,12 @@ STEPS: dict[Habit, tuple[Action, ...]] = {
     Habit.LEAVES: (Action.YES, Action.OPT_OUT),
     Habit.BLOCKS: (Action.BLOCK,),
     Habit.LATE: (),
+    Habit.ASKS_BACK: (Action.QUESTION, Action.YES),
 }
 #: Of a hundred people, so many have a habit.
 COMMON = {
-    Habit.YES: 58,
+    Habit.YES: 50,
+    Habit.ASKS_BACK: 8,
     Habit.NO: 10,
     Habit.SILENT: 8,
     Habit.TAKES_BACK: 6,
@@ -180,6 +187,10 @@ class Story:
         """What tells its cards from others: it stands in the reason."""
         return f"(i{self.number:04d})"
 
+    def is_of(self, text: str) -> bool:
+        """Tell whether a message belongs to it: it has the token, or one of its questions."""
+        return self.token in text or f"(q{self.number:04d}" in text
+
     @property
     def reason(self) -> str:
         """What the introducer writes."""
@@ -197,10 +208,8 @@ class Story:
     async def play(self) -> None:
         """Live it, as far as people don't wait for the deadline."""
         await asyncio.sleep(self.starts_after)
-        for _ in range(TYPES_AT_MOST):
+        while not self.requested and not any(map(self._look, self.names)):
             self.requested = await self.side.request(self)
-            if self.requested or any(map(self._look, self.names)):
-                break
             await asyncio.sleep(TYPES_AGAIN_AFTER)
         acts = [self._answers(party) for party in self.parties]
         await asyncio.gather(*acts, *([self._withdraws()] if self.withdraws else []))
@@ -209,8 +218,30 @@ class Story:
         card = await self._card(party.name)
         for action in STEPS[party.habit]:
             await asyncio.sleep(self.dice.uniform(0.1, 4.0))
+            if action is Action.QUESTION:
+                await self._asks_back(party, card)
+                continue
             twice = party.habit is Habit.DOUBLE_CLICKS
             await self._until_shown(party, card, action, twice=twice)
+
+    async def _asks_back(self, party: Party, card: str) -> None:
+        """Ask a question once, and let the introducer reply if it reaches them soon."""
+        which = "ab"[self.parties.index(party)]
+        look = self._look(party.name, card)
+        if look is None or not look.offers(Action.QUESTION):
+            return
+        asked = f"(q{self.number:04d}{which})"
+        await self.side.write(party.name, look, Action.QUESTION, f"Which boat? {asked}")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVES_UP_AFTER):
+                passed_on = await comes(lambda: self._question(asked), LOOK_EVERY)
+                reply = f"The blue one (r{self.number:04d}{which})"
+                await self.side.write(self.introducer, passed_on, Action.REPLY, reply)
+
+    def _question(self, asked: str) -> Look | None:
+        """Find a question among the introducer's cards."""
+        looks = reversed(self.side.looks(self.introducer))
+        return next((one for one in looks if asked in one.text and one.offers(Action.REPLY)), None)
 
     async def at_the_deadline(self) -> None:
         """Click once when it may be too late, if that is somebody's habit."""

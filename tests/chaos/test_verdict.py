@@ -30,6 +30,9 @@ class Board:
     async def press(self, person: str, look: Look, action: Action) -> None:
         raise NotImplementedError
 
+    async def write(self, person: str, look: Look, action: Action, words: str) -> None:
+        raise NotImplementedError
+
     def looks(self, person: str) -> list[Look]:
         return self.cards.get(person, [])
 
@@ -183,6 +186,14 @@ def test_a_card_that_stays_open(case: Case) -> None:
 def test_a_card_that_closes_in_other_words(case: Case) -> None:
     """Of those that ended alike, most show how it should read."""
     case.board.cards["Jo"] = [Look("Jo-1", "It is closed.", NOTHING)]
+    assert case.found == {"cards_wrong": 1}
+
+
+def test_a_question_that_can_still_be_replied_to(case: Case) -> None:
+    """It belongs to its introduction, and closes with it."""
+    question = Sent("Sam", "Sam", "Sam-2", "Which boat? (q0001a)", ASK, 1.5, "worker-0")
+    case.board.messages.append(question)
+    case.board.cards["Sam"].append(Look("Sam-2", question.text, frozenset({("reply", "q")})))
     assert case.found == {"cards_wrong": 1}
 
 

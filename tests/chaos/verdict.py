@@ -13,7 +13,7 @@ from tests.chaos.stories import Look, Party, Sent, Story
 #: A process that knows an outcome reports it within so many seconds, on a busy machine, while the
 #: database can be reached: one that was killed later than that had time to.
 REPORTS_WITHIN = 5.0
-_TOKEN = re.compile(r"\(i\d{4}\)")
+_TOKEN = re.compile(r"\([iqr]\d{4}[ab]?\)")
 #: What nobody may be offered once an introduction has ended.
 OPEN_ACTIONS = frozenset(
     {
@@ -164,8 +164,8 @@ def _expected(
     story: Story, state: str, states: Sequence[str], rooms: Sequence[str], sent: Sequence[Sent]
 ) -> Iterable[str]:
     """Name what should have reached people and didn't."""
-    if not story.requested:
-        return
+    if not story.requested and not states:
+        return  # they never got through, and know it
     if len(states) != 1:
         yield f"{len(states)} introductions stored"
     # An introducer who first hears of it in the conversation needs no other card.
@@ -183,14 +183,14 @@ def _last_words(story: Story, sent: Sequence[Sent]) -> bool:
     return any(
         one.reader == story.introducer
         and all(name in one.text for name in story.names)
-        and story.token not in one.text
+        and not story.is_of(one.text)
         for one in sent
     )
 
 
 def _cards(story: Story, person: str, sent: Sequence[Sent]) -> list[Look]:
     """List somebody's cards of this introduction as they are now."""
-    mine = {one.id for one in sent if one.reader == person and story.token in one.text}
+    mine = {one.id for one in sent if one.reader == person and story.is_of(one.text)}
     return [look for look in story.side.looks(person) if look.id in mine]
 
 
@@ -206,7 +206,8 @@ def _odd_closings(
     for story in stories:
         opened = evidence.ledger.states.get(story.reason, [""])[0] == "opened"
         for me, other in (story.names, story.names[::-1]):
-            looks = [look for look in _cards(story, me, sent) if look.id not in stale]
+            asks = {one.id for one in sent if one.reader == me and story.token in one.text}
+            looks = [look for look in story.side.looks(me) if look.id in asks - stale]
             texts = [
                 look.text.replace(other, "OTHER").replace(story.introducer, "HOST")
                 for look in looks
@@ -241,8 +242,8 @@ def subject(sent: Sent) -> object:
     """Name what a message is about: a second copy may show a newer state of the same thing."""
     if not sent.reader:
         return ("greeting", sent.place)
-    token = _TOKEN.search(sent.text)
-    return (sent.place, token[0] if token else sent.text)
+    tokens = tuple(_TOKEN.findall(sent.text))
+    return (sent.place, tokens or sent.text)
 
 
 def was_killed(
