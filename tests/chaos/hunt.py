@@ -31,6 +31,9 @@ OPEN_FOR_HOURS, LEAPS = 12, 12
 PATIENCE = 45.0
 #: The same while only people wait, for what a killed process holds.
 WAITING = 6.0
+#: What is leased for so long without a change has nobody who delivers it; and so long nothing is
+#: left to do.
+HELD_FOR, CALM_FOR = 10.0, 2.0
 #: What follows from a click on its own comes within so many seconds.
 REFRESHED_WITHIN = 15.0
 #: The share of the trouble that comes while introductions end at their deadline.
@@ -206,13 +209,19 @@ class Hunt:
         say(f"{what}: not everything has come to an end")
 
     async def _quiet(self, waiting: Callable[[], bool]) -> None:
-        """Wait until nothing is at work, or nothing gets less for long."""
-        soon = min(REFRESHED_WITHIN, self.options.seconds / 5)
-        least, still, idle = sys.maxsize, 0.0, 0
-        while still < PATIENCE and idle < 4:
+        """Wait until nothing is at work, or nothing gets less for long.
+
+        What stays leased is held by a killed process only if it doesn't change: a send that is
+        under way must not lose its lease by a leap.
+        """
+        soon, held = (min(most, self.options.seconds / 4) for most in (REFRESHED_WITHIN, HELD_FOR))
+        least, still, steady, pending = sys.maxsize, 0.0, 0.0, 0
+        while still < PATIENCE:
             await asyncio.sleep(0.5)
             at_work = await asyncio.to_thread(self.books.at_work, soon)
+            before, pending = pending, await asyncio.to_thread(self.books.pending)
+            steady = steady + 0.5 if pending == before and not at_work else 0.0
             count = at_work + len(self.playing)
             least, still = (count, 0.0) if count < least else (least, still + 0.5)
-            # People who wait for a card look at their screens; what a dead process holds, stays.
-            idle = idle + 1 if not at_work and (not waiting() or still > WAITING) else 0
+            if steady >= (held if pending else CALM_FOR) and (not waiting() or still > WAITING):
+                return
