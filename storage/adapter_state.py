@@ -44,6 +44,11 @@ class AdapterState:
         """List the servers where the bot is, as far as is known."""
         return await self._in_transaction(lambda t: Workspaces(t).present(self.platform))
 
+    async def now(self) -> datetime:
+        """Tell the time (UTC) by which transactions go."""
+        async with self.database.transaction() as transaction:
+            return transaction.now
+
     async def write(self, name: str, value: str, *, server: str = "", person: str = "") -> None:
         """Keep a value, in the place of the one that was there."""
         await self._in_transaction(lambda t: self._write(t, name, value, server, person))

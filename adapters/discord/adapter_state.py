@@ -28,6 +28,10 @@ class AdapterState(Protocol):
         """List the servers where the bot is, as far as is known."""
         ...
 
+    async def now(self) -> datetime:
+        """Tell the time (UTC) by which transactions go."""
+        ...
+
     async def write(self, name: str, value: str, *, server: str = "", person: str = "") -> None:
         """Keep a text, in the place of the one that was there."""
         ...

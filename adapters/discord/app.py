@@ -76,7 +76,9 @@ class AskFirst(discord.AutoShardedClient):
     def serve(self, dispatch: Dispatch) -> None:
         """Dispatch what people do to the core from now on."""
         self.interactions = Interactions(dispatch, self.rest)
-        self.setup = SetupInteractions(self.interactions, self.rest, self.setups)
+        self.setup = SetupInteractions(
+            self.interactions, self.rest, self.setups, self.adapter_state
+        )
         self.removals = Removals(self.interactions, self.rest, self.adapter_state)
 
     async def finish(self) -> None:

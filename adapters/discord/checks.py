@@ -12,18 +12,8 @@ from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.login import ELSEWHERE, asking, log_in, use_api_at
 from adapters.discord.connection.rest import Rest, calling_once
 from adapters.discord.errors import DiscordUnavailable
-from adapters.discord.server_setup.permissions import invited
 from adapters.shared.types import Finding
 from bot.errors import ConfigurationError
-
-#: The bot itself, and its commands (Discord: OAuth2 Scopes).
-SCOPES = ("bot", "applications.commands")
-
-
-def invite_link(application: str, *, threads_only: bool = False) -> str:
-    """Make the link that asks for exactly what is needed."""
-    permissions = invited(threads_only=threads_only)
-    return discord.utils.oauth_url(application, permissions=permissions, scopes=SCOPES)
 
 
 async def application_id(token: str, api_url: str) -> str:

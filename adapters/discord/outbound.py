@@ -26,6 +26,8 @@ from adapters.discord.errors import (
 )
 from adapters.discord.references import Reference, read_channel_id, read_reference
 from adapters.discord.render import container, mentions, signature
+from adapters.discord.server_setup.look import Looks
+from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import StoredSetups
 from bot.errors import Refused, Transient, Unreachable
 from bot.messages.views import Card
@@ -56,10 +58,14 @@ class DiscordMessenger:
         pending = PendingConversations(state)
         self._rest = rest
         self._setups = setups
+        self._looks = Looks(rest, state)
+        self._refusals = Refusals(state)
         self._dm_channels = DirectMessageChannels(rest, state, pacing)
         self._fallback_threads = FallbackThreads(rest, state)
         self._cleanup = Cleanup(rest, pending)
-        self._conversations = Conversations(rest, setups, pending, self._cleanup)
+        self._conversations = Conversations(
+            rest, setups, self._looks, pending, cleanup=self._cleanup, refusals=self._refusals
+        )
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
         """Send a card to a person in private, or to a conversation."""
@@ -163,7 +169,7 @@ class DiscordMessenger:
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
         """Look at the server's setup, the bot's permissions, and what these people can see."""
-        return await find_obstacle(self._rest, self._setups, people)
+        return await find_obstacle(self._rest, self._setups, self._looks, people)
 
     async def clean_up(self) -> None:
         """Delete conversations that were created in vain; to be called now and then."""

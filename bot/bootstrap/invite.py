@@ -2,7 +2,8 @@
 
 import asyncio
 
-from adapters.discord.checks import application_id, invite_link
+from adapters.discord.checks import application_id
+from adapters.discord.invitation import invite_link
 from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 

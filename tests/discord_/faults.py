@@ -22,21 +22,27 @@ CODES = {
     20031: (400, "Your server name or a channel's contains words that are not allowed"),
     30007: (400, "Maximum number of webhooks reached"),
     30013: (400, "Maximum number of guild channels reached (500)"),
+    30033: (400, "Maximum number of thread participants has been reached (1000)"),
     40001: (401, "Unauthorized"),
     40003: (403, "You are opening direct messages too fast."),
     40060: (400, "Interaction has already been acknowledged."),
+    40066: (400, "There are no tags available that can be set by non-moderators"),
     50001: (403, "Missing Access"),
     50007: (403, "Cannot send messages to this user"),
     50013: (403, "Missing Permissions"),
     50014: (401, "Invalid authentication token provided"),
     50024: (400, "Cannot execute action on this channel type"),
     50035: (400, "Invalid Form Body"),
+    50055: (400, "Invalid Guild"),
     50083: (400, "Thread is archived"),
     50278: (403, "Cannot send messages to this user due to having no mutual guilds"),
+    60003: (403, "Two factor is required for this operation"),
     130000: (400, "API resource is currently overloaded"),
     160004: (400, "A thread has already been created for this message"),
     160005: (403, "Thread is locked"),
     160006: (400, "Maximum number of active threads reached"),
+    200000: (400, "Message was blocked by automatic moderation"),
+    200001: (400, "Title was blocked by automatic moderation"),
 }
 #: How long Discord asks to wait when nothing else is said.
 SOON = 1.0
@@ -57,6 +63,18 @@ class Identified(Protocol):
 
 class Hangs(TimeoutError):
     """No answer comes."""
+
+
+class Banned(BackendError):
+    """429 by Cloudflare, before Discord: a page, not JSON, and no `Via` header.
+
+    It concerns the address, so every route (Discord: Rate Limits, Invalid Request Limit;
+    discord.py, `HTTPClient.request`: "Banned by Cloudflare more than likely").
+    """
+
+    def __init__(self, retry_after: float) -> None:
+        super().__init__(429, 0, "error code: 1015")
+        self.retry_after = retry_after
 
 
 class RateLimit(BackendError):
@@ -164,6 +182,7 @@ def failing(
     status: int = 0,
     retry_after: float | None = None,
     scope: str = "user",
+    banned: float | None = None,
     lost: bool = False,
     reset: bool = False,
     hangs: bool = False,
@@ -179,6 +198,8 @@ def failing(
         error, name = Hangs(), "hangs"
     elif reset:
         error, name = aiohttp.ServerDisconnectedError(), "reset"
+    elif banned is not None:
+        error, name = Banned(banned), "banned"
     elif retry_after is not None or status == 429:
         wait = SOON if retry_after is None else retry_after
         error, name = RateLimit(wait, scope, code), "rate limit"

@@ -152,6 +152,14 @@ class Gateway:
             self._let_go(connection)
             connection.abort()
 
+    async def closes(self, code: int) -> None:
+        """Close all connections with a code; their sessions are gone."""
+        for connection in list(self._connections):
+            session = self._let_go(connection)
+            if session is not None:
+                session.id = ""
+            await connection.close(code)
+
     async def asks_to_reconnect(self) -> None:
         """Ask everyone to come back and resume."""
         for connection in list(self._connections):

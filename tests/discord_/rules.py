@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NONCE_LASTS = timedelta(minutes=5)
 #: Channels of a server, and its threads that aren't archived (Discord: JSON Error Codes).
 MOST_CHANNELS, MOST_THREADS = 500, 1000
+TEXT_CHANNEL = 0
 SEND = "POST /channels/{}/messages"
 
 
@@ -34,9 +35,14 @@ class Rules:
         self.world = world
         self._nonces: dict[tuple[int, str], _Sent] = {}
 
-    def check(self, request: Request) -> None:
+    def check(self, request: Request) -> None:  # noqa: C901 - a rule a line
         """Refuse what SimCord would allow."""
         world = self.world
+        self._check_membership(request)
+        if request.route == "GET /channels/{}/thread-members":
+            # "Restricted according to whether the GUILD_MEMBERS Privileged Intent is enabled"
+            # (Discord: List Thread Members).
+            raise refused(50001)
         match request.route:
             case "POST /channels/{}/messages":
                 self._check_unlocked(request)
@@ -49,7 +55,7 @@ class Rules:
                 thread = world.get_thread(request.id)
                 world.require_permissions(thread.guild_id, request.last_id, thread.parent_id)
             case "POST /channels/{}/threads":
-                self._check_room_for_threads(request)
+                self._check_thread(request)
             case "POST /guilds/{}/channels":
                 self._check_new_channel(request)
             case "DELETE /channels/{}":
@@ -81,6 +87,21 @@ class Rules:
         if channel.thread_metadata is not None and channel.thread_metadata.archived:
             raise refused(50083)
 
+    def _check_membership(self, request: Request) -> None:
+        """Show nothing of a server where there are only the bot's commands, and no bot.
+
+        An application can be installed with `applications.commands` alone (Discord: OAuth2 Scopes).
+        """
+        guild = self.world.guilds.get(request.ids[0]) if "/guilds/{}" in request.route else None
+        if guild is not None and self.world.bot_user.id not in guild.members:
+            raise refused(50001)
+
+    def _check_words(self, request: Request) -> None:
+        """Let AutoMod block a name (Discord: JSON Error Codes, 200001; Auto Moderation)."""
+        name = str(request.body.get("name") or "").casefold()
+        if any(word.casefold() in name for word in self.world.blocked_words):
+            raise refused(200001)
+
     def _can_see(self, thread: int) -> bool:
         return channel_accessible(self.world, thread, self.world.bot_user.id)
 
@@ -101,8 +122,23 @@ class Rules:
     def _check_new_channel(self, request: Request) -> None:
         if len(self.world.get_guild(request.id).channel_ids) >= MOST_CHANNELS:
             raise refused(30013)
+        self._check_words(request)
+        parent = request.body.get("parent_id")
+        if parent:
+            self._check_category(request, int(parent))
         for overwrite in request.body.get("permission_overwrites") or ():
             self._check_overwrite(request.id, overwrite)
+
+    def _check_category(self, request: Request, category: int) -> None:
+        """Refuse what the category denies, though the bot has it in the server.
+
+        Who can't see or manage a category makes nothing in it (discord-api-docs 3756); whether it
+        must also hold there what its overwrites give isn't documented: here it must.
+        """
+        names = ["view_channel", "manage_channels"]
+        self.world.require_permissions(request.id, self.world.bot_user.id, category, *names)
+        for overwrite in request.body.get("permission_overwrites") or ():
+            self._check_overwrite(request.id, overwrite, category)
 
     def _check_dm(self, person: int) -> None:
         """Refuse a DM to somebody who wants none, or shares no server with the bot."""
@@ -111,15 +147,25 @@ class Rules:
         if person in self.world.closed_dms:
             raise refused(50007)
 
-    def _check_overwrite(self, guild: int, overwrite: Mapping[str, Any]) -> None:
-        """Refuse to give or take what the bot hasn't got itself (Discord: Create Guild Channel)."""
-        own = self.world.compute_permissions(guild, self.world.bot_user.id)
+    def _check_overwrite(
+        self, guild: int, overwrite: Mapping[str, Any], channel: int | None = None
+    ) -> None:
+        """Refuse to give or take what the bot hasn't got itself.
+
+        "Only permissions your bot has in the guild can be allowed/denied" (Discord: Create Guild
+        Channel; discord-api-docs 2522): having them in a category is not enough (2524).
+        """
+        own = self.world.compute_permissions(guild, self.world.bot_user.id, channel)
         wanted = int(overwrite.get("allow") or 0) | int(overwrite.get("deny") or 0)
         if wanted & ~own:
             raise refused(50013)
 
-    def _check_room_for_threads(self, request: Request) -> None:
-        guild = self.world.get_channel(request.id).guild_id
+    def _check_thread(self, request: Request) -> None:
+        channel = self.world.get_channel(request.id)
+        if channel.type != TEXT_CHANNEL:  # (Discord: Threads, Public & Private Threads)
+            raise refused(50024)
+        self._check_words(request)
+        guild = channel.guild_id
         if guild is not None and len(self.world.active_threads(guild)) >= MOST_THREADS:
             raise refused(160006)
 
@@ -135,6 +181,17 @@ class Rules:
 
     def complete(self, request: Request, result: Json) -> None:
         """Do what SimCord leaves out."""
+        world = self.world
+        match request.route:
+            case "GET /users/@me":
+                result["mfa_enabled"] = world.owner_has_2fa
+            case "GET /guilds/{}":
+                result["mfa_level"] = int(request.id in world.demand_2fa)
+            case "GET /channels/{}":
+                result["nsfw"] = request.id in world.restricted
+            case "GET /guilds/{}/channels":
+                for channel in result:
+                    channel["nsfw"] = int(channel["id"]) in world.restricted
         if request.route == "GET /guilds/{}/threads/active":
             result["threads"] = [t for t in result["threads"] if self._can_see(int(t["id"]))]
         if request.route == SEND:

@@ -7,6 +7,7 @@
         server.gateway      sessions, and what may go wrong with them: see `gateway.py`
         server.limits("POST /channels/{id}/messages", 5, per=5.0)     a bucket per channel
         server.limits_all(50, per=1.0)                                all routes together
+        server.resets_token()                                         401 from now on
         server.shards = 2   how many shards `/gateway/bot` recommends
         server.refusals     answers of 401, 403 and 429, of which 10,000 in 10 minutes ban
         with server.pointed_at(): …    a plain discord.py client in this process finds it
@@ -31,8 +32,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from simcord.backend.errors import BackendError
 
-from tests.discord_.faults import Hangs, RateLimit, Request, route_of
-from tests.discord_.gateway import Gateway
+from tests.discord_.faults import Banned, Hangs, RateLimit, Request, route_of
+from tests.discord_.gateway import BAD_TOKEN, Gateway
 from tests.discord_.limits import Limits
 from tests.discord_.world import Discord
 
@@ -74,6 +75,15 @@ class DiscordServer:
     def limits_all(self, allowed: int, per: float = 1.0) -> None:
         """Allow so many requests in all in so many seconds."""
         self._limits.add("", allowed, per)
+
+    async def resets_token(self, token: str = "another-token") -> None:
+        """The owner resets the token: the old one is refused with 401, and at the gateway.
+
+        Whoever goes on with it is banned (Discord: Rate Limits, Invalid Request Limit: "stopping
+        further requests after a token becomes invalid").
+        """
+        self.token = self.gateway.token = token
+        await self.gateway.closes(BAD_TOKEN)
 
     @contextmanager
     def pointed_at(self) -> Iterator[None]:
@@ -177,6 +187,9 @@ def _json(status: int, result: Any, headers: dict[str, str] | None = None) -> we
 
 
 def _refusal(error: BackendError) -> web.Response:
+    if isinstance(error, Banned):
+        after = {"Retry-After": str(round(error.retry_after)), "Server": "cloudflare"}
+        return web.Response(status=429, text=error.message, content_type="text/html", headers=after)
     headers = {}
     if isinstance(error, RateLimit):
         headers = {

@@ -4,22 +4,35 @@ harbor = talk.harbor                        a Server; channels "general" and "in
 harbor.denies("create_private_threads")     the bot lacks it in the introductions channel
 harbor.denies("view_channel", to=jo)        and so may anybody, also a role
 harbor.allows("create_private_threads")     takes that back
+harbor.lacks("manage_channels")             the bot lacks it in the server
+harbor.lacks("…", level="category")         or in the category, or in the channel (`to`: a role)
+harbor.gets("…", level="category")          and the other way round
+harbor.category(synced=False)               a category around the introductions channel
+harbor.demands_2fa()                        moderators need two-factor authentication
+harbor.times_out(harbor.bot)                somebody may only look for a while
 harbor.role("Connectors", sam)              a role, and who has it
 harbor.removes_channel("introductions")     an admin deletes a channel
 harbor.removes_bot()                        an admin removes the bot
 harbor.rooms                                threads and channels that the bot has made: Room
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
 
 import discord
-from simcord.backend.models import Channel, Guild, Overwrite, Role
+from simcord.backend.models import Channel, Guild, Overwrite, Role, User
 from simcord.enums import OverwriteType
 
-from adapters.discord.server_setup.permissions import invited
+from adapters.discord.server_setup.needs import invited
 from tests.discord_.faults import Identified
 from tests.discord_.world import PRIVATE_THREAD, Discord
 
+#: Channel types (Discord: Channel Object).
+CATEGORY = 4
+#: Where a permission is given or taken.
+Level = Literal["server", "category", "channel"]
 #: What the bot may do in a server after its invitation, unless a test says otherwise.
 INVITED_WITH = invited()
 
@@ -48,6 +61,8 @@ class Server:
         self.general = self.channel("general")
         self.introductions = self.channel("introductions")
         self._built = set(self.guild.channel_ids)
+        self._category: Channel | None = None
+        self._synced = False
         self.bot_role.permissions = INVITED_WITH.value
 
     @property
@@ -68,7 +83,10 @@ class Server:
 
     def channel(self, name: str, *, kind: int = 0) -> Channel:
         """Make a channel."""
-        return self.world.create_channel(self.id, name, type=kind)
+        made = self.world.create_channel(self.id, name, type=kind)
+        if hasattr(self, "_built"):
+            self._built.add(made.id)
+        return made
 
     def role(self, name: str, *people: Identified, **permissions: bool) -> Role:
         """Make a role and give it to people."""
@@ -78,26 +96,85 @@ class Server:
             self.world.add_member_role(self.id, person.id, role.id)
         return role
 
-    def lacks(self, *permissions: str) -> None:
-        """The bot lacks permissions in the whole server, as after an invitation without them."""
-        gone = discord.Permissions(**dict.fromkeys(permissions, True)).value
-        self.bot_role.permissions = INVITED_WITH.value & ~gone
-        role = self.bot_role.id
-        self.world.edit_role(self.id, role, {"permissions": self.bot_role.permissions})
+    @property
+    def everyone(self) -> Role:
+        """The role of every member."""
+        return self.guild.everyone_role
+
+    @property
+    def bot(self) -> User:
+        """The bot."""
+        return self.world.bot_user
+
+    def category(self, name: str = "Community", *, synced: bool = True) -> Channel:
+        """Put the introductions channel into a category.
+
+        While it is synced, what changes in the category changes in it (Discord: Permission
+        Syncing).
+        """
+        made = self.channel(name, kind=CATEGORY)
+        self.introductions.parent_id = made.id
+        self._category, self._synced = made, synced
+        return made
+
+    def lacks(self, *permissions: str, level: Level = "server", to: Role | None = None) -> None:
+        """A role, the bot's own if none is named, lacks permissions on a level.
+
+        In the server that is all that the role lacks, as after an invitation without them.
+        """
+        role = self.bot_role if to is None else to
+        if level == "server":
+            before = INVITED_WITH.value if to is None else to.permissions
+            self._edit_role(role, before & ~_flags(permissions))
+            return
+        for place in self._places(level):
+            self._overwrite(role, place, deny=_flags(permissions))
+
+    def gets(self, *permissions: str, level: Level = "server", to: Role | None = None) -> None:
+        """A role, the bot's own if none is named, has permissions on a level."""
+        role = self.bot_role if to is None else to
+        if level == "server":
+            self._edit_role(role, role.permissions | _flags(permissions))
+            return
+        for place in self._places(level):
+            self._overwrite(role, place, allow=_flags(permissions))
+
+    def _edit_role(self, role: Role, permissions: int) -> None:
+        role.permissions = permissions
+        self.world.edit_role(self.id, role.id, {"permissions": permissions})
+
+    def _places(self, level: Level) -> list[Channel]:
+        """Where an overwrite on a level stands: that of a synced category in its channels too."""
+        if level == "channel":
+            return [self.introductions]
+        assert self._category is not None, "there is no category yet"
+        return [self._category, self.introductions] if self._synced else [self._category]
+
+    def demands_2fa(self) -> None:
+        """Moderators need two-factor authentication here from now on."""
+        self.world.demand_2fa.add(self.id)
+
+    def times_out(self, somebody: Identified, hours: float = 1.0) -> None:
+        """Let somebody only look for a while (Discord: Modify Guild Member)."""
+        until = (self.world.time.now() + timedelta(hours=hours)).isoformat()
+        self.guild.members[int(somebody.id)].timed_out_until = until
+
+    def has_commands_only(self) -> None:
+        """The bot's commands stay, and the bot isn't there (Discord: OAuth2 Scopes)."""
+        del self.guild.members[self.world.bot_user.id]
+        self.world.emit("GUILD_DELETE", {"id": str(self.id)})
 
     def denies(
         self, permission: str, *, to: Identified | None = None, channel: Channel | None = None
     ) -> None:
         """The bot, somebody else or a role lacks a permission in a channel (introductions)."""
-        flag = discord.Permissions(**{permission: True}).value
-        self._overwrite(to, channel, deny=flag)
+        self._overwrite(to, channel, deny=_flags([permission]))
 
     def allows(
         self, permission: str, *, to: Identified | None = None, channel: Channel | None = None
     ) -> None:
         """Take a denial back, or allow what isn't allowed to everybody."""
-        flag = discord.Permissions(**{permission: True}).value
-        self._overwrite(to, channel, allow=flag)
+        self._overwrite(to, channel, allow=_flags([permission]))
 
     def _overwrite(
         self,
@@ -157,3 +234,7 @@ class Server:
             for person in people - {self.world.bot_user.id, self.guild.owner_id}
             if person in self.world.users
         ]
+
+
+def _flags(permissions: Iterable[str]) -> int:
+    return discord.Permissions(**dict.fromkeys(permissions, True)).value

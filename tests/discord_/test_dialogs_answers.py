@@ -43,7 +43,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     [room] = talk.harbor.rooms
     assert room.members == ["Alex", "Jo", "Sam"]
     assert (room.private, room.invitable) == (True, False)
-    assert room.name.startswith("Sam Rivera, Alex Moreau, Jo Kim · ")
+    assert room.name == "Sam Rivera, Alex Moreau, Jo Kim"
     for person in (sam, alex, jo):
         greeting = person.reads("Alex Moreau, meet Jo Kim. Jo Kim, meet Alex Moreau.", REASON)
         assert "@Alex Moreau[ping] @Jo Kim[ping]" in greeting

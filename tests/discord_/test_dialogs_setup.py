@@ -1,16 +1,18 @@
 """`/intro-setup`: an admin's choices, what is missing, and what moderators can see."""
 
+import discord
 import pytest
 
-from adapters.discord.server_setup.permissions import helpful, needed
+from adapters.discord.server_setup.needs import Place, helpful, lacking, needed
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
 from tests.discord_.people import Someone
+from tests.discord_.servers import Level
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import Talk, crew
 
-READY = "Ready: I have every permission that I need in the introductions channel."
+READY = "Ready: conversations can open, and everyone in them can write."
 CREATE = "POST /guilds/{id}/channels"
 #: As Discord's settings call them.
 WORDS = {
@@ -22,11 +24,23 @@ WORDS = {
     "read_message_history": "Read Message History",
     "manage_threads": "Manage Threads",
 }
+HEADINGS = {
+    Place.SERVER: "I lack permissions there. Open Server Settings, Roles, AskFirst, and allow:",
+    Place.CATEGORY: "The category of the introductions channel denies me permissions.",
+    Place.CHANNEL: "I lack permissions in the introductions channel. Edit the channel,",
+}
+LEVELS: dict[Place, Level] = {
+    Place.SERVER: "server",
+    Place.CATEGORY: "category",
+    Place.CHANNEL: "channel",
+}
 EACH = [
-    (kind, "view_channel" if name == "read_messages" else name)
+    (kind, place, name)
     for kind in ConversationKind
-    for name, wanted in needed(ServerSetup("", kind, fallback=kind is ConversationKind.CHANNEL))
-    if wanted
+    for place, wanted in needed(
+        ServerSetup("", kind, fallback=kind is ConversationKind.CHANNEL)
+    ).items()
+    for name in lacking(wanted, discord.Permissions.none())
 ]
 
 
@@ -95,28 +109,32 @@ async def test_a_channel_that_cannot_be_created(talk: SimulatedTalk) -> None:
     assert talk.orchard.rooms == []
 
 
-@pytest.mark.parametrize(("kind", "permission"), EACH)
+@pytest.mark.parametrize(("kind", "place", "permission"), EACH)
 @pytest.mark.exhaustive
-@pytest.mark.parametrize("everywhere", [False, True])
 async def test_each_permission_missing(
-    discord_talk: SimulatedTalk, kind: ConversationKind, permission: str, everywhere: bool
+    discord_talk: SimulatedTalk, kind: ConversationKind, place: Place, permission: str
 ) -> None:
-    """Named as Discord's settings name it, and no other; allowed, the panel says so."""
-    talk = discord_talk
-    await set_up(talk, talk.harbor, kind=kind, fallback=kind is ConversationKind.CHANNEL)
-    everyone = talk.harbor.guild.roles[talk.harbor.id]
-    if everywhere:  # the bot was invited without it, and members haven't got it either
-        talk.harbor.lacks(permission)
-    talk.harbor.denies(permission, to=everyone if everywhere else None)
+    """Named as Discord's settings name it, where it is to be allowed; then the panel says so."""
+    talk, harbor = discord_talk, discord_talk.harbor
+    harbor.category(synced=False)
+    await set_up(talk, harbor, kind=kind, fallback=kind is ConversationKind.CHANNEL)
+    if place is Place.SERVER:  # the bot was invited without it; where it isn't needed it has it
+        harbor.lacks(permission)
+        harbor.lacks(permission, to=harbor.everyone)
+        members = (talk.admin, talk.sam, talk.alex, talk.jo)
+        harbor.role("Members", *members, **{permission: True})
+        harbor.gets(permission, level="category")
+        harbor.gets(permission, level="channel")
+    else:
+        harbor.lacks(permission, level=LEVELS[place])
     await talk.admin.types("/intro-setup")
-    said = talk.admin.reads("as I lack permissions in the introductions channel")
-    listed = said.partition("“Check again”:\n")[2]
+    said = talk.admin.reads("Not ready yet", HEADINGS[place])
+    listed = said.partition(HEADINGS[place])[2]
     found = {name for name, words in WORDS.items() if f"• “{words}”," in listed}
     assert found == {permission}
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("I lack a permission to open conversations here.")
-    talk.harbor.lacks()
-    talk.harbor.allows(permission, to=everyone if everywhere else None)
+    talk.sam.reads("I can't open conversations here yet. Ask an admin to run /intro-setup")
+    harbor.gets(permission, level=LEVELS[place])
     await talk.admin.presses("Check again")
     talk.admin.reads(READY)
 
@@ -133,13 +151,18 @@ async def test_what_it_can_do_without(discord_talk: SimulatedTalk) -> None:
 
 
 async def test_a_channel_that_not_everyone_sees(discord_talk: SimulatedTalk) -> None:
-    """Whoever can't see it can't be introduced."""
+    """Whoever can't see it can't be introduced; if nobody can, nothing is ready."""
     talk = discord_talk
-    everyone = talk.harbor.guild.roles[talk.harbor.id]
-    talk.harbor.denies("view_channel", to=everyone)
+    talk.harbor.denies("view_channel", to=talk.harbor.everyone)
     talk.harbor.allows("view_channel")
     await talk.admin.types("/intro-setup")
-    talk.admin.reads(READY, "Not everyone can see the introductions channel.")
+    talk.admin.reads("Not ready yet", "✗ Members couldn't write in a conversation.")
+    members = talk.harbor.role("Members", talk.alex, talk.jo, talk.sam)
+    talk.harbor.allows("view_channel", to=members)
+    await talk.admin.presses("Check again")
+    talk.admin.reads(READY, "Not everyone can see", "Only people with one of these", "@Members")
+    await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+    talk.sam.reads("In 20 seconds I'll ask")
 
 
 async def test_a_channel_that_was_deleted(discord_talk: SimulatedTalk) -> None:

@@ -13,7 +13,7 @@ import pytest
 from adapters.discord import PLATFORM
 from adapters.discord.app import AskFirst, connected
 from adapters.discord.connection import login
-from adapters.discord.server_setup.permissions import needed
+from adapters.discord.server_setup.needs import Place, needed
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from bot.bootstrap import run
 from bot.bootstrap.application import assemble, opened
@@ -68,7 +68,8 @@ def test_the_invite_link_asks_for_exactly_what_is_needed() -> None:
     assert client == "1234"
     wanted = discord.Permissions(manage_threads=True)
     for kind in ConversationKind:
-        wanted |= needed(ServerSetup("", kind, fallback=True))
+        for permissions_there in needed(ServerSetup("", kind, fallback=True)).values():
+            wanted |= permissions_there
     assert permissions == wanted
     assert not permissions.administrator
 
@@ -77,9 +78,8 @@ def test_the_smaller_invite_link() -> None:
     """Threads need no right to change channels."""
     given = Settings.read({"DISCORD_APPLICATION_ID": "1234"})
     _, permissions, _ = asked_for(invite(given, threads_only=True))
-    assert permissions == discord.Permissions(manage_threads=True) | needed(
-        ServerSetup("", fallback=True)
-    )
+    in_channel = needed(ServerSetup("", fallback=True))[Place.CHANNEL]
+    assert permissions == discord.Permissions(manage_threads=True) | in_channel
     assert not permissions.manage_channels
 
 

@@ -14,6 +14,10 @@ faults on demand:
     world.fails("PATCH /channels/{id}/messages/{id}", reset=True)         not done, connection reset
     world.fails("GET /guilds/{id}", hangs=True)           not done, no answer; in SimCord a timeout
 
+    world.owner_has_2fa = False                    the account that owns the application
+    world.blocked_words.append("moreau")           AutoMod: in no name of a thread or channel
+    world.restricted.add(channel)                  a channel for adults
+
     world.requests            every request of the bot: at, method, path, route, body, fault
     world.calls("POST /channels/{id}/messages")     those of a route; world.routes: all routes
     world.new_dm_channels     when each DM channel was opened; world.most_new_dms_in(span)
@@ -31,17 +35,21 @@ from typing import Any
 import aiohttp
 from simcord.backend import Backend, serializers
 from simcord.backend.access import channel_accessible
+from simcord.backend.errors import BackendError
 from simcord.backend.models import Channel, Message, User
 from simcord.http import router
 
+from tests.discord_ import elevation
 from tests.discord_.clock import WorldClock
-from tests.discord_.faults import Fault, Identified, Json, Request, failing, route_of
+from tests.discord_.faults import Fault, Identified, Json, Request, failing, refused, route_of
 from tests.discord_.rules import Rules
 from tests.discord_.specs import Specs
 from tests.patience import PATIENCE
 
 #: Type 12 (Discord: Channel Types).
 PRIVATE_THREAD = 12
+#: Missing Permissions (Discord: JSON Error Codes).
+MISSING = 50013
 #: A message that only says that the bot is thinking (Discord: Message Flags).
 LOADING = 1 << 7
 
@@ -72,6 +80,10 @@ class Discord(Backend):
         self.new_dm_channels: list[datetime] = []
         self.locales: dict[int, str] = {}
         self.closed_dms: set[int] = set()
+        self.owner_has_2fa = True
+        self.demand_2fa: set[int] = set()
+        self.blocked_words: list[str] = []
+        self.restricted: set[int] = set()
         self._faults: list[Fault] = []
         self._latest: dict[int, Sight] = {}
         self.rules = Rules(self)
@@ -142,6 +154,36 @@ class Discord(Backend):
                     await news.wait()
         finally:
             self._changed.discard(news)
+
+    # Who may do what.
+
+    def compute_permissions(
+        self, guild_id: int, user_id: int, channel_id: int | None = None
+    ) -> int:
+        """Compute what somebody may do, with what SimCord leaves out; see `elevation.py`."""
+        found = super().compute_permissions(guild_id, user_id, channel_id)
+        if not elevation.lost(self, guild_id, user_id):
+            return elevation.implied(found, in_channel=channel_id is not None)
+        with elevation.taken_away(self.get_guild(guild_id)):
+            found = super().compute_permissions(guild_id, user_id, channel_id)
+        found = elevation.without(found)
+        return elevation.implied(found, in_channel=channel_id is not None)
+
+    def require_permissions(
+        self, guild_id: int | None, user_id: int, channel_id: int | None, *names: str
+    ) -> None:
+        """Refuse what somebody lacks; what 2FA alone would give is refused with 60003."""
+        try:
+            super().require_permissions(guild_id, user_id, channel_id, *names)
+        except BackendError as error:
+            if guild_id is None or error.code != MISSING or self.owner_has_2fa:
+                raise
+            self.owner_has_2fa = True
+            try:
+                super().require_permissions(guild_id, user_id, channel_id, *names)
+            finally:
+                self.owner_has_2fa = False
+            raise refused(60003) from None
 
     # What the bot meets.
 
@@ -299,4 +341,5 @@ class Discord(Backend):
 
     def guild_payload(self, guild: int) -> dict[str, Any]:
         """The server as the gateway sends it."""
-        return dict(serializers.guild_create_payload(self, self.get_guild(guild)))
+        made = dict(serializers.guild_create_payload(self, self.get_guild(guild)))
+        return made | {"mfa_level": int(guild in self.demand_2fa)}

@@ -4,19 +4,27 @@ An empty thread that stays is a small harm; one that goes with people's words in
 """
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from adapters.discord.connection.rest import Rest
-from adapters.discord.conversations.finder import find_conversation
+from adapters.discord.conversations.finder import find_empty
 from adapters.discord.conversations.pending import PendingConversation, PendingConversations
-from adapters.discord.errors import MISSING_PERMISSIONS, UNKNOWN_CHANNEL, DiscordRefused
-from bot.errors import DeliveryError
+from adapters.discord.errors import (
+    MISSING_PERMISSIONS,
+    NO_TWO_FACTOR,
+    UNKNOWN_CHANNEL,
+    UNKNOWN_GUILD,
+    DiscordRefused,
+)
+from bot.errors import DeliveryError, Unreachable
 
 log = logging.getLogger(__name__)
 
 #: How many messages are read to see whether anybody has written; the bot itself writes fewer.
 MESSAGES_LOOKED_AT = 50
+#: There is nothing to delete any more.
+_GONE = frozenset({UNKNOWN_CHANNEL, UNKNOWN_GUILD})
 
 
 class Cleanup:
@@ -47,16 +55,28 @@ class Cleanup:
             await self.delete_if_empty(pending)
 
     async def delete_if_empty(self, pending: PendingConversation) -> None:
-        """Delete one that nobody has written in; where Discord fails, `run` tries again."""
+        """Delete one that nobody has written in; where that fails, `run` tries again."""
         try:
-            conversation = pending.conversation or await find_conversation(self._rest, pending)
-            if conversation is not None and await self._is_empty(conversation):
-                await self._delete(conversation)
+            for conversation in await self._made_for(pending):
+                await self._delete_if_empty(conversation, pending)
         except DiscordRefused as error:
-            log.debug("a conversation that isn't wanted stays: %s", error)
+            log.debug("a conversation that isn't wanted stays for now: %s", error)
+            if error.code not in _GONE:
+                return
         except DeliveryError:
             return
         await self._pending.done(pending.code)
+
+    async def _made_for(self, pending: PendingConversation) -> list[str]:
+        """List what was created for one, also where its creation's answer was lost."""
+        if pending.conversation:
+            return [pending.conversation]
+        found = await find_empty(self._rest, pending.server, pending.kind, pending.people)
+        return await self._pending.unclaimed(found)
+
+    async def _delete_if_empty(self, conversation: str, pending: PendingConversation) -> None:
+        if await self._is_empty(conversation):
+            await self._delete(conversation, pending.people)
 
     async def _is_empty(self, conversation: str) -> bool:
         """Tell whether it is sure that only the bot has written: that it added people, say."""
@@ -69,23 +89,26 @@ class Cleanup:
         authors = {int(message["author"]["id"]) for message in messages}
         return authors == {self._rest.me} and len(messages) < MESSAGES_LOOKED_AT
 
-    async def _delete(self, conversation: str) -> None:
+    async def _delete(self, conversation: str, people: Sequence[str]) -> None:
         """Delete a conversation, or take everybody out of it, so that none of them sees it.
 
-        A thread can only be deleted with Manage Threads (Discord: Delete/Close Channel).
+        A thread can only be deleted with Manage Threads (Discord: Delete/Close Channel), and who is
+        in it is only listed to bots with the privileged members intent (Discord: List Thread
+        Members). But whoever has made a private thread may take people out of it, one by one
+        (Discord: Remove Thread Member), and we know whom we have added.
         """
         try:
             await self._rest.call(lambda http: http.delete_channel(conversation))
         except DiscordRefused as error:
-            if error.code != MISSING_PERMISSIONS:
+            if error.code not in (MISSING_PERMISSIONS, NO_TWO_FACTOR):
                 raise
-            await self._empty_thread(int(conversation))
-
-    async def _empty_thread(self, thread: int) -> None:
-        """Take everybody out of the bot's own thread (Discord: Remove Thread Member)."""
-        members = await self._rest.call(lambda http: http.get_thread_members(thread))
-        for person in {int(member["user_id"]) for member in members} - {self._rest.me}:
-            await self._remove_from_thread(thread, person)
+            for person in people:
+                await self._remove_from_thread(int(conversation), int(person))
 
     async def _remove_from_thread(self, thread: int, person: int) -> None:
-        await self._rest.call(lambda http: http.remove_user_from_thread(thread, person))
+        try:
+            await self._rest.call_in(
+                thread, lambda http: http.remove_user_from_thread(thread, person)
+            )
+        except Unreachable:  # they aren't in the server any more
+            return

@@ -8,14 +8,14 @@ from weakref import WeakValueDictionary
 
 from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.rest import Rest
-from adapters.discord.conversations.finder import code_of, find_thread
+from adapters.discord.conversations.finder import find_empty_threads
 from adapters.discord.conversations.threads import create_thread
 from bot.ports import Address
 
-#: What such a thread is called, before its code.
+#: What such a thread is called, before the username of whom it is for.
 FALLBACK_THREAD_NAME = "AskFirst"
 
-#: The name under which a thread's id is kept, and part of the key that its code is derived from.
+#: The name under which a thread's id is kept.
 _NAME = "aside"
 
 
@@ -34,13 +34,16 @@ class FallbackThreads:
             known = await self._state.read(_NAME, server=to.workspace, person=to.person)
             if known is not None:
                 return known
-            code = code_of(f"{_NAME}/{to.workspace}/{to.person}")
-            thread = await find_thread(self._rest, to.workspace, code)
-            thread = thread or await create_thread(
-                self._rest, channel, f"{FALLBACK_THREAD_NAME} · {code}"
-            )
+            name = f"{FALLBACK_THREAD_NAME} · {await self._username(to)}"
+            empty = await find_empty_threads(self._rest, to.workspace, [name])
+            thread = empty[0] if empty else await create_thread(self._rest, channel, name)
             await self._state.write(_NAME, thread, server=to.workspace, person=to.person)
             return thread
+
+    async def _username(self, to: Address) -> str:
+        """Look up what no two people are called (Discord: Usernames and Nicknames)."""
+        member = await self._rest.call(lambda http: http.get_member(to.workspace, to.person))
+        return str(member["user"]["username"])
 
     async def forget(self, to: Address) -> None:
         """Forget a thread that can't be used any more: the next message creates another."""

@@ -2,43 +2,41 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import cast
 
-from adapters.discord import PLATFORM
 from adapters.discord.connection.rest import Rest
 from adapters.discord.errors import DiscordRefused
-from adapters.discord.server_setup.permissions import missing, permissions
-from adapters.discord.server_setup.stored_setup import TEXT_CHANNEL, StoredSetups
+from adapters.discord.permissions import Payload
+from adapters.discord.server_setup.findings import can_take_part, examine
+from adapters.discord.server_setup.look import Looks
+from adapters.discord.server_setup.stored_setup import StoredSetups
 from bot.errors import Unreachable
 from bot.ports import Address, Obstacle
 
 
 async def find_obstacle(
-    rest: Rest, setups: StoredSetups, people: Sequence[Address]
+    rest: Rest, setups: StoredSetups, looks: Looks, people: Sequence[Address]
 ) -> Obstacle | None:
-    """Look at the setup, the bot's permissions, and everybody's view of the channel."""
+    """Look at the setup, the bot's permissions, and what everybody could do in a conversation."""
     server = people[0].workspace
     setup = await setups.of(server)
     if setup is None:
         return Obstacle.NOT_SET_UP
-    me = Address(PLATFORM, server, str(rest.me))
+    members = await asyncio.gather(*(_member_if_any(rest, person) for person in people))
     try:
-        guild, channel, own, *members = await asyncio.gather(
-            rest.call(lambda http: http.get_guild(int(server), with_counts=False)),
-            rest.call(lambda http: http.get_channel(int(setup.channel))),
-            *(_member_if_any(rest, person) for person in (me, *people)),
-        )
+        look = await looks.look(server, setup, members)
     except DiscordRefused:
         return Obstacle.MISSING_PERMISSION
-    if channel["type"] != TEXT_CHANNEL or own is None or missing(setup, guild, channel, own):
+    if not examine(setup, look).ready:
         return Obstacle.MISSING_PERMISSION
-    if all(m and permissions(guild, channel, m).view_channel for m in members):
+    if all(member and can_take_part(setup, look, member) for member in members):
         return None
     return Obstacle.CANNOT_MEET
 
 
-async def _member_if_any(rest: Rest, person: Address) -> Any:  # noqa: ANN401 - as Discord words it
+async def _member_if_any(rest: Rest, person: Address) -> Payload | None:
     try:
-        return await rest.call(lambda http: http.get_member(person.workspace, person.person))
+        found = await rest.call(lambda http: http.get_member(person.workspace, person.person))
+        return cast("Payload", found)
     except Unreachable:
         return None

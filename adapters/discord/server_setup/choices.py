@@ -26,5 +26,7 @@ class Choice(StrEnum):
     NO_SELF = "no-self"
     #: Open the form of limits, language and time zone.
     FORM = "form"
+    #: Create a private channel and delete it again, to see whether Discord lets the bot.
+    TRY = "try"
     #: Choose nothing, and show the panel as it is now.
     LOOK = "look"

@@ -15,16 +15,20 @@ import discord
 from discord import AllowedMentions, Interaction, InteractionType
 
 from adapters.discord import PLATFORM
+from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.errors import NotOffered, ReplyLost
 from adapters.discord.forms import submitted
 from adapters.discord.inbound import Context, press_command, preview, typed
 from adapters.discord.interactions import Interactions
+from adapters.discord.invitation import invite_link
 from adapters.discord.replies import Responder
-from adapters.discord.server_setup.channel import IntroductionsChannels, Problem
+from adapters.discord.server_setup.channel import IntroductionsChannels, Outcome
 from adapters.discord.server_setup.choices import Choice
+from adapters.discord.server_setup.look import Looks
 from adapters.discord.server_setup.panel import BUTTONS, Panel, draw_panel
+from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import ConversationKind, StoredSetups
 from bot.app.commands import SetUp
 from bot.domain.people import ADMINS, EVERYONE
@@ -45,10 +49,14 @@ _NOBODY = AllowedMentions.none()
 class SetupInteractions:
     """Shows the panel, and makes the choices."""
 
-    def __init__(self, interactions: Interactions, rest: Rest, setups: StoredSetups) -> None:
+    def __init__(
+        self, interactions: Interactions, rest: Rest, setups: StoredSetups, state: AdapterState
+    ) -> None:
         self._interactions = interactions
         self._setups = setups
-        self._channels = IntroductionsChannels(rest, setups)
+        self._looks = Looks(rest, state)
+        self._refusals = Refusals(state)
+        self._channels = IntroductionsChannels(rest, setups, self._looks)
 
     async def show(self, interaction: Interaction) -> None:
         """Show the panel: `/intro-setup`."""
@@ -101,23 +109,29 @@ class SetupInteractions:
         reply = await self._interactions.dispatch(reading)
         if not isinstance(reply, OpenForm):
             return reply  # they may not choose
-        problem = None
+        outcome = None
         if what.target not in _CHOOSES_NOTHING:
             try:
-                problem = await self._choose(what, chosen, context)
+                outcome = await self._choose(what, chosen, context)
             except DeliveryError as error:
                 log.debug("a choice couldn't be made: %s", error)
                 return responder.sentence("went-wrong")
             reply = await self._interactions.dispatch(reading)
         fields = reply.form.fields if isinstance(reply, OpenForm) else ()
         setup = await self._setups.of(what.server)
-        findings = await self._channels.look(what.server, setup) if setup else None
-        name = context["workspace"].name
-        return Panel(name, setup, findings, {f.name: f.value for f in fields}, problem)
+        return Panel(
+            context["workspace"].name,
+            setup,
+            await self._looks.findings(what.server, setup) if setup else None,
+            {field.name: field.value for field in fields},
+            invite_link(str(interaction.application_id), server=what.server),
+            outcome,
+            await self._refusals.of(what.server),
+        )
 
     # Choices.
 
-    async def _choose(self, what: CustomId, chosen: str, context: Context) -> Problem | None:
+    async def _choose(self, what: CustomId, chosen: str, context: Context) -> Outcome | None:
         """Make the choice that a button or a menu stands for."""
         if choices := _core_choices(what, chosen):
             await self._interactions.dispatch(SetUp(**context, **choices))
@@ -127,6 +141,8 @@ class SetupInteractions:
                 return await self._channels.choose(what.server, chosen)
             case Choice.CREATE:
                 return await self._channels.create(what.server)
+            case Choice.TRY:
+                return await self._channels.try_out(what.server)
             case Choice.THREADS:
                 return await self._keep(what.server, kind=ConversationKind.THREAD)
             case Choice.CHANNELS:
@@ -135,10 +151,10 @@ class SetupInteractions:
                 return await self._keep(what.server, fallback=what.target == Choice.FALLBACK)
         return None
 
-    async def _keep(self, server: str, **choices: Any) -> Problem | None:  # noqa: ANN401
+    async def _keep(self, server: str, **choices: Any) -> Outcome | None:  # noqa: ANN401
         setup = await self._setups.of(server)
         if setup is None:
-            return "server-no-channel"
+            return None  # the panel says what comes first
         await self._setups.keep(server, replace(setup, **choices))
         return None
 

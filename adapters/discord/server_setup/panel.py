@@ -9,19 +9,18 @@ from discord.ui import ActionRow, ChannelSelect, Container, Item, LayoutView, Ro
 
 from adapters.discord.custom_ids import setup_menu_id
 from adapters.discord.render import paragraphs, rows
-from adapters.discord.server_setup.channel import ChannelFindings, Problem
+from adapters.discord.server_setup.channel import Outcome
+from adapters.discord.server_setup.checklist import checklist
 from adapters.discord.server_setup.choices import Choice
+from adapters.discord.server_setup.findings import Findings, Trouble
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from bot.domain.people import ADMINS, EVERYONE
 from bot.messages.actions import Action
-from bot.messages.views import Block, Card, Foreign, Paragraph, Text
+from bot.messages.views import Block, Card, Foreign, Text
 from bot.messages.voice import Voice
 
 #: A part of the panel.
 Items = Iterator[Item[Any]]
-
-#: Stands before each permission that is missing.
-BULLET = "• "
 
 #: What the button of each choice is called.
 BUTTONS = {
@@ -36,16 +35,7 @@ BUTTONS = {
     Choice.NO_SELF: "button-server-no-self",
     Choice.FORM: "button-server-form",
     Choice.LOOK: "button-server-look",
-}
-#: Permissions as Discord's settings call them, and what each is for.
-PERMISSIONS = {
-    "view_channel": "permission-view-channel",
-    "create_private_threads": "permission-create-private-threads",
-    "send_messages_in_threads": "permission-send-messages-in-threads",
-    "manage_channels": "permission-manage-channels",
-    "send_messages": "permission-send-messages",
-    "read_message_history": "permission-read-message-history",
-    "manage_threads": "permission-manage-threads",
+    Choice.TRY: "button-server-try",
 }
 
 
@@ -55,9 +45,11 @@ class Panel:
 
     server: str  #: its name
     setup: ServerSetup | None
-    findings: ChannelFindings | None
+    findings: Findings | None
     chosen: Mapping[str, object]  #: the core's choices, by field
-    problem: Problem | None = None
+    link: str  #: by which the bot is added
+    outcome: Outcome | None = None  #: of the choice that was just made
+    refusal: str | None = None  #: see `Refusals`
 
 
 def draw_panel(panel: Panel, server: str, voice: Voice) -> LayoutView:
@@ -78,21 +70,22 @@ def draw_panel(panel: Panel, server: str, voice: Voice) -> LayoutView:
 
 
 def _channel(panel: Panel, server: str, voice: Voice) -> Items:
-    """Where conversations open, and what is missing there."""
+    """Where conversations open, and what they need, point by point."""
     blocks: list[Block] = [voice.title("server-title", workspace=Foreign(panel.server))]
-    if panel.problem:
-        blocks.append(voice.paragraph(panel.problem))
-    blocks += [_line(key, voice) for key in _channel_state(panel)]
-    gone = panel.setup is None or (panel.findings is not None and panel.findings.gone)
+    if panel.outcome:
+        args = {name: Text(value) for name, value in panel.outcome.args.items()}
+        blocks.append(voice.paragraph(panel.outcome.key, **args))
+    blocks += checklist(panel.setup, panel.findings, panel.refusal, panel.link, voice)
     yield from paragraphs(Card(tuple(blocks)))
     yield ActionRow(_channel_menu(panel, server, voice))
-    create = [Choice.CREATE] if gone else []
-    yield from _row(server, voice, *create, *([Choice.LOOK] if panel.setup else []))
+    create = [Choice.CREATE] if panel.setup is None or _gone(panel) else []
+    channels = panel.setup is not None and panel.setup.kind is ConversationKind.CHANNEL
+    look = [Choice.LOOK] if panel.setup else []
+    yield from _row(server, voice, *create, *look, *([Choice.TRY] if channels else []))
 
 
-def _line(key: str, voice: Voice) -> Paragraph:
-    listed = key in PERMISSIONS.values()
-    return Paragraph((Text(BULLET), *voice.spans(key))) if listed else voice.paragraph(key)
+def _gone(panel: Panel) -> bool:
+    return panel.findings is not None and panel.findings.trouble is Trouble.GONE
 
 
 def _conversations(panel: Panel, server: str, voice: Voice) -> Items:
@@ -131,30 +124,6 @@ def _row(server: str, voice: Voice, *choices: Choice) -> Items:
     yield from rows(buttons, server)
 
 
-def _channel_state(panel: Panel) -> Iterator[str]:
-    """Tell what is missing, in the order in which an admin puts it right."""
-    found = panel.findings
-    if panel.setup is None or found is None:
-        if panel.problem != "server-no-channel":
-            yield "server-no-channel"
-        return
-    if found.gone or found.unknown:
-        yield "server-channel-gone" if found.gone else "server-unknown"
-        return
-    if found.wrong_type:
-        yield "server-no-text-channel"
-        return
-    if found.missing:
-        yield "server-missing"
-        yield from (PERMISSIONS[name] for name in found.missing)
-    else:
-        yield "server-ready"
-    if not found.everyone_sees:
-        yield "server-not-everyone"
-    if found.unhelpful:
-        yield "server-unhelpful"
-
-
 def _seen_by_moderators(setup: ServerSetup) -> Iterator[str]:
     thread = setup.kind is ConversationKind.THREAD
     yield "server-moderators-threads" if thread else "server-moderators-channels"
@@ -164,7 +133,7 @@ def _seen_by_moderators(setup: ServerSetup) -> Iterator[str]:
 
 def _channel_menu(panel: Panel, server: str, voice: Voice) -> ChannelSelect[LayoutView]:
     found, known = panel.findings, list[SelectDefaultValue]()
-    if panel.setup is not None and found is not None and not found.gone:
+    if panel.setup is not None and found is not None and not _gone(panel):
         known = _chosen(panel.setup.channel, SelectDefaultValueType.channel)
     return ChannelSelect(
         custom_id=setup_menu_id(Choice.CHANNEL, server),

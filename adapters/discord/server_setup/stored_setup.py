@@ -36,6 +36,8 @@ class ServerSetup:
     kind: ConversationKind = ConversationKind.THREAD
     #: Whoever can't be written to may be asked in a private thread of the introductions channel.
     fallback: bool = False
+    #: The category in which a trial has made a channel, though the bot seems to lack what it takes.
+    tried_in: str = ""
 
 
 _AS_JSON: TypeAdapter[ServerSetup] = TypeAdapter(ServerSetup)
