@@ -59,12 +59,12 @@ class DiscordMessenger:
         self._rest = rest
         self._setups = setups
         self._looks = Looks(rest, state)
-        self._refusals = Refusals(state)
+        refusals = Refusals(state)
         self._dm_channels = DirectMessageChannels(rest, state, pacing)
         self._fallback_threads = FallbackThreads(rest, state)
-        self._cleanup = Cleanup(rest, pending)
+        self._cleanup = Cleanup(rest, pending, refusals)
         self._conversations = Conversations(
-            rest, setups, self._looks, pending, cleanup=self._cleanup, refusals=self._refusals
+            rest, setups, self._looks, pending, cleanup=self._cleanup, refusals=refusals
         )
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
@@ -76,7 +76,9 @@ class DiscordMessenger:
             async with self._cleanup.in_use(to):
                 sent = await self._post(channel, card, _NO_SERVER, key, pings=mentions(card))
         except DiscordRefused as error:
-            raise (error if error.code == UNKNOWN_CHANNEL else retry_if_fixable(error)) from error
+            if error.code == UNKNOWN_CHANNEL:  # it was deleted, which nobody can mend
+                raise
+            raise Transient(f"it may be otherwise later ({error.code})") from error
         return str(Reference(channel, sent, _NO_SERVER))
 
     async def _send_privately(self, to: Address, card: Card, key: str) -> Reference:

@@ -3,7 +3,7 @@
 import asyncio
 
 from adapters.discord.checks import application_id
-from adapters.discord.invitation import invite_link
+from adapters.discord.server_setup.invitation import invite_link
 from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 

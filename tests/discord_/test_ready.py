@@ -13,10 +13,8 @@ from typing import Literal
 import pytest
 from simcord.backend.errors import BackendError
 
-from adapters.discord import PLATFORM
-from adapters.discord.conversations.creation import overwrites
+from adapters.discord.server_setup.overwrites import overwrites
 from adapters.discord.server_setup.stored_setup import ConversationKind
-from bot.ports import Address
 from tests.dialog import REASON
 from tests.discord_.conftest import set_up
 from tests.discord_.rights import may
@@ -25,6 +23,8 @@ from tests.discord_.simulated import SimulatedTalk
 from tests.matrix import sampled
 
 LEVELS: tuple[Level, ...] = ("server", "category", "channel")
+Change = Literal["denied", "granted"]
+CHANGES: tuple[Change, ...] = ("denied", "granted")
 #: Whose permissions change: the bot's, or everyone's.
 Who = Literal["bot", "everyone"]
 #: What conversations need of the bot and of members, and what they don't.
@@ -63,7 +63,7 @@ class Case:
     kind: ConversationKind
     who: Who
     permission: str
-    change: Literal["denied", "granted"]
+    change: Change
     level: Level
     synced: bool
     two_factor: bool
@@ -76,7 +76,7 @@ def cases() -> list[Case]:
         for (kind, who), permissions in PERMISSIONS.items()
         for permission, change, level, synced, two_factor, timed_out in product(
             permissions,
-            ("denied", "granted"),
+            CHANGES,
             LEVELS,
             (True, False),
             (True, False),
@@ -145,12 +145,13 @@ def opens(talk: SimulatedTalk, kind: ConversationKind) -> bool:
             for person in people:
                 call("PUT", f"/channels/{room}/thread-members/{person}")
         else:
-            addresses = [Address(PLATFORM, str(harbor.id), str(person)) for person in people]
             body = {
                 "name": "trial",
                 "type": 0,
                 "parent_id": str(harbor.introductions.parent_id),
-                "permission_overwrites": overwrites(str(harbor.id), harbor.bot.id, addresses),
+                "permission_overwrites": overwrites(
+                    str(harbor.id), harbor.bot.id, map(str, people)
+                ),
             }
             room = call("POST", f"/guilds/{harbor.id}/channels", body)
         call("POST", f"/channels/{room}/messages", {"content": "Hello"})

@@ -44,6 +44,7 @@ OWN = {
         "custom_ids",
         "drafts",
         "markdown",
+        "permissions",
         "references",
     },
     "playground": {"journal", "page_state", "screens", "worlds"},

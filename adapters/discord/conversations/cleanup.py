@@ -17,6 +17,7 @@ from adapters.discord.errors import (
     UNKNOWN_GUILD,
     DiscordRefused,
 )
+from adapters.discord.server_setup.refusals import Refusals
 from bot.errors import DeliveryError, Unreachable
 
 log = logging.getLogger(__name__)
@@ -30,9 +31,10 @@ _GONE = frozenset({UNKNOWN_CHANNEL, UNKNOWN_GUILD})
 class Cleanup:
     """Knows when a conversation is in use, and deletes those that never were."""
 
-    def __init__(self, rest: Rest, pending: PendingConversations) -> None:
+    def __init__(self, rest: Rest, pending: PendingConversations, refusals: Refusals) -> None:
         self._rest = rest
         self._pending = pending
+        self._refusals = refusals
 
     @asynccontextmanager
     async def in_use(self, conversation: str) -> AsyncIterator[None]:
@@ -47,7 +49,10 @@ class Cleanup:
         except DiscordRefused as error:
             if taken and error.code != UNKNOWN_CHANNEL:
                 await self._pending.put_back(taken)
+                await self._refusals.note(taken.server, str(error.code))
             raise
+        if taken:
+            await self._refusals.forget(taken.server)
 
     async def run(self) -> None:
         """Delete what no introduction has wanted for a day."""

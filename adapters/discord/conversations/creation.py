@@ -10,18 +10,16 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from discord import Permissions
-
 from adapters.discord.connection.rest import Rest
 from adapters.discord.conversations.cleanup import Cleanup
 from adapters.discord.conversations.finder import code_of, find_empty, list_channels
 from adapters.discord.conversations.pending import PendingConversation, PendingConversations
 from adapters.discord.conversations.threads import add_to_thread, create_thread
 from adapters.discord.errors import INVALID_FORM_BODY, UNFIT_NAMES, UNKNOWN_CHANNEL, DiscordRefused
-from adapters.discord.permissions import MEMBER_OVERWRITE, ROLE_OVERWRITE, Payload
+from adapters.discord.permissions import Payload
 from adapters.discord.server_setup.findings import can_take_part
 from adapters.discord.server_setup.look import Looks
-from adapters.discord.server_setup.needs import BOT, MEMBER
+from adapters.discord.server_setup.overwrites import overwrites
 from adapters.discord.server_setup.refusals import CANNOT_WRITE, Refusals
 from adapters.discord.server_setup.stored_setup import (
     TEXT_CHANNEL,
@@ -151,7 +149,9 @@ class Conversations:
         server = people[0].workspace
         options: dict[str, Any] = {
             "name": name,
-            "permission_overwrites": overwrites(server, self._rest.me, people),
+            "permission_overwrites": overwrites(
+                server, self._rest.me, (person.person for person in people)
+            ),
         } | ({"parent_id": category} if category else {})
         made = await self._rest.call(
             lambda http: http.create_channel(server, TEXT_CHANNEL, **options)
@@ -167,24 +167,3 @@ def _raise_unless_plain_may_do(error: DiscordRefused) -> None:
 def _name(member: Payload) -> str:
     user = member["user"]
     return str(member.get("nick") or user.get("global_name") or user["username"])
-
-
-def overwrites(server: str, me: int, people: Sequence[Address]) -> list[dict[str, Any]]:
-    """Hide a channel from everyone but these people and the bot."""
-    hidden = Permissions(view_channel=True)
-    return [
-        _overwrite(server, ROLE_OVERWRITE, deny=hidden),
-        _overwrite(str(me), MEMBER_OVERWRITE, allow=BOT),
-        *(_overwrite(person.person, MEMBER_OVERWRITE, allow=MEMBER) for person in people),
-    ]
-
-
-def _overwrite(
-    whose: str, kind: int, allow: Permissions | None = None, deny: Permissions | None = None
-) -> dict[str, Any]:
-    return {
-        "id": whose,
-        "type": kind,
-        "allow": allow.value if allow else 0,
-        "deny": deny.value if deny else 0,
-    }

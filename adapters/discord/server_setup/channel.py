@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from adapters.discord import PLATFORM
 from adapters.discord.connection.rest import Rest
-from adapters.discord.conversations.creation import overwrites
 from adapters.discord.errors import (
     MISSING_ACCESS,
     MISSING_PERMISSIONS,
@@ -18,6 +17,7 @@ from adapters.discord.errors import (
 )
 from adapters.discord.server_setup.findings import Trouble
 from adapters.discord.server_setup.look import Looks
+from adapters.discord.server_setup.overwrites import overwrites
 from adapters.discord.server_setup.stored_setup import TEXT_CHANNEL, ServerSetup, StoredSetups
 from bot.messages.voice import Voice
 

@@ -22,10 +22,10 @@ from adapters.discord.errors import NotOffered, ReplyLost
 from adapters.discord.forms import submitted
 from adapters.discord.inbound import Context, press_command, preview, typed
 from adapters.discord.interactions import Interactions
-from adapters.discord.invitation import invite_link
 from adapters.discord.replies import Responder
 from adapters.discord.server_setup.channel import IntroductionsChannels, Outcome
 from adapters.discord.server_setup.choices import Choice
+from adapters.discord.server_setup.invitation import invite_link
 from adapters.discord.server_setup.look import Looks
 from adapters.discord.server_setup.panel import BUTTONS, Panel, draw_panel
 from adapters.discord.server_setup.refusals import Refusals
