@@ -8,7 +8,8 @@ AskFirstError
 ├── ReplyLost                   a reply to an interaction didn't get through
 └── DeliveryError
     ├── RateLimited
-    │   └── TooManyDirectMessages   the bot opens direct messages too fast
+    │   ├── TooManyDirectMessages   the bot opens direct messages too fast
+    │   └── TokenRefused            the token was reset, or is wrong: nothing can be sent
     └── Refused
         └── DiscordRefused      Discord refused a call, and says why by a code
 """
@@ -33,6 +34,10 @@ log = logging.getLogger(__name__)
 
 #: How long to wait where Discord doesn't say it.
 DEFAULT_WAIT = timedelta(minutes=1)
+#: How long to wait where Cloudflare has banned the address, and doesn't say for how long.
+BAN_WAIT = timedelta(minutes=10)
+#: How long to wait before looking whether Discord accepts the token again.
+TOKEN_WAIT = timedelta(minutes=5)
 #: How long to wait while Discord reviews a bot that it has quarantined.
 QUARANTINE_WAIT = timedelta(hours=1)
 
@@ -73,7 +78,7 @@ _PASSING = frozenset({0, 40333, 130000})
 #: This person can't be written to in private.
 _UNREACHABLE = frozenset({CLOSED_DMS, NO_COMMON_SERVER, UNKNOWN_USER, UNKNOWN_MEMBER})
 #: HTTP: Too Many Requests, and the first of the server's errors.
-TOO_MANY_REQUESTS, SERVER_ERROR = 429, 500
+UNAUTHORIZED, TOO_MANY_REQUESTS, SERVER_ERROR = 401, 429, 500
 
 
 class DiscordUnavailable(AskFirstError):
@@ -108,6 +113,21 @@ class TooManyDirectMessages(RateLimited):
     """The bot opens direct messages too fast (Discord: JSON Error Codes, 40003)."""
 
 
+class TokenRefused(RateLimited):
+    """Discord refuses the token: it was reset while the bot ran."""
+
+    def __init__(self) -> None:
+        super().__init__(TOKEN_WAIT, Scope.PLATFORM)
+
+    def __str__(self) -> str:
+        minutes = round(TOKEN_WAIT.total_seconds() / 60)
+        return (
+            "DISCORD_TOKEN: Discord refuses it now, and nothing is sent; if it was reset on the "
+            f"application's page, set the new one and restart. Looking again every {minutes} "
+            "minutes."
+        )
+
+
 def retry_if_fixable(error: DiscordRefused) -> DeliveryError:
     """Make an error transient which an admin can put right; the relay gives up after a day."""
     if error.code in FIXABLE_BY_ADMIN:
@@ -120,10 +140,12 @@ def error_of(error: discord.HTTPException) -> DeliveryError:
     if error.code == QUARANTINED:
         log.warning("Discord lets the bot open no direct messages (20026): see its application")
         return TooManyDirectMessages(QUARANTINE_WAIT)
+    if error.status == UNAUTHORIZED:
+        return TokenRefused()
     if error.status == TOO_MANY_REQUESTS or error.code == TOO_MANY_DMS:
         headers = getattr(error.response, "headers", None) or {}
         return rate_limited(headers.get("Retry-After"), error.code)
-    if error.status >= SERVER_ERROR or error.status in (0, 401, 408) or error.code in _PASSING:
+    if error.status >= SERVER_ERROR or error.status in (0, 408) or error.code in _PASSING:
         return Transient(f"Discord answered {error.status}")
     if error.code in _UNREACHABLE:
         return Unreachable(f"Discord can't reach them ({error.code})")
@@ -137,7 +159,10 @@ async def error_of_response(response: aiohttp.ClientResponse) -> DeliveryError:
     try:
         body = await response.json(content_type=None)
     except (ValueError, aiohttp.ClientError):
-        body = {}
+        body = None
+    if not isinstance(body, dict):  # Cloudflare's: it concerns the address, so everything
+        said = response.headers.get("Retry-After")
+        return rate_limited(said or BAN_WAIT.total_seconds(), 0, Scope.PLATFORM)
     after = body.get("retry_after") or response.headers.get("Retry-After")
     wide = bool(body.get("global")) or response.headers.get("X-RateLimit-Scope") == "global"
     return rate_limited(after, body.get("code", 0), Scope.PLATFORM if wide else Scope.RECIPIENT)

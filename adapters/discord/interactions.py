@@ -185,11 +185,11 @@ class Interactions:
             try:
                 reply = await working
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
-                log.error("a command failed: %s", in_short(error))
+                log.log(level_of(interaction), "a command failed: %s", in_short(error))
                 reply = failure
             # Where it is lost the relay updates the card, see `Command.reply_may_be_lost`.
             with suppress(ReplyLost):
-                await _give(responder, reply, failure)
+                await _give(responder, reply, failure, level_of(interaction))
 
     def responder(self, interaction: Interaction, what: CustomId) -> Responder:
         """Make what gives the reply to an interaction."""
@@ -234,12 +234,21 @@ class Interactions:
         await self._at_work.finish(FINISH_WITHIN_SECONDS)
 
 
-async def _give(responder: Responder, reply: Reply, failure: Reply) -> None:
+def level_of(interaction: Interaction) -> int:
+    """Choose how loudly to log what went wrong: of a click or a form, nothing above DEBUG.
+
+    When somebody answered an ask, or that they did, is nobody's business (promise 2).
+    """
+    typed_it = interaction.type is InteractionType.application_command
+    return logging.ERROR if typed_it else logging.DEBUG
+
+
+async def _give(responder: Responder, reply: Reply, failure: Reply, level: int) -> None:
     """Give a reply; where it can't be shown, say that it went wrong. Raises `ReplyLost`."""
     try:
         await responder.give(reply)
     except ReplyLost:
         raise
     except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
-        log.error("an answer failed: %s", in_short(error))
+        log.log(level, "an answer failed: %s", in_short(error))
         await responder.give(failure)

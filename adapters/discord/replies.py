@@ -41,6 +41,8 @@ class Responder:
         self._changes = interaction.message is not None and not in_fallback_thread(interaction)
         #: An answer is ephemeral.
         self._private = interaction.guild_id is not None
+        #: Discord shows that the answer takes a while, in the place of the answer.
+        self._announced = False
         #: The message with the button said what was wrong with a form.
         self._corrects = bool(what.draft) and self._changes
 
@@ -109,6 +111,7 @@ class Responder:
                 await self._interaction.response.defer()
             else:
                 await self._interaction.response.defer(ephemeral=self._private, thinking=True)
+                self._announced = True
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.debug("couldn't defer: %s", type(error).__name__)
 
@@ -119,11 +122,18 @@ class Responder:
         await self._interaction.delete_original_response()
 
     async def _say(self, card: Card) -> None:
+        """Say it in a message of its own; where one is announced, that becomes it.
+
+        Discord: Responding to an Interaction, Edit Original Interaction Response.
+        """
         view = layout(card, self._what.server)
         if not self._interaction.response.is_done():
             await self._interaction.response.send_message(
                 view=view, ephemeral=self._private, allowed_mentions=_NOBODY
             )
+        elif self._announced:
+            self._announced = False
+            await self._interaction.edit_original_response(view=view, allowed_mentions=_NOBODY)
         else:
             await self._interaction.followup.send(
                 view=view, ephemeral=self._private, allowed_mentions=_NOBODY
@@ -139,6 +149,9 @@ class Responder:
     async def _acknowledge(self) -> None:
         if not self._interaction.response.is_done():
             await self._interaction.response.defer()
+        elif self._announced:  # there is nothing to say after all
+            self._announced = False
+            await self._interaction.delete_original_response()
 
     def _correction(self, reply: Invalid) -> Card:
         """Say what is wrong, with a button that opens the form again as it was filled in."""

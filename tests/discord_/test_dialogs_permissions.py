@@ -142,7 +142,7 @@ REFUSALS = [
 
 @pytest.mark.parametrize(
     ("kind", "route", "code"),
-    sampled(REFUSALS, lambda _kind, route, code: code == 60003 and route != ADD),
+    sampled(REFUSALS, lambda _kind, route, code: (route, code) == (THREAD, 60003)),
 )
 async def test_a_refusal_waits_for_an_admin(
     discord_talk: SimulatedTalk, kind: ConversationKind, route: str, code: int
@@ -164,6 +164,7 @@ async def test_a_refusal_waits_for_an_admin(
     assert "was last to open" not in await looks(talk, READY)
 
 
+@pytest.mark.exhaustive
 async def test_it_is_given_up_after_a_day(discord_talk: SimulatedTalk) -> None:
     """Then the introduction has failed, and the panel still says why."""
     talk = discord_talk
@@ -189,6 +190,7 @@ async def test_a_blocked_word_in_a_name(
     assert (room.name, room.members) == ("AskFirst", ["Alex", "Jo", "Sam"])
 
 
+@pytest.mark.exhaustive
 async def test_a_blocked_greeting(discord_talk: SimulatedTalk) -> None:
     """AutoMod's 200000: what to do is in the panel, and the greeting follows."""
     talk = discord_talk

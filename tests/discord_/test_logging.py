@@ -9,6 +9,7 @@ import pytest
 
 from adapters.discord.app import AskFirst
 from bot.app.commands import Command
+from bot.errors import StorageError
 from bot.messages.replies import Reply
 from bot.running.logging import CAPPED, start_logging
 from tests.discord_.routes import CALLBACK
@@ -61,3 +62,21 @@ async def test_what_goes_wrong_is_logged_without_what_was_said(
     wired_talk.sam.reads("Something went wrong here.")
     [record] = [r for r in caplog.records if r.levelno == logging.ERROR]
     assert record.getMessage().startswith("a command failed: ValueError at test_logging.py:")
+
+
+@pytest.mark.usefixtures("as_before")
+async def test_a_click_that_fails_is_not_logged(
+    wired_talk: WiredTalk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database is busy, or we made a mistake: the line would tell that somebody answered."""
+    _, alex, _ = await asked(wired_talk)
+
+    async def fails(_command: Command) -> Reply:
+        raise StorageError("The database is busy.")
+
+    monkeypatch.setattr(cast("AskFirst", wired_talk.bot.client).interactions, "dispatch", fails)
+    caplog.clear()
+    await alex.presses("No, thanks")
+    alex.reads("Something went wrong here.")
+    await alex.chooses("Yes, but later…", "In a week")
+    assert [r.getMessage() for r in caplog.records if r.levelno > logging.DEBUG] == []

@@ -74,7 +74,9 @@ async def test_a_call_is_made_once(
     talk: WiredTalk, fault: dict[str, object], expected: type[DeliveryError]
 ) -> None:
     """discord.py neither repeats it nor sleeps: what went wrong is one of our errors at once."""
-    messenger = cast("AskFirst", talk.bot.client).messenger
+    client = cast("AskFirst", talk.bot.client)
+    client.rest.breaker.now = lambda: talk.clock.now().timestamp()
+    messenger = client.messenger
     talk.world.fails(SEND, **fault)  # type: ignore[arg-type]
     with pytest.raises(expected) as raised:
         await messenger.send(address(talk.alex), card("x"), "k/1")
@@ -84,6 +86,7 @@ async def test_a_call_is_made_once(
         wide = fault.get("scope") == "global"
         assert raised.value.scope is (Scope.PLATFORM if wide else Scope.RECIPIENT)
     talk.world.works_again()
+    talk.clock.advance(8)
     await messenger.send(address(talk.alex), card("x"), "k/1")
     assert len(talk.alex.messages) == 1
 
@@ -151,6 +154,8 @@ async def test_an_answer_that_takes_its_time(
     await sam.types("/intro", alex, jo, REASON)
     sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
     assert sam.reply.ephemeral
+    assert talk.world.calls("POST /webhooks/{id}/{token}") == []
+    assert len(talk.world.calls("PATCH /webhooks/{id}/{token}/messages/@original")) == 1
     await talk.wait("1m")
     await alex.presses("Yes, introduce us")
     alex.reads("You said yes.")

@@ -98,7 +98,8 @@ def is_sampled(case: Case) -> bool:
         return case.two_factor and not case.timed_out and case.level == "channel"
     if case.level == "server" and case.change == "granted":
         return case.two_factor or not case.timed_out
-    return case.two_factor and not case.timed_out
+    threads = case.kind is ConversationKind.THREAD
+    return case.two_factor and not case.timed_out and threads == (case.level == "channel")
 
 
 def name_of(case: Case) -> str:

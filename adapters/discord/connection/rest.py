@@ -15,6 +15,7 @@ import aiohttp
 import discord
 from discord.http import HTTPClient
 
+from adapters.discord.connection.breaker import Breaker
 from adapters.discord.errors import (
     SERVER_ERROR,
     THREAD_ARCHIVED,
@@ -24,7 +25,7 @@ from adapters.discord.errors import (
     error_of_response,
     rate_limited,
 )
-from bot.errors import DeliveryError, Transient
+from bot.errors import DeliveryError, RateLimited, Transient
 
 T = TypeVar("T")
 
@@ -58,6 +59,7 @@ class Rest:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self.breaker = Breaker()
         # `Client` doesn't take less than 30 s; a worker that sleeps holds up all other lanes.
         client.http.max_ratelimit_timeout = _NO_WAIT_SECONDS
 
@@ -85,6 +87,21 @@ class Rest:
 
     async def call(self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]]) -> T:
         """Make a call once; whatever Discord or the network does wrong is a `DeliveryError`."""
+        self.breaker.check()
+        try:
+            made = await self._call(make)
+        except RateLimited as error:
+            self.breaker.failed(error)
+            raise
+        except Transient:  # it isn't known what Discord thinks of it
+            raise
+        except DeliveryError:
+            self.breaker.worked()
+            raise
+        self.breaker.worked()
+        return made
+
+    async def _call(self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]]) -> T:
         token = _once.set(True)
         try:
             return await make(self._client.http)
