@@ -289,9 +289,11 @@ def _with_new_facts(person: Person, facts: PersonFacts) -> Person:
     """Keep facts as last known: what is unknown now leaves what was known."""
     known = person.facts
     learns = not facts.from_click
+    renamed = learns or not known.name
     new = replace(
         known,
-        name=(facts.name if learns or not known.name else "") or known.name,
+        name=(facts.name if renamed else "") or known.name,
+        handle=(facts.handle if renamed else "") or known.handle,
         locale=(facts.locale if learns or not known.locale else None) or known.locale,
         time_zone=facts.time_zone or known.time_zone,
     )
@@ -313,6 +315,7 @@ def _person(row: Found, blocked: frozenset[PersonId]) -> Person:
         facts=PersonFacts(
             id=row.external_id or "",
             name=row.name,
+            handle=row.handle,
             is_bot=row.is_bot,
             active=row.active,
             guest=row.guest,
@@ -334,6 +337,7 @@ def _values(person: Person) -> dict[str, Any]:
     return {
         "row_key": person.id,
         "name": person.facts.name,
+        "handle": person.facts.handle,
         "is_bot": person.facts.is_bot,
         "active": person.facts.active,
         "guest": person.facts.guest,

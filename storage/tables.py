@@ -109,6 +109,7 @@ class PersonRow(Row, table=True):
     external_id: str | None = None
     mark: str | None = None
     name: str = ""
+    handle: str = ""
     is_bot: bool = False
     active: bool = True
     guest: bool = False

@@ -61,9 +61,9 @@ def span(text: str) -> timedelta:
     return sum((timedelta(**{_UNITS[unit]: int(n)}) for n, unit in parts), timedelta(0))
 
 
-def closed(other: str) -> str:
+def closed(other: str, introducer: str = "Sam Rivera") -> str:
     """What a party's card says after every end but the open conversation."""
-    return f"The introduction to {other} that Sam Rivera suggested is closed. {CLOSED}"
+    return f"The introduction to {other} that {introducer} suggested is closed. {CLOSED}"
 
 
 def plain(*sentences: str) -> Card:

@@ -63,7 +63,9 @@ class Directory:
         try:
             return await self._look_up(what.server, user.id, locale)
         except (DeliveryError, TimeoutError):
-            return PersonFacts(str(user.id), user.display_name, locale=locale, known=False)
+            return PersonFacts(
+                str(user.id), user.display_name, locale=locale, handle=user.name, known=False
+            )
 
     async def picked(
         self, data: Mapping[str, Any], what: CustomId, values: Mapping[str, Any]

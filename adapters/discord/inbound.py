@@ -33,6 +33,7 @@ def member_facts(user: discord.Member | discord.User, locale: str | None = None)
     return PersonFacts(
         id=str(user.id),
         name=user.display_name,
+        handle=user.name,
         is_bot=user.bot,
         active=member is not None,
         locale=locale,
@@ -47,6 +48,7 @@ def payload_facts(user: Payload, member: Payload | None, locale: str | None = No
     return PersonFacts(
         id=str(user["id"]),
         name=str(name or ""),
+        handle=str(user.get("username") or ""),
         is_bot=bool(user.get("bot")),
         active=member is not None,
         locale=locale,

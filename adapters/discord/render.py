@@ -1,12 +1,13 @@
 """Cards become components (Discord: Components V2), pure and within Discord's limits.
 
-People's words are escaped, names too. People are named, not mentioned: in a direct message, a
-client that doesn't know somebody shows a number. Mentions stand in small print below, where a
-server's members read them and are to be told.
+People's words are escaped, names too. People are named, with their usernames, and not mentioned:
+in a direct message, a client that doesn't know somebody shows a number. Mentions stand in small
+print below, where a server's members read them and are to be told.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -106,6 +107,7 @@ def mentions(card: Card) -> list[str]:
 
 
 def _written(blocks: Sequence[Block]) -> list[str]:
+    blocks = _named_once(blocks)
     beside = 30 * len(blocks)  # for the mentions below and the line breaks
     room = max(TEXT_LIMIT - beside, TEXT_LIMIT // 2)
     written = [_block(block, _whole) for block in blocks]
@@ -114,6 +116,34 @@ def _written(blocks: Sequence[Block]) -> list[str]:
             return written
         written = [_block(block, _cut_to(limit)) for block in blocks]
     return _beginning(written, room)
+
+
+def _named_once(blocks: Sequence[Block]) -> list[Block]:
+    """Leave a person's handle out after it has been said once."""
+    said: set[str] = set()
+    return [_without_handles(block, said) for block in blocks]
+
+
+def _without_handles(block: Block, said: set[str]) -> Block:
+    if not isinstance(block, Paragraph):
+        return block
+    spans = list(block.spans)
+    for place, span in enumerate(spans):
+        if isinstance(span, Mention):
+            spans[place] = replace(span, handle="") if span.id in said else span
+            said.add(span.id)
+    return replace(block, spans=tuple(spans))
+
+
+def named(mention: Mention) -> str:
+    """Name a person as others see them, and by the name that is theirs alone.
+
+    Anybody can call themselves like anybody else in a server, but not write what looks like another
+    handle (Discord: Usernames and Nicknames; Developer Policy, on hiding identities).
+    """
+    if not mention.handle:
+        return mention.name
+    return f"{mention.name.replace('(@', '(')} (@{mention.handle})"
 
 
 def _whole(text: str) -> str:
@@ -156,8 +186,8 @@ def _span(span: Span) -> str:
             return text
         case Foreign(text):
             return one_line(text)
-        case Mention(name=name):
-            return one_line(name)
+        case Mention() as mention:
+            return one_line(named(mention))
         case When(at, with_time):
             return f"<t:{int(at.timestamp())}:{'F' if with_time else 'D'}>"
 

@@ -74,8 +74,8 @@ def _withdraw_buttons(mine: Sequence[Scene], voice: Voice) -> tuple[Button, ...]
             Action.WITHDRAW,
             scene.introduction.id,
             label="button-withdraw-pair",
-            a=scene.a,
-            b=scene.b,
+            a=voice.distinctly(scene.a),
+            b=voice.distinctly(scene.b),
         )
         for scene in mine
         if scene.introduction.live and scene.introduction.state is not State.OPENING
@@ -95,7 +95,7 @@ def settings_card(
     ]
     blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
     unblock = tuple(
-        voice.button(Action.UNBLOCK, other.facts.id, Emphasis.MORE, person=other)
+        voice.button(Action.UNBLOCK, other.facts.id, Emphasis.MORE, person=voice.distinctly(other))
         for other in blocked
     )
     return Card(tuple(blocks), (*_settings_buttons(person, voice, paused=paused), *unblock))

@@ -32,6 +32,7 @@ class Mention:
 
     id: str
     name: str
+    handle: str = ""  #: nobody else's, where anybody may be called like another
 
 
 @dataclass(frozen=True, slots=True)

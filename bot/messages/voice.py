@@ -106,7 +106,14 @@ class Voice:
         """Name a person; one who was forgotten has no name any more."""
         if person.forgotten:
             return Text(texts.say("someone", self.locale))
-        return Mention(person.facts.id, person.facts.name)
+        return Mention(person.facts.id, person.facts.name, person.facts.handle)
+
+    def distinctly(self, person: Person) -> str:
+        """Name a person as nobody else, for a label beside which nothing else says who it is."""
+        mention = self.mention(person)
+        if isinstance(mention, Text):
+            return mention.text
+        return f"{mention.name} (@{mention.handle})" if mention.handle else mention.name
 
     def _plain(self, value: object) -> object:
         if not isinstance(value, Person):

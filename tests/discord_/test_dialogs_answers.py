@@ -20,19 +20,26 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON)
     assert sam.reply.ephemeral
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.", f"> {REASON}")
+    sam.reads(
+        "In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.", f"> {REASON}"
+    )
     alex.reads_nothing()
     await talk.wait("20s")
-    sam.reads("I've asked both in private, Alex Moreau and Jo Kim. You'll hear by 23 November 2026")
+    sam.reads(
+        "I've asked both in private, Alex Moreau (@alex) and Jo Kim (@jo).",
+        "You'll hear by 23 November 2026",
+    )
     assert alex.reads("would like to introduce you") == "\n".join(
         (
-            "Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.",
+            "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Jo Kim (@jo).",
             f"> {REASON}",
             HOW,
             "Your admins installed AskFirst; it asks before anyone is introduced.",
         )
     )
-    jo.reads("Sam Rivera (in Harbor Founders) would like to introduce you to Alex Moreau.")
+    jo.reads(
+        "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Alex Moreau (@alex)."
+    )
     await alex.presses("Yes, introduce us")
     assert alex.reply.kind == "update"
     alex.reads("You said yes. If Jo Kim says yes too by 23 November 2026, a conversation opens")
@@ -45,10 +52,12 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     assert (room.private, room.invitable) == (True, False)
     assert room.name == "Sam Rivera, Alex Moreau, Jo Kim"
     for person in (sam, alex, jo):
-        greeting = person.reads("Alex Moreau, meet Jo Kim. Jo Kim, meet Alex Moreau.", REASON)
+        greeting = person.reads(
+            "Alex Moreau (@alex), meet Jo Kim (@jo). Jo Kim, meet Alex Moreau.", REASON
+        )
         assert "@Alex Moreau[ping] @Jo Kim[ping]" in greeting
-    alex.reads("You both said yes, and your conversation with Jo Kim is open.")
-    jo.reads("You both said yes, and your conversation with Alex Moreau is open.")
+    alex.reads("You both said yes, and your conversation with Jo Kim (@jo) is open.")
+    jo.reads("You both said yes, and your conversation with Alex Moreau (@alex) is open.")
 
 
 async def test_the_introducer_may_stay_out(discord_talk: SimulatedTalk) -> None:
@@ -84,12 +93,14 @@ async def test_later(discord_talk: SimulatedTalk, option: str, day: str, opens: 
     alex.looks_away()
     await jo.chooses("Yes, but later…", option)
     jo.reads(f"You both said yes. The conversation opens on {day}.")
-    sam.reads(f"Alex Moreau and Jo Kim both said yes. The conversation opens on {day}.")
-    alex.reads(f"Jo Kim would like to meet you too. The conversation opens on {day}.")
+    sam.reads(
+        f"Alex Moreau (@alex) and Jo Kim (@jo) both said yes. The conversation opens on {day}."
+    )
+    alex.reads(f"Jo Kim (@jo) would like to meet you too. The conversation opens on {day}.")
     assert talk.harbor.rooms == []
     await talk.wait(opens)
     assert len(talk.harbor.rooms) == 1
-    assert jo.sees("meet Jo Kim")
+    assert jo.sees("meet Jo Kim (@jo)")
 
 
 async def test_a_no_is_seen_by_nobody(discord_talk: SimulatedTalk) -> None:
@@ -101,9 +112,9 @@ async def test_a_no_is_seen_by_nobody(discord_talk: SimulatedTalk) -> None:
     await talk.wait("6d 23h")
     sam.reads_nothing()
     await talk.wait("2h")
-    sam.reads("About Alex Moreau and Jo Kim:", "This one didn't come together.")
-    assert closed("Jo Kim") in alex.sees("closed")
-    assert closed("Alex Moreau") in jo.sees("closed")
+    sam.reads("About Alex Moreau (@alex) and Jo Kim (@jo):", "This one didn't come together.")
+    assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
+    assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in jo.sees("closed")
     assert "No, thanks" not in alex.buttons
 
 
@@ -115,10 +126,10 @@ async def test_let_the_introducer_know(discord_talk: SimulatedTalk, own_words: s
     await alex.presses("No, thanks")
     await alex.presses("Let Sam Rivera know…")
     await alex.submits(**{"words": own_words} if own_words else {"choice": "not-for-me"})
-    alex.reads("Done. Sam Rivera is told, and nobody else.")
+    alex.reads("Done. Sam Rivera (@sam) is told, and nobody else.")
     expected = own_words or "This one isn't for me, but thank you for thinking of me."
     sam.reads("Alex Moreau thanks you for the thought and lets you know:", f"> {expected}")
-    jo.reads(closed("Alex Moreau"))
+    jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
 async def test_ask_me_again(discord_talk: SimulatedTalk) -> None:
@@ -133,7 +144,7 @@ async def test_ask_me_again(discord_talk: SimulatedTalk) -> None:
     jo.reads("Open until 8 December 2026.")
     sam.reads("You'll hear by 8 December 2026.")
     await talk.wait("16d")
-    alex.reads("You wanted to be asked again: Sam Rivera (in Harbor Founders)")
+    alex.reads("You wanted to be asked again: Sam Rivera (@sam) (in Harbor Founders)")
     assert "Ask me again on…" not in alex.buttons
 
 
@@ -145,13 +156,13 @@ async def test_questions_and_replies(discord_talk: SimulatedTalk) -> None:
     await alex.submits(words="Which *kind* of accordion? <@123> [x](https://evil.example)")
     alex.reads("Passed on.")
     sam.reads(
-        "Alex Moreau has a question about meeting Jo Kim:",
+        "Alex Moreau (@alex) has a question about meeting Jo Kim (@jo):",
         "> Which *kind* of accordion? <@123> [x](https://evil.example)",
     )
     await sam.presses("Reply…")
     await sam.submits(words="Piano accordions")
     sam.reads("Passed on.")
-    alex.reads("Sam Rivera answers your question:", "> Piano accordions")
+    alex.reads("Sam Rivera (@sam) answers your question:", "> Piano accordions")
     assert "Reply…" not in sam.buttons
     jo.reads_nothing()
 
@@ -188,8 +199,8 @@ async def test_withdraw(discord_talk: SimulatedTalk) -> None:
     await alex.presses("Yes, introduce us")
     await sam.presses("Withdraw")
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
-    assert closed("Jo Kim") in alex.sees("closed")
-    assert closed("Alex Moreau") in jo.sees("closed")
+    assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
+    assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in jo.sees("closed")
     await jo.presses_old("Yes, introduce us")
     jo.reads(TOO_LATE)
 
@@ -203,7 +214,7 @@ async def test_a_yes_is_taken_back_before_it_opens(discord_talk: SimulatedTalk) 
     jo.looks_away()
     await alex.presses("No after all")
     alex.reads("Done. The conversation won't open, and nobody is told who changed their mind.")
-    jo.reads(closed("Alex Moreau"))
+    jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
     assert talk.harbor.rooms == []
 
 
@@ -218,10 +229,10 @@ async def test_reminder_and_follow_up(discord_talk: SimulatedTalk) -> None:
     alex.reads_nothing()
     await jo.presses("Yes, introduce us")
     await talk.wait("8d")
-    jo.reads("Did you get to talk with Alex Moreau?")
+    jo.reads("Did you get to talk with Alex Moreau (@alex)?")
     await jo.presses("Not yet")
     jo.reads("Thank you. Only the total is kept.")
-    alex.reads("Did you get to talk with Jo Kim?")
+    alex.reads("Did you get to talk with Jo Kim (@jo)?")
     await alex.presses("No more of these")
     alex.reads("Understood, no more of these.")
 
@@ -232,7 +243,9 @@ async def test_i_would_like_to_meet_jo(discord_talk: SimulatedTalk) -> None:
     sam, jo = talk.sam, talk.jo
     await sam.types("/intro", sam, jo, REASON, note_for_b="You were brilliant on Tuesday")
     await talk.wait("1m")
-    jo.reads("Sam Rivera (in Harbor Founders) would like to meet you.", "> You were brilliant")
+    jo.reads(
+        "Sam Rivera (@sam) (in Harbor Founders) would like to meet you.", "> You were brilliant"
+    )
     await jo.presses("Yes, I'd like that")
     assert [room.members for room in talk.harbor.rooms] == [["Jo", "Sam"]]
 
@@ -256,4 +269,4 @@ async def test_private_channels_instead_of_threads(discord_talk: SimulatedTalk) 
     await jo.presses("Yes, introduce us")
     [room] = talk.harbor.rooms
     assert (room.members, room.private) == (["Alex", "Jo", "Sam"], True)
-    alex.reads("meet Jo Kim")
+    alex.reads("meet Jo Kim (@jo)")

@@ -20,7 +20,7 @@ async def test_a_permission_is_missing_before_anybody_is_asked(
     talk = discord_talk
     talk.harbor.denies(permission)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("I lack a permission to open conversations here.")
+    talk.sam.reads("I can't open conversations here yet.")
     await talk.wait("1m")
     talk.alex.reads_nothing()
 
@@ -68,7 +68,7 @@ async def test_the_channel_was_deleted(discord_talk: SimulatedTalk) -> None:
     await jo.presses("Yes, introduce us")
     await talk.wait("26h")
     sam.reads("Both said yes, but the conversation couldn't be opened.")
-    assert closed("Jo Kim") in alex.sees("closed")
+    assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
 
 
 async def test_the_conversation_was_deleted_before_the_greeting(
@@ -108,7 +108,7 @@ async def test_a_party_left_after_they_were_asked(discord_talk: SimulatedTalk) -
     jo.reads_nothing()
     assert talk.harbor.rooms == []
     await talk.wait("8d")
-    jo.reads(closed("Alex Moreau"))
+    jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
 async def test_a_party_left_after_their_yes(discord_talk: SimulatedTalk) -> None:

@@ -52,7 +52,7 @@ async def test_a_greeting_waits_for_an_admin(discord_talk: SimulatedTalk, code: 
     talk.world.fails(SEND, code=code, times=2, when=in_a_server(talk.world))
     await jo.presses("Yes, introduce us")
     await talk.wait("1h")
-    alex.sees("Alex Moreau, meet Jo Kim.")
+    alex.sees("Alex Moreau (@alex), meet Jo Kim (@jo).")
     assert all("couldn't be opened" not in text for text in sam.view)
 
 
@@ -76,9 +76,9 @@ async def test_an_announcement_channel_holds_no_private_threads(
     talk = discord_talk
     talk.harbor.introductions.type = 5  # an admin has made it one
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("permission")
+    talk.sam.reads("Ask an admin to run /intro-setup")
     await talk.admin.types("/intro-setup")
-    talk.admin.reads("Choose a text channel of this server.")
+    talk.admin.reads("isn't a text channel any more", "Choose another one below")
 
 
 async def test_nobody_stays_in_a_conversation_that_is_not_wanted(
@@ -186,7 +186,7 @@ async def test_a_channel_that_is_gone_is_forgotten_in_all_servers(
     talk.world.fails(SEND, code=10003, times=1, when=lambda r: r.people == {alex.id})
     await there[0].types("/intro", there[1], there[2], REASON)
     await talk.wait("10m")
-    alex.reads("Sam Rivera (in Orchard")
+    alex.reads("Sam Rivera (@sam) (in Orchard")
 
 
 async def test_a_form_is_opened_again_for_nobody_else(discord_talk: SimulatedTalk) -> None:

@@ -56,10 +56,10 @@ async def test_closed_dms_with_the_fallback(discord_talk: SimulatedTalk) -> None
     await jo.chooses("Yes, but later…", "In a week")
     alex.reads("There is news about one of your introductions.")
     await alex.types("/intros")
-    assert "Jo Kim: the conversation opens on" in alex.reply.text
+    assert "Jo Kim (@jo): the conversation opens on" in alex.reply.text
     assert all("said yes" not in text for text in morgan.view)
     await talk.wait("9d")
-    assert closed("Jo Kim") in alex.sees("closed")
+    assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
     conversation = next(room for room in talk.harbor.rooms if "Jo" in room.members)
     assert conversation.members == ["Alex", "Jo", "Sam"]
 

@@ -18,9 +18,9 @@ async def test_the_user_menu(discord_talk: SimulatedTalk) -> None:
     assert sam.form.startswith("Introduce Alex Moreau\nTo whom?\nWhy should they meet?")
     assert "A note for Alex Moreau alone (optional)" in sam.form
     await sam.submits(b=jo, reason=REASON, note_b="A note")
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
     await talk.wait("1m")
-    alex.reads("would like to introduce you to Jo Kim.")
+    alex.reads("would like to introduce you to Jo Kim (@jo).")
     jo.reads("> A note")
 
 
@@ -64,7 +64,7 @@ async def test_a_form_with_mistakes_opens_again_filled(
     assert ("Introduce Alex Moreau" in sam.form) is not restarts
     assert sam.form_values["reason"] == ("" if restarts else REASON)
     await sam.submits(b=jo, reason=REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
 
 
 async def test_a_typed_command_with_mistakes_becomes_a_form(discord_talk: SimulatedTalk) -> None:
@@ -83,7 +83,9 @@ async def test_a_typed_command_with_mistakes_becomes_a_form(discord_talk: Simula
     await sam.submits(reason=REASON)
     assert sam.reply.kind == "update"
     [answer] = sam.view  # in the place of what was wrong
-    assert answer.startswith("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    assert answer.startswith(
+        "In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private."
+    )
 
 
 async def test_what_a_form_has_no_room_for_is_kept(discord_talk: SimulatedTalk) -> None:

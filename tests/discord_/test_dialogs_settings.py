@@ -25,7 +25,7 @@ async def test_opting_out_on_an_ask(discord_talk: SimulatedTalk) -> None:
     await alex.presses("Allow introductions again")
     assert alex.sees("Good to have you back")
     await talk.wait("8d")
-    jo.reads(closed("Alex Moreau"))
+    jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
 async def test_opting_out_in_every_server(discord_talk: SimulatedTalk) -> None:
@@ -58,7 +58,9 @@ async def test_settings_are_per_server(discord_talk: SimulatedTalk) -> None:
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     talk.sam.reads(NEUTRAL)
     await asked(talk, talk.orchard)
-    talk.alex.reads("Sam Rivera (in Orchard Alumni) would like to introduce you to Jo Kim.")
+    talk.alex.reads(
+        "Sam Rivera (@sam) (in Orchard Alumni) would like to introduce you to Jo Kim (@jo)."
+    )
 
 
 async def test_limits_are_per_server(discord_talk: SimulatedTalk) -> None:
@@ -71,7 +73,7 @@ async def test_limits_are_per_server(discord_talk: SimulatedTalk) -> None:
     talk.sam.reads("You have started 5 introductions in the last 24 hours, which is the limit.")
     sam, alex, jo = crew(talk, talk.orchard)
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
 
 
 async def test_every_setting(discord_talk: SimulatedTalk) -> None:
@@ -106,12 +108,12 @@ async def test_blocking_an_introducer(discord_talk: SimulatedTalk) -> None:
     talk = discord_talk
     sam, alex, _ = await asked(talk)
     await alex.chooses("More…", "Not from this person")
-    assert alex.sees("Done. Nothing more from Sam Rivera, who isn't told.")
+    assert alex.sees("Done. Nothing more from Sam Rivera (@sam), who isn't told.")
     assert alex.sees("You want nothing more from Sam Rivera, so this one stays unanswered.")
     sam.reads_nothing()
     await alex.types("/intro-settings")
     alex.reads("Not from: Sam Rivera")
-    await alex.chooses("More…", "Allow Sam Rivera again")
+    await alex.chooses("More…", "Allow Sam Rivera (@sam) again")
     assert "Not from" not in alex.reply.text
     assert alex.reply.kind == "update"
 
@@ -138,15 +140,18 @@ async def test_the_list(discord_talk: SimulatedTalk) -> None:
     assert sam.reply.ephemeral
     assert sam.reply.text.startswith(
         "Your introductions\n"
-        "Alex Moreau and Jo Kim: asked, open until 23 November 2026\n"
-        "Alex Moreau and Kim Ash: asked, open until 23 November 2026"
+        "Alex Moreau (@alex) and Jo Kim (@jo): asked, open until 23 November 2026\n"
+        "Alex Moreau and Kim Ash (@kim): asked, open until 23 November 2026"
     )
     await jo.types("/intros")
-    assert "Alex Moreau, suggested by Sam Rivera, open until 23 November 2026" in jo.reply.text
+    assert (
+        "Alex Moreau (@alex), suggested by Sam Rivera (@sam), open until 23 November 2026"
+        in jo.reply.text
+    )
     assert "You haven't introduced anyone lately. Try /intro." in jo.reply.text
-    await sam.presses("Withdraw Alex Moreau and Kim Ash")
+    await sam.presses("Withdraw Alex Moreau (@alex) and Kim Ash (@kim)")
     sam.reads("Withdrawn.")
-    assert closed("Alex Moreau") in kim.sees("closed")
+    assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in kim.sees("closed")
 
 
 async def test_a_long_list_still_fits(discord_talk: SimulatedTalk) -> None:

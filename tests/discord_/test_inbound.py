@@ -150,9 +150,10 @@ def test_a_submitted_request() -> None:
 def test_people_in_payloads() -> None:
     """The name that the server knows, else their own; who isn't a member isn't active."""
     user = {"id": "5", "username": "jo", "global_name": "Jo Kim"}
-    assert payload_facts(user, None) == PersonFacts("5", "Jo Kim", active=False)
+    assert payload_facts(user, None) == PersonFacts("5", "Jo Kim", handle="jo", active=False)
     member = {"nick": "JK", "roles": ["7"]}
-    assert payload_facts(user, member) == PersonFacts("5", "JK", groups=frozenset({"7"}))
+    here = PersonFacts("5", "JK", handle="jo", groups=frozenset({"7"}))
+    assert payload_facts(user, member) == here
     data = {"resolved": {"users": {"5": user}, "members": {"5": member}}}
     assert resolved_facts(data, "5") == payload_facts(user, member)
     assert resolved_facts(data, "6") is None

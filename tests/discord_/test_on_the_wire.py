@@ -50,7 +50,7 @@ async def test_an_introduction_over_sockets(talk: WiredTalk) -> None:
     await talk.wait("5d")
     [room] = talk.harbor.rooms
     assert room.members == ["Alex", "Jo", "Sam"]
-    alex.reads("Alex Moreau, meet Jo Kim.")
+    alex.reads("Alex Moreau (@alex), meet Jo Kim (@jo).")
 
 
 @pytest.mark.parametrize(
@@ -131,8 +131,8 @@ async def test_every_fault_in_one_dialog(talk: WiredTalk) -> None:
     await talk.wait("2h")
     assert [room.members for room in talk.harbor.rooms] == [["Alex", "Jo", "Sam"]]
     for person, other in ((alex, "Jo Kim"), (jo, "Alex Moreau")):
-        assert sum("meet Jo Kim" in text for text in person.view) == 1
-        assert sum(f"conversation with {other} is open" in text for text in person.view) == 1
+        assert sum("meet Jo Kim (@jo)" in text for text in person.view) == 1
+        assert sum(f"conversation with {other}" in text for text in person.view) == 1
         assert not any("would like to introduce" in text for text in person.view)
 
 
@@ -152,7 +152,7 @@ async def test_an_answer_that_takes_its_time(
     monkeypatch.setattr(ours, "dispatch", slow)
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
     assert sam.reply.ephemeral
     assert talk.world.calls("POST /webhooks/{id}/{token}") == []
     assert len(talk.world.calls("PATCH /webhooks/{id}/{token}/messages/@original")) == 1

@@ -37,7 +37,7 @@ async def test_a_worker_beside_one_that_listens(
         for person in (talk.alex, talk.jo):
             await person.gets("would like to introduce you", within=60.0)
             await person.presses("Yes, introduce us")
-        await talk.alex.gets("Alex Moreau, meet Jo Kim.", within=60.0)
+        await talk.alex.gets("Alex Moreau (@alex), meet Jo Kim (@jo).", within=60.0)
         assert talk.server.gateway.identified == 1
         assert await talk.stops() == [0, 0]
     postgres_server.drop_database(url)
