@@ -23,6 +23,7 @@ from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import DiscordMessenger
 from adapters.discord.removals import Removals
 from adapters.discord.server_setup.interactions import SetupInteractions
+from adapters.discord.server_setup.invitation import invite_link
 from adapters.discord.server_setup.stored_setup import StoredSetups
 from adapters.shared.stopping import pause
 from adapters.shared.types import Dispatch
@@ -75,11 +76,14 @@ class AskFirst(discord.AutoShardedClient):
 
     def serve(self, dispatch: Dispatch) -> None:
         """Dispatch what people do to the core from now on."""
-        self.interactions = Interactions(dispatch, self.rest)
+        self.interactions = Interactions(dispatch, self.rest, self._invite_to)
         self.setup = SetupInteractions(
             self.interactions, self.rest, self.setups, self.adapter_state
         )
         self.removals = Removals(self.interactions, self.rest, self.adapter_state)
+
+    def _invite_to(self, server: str) -> str:
+        return invite_link(str(self.application_id), server=server)
 
     async def finish(self) -> None:
         """Wait for answers in flight; see `Interactions.finish`."""

@@ -130,7 +130,7 @@ async def _setup(interaction: Interaction) -> None:
     await _client(interaction).setup.show(interaction)
 
 
-async def _introduce(interaction: Interaction, person: discord.Member) -> None:
+async def _introduce(interaction: Interaction, person: discord.User) -> None:
     await _client(interaction).interactions.introduce(interaction, person)
 
 

@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any, cast
 
-from discord import Interaction
+from discord import Interaction, InteractionType
 
 from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.errors import (
     BOT_ABSENT,
     BotNotInServer,
+    CommandsAlone,
     DiscordRefused,
     NotOffered,
     PersonNotInServer,
@@ -40,9 +41,11 @@ class Directory:
     async def context(self, interaction: Interaction, what: CustomId) -> Context:
         """Say who acts, where, by which request, on which card.
 
-        Raises `PersonNotInServer`, `BotNotInServer` and `NotOffered`.
+        Raises `PersonNotInServer`, `BotNotInServer`, `CommandsAlone` and `NotOffered`.
         """
         guild = interaction.client.get_guild(int(what.server))
+        if guild is None and interaction.type is InteractionType.application_command:
+            await self._check_presence(what.server)
         locale = str(interaction.guild_locale) if interaction.guild_locale else None
         card = card_of(interaction, what)
         return {
@@ -52,6 +55,20 @@ class Directory:
             "card": card,
             "reply_may_be_lost": card is not None,
         }
+
+    async def _check_presence(self, server: str) -> None:
+        """Raise `CommandsAlone` if a command was typed where the bot isn't.
+
+        An application can be installed with its commands alone (Discord: OAuth2 Scopes).
+        """
+        try:
+            async with asyncio.timeout(LOOK_UP_SECONDS):
+                await self._rest.call(lambda http: http.get_guild(int(server), with_counts=False))
+        except DiscordRefused as error:
+            if error.code in BOT_ABSENT:
+                raise CommandsAlone("the bot isn't in this server") from error
+        except (DeliveryError, TimeoutError):
+            return  # nothing says that it isn't
 
     async def _actor(self, interaction: Interaction, what: CustomId) -> PersonFacts:
         locale = str(interaction.locale)
@@ -82,9 +99,18 @@ class Directory:
         try:
             return await self._look_up(server, int(person))
         except PersonNotInServer:
-            return PersonFacts(person, "", active=False)
+            return await self._departed(person)
         except (BotNotInServer, DeliveryError, TimeoutError):
             return PersonFacts(person, "", known=False)
+
+    async def _departed(self, person: str) -> PersonFacts:
+        """Describe somebody who isn't in the server any more, by what they are called elsewhere."""
+        try:
+            async with asyncio.timeout(LOOK_UP_SECONDS):
+                user = await self._rest.call(lambda http: http.get_user(int(person)))
+        except (DeliveryError, TimeoutError):
+            return PersonFacts(person, "", known=False)  # without a name nothing can be said
+        return payload_facts(cast("Mapping[str, Any]", user), None)
 
     async def _look_up(self, server: str, person: int, locale: str | None = None) -> PersonFacts:
         """Ask Discord, which surely says so where it raises one of these errors.

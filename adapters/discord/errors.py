@@ -4,6 +4,7 @@ AskFirstError
 ├── DiscordUnavailable          the start is refused: Discord can't be asked, or ends the connection
 ├── PersonNotInServer           whoever pressed has left the server
 ├── BotNotInServer              the server has removed the bot
+├── CommandsAlone               a server has the bot's commands, and not the bot
 ├── NotOffered                  what arrived names nothing that the bot has offered
 ├── ReplyLost                   a reply to an interaction didn't get through
 └── DeliveryError
@@ -91,6 +92,10 @@ class PersonNotInServer(AskFirstError):
 
 class BotNotInServer(AskFirstError):
     """The bot isn't in the server any more, or Discord says so now and then of one where it is."""
+
+
+class CommandsAlone(AskFirstError):
+    """The bot's commands are installed in a server, and the bot isn't there."""
 
 
 class NotOffered(AskFirstError):

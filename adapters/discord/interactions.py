@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from typing import Any, cast
 
@@ -13,7 +13,13 @@ from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.directory import Directory
 from adapters.discord.drafts import Drafts
-from adapters.discord.errors import BotNotInServer, NotOffered, PersonNotInServer, ReplyLost
+from adapters.discord.errors import (
+    BotNotInServer,
+    CommandsAlone,
+    NotOffered,
+    PersonNotInServer,
+    ReplyLost,
+)
 from adapters.discord.forms import Values, name_in_form, submitted
 from adapters.discord.inbound import (
     Context,
@@ -33,6 +39,7 @@ from bot.errors import in_short
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.views import Text
 
 log = logging.getLogger(__name__)
 
@@ -49,8 +56,9 @@ WORDS = ("reason", "note_a", "note_b", "words")
 class Interactions:
     """Deals with all interactions but those of the setup."""
 
-    def __init__(self, dispatch: Dispatch, rest: Rest) -> None:
+    def __init__(self, dispatch: Dispatch, rest: Rest, invite: Callable[[str], str]) -> None:
         self.dispatch = dispatch
+        self._invite = invite
         self.directory = Directory(rest)
         self.drafts = Drafts()
         self._at_work = InFlight()
@@ -81,17 +89,21 @@ class Interactions:
         context = await self.directory.context(interaction, what)
         return await self.dispatch(kind(**context, **fields))
 
-    async def introduce(self, interaction: Interaction, person: discord.Member) -> None:
+    async def introduce(
+        self, interaction: Interaction, person: discord.Member | discord.User
+    ) -> None:
         """Open the form to introduce this person to somebody."""
         what = typed(interaction, Action.REQUEST, str(person.id))
         await self.answer(interaction, what, self._on_introduce(interaction, what, person))
 
     async def _on_introduce(
-        self, interaction: Interaction, what: CustomId, person: discord.Member
+        self, interaction: Interaction, what: CustomId, person: discord.Member | discord.User
     ) -> Reply:
+        responder = self.responder(interaction, what)
         if person.bot:
-            responder = self.responder(interaction, what)
             return responder.sentence("problem-bot", person=person.display_name)
+        if not isinstance(person, discord.Member):
+            return responder.sentence("problem-inactive", person=person.display_name)
         context = await self.directory.context(interaction, what)
         return name_in_form(await self._request_form(context), person.display_name)
 
@@ -204,10 +216,17 @@ class Interactions:
         except PersonNotInServer:
             await self._person_left(what, interaction.user)
             return late
+        except CommandsAlone:
+            return self.absent(interaction, what)
         except (BotNotInServer, NotOffered):
             return late
         self._drop_drafts(interaction, what, reply)
         return reply
+
+    def absent(self, interaction: Interaction, what: CustomId) -> Reply:
+        """Say that only the commands are here, and how the bot itself is added."""
+        link = Text(self._invite(what.server))
+        return self.responder(interaction, what).sentence("server-absent", link=link)
 
     async def _person_left(self, what: CustomId, user: discord.User | discord.Member) -> None:
         """Dispatch that whoever pressed isn't in the server any more."""

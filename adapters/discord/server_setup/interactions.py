@@ -18,7 +18,7 @@ from adapters.discord import PLATFORM
 from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
-from adapters.discord.errors import NotOffered, ReplyLost
+from adapters.discord.errors import CommandsAlone, NotOffered, ReplyLost
 from adapters.discord.forms import submitted
 from adapters.discord.inbound import Context, press_command, preview, typed
 from adapters.discord.interactions import Interactions
@@ -94,6 +94,8 @@ class SetupInteractions:
             await responder.take_time()
             try:
                 shown = await self._choose_and_look(interaction, what, chosen, responder)
+            except CommandsAlone:
+                shown = self._interactions.absent(interaction, what)
             except NotOffered:
                 shown = responder.sentence("late-answer")
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
