@@ -11,6 +11,7 @@ from adapters.discord.custom_ids import CustomId
 from adapters.discord.render import cut, paragraphs
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.typed_dates import write_day
 from bot.messages.views import (
     Card,
     ChoiceField,
@@ -30,8 +31,8 @@ TITLE_LIMIT, LABEL_LIMIT = 45, 45
 INPUT_LIMIT = 4000
 #: A field's description, and an option's label.
 DESCRIPTION_LIMIT, OPTION_LIMIT = 100, 100
-#: A date is typed as ISO 8601 has it.
-DATE_LENGTH = 10
+#: A date may be typed with the name of its month and of its day of the week.
+DATE_LENGTH = 40
 
 #: A checkbox's type in what is submitted (Discord: Component Reference).
 _CHECKBOX = 23
@@ -39,43 +40,48 @@ _CHECKBOX = 23
 Values = dict[str, Any]
 
 
-def modal(form: Form, pressed: CustomId, without: Collection[str] = ()) -> Modal:
-    """Draw a form, which isn't listened to: whoever reads its submission may be another process."""
+def modal(form: Form, pressed: CustomId, without: Collection[str] = (), region: str = "") -> Modal:
+    """Draw a form, which isn't listened to: whoever reads its submission may be another process.
+
+    `region` is the locale by which dates are written, such as `en-US`.
+    """
     made = Modal(title=cut(form.title, TITLE_LIMIT), custom_id=str(pressed), timeout=None)
-    for part in parts(form, without):
+    for part in parts(form, without, region):
         made.add_item(part)
     made.stop()
     return made
 
 
-def parts(form: Form, without: Collection[str] = ()) -> list[Item[Any]]:
+def parts(form: Form, without: Collection[str] = (), region: str = "") -> list[Item[Any]]:
     """Draw a form's fields, as many as fit, and above them what it says, if there is room."""
     shown = [field for field in form.fields if field.name not in without]
     if len(shown) > PART_LIMIT:  # the introducer's own place matters more than how long it is open
         shown = [field for field in shown if field.name != "open_for"][:PART_LIMIT]
-    drawn: list[Item[Any]] = [_label(field, form.locale) for field in shown]
+    drawn: list[Item[Any]] = [_label(field, form.locale, region or form.locale) for field in shown]
     above: list[TextDisplay[Any]] = paragraphs(Card(form.intro))
     return [*above, *drawn] if len(above) + len(drawn) <= PART_LIMIT else drawn
 
 
-def _label(field: Field, locale: str) -> Label[Any]:
-    how = texts.say("form-date-how", locale) if isinstance(field, DateField) else None
+def _label(field: Field, locale: str, region: str) -> Label[Any]:
+    how = None
+    if isinstance(field, DateField):
+        how = texts.say("form-date-how", locale, example=write_day(field.first, region))
     return Label(
         text=cut(field.label, LABEL_LIMIT),
-        component=_part(field),
+        component=_part(field, region),
         description=cut(how, DESCRIPTION_LIMIT) if how else None,
     )
 
 
-def _part(field: Field) -> Item[Any]:
+def _part(field: Field, region: str) -> Item[Any]:
     match field:
         case TextField():
             return _text(field)
         case DateField(name=name, value=value):
             return TextInput(
                 custom_id=name,
-                placeholder=field.first.isoformat(),
-                default=value.isoformat() if value else None,
+                placeholder=write_day(field.first, region),
+                default=write_day(value, region) if value else None,
                 max_length=DATE_LENGTH,
             )
         case ChoiceField():

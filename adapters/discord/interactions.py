@@ -29,7 +29,7 @@ from adapters.discord.inbound import (
     workspace_facts,
 )
 from adapters.discord.replies import Responder
-from adapters.shared.dates import preset_date, read_date
+from adapters.shared.dates import first_day, preset_date
 from adapters.shared.in_flight import InFlight
 from adapters.shared.request_form import request_command
 from adapters.shared.types import Dispatch
@@ -39,6 +39,7 @@ from bot.errors import in_short
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.typed_dates import read_day, write_day
 from bot.messages.views import Text
 
 log = logging.getLogger(__name__)
@@ -165,13 +166,15 @@ class Interactions:
         context = await self.directory.context(interaction, what)
         if "on" not in values:
             return await self.dispatch(press_command(what, context, values))
-        day = read_date(str(values["on"]))
-        if day is not None:
-            return await self.dispatch(press_command(what, context, {**values, "on": day}))
         asked = await self.dispatch(press_command(what, preview(context), {}))
         if not isinstance(asked, OpenForm):
             return asked
-        sentence = texts.say("problem-no-date", asked.form.locale)
+        first, region = first_day(asked.form), str(interaction.locale)
+        day = read_day(str(values["on"]), region, first)
+        if day is not None:
+            return await self.dispatch(press_command(what, context, {**values, "on": day}))
+        example = write_day(first, region)
+        sentence = texts.say("problem-no-date", asked.form.locale, example=example)
         return Invalid({"on": sentence}, asked.form)
 
     # Answering.

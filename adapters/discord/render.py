@@ -16,6 +16,7 @@ from discord.ui import ActionRow, Container, LayoutView, Select, TextDisplay
 from adapters.discord.custom_ids import DRAFT, LIST, MORE, WHEN, CustomId, menu_id, option_id
 from adapters.discord.markdown import one_line, quoted
 from adapters.shared import utf16
+from adapters.shared.dates import says_something_new
 from adapters.shared.utf16 import ELLIPSIS, length
 from bot.messages import texts
 from bot.messages.actions import Action
@@ -228,6 +229,7 @@ def _dates(button: Button, server: str) -> Row:
     options = [
         discord.SelectOption(label=texts.say(key, button.locale), value=preset)
         for preset, key in PRESETS.items()
+        if button.today is None or says_something_new(preset, button.today)
     ]
     return _menu(menu_id(WHEN, 0, server, button.target), button.label, options)
 

@@ -93,7 +93,7 @@ class Responder:
         if response.is_done() or self._interaction.type is InteractionType.modal_submit:
             await self._say(self.sentence("try-again").card)
             return
-        await response.send_modal(modal(form, self._what, self._known()))
+        await response.send_modal(modal(form, self._what, self._known(), self.locale))
 
     def _known(self) -> tuple[str, ...]:
         """Name the fields that aren't asked in a form: its place has said what they hold."""

@@ -30,11 +30,27 @@ def preset_date(preset: str, form: Form) -> date | None:
     The form's date field knows their today, the day before the first that it takes. None where
     the preset is no date, or the form asks for none.
     """
-    field = next((field for field in form.fields if isinstance(field, DateField)), None)
+    field = _date_field(form)
     if field is None:
         return None
     chosen = _date(preset, field.first - timedelta(days=1))
     return None if chosen is None else min(max(chosen, field.first), field.last)
+
+
+def first_day(form: Form) -> date:
+    """Tell the first day that a form takes; raises `LookupError` where it asks for none."""
+    if (field := _date_field(form)) is None:
+        raise LookupError("the form asks for no date")
+    return field.first
+
+
+def _date_field(form: Form) -> DateField | None:
+    return next((field for field in form.fields if isinstance(field, DateField)), None)
+
+
+def says_something_new(preset: str, today: date) -> bool:
+    """Tell whether a preset means another day than the others: a month's last day has no end."""
+    return preset != "month-end" or _date("month-end", today) != today
 
 
 def _date(preset: str, today: date) -> date | None:

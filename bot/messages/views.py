@@ -93,6 +93,8 @@ class Button:
     emphasis: Emphasis = Emphasis.PLAIN
     #: The language of the label, for what a platform has to add to it.
     locale: str = field(default="en", compare=False)
+    #: The reader's date, where other dates are offered with it and it may matter.
+    today: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

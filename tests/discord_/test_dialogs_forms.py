@@ -41,9 +41,9 @@ async def test_forms_speak_the_language_that_was_chosen(discord_talk: SimulatedT
     await alex.submits(choice="de")
     await alex.presses("Pause bis\u00a0…")
     assert alex.asked is not None
-    assert "Jahr, Monat, Tag" in str(alex.asked.modal)
+    assert "mit dem Namen des Monats" in str(alex.asked.modal)
     await alex.submits(on="bald")
-    alex.reads("Schreib das Datum wie")
+    alex.reads("Dieses Datum kann ich nicht lesen.")
     await alex.presses("Ändern\u00a0…")
 
 
@@ -128,15 +128,37 @@ async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> Non
     assert jo.form is not None
     assert jo.form.startswith("Yes, but later\n")
     await jo.submits(on="Christmas")
-    jo.reads("Write the date like 2026-12-24: year, month, day.")
+    jo.reads("I can't read that date. Write it like 17/11/2026.")
     await jo.presses("Change it…")
     await jo.submits(on="2026-11-01")
     jo.reads("Choose a date in the future.")
     await jo.presses("Change it…")
-    assert jo.form_values["on"] == "2026-11-01"
+    assert jo.form_values["on"] == "01/11/2026"
     await jo.submits(on="2026-12-24")
     jo.reads("You said yes, from 24 December 2026 on.")
     assert len(jo.view) == 1  # what was wrong has gone, and the card isn't there twice
+
+
+@pytest.mark.parametrize(
+    ("locale", "example", "typed", "read_back"),
+    [
+        ("de", "17.11.2026", "24.12.2026", "Du hast Ja gesagt, ab 24 December 2026"),
+        ("en-US", "11/17/2026", "12/24/2026", "You said yes, from 24 December 2026 on."),
+        ("en-GB", "17/11/2026", "24 Dec", "You said yes, from 24 December 2026 on."),
+    ],
+)
+async def test_a_date_is_typed_as_the_locale_has_it(
+    discord_talk: SimulatedTalk, locale: str, example: str, typed: str, read_back: str
+) -> None:
+    """The form shows how, and the card which day was understood."""
+    talk = discord_talk
+    _, _, jo = await asked(talk)
+    jo.speaks(locale)
+    await jo.types("/intros")
+    await jo.presses("On a date…")
+    assert example in str(jo.asked.modal if jo.asked else "")
+    await jo.submits(on=typed)
+    jo.reads(read_back)
 
 
 async def test_a_correction_leaves_nothing_behind(discord_talk: SimulatedTalk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.forms import PART_LIMIT, modal, parts, submitted
 from adapters.discord.render import PRESETS
-from adapters.shared.dates import preset_date, read_date
+from adapters.shared.dates import preset_date
 from bot.messages.actions import Action
 from bot.messages.views import (
     ChoiceField,
@@ -96,15 +96,6 @@ def test_what_is_submitted_is_read() -> None:
 
 
 # Dates.
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [("2026-12-24", date(2026, 12, 24)), (" 2026-12-24 ", date(2026, 12, 24)), ("Christmas", None)],
-)
-def test_dates_are_read(text: str, day: date | None) -> None:
-    """As ISO 8601 has them."""
-    assert read_date(text) == day
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from adapters.shared import utf16
 from adapters.shared.bounded_cache import BoundedCache
 from adapters.shared.cards import card_of, paragraphs
-from adapters.shared.dates import preset_date, read_date, read_days
+from adapters.shared.dates import (
+    first_day,
+    preset_date,
+    read_date,
+    read_days,
+    says_something_new,
+)
 from adapters.shared.in_flight import InFlight
 from adapters.shared.request_form import chosen_people, is_blank, request_command
 from adapters.shared.stopping import pause, unless_stopped
@@ -303,6 +309,19 @@ def test_a_preset_stays_within_what_the_form_takes() -> None:
     form = _form(date(2026, 12, 1), date(2026, 12, 5))
     assert preset_date("month-end", form) == date(2026, 12, 1)  # which is today, and too soon
     assert preset_date("two-weeks", form) == date(2026, 12, 5)
+
+
+@pytest.mark.parametrize("preset", ["week", "two-weeks", "month-end", "next-month", "date"])
+def test_on_a_months_last_day_its_end_says_nothing_new(preset: str) -> None:
+    """It is today, and would mean what "Next month" means."""
+    assert says_something_new(preset, date(2026, 11, 29))
+    assert says_something_new(preset, date(2026, 11, 30)) == (preset != "month-end")
+
+
+def test_a_form_without_a_date_has_no_first_day() -> None:
+    assert first_day(_form(date(2026, 11, 17), date(2027, 1, 15))) == date(2026, 11, 17)
+    with pytest.raises(LookupError):
+        first_day(Form(Action.LATER, "ask", "Later", "Send", ()))
 
 
 # The request form

@@ -34,7 +34,7 @@ TITLE_LIMIT, LABEL_LIMIT, OPTION_LIMIT = 24, 45, 75
 BUTTON_LIMIT = 40
 
 PEOPLE = {"a", "b", "introducer", "other", "party", "person"}
-FOREIGN = {"workspace", "code", "link", "name", "roles"}
+FOREIGN = {"workspace", "code", "link", "name", "roles", "example"}
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
 CHOICES = {"which": ("a", "b"), "platform": ("", "discord")}

@@ -151,7 +151,8 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
         label = "button-words-change" if ask.words else "button-words"
         offers.append(voice.button(Action.WORDS, ask.id, label=label))
     later = "button-later-other" if ask.answer is Answer.LATER else "button-later"
-    offers.append(voice.button(Action.LATER, ask.id, label=later))
+    offer = voice.button(Action.LATER, ask.id, label=later)
+    offers.append(replace(offer, today=voice.today(scene.now)))
     return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice))
 
 

@@ -193,7 +193,7 @@ later-date = An einem Datum …
 form-send = Senden
 form-limit = Höchstens { $limit } Zeichen.
 form-save = Speichern
-form-date-how = Jahr, Monat, Tag: 2026-12-24
+form-date-how = Etwa { $example }, oder mit dem Namen des Monats
 
 form-request-title = Zwei bekannt machen
 form-request-submit = Beide fragen
@@ -338,7 +338,7 @@ problem-yourself-opted-out = Du hast Vorschläge für dich selbst abgestellt. Er
 problem-open-for = Wähl zwischen einem Tag und { $days } Tagen.
 problem-date-past = Wähl ein Datum in der Zukunft.
 problem-date-too-far = Wähl ein Datum in den nächsten { $days } Tagen.
-problem-no-date = Schreib das Datum wie 2026-12-24: Jahr, Monat, Tag.
+problem-no-date = Dieses Datum kann ich nicht lesen. Schreib es wie { $example }.
 problem-choice = Wähl eine der Möglichkeiten.
 problem-questions-used = Du hast hier schon { $limit } Fragen gestellt, mehr geht leider nicht.
 problem-limit = Schreib eine ganze Zahl von 1 bis 1000.

@@ -191,7 +191,7 @@ later-date = On a date…
 form-send = Send
 form-limit = At most { $limit } characters.
 form-save = Save
-form-date-how = Year, month, day: 2026-12-24
+form-date-how = Such as { $example }, or with the name of the month
 
 form-request-title = Introduce two people
 form-request-submit = Ask both
@@ -336,7 +336,7 @@ problem-yourself-opted-out = You've opted out of introductions yourself. Allow t
 problem-open-for = Choose between one day and { $days } days.
 problem-date-past = Choose a date in the future.
 problem-date-too-far = Choose a date within the next { $days } days.
-problem-no-date = Write the date like 2026-12-24: year, month, day.
+problem-no-date = I can't read that date. Write it like { $example }.
 problem-choice = Choose one of the offers.
 problem-questions-used = You've asked { $limit } questions here, which is the limit.
 problem-limit = Write a whole number from 1 to 1000.
