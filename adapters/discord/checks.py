@@ -1,6 +1,6 @@
 """What an operator looks up before the start: the invite link, and whether all is well."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import discord
@@ -11,9 +11,14 @@ from adapters.discord import commands
 from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.login import ELSEWHERE, asking, log_in, use_api_at
 from adapters.discord.connection.rest import Rest, calling_once
-from adapters.discord.errors import DiscordUnavailable
+from adapters.discord.errors import DiscordRefused, DiscordUnavailable
+from adapters.discord.permissions import ELEVATED_MFA
+from adapters.discord.server_setup.refusals import CANNOT_WRITE, Refusals
 from adapters.shared.types import Finding
 from bot.errors import ConfigurationError
+
+#: More servers than this aren't asked whether they demand two-factor authentication.
+MOST_SERVERS_ASKED = 100
 
 
 async def application_id(token: str, api_url: str) -> str:
@@ -36,6 +41,7 @@ async def findings(
                 (True, f"Discord token: accepted, for {name}"),
                 _on_application(info, application),
                 await _on_commands(client, state),
+                *await _on_servers(client, state),
             ]
     except (ConfigurationError, DiscordUnavailable) as error:
         return [(False, f"Discord token: {str(error).removeprefix('DISCORD_TOKEN: ')}")]
@@ -68,6 +74,45 @@ def _on_application(info: discord.AppInfo, expected: str | None) -> Finding:
         )
     count = info.approximate_guild_count
     return True, f"{said}, in {count} server{'' if count == 1 else 's'}"
+
+
+async def _on_servers(client: discord.Client, state: AdapterState | None) -> list[Finding]:
+    """Say what only an admin, or the owner of the application, can put right; nothing if all is."""
+    servers = await state.servers() if state is not None else []
+    refused = {server: await Refusals(state).of(server) for server in servers} if state else {}
+    found = [_on_refusal(server, code) for server, code in refused.items() if code]
+    if client.user is not None and not client.user.mfa_enabled:
+        return [await _on_two_factor(client, servers), *found]
+    return found
+
+
+async def _on_two_factor(client: discord.Client, servers: Sequence[str]) -> Finding:
+    """Say what goes without the owner's two-factor authentication, and whether it is missed."""
+    asked = servers[:MOST_SERVERS_ASKED]
+    async with asking(Route.BASE):
+        demanding = [server for server in asked if await _demands_two_factor(client, server)]
+    said = (
+        "Discord owner: the account that owns the application has no two-factor authentication; "
+        "servers that demand it of moderators let the bot open no private channels and delete no "
+        "threads; switch it on under User Settings, My Account"
+    )
+    return not demanding, f"{said} ({', '.join(demanding)})" if demanding else said
+
+
+async def _demands_two_factor(client: discord.Client, server: str) -> bool:
+    try:
+        found = await Rest(client).call(lambda http: http.get_guild(int(server), with_counts=False))
+    except DiscordRefused:  # the bot isn't there any more
+        return False
+    return found.get("mfa_level") == ELEVATED_MFA
+
+
+def _on_refusal(server: str, code: str) -> Finding:
+    reason = "somebody couldn't write in it" if code == CANNOT_WRITE else f"error {code}"
+    return False, (
+        f"Discord server {server}: the last conversation couldn't be opened ({reason}); ask an "
+        "admin there to run /intro-setup, which says what to do"
+    )
 
 
 async def _on_commands(client: discord.Client, state: AdapterState | None) -> Finding:

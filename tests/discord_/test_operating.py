@@ -24,10 +24,11 @@ from bot.errors import AskFirstError, ConfigurationError
 from bot.running.settings import Settings
 from storage import AdapterState
 from tests.discord_.clock import WorldClock
-from tests.discord_.conftest import build
+from tests.discord_.conftest import build, set_up
+from tests.discord_.routes import THREAD
 from tests.discord_.server import DiscordServer, serving
 from tests.discord_.servers import Server
-from tests.discord_.talk import Bot, BotConfig
+from tests.discord_.talk import Bot, BotConfig, asked
 from tests.discord_.wire import WiredTalk, at_once, wired
 from tests.discord_.world import Discord
 
@@ -125,6 +126,32 @@ async def test_the_check_before_and_after_the_first_start(tmp_path: Path) -> Non
         await talk.restarts()
         *_, commands = await checked(settings(talk.server, tmp_path))
         assert commands == (True, "Discord commands: up to date")
+
+
+async def test_what_an_admin_or_the_owner_can_put_right(tmp_path: Path) -> None:
+    """Two-factor authentication where a server demands it, and the last refusal of each server."""
+    url = f"sqlite:///{tmp_path / 'askfirst.db'}"
+    async with wired(build, url) as talk:
+        await set_up(talk, talk.harbor)
+        given, server = settings(talk.server, tmp_path), talk.harbor.id
+        talk.world.owner_has_2fa = False
+        _, alex, jo = await asked(talk)
+        works, line = (await checked(given))[-1]
+        assert works
+        assert line.startswith("Discord owner: the account that owns the application has no two-")
+        talk.harbor.demands_2fa()
+        works, line = (await checked(given))[-1]
+        assert not works
+        assert line.endswith(f"User Settings, My Account ({server})")
+        talk.world.owner_has_2fa = True
+        talk.world.fails(THREAD, code=50013)
+        await alex.presses("Yes, introduce us")
+        await jo.presses("Yes, introduce us")
+        await talk.wait("1m")
+        works, line = (await checked(given))[-1]
+        assert not works
+        assert line.startswith(f"Discord server {server}: the last conversation couldn't be opened")
+        assert "(error 50013)" in line
 
 
 async def test_a_token_that_discord_refuses(server: DiscordServer, tmp_path: Path) -> None:
