@@ -23,6 +23,25 @@ async def test_it_connects_answers_survives_a_crash_and_stops(tmp_path: Path) ->
         assert await talk.stops() == [0]
 
 
+async def test_it_plays_an_introduction_to_its_private_thread(tmp_path: Path) -> None:
+    """One process on SQLite, from the setup to the greeting."""
+    url = f"sqlite:///{tmp_path / 'askfirst.db'}"
+    async with living(url, tmp_path, ASKFIRST_UNDO_FOR="0s") as talk:
+        await talk.admin.types("/intro-setup")
+        await talk.admin.chooses("Introductions channel…", talk.harbor.introductions)  # type: ignore[arg-type]
+        await talk.admin.gets("Ready:")
+        await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+        for person in (talk.alex, talk.jo):
+            await person.gets("would like to introduce you", within=60.0)
+            await person.presses("Yes, introduce us")
+        for person in (talk.sam, talk.alex, talk.jo):
+            await person.gets("Alex Moreau (@alex), meet Jo Kim (@jo).", within=60.0)
+        [room] = talk.harbor.rooms
+        assert room.private
+        assert room.members == ["Alex", "Jo", "Sam"]
+        assert await talk.stops() == [0]
+
+
 @pytest.mark.postgres
 async def test_a_worker_beside_one_that_listens(
     tmp_path: Path, postgres_server: PostgresServer

@@ -3,12 +3,16 @@
 import asyncio
 import logging
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
 
-from adapters.discord.app import AskFirst
-from bot.errors import RateLimited, Scope, Transient
+from adapters.discord import PLATFORM
+from adapters.discord.app import AskFirst, connected
+from bot.bootstrap.application import opened
+from bot.errors import ConfigurationError, RateLimited, Scope, Transient
+from storage import AdapterState
 from tests.contracts.messenger import card
 from tests.dialog import REASON
 from tests.discord_.harness import address
@@ -67,6 +71,19 @@ async def test_a_token_that_was_reset(talk: WiredTalk, caplog: pytest.LogCapture
     assert [type(found) for found in await sends(talk)] == [str]
     assert [type(found) for found in await sends(talk, 3)] == [str] * 3
     assert caplog.messages[1:] == ["Discord accepts DISCORD_TOKEN again"]
+
+
+async def test_a_worker_after_the_reset(talk: WiredTalk, tmp_path: Path) -> None:
+    """It has no gateway to tell it; whoever has one stops with a sentence that says what to do."""
+    async with opened(f"sqlite:///{tmp_path / 'worker.db'}", talk.clock) as database:
+        worker = AskFirst(AdapterState(database, PLATFORM), api_url=talk.server.url)
+        async with connected(worker, talk.server.token, listening=False):
+            await talk.server.resets_token()
+            for number in range(3):
+                with pytest.raises(RateLimited):
+                    await worker.messenger.send(address(talk.alex), card("x"), f"k/{number}")
+    assert [r.status for r in talk.world.requests if r.status == 401] == [401]
+    assert isinstance(await talk.gives_up(), ConfigurationError)
 
 
 @pytest.mark.exhaustive

@@ -69,6 +69,60 @@ async def test_a_deleted_channel_is_unknown(talk: SimulatedTalk) -> None:
         await channel.create_thread(name="room")
 
 
+async def test_elevated_permissions_need_two_factor_authentication(talk: SimulatedTalk) -> None:
+    """In the server, and where an overwrite gives them; what isn't elevated stays."""
+    talk.harbor.demands_2fa()
+    talk.world.owner_has_2fa = False
+    talk.harbor.gets("manage_threads", level="channel")
+    with pytest.raises(discord.Forbidden, match="60003"):
+        await guild(talk).create_text_channel("room")
+    channel = talk.bot.client.get_channel(talk.harbor.introductions.id)
+    assert isinstance(channel, discord.TextChannel)
+    thread = await channel.create_thread(name="room", invitable=False)
+    with pytest.raises(discord.Forbidden, match="60003"):
+        await thread.delete()
+    talk.world.owner_has_2fa = True
+    await thread.delete()
+
+
+async def test_a_category_may_deny_what_the_server_allows(talk: SimulatedTalk) -> None:
+    category = talk.harbor.category(synced=False)
+    talk.harbor.lacks("manage_channels", level="category")
+    inside = discord.Object(category.id, type=discord.CategoryChannel)
+    with pytest.raises(discord.Forbidden, match="50013"):
+        await guild(talk).create_text_channel("room", category=inside)  # type: ignore[arg-type]
+    await guild(talk).create_text_channel("room")
+
+
+async def test_a_timeout_leaves_looking(talk: SimulatedTalk) -> None:
+    """Bots too, until it is over."""
+    channel = talk.bot.client.get_channel(talk.harbor.general.id)
+    assert isinstance(channel, discord.TextChannel)
+    talk.harbor.times_out(talk.harbor.bot)
+    with pytest.raises(discord.Forbidden, match="50013"):
+        await channel.send("Hello")
+    assert [message async for message in channel.history()] == []
+    talk.clock.advance(3601)
+    await channel.send("Hello")
+
+
+async def test_nobody_lists_the_members_of_a_thread(talk: SimulatedTalk) -> None:
+    """That takes the privileged members intent."""
+    channel = talk.bot.client.get_channel(talk.harbor.introductions.id)
+    assert isinstance(channel, discord.TextChannel)
+    thread = await channel.create_thread(name="room", invitable=False)
+    with pytest.raises(discord.Forbidden, match="50001"):
+        await thread.fetch_members()
+
+
+async def test_words_are_blocked_in_names(talk: SimulatedTalk) -> None:
+    talk.world.blocked_words.append("Foghorn")
+    channel = talk.bot.client.get_channel(talk.harbor.introductions.id)
+    assert isinstance(channel, discord.TextChannel)
+    with pytest.raises(discord.HTTPException, match="200001"):
+        await channel.create_thread(name="foghorns", invitable=False)
+
+
 async def test_moderators_see_private_threads_and_others_do_not(talk: SimulatedTalk) -> None:
     talk.harbor.role("Moderators", talk.sam, manage_threads=True)
     channel = talk.bot.client.get_channel(talk.harbor.introductions.id)
