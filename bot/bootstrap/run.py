@@ -16,6 +16,7 @@ from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
 from bot.ports import Clock, Messenger
 from bot.running.clocks import SystemClock
+from bot.running.health import answering_health
 from bot.running.logging import start_logging
 from bot.running.services import Service, keep_running
 from bot.running.settings import Settings, SlackMode, secret_text
@@ -77,10 +78,20 @@ async def _run(settings: Settings, part: str) -> None:
             paces=_PACES,
             width=_WIDTH,
         )
+        if _answers_health(settings, part):
+            await stack.enter_async_context(
+                answering_health(partial(_probe, database), settings.port)
+            )
         services = [service for listen in listeners for service in await listen(application)]
         if part != "web":
             services.append(relaying(application.relay, database.listen))
         await keep_running(*services)
+
+
+def _answers_health(settings: Settings, part: str) -> bool:
+    """Tell whether a port was given to this process that nothing of Slack's listens at."""
+    over_http = settings.slack_mode not in (None, SlackMode.SOCKETS)
+    return part != "worker" and "port" in settings.model_fields_set and not over_http
 
 
 async def _slack(

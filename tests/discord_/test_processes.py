@@ -1,7 +1,9 @@
 """`askfirst run` works against any server that speaks Discord's protocol."""
 
+import re
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.dialog import REASON
@@ -39,6 +41,19 @@ async def test_it_plays_an_introduction_to_its_private_thread(tmp_path: Path) ->
         [room] = talk.harbor.rooms
         assert room.private
         assert room.members == ["Alex", "Jo", "Sam"]
+        assert await talk.stops() == [0]
+
+
+async def test_a_host_that_routes_by_port_finds_it(tmp_path: Path) -> None:
+    """With Discord alone too: it answers at `PORT` whether it is well."""
+    url = f"sqlite:///{tmp_path / 'askfirst.db'}"
+    async with living(url, tmp_path, PORT="0") as talk:
+        [port] = re.findall(r"answering /healthz at port (\d+)", talk.output)
+        async with aiohttp.ClientSession() as browser:
+            async with browser.get(f"http://127.0.0.1:{port}/healthz") as page:
+                assert (page.status, await page.text()) == (200, "ok")
+            async with browser.get(f"http://127.0.0.1:{port}/") as page:
+                assert page.status == 404
         assert await talk.stops() == [0]
 
 
