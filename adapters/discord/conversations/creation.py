@@ -8,6 +8,7 @@ relay tries for a day, and the panel says why (`refusals.py`).
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from adapters.discord.connection.rest import Rest
@@ -69,7 +70,7 @@ class Conversations:
             members = await self._members(people)  # whoever isn't here any more is none
             made = pending.conversation
             if not made:
-                await self._check_writing(setup, server, members)
+                await self._check_writing(replace(setup, kind=pending.kind), server, members)
                 names = prefix(", ".join(map(_name, members)), NAME_LIMIT)
                 found = None if new else await self._created_before(pending, names)
                 made = found or await self._create(pending, setup.channel, people, names)
@@ -103,7 +104,8 @@ class Conversations:
         self, setup: ServerSetup, server: str, members: Sequence[Payload]
     ) -> None:
         """Open nothing in which somebody couldn't write: Discord wouldn't refuse it."""
-        look = await self._looks.look(server, setup, members)
+        look = await self._looks.look(server, setup)
+        look = await self._looks.at_the_time_of(look, members)
         if not all(can_take_part(setup, look, member) for member in members):
             await self._refusals.note(server, CANNOT_WRITE)
             raise Transient("not everybody could write there")

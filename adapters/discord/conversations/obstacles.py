@@ -22,16 +22,22 @@ async def find_obstacle(
     setup = await setups.of(server)
     if setup is None:
         return Obstacle.NOT_SET_UP
-    members = await asyncio.gather(*(_member_if_any(rest, person) for person in people))
     try:
-        look = await looks.look(server, setup, members)
+        look, members = await asyncio.gather(
+            looks.look(server, setup), _members_if_any(rest, people)
+        )
     except DiscordRefused:
         return Obstacle.MISSING_PERMISSION
+    look = await looks.at_the_time_of(look, members)
     if not examine(setup, look).ready:
         return Obstacle.MISSING_PERMISSION
     if all(member and can_take_part(setup, look, member) for member in members):
         return None
     return Obstacle.CANNOT_MEET
+
+
+async def _members_if_any(rest: Rest, people: Sequence[Address]) -> list[Payload | None]:
+    return await asyncio.gather(*(_member_if_any(rest, person) for person in people))
 
 
 async def _member_if_any(rest: Rest, person: Address) -> Payload | None:

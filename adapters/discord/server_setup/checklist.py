@@ -14,11 +14,15 @@ from adapters.discord.server_setup.findings import Audience, Findings, Trouble
 from adapters.discord.server_setup.needs import Place, uses_threads
 from adapters.discord.server_setup.refusals import CANNOT_WRITE
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
+from adapters.shared.utf16 import ELLIPSIS
 from bot.messages.views import Block, Paragraph, Text, When
 from bot.messages.voice import Voice
 
 #: Stands before each permission that is missing.
 BULLET = "• "
+
+#: How many roles are named.
+MOST_ROLES = 10
 
 #: Permissions as Discord's settings call them, and what each is for.
 PERMISSIONS = {
@@ -116,7 +120,8 @@ def _on_members(found: Findings, voice: Voice) -> Iterator[Block]:
         case Audience.EVERYONE:
             yield voice.paragraph("server-ok-written")
         case Audience.SOME:
-            roles = " ".join(f"<@&{role}>" for role in found.roles)
+            more = f" {ELLIPSIS}" if len(found.roles) > MOST_ROLES else ""
+            roles = " ".join(f"<@&{role}>" for role in found.roles[:MOST_ROLES]) + more
             yield voice.paragraph("server-written-by-some", roles=Text(roles))
         case Audience.NOBODY:
             yield voice.paragraph("server-written-by-nobody")

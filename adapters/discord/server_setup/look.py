@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -37,25 +38,24 @@ class Looks:
         except DeliveryError:
             return Findings(Trouble.UNKNOWN)
 
-    async def look(
-        self, server: str, setup: ServerSetup, people: Iterable[Payload | None] = ()
-    ) -> Look:
-        """Look at a server, at the time (UTC) that matters for these people's timeouts."""
+    async def look(self, server: str, setup: ServerSetup) -> Look:
+        """Look at a server."""
         guild, own, (channel, category) = await asyncio.gather(
             self._rest.call(lambda http: http.get_guild(int(server), with_counts=False)),
             self._rest.call(lambda http: http.get_member(int(server), self._rest.me)),
             self._channels(server, setup),
         )
-        described = cast("Payload", guild)
-        members = [cast("Payload", own), *(person for person in people if person)]
-        return Look(
-            described,
-            channel,
-            category,
-            members[0],
-            await self._time(members),
-            await self._two_factor(described),
+        described, me = cast("Payload", guild), cast("Payload", own)
+        two_factor = await self._two_factor(described)
+        return await self.at_the_time_of(
+            Look(described, channel, category, me, _LONG_AGO, two_factor), [me]
         )
+
+    async def at_the_time_of(self, look: Look, people: Iterable[Payload | None]) -> Look:
+        """Add the time (UTC) to a look, if any of these was timed out: else nothing needs it."""
+        if any(person and person.get("communication_disabled_until") for person in people):
+            return replace(look, now=await self._state.now())
+        return look
 
     async def _channels(
         self, server: str, setup: ServerSetup
@@ -82,12 +82,6 @@ class Looks:
     async def _list(self, server: str) -> dict[str, Any]:
         listed = await self._rest.call(lambda http: http.get_all_guild_channels(int(server)))
         return {str(channel["id"]): channel for channel in listed}
-
-    async def _time(self, members: Iterable[Payload]) -> datetime:
-        """Tell the time, if anybody is or was timed out: else nothing depends on it."""
-        if any(member.get("communication_disabled_until") for member in members):
-            return await self._state.now()
-        return _LONG_AGO
 
     async def lacks_two_factor(self, server: str) -> bool:
         """Tell whether a server demands of the bot's owner what they haven't got."""

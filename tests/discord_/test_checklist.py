@@ -1,0 +1,57 @@
+"""The panel of the setup fits into a message, whatever there is to say."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from discord import Permissions
+
+from adapters.discord.render import TEXT_LIMIT
+from adapters.discord.server_setup.channel import TRIAL_NAME, Outcome
+from adapters.discord.server_setup.findings import Audience, Findings
+from adapters.discord.server_setup.needs import lacking, needed
+from adapters.discord.server_setup.panel import Panel, draw_panel
+from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
+from bot.messages.locales import shipped
+from bot.messages.voice import Voice
+from tests.discord_.reading import walk
+
+#: All components of a message, those inside of others included (Discord: Components V2).
+MOST_COMPONENTS = 40
+
+
+def worst(kind: ConversationKind) -> Panel:
+    """Everything is wrong, in a server with a long name and many roles."""
+    setup = ServerSetup("1", kind, fallback=True)
+    lacks = {place: lacking(all_of, Permissions.none()) for place, all_of in needed(setup).items()}
+    findings = Findings(
+        timed_out_until=datetime(2026, 11, 27, tzinfo=UTC),
+        restricted=True,
+        lacks={place: names for place, names in lacks.items() if names},
+        two_factor=("manage_channels",),
+        unhelpful=("manage_threads",),
+        seen_by=Audience.SOME,
+        written_by=Audience.SOME,
+        roles=tuple(str(10**18 + number) for number in range(50)),
+    )
+    outcome = Outcome("server-tried-not-deleted", {"code": "50013", "name": TRIAL_NAME})
+    chosen = {"introducers": "5", "self_introductions": True}
+    return Panel("N" * 100, setup, findings, chosen, "https://discord.com", outcome, "50055")
+
+
+def contents(components: list[dict[str, Any]]) -> Iterator[str]:
+    return (part["content"] for part in walk(components) if "content" in part)
+
+
+@pytest.mark.parametrize("locale", shipped())
+@pytest.mark.parametrize("kind", list(ConversationKind))
+def test_the_longest_panel_fits(kind: ConversationKind, locale: str) -> None:
+    """In every language; and nothing of it is cut."""
+    view = draw_panel(worst(kind), "1", Voice(locale, ZoneInfo("UTC"), "discord"))
+    components: list[dict[str, Any]] = view.to_components()  # type: ignore[no-untyped-call]
+    said = "".join(contents(components))
+    assert len(said) <= TEXT_LIMIT
+    assert "50055" in said  # what stands last
+    assert len(list(walk(components))) <= MOST_COMPONENTS
