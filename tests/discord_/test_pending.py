@@ -14,10 +14,10 @@ from adapters.discord.conversations.pending import (
     _read_line,
 )
 from adapters.discord.server_setup.stored_setup import ConversationKind
-from bot.errors import Transient
+from bot.errors import Refused, Transient
 from storage import AdapterState, open_storage
 from tests.discord_.harness import DiscordHarness, address
-from tests.discord_.routes import THREAD
+from tests.discord_.routes import ADD, THREAD
 from tests.discord_.simulated import SimulatedTalk
 from tests.fakes import NOW
 
@@ -91,6 +91,14 @@ async def test_an_orphan_is_deleted_a_day_later(harness: DiscordHarness) -> None
     talk.world.create_message(int(used), harness.people[0].id, "Hello?")
     await harness.messenger.clean_up()
     assert [str(room.id) for room in talk.harbor.rooms] == [used]
+
+
+async def test_somebody_leaves_while_they_are_added(harness: DiscordHarness) -> None:
+    """The thread was made a moment ago, and two are in it already: it goes at once."""
+    harness.talk.world.fails(ADD, code=10013, to=harness.people[2], times=1)
+    with pytest.raises(Refused):
+        await harness.messenger.open([harness.address(n) for n in range(3)], "i/open//")
+    assert harness.talk.harbor.rooms == []
 
 
 # What is kept.

@@ -86,7 +86,8 @@ class Conversations:
         try:
             yield
         except Unreachable as error:
-            await self._cleanup.delete_if_empty(pending)
+            known = await self._pending.known(pending.code)  # it may have been created since
+            await self._cleanup.delete_if_empty(known or pending)
             raise Refused("one of them isn't here any more") from error
         except DiscordRefused as error:
             if error.code == UNKNOWN_CHANNEL:  # it was deleted meanwhile

@@ -55,6 +55,10 @@ class PendingConversations:
         new = PendingConversation(code, server, _UNKNOWN, kind, people=tuple(people))
         return await self._state.change(_NAME, partial(_begin, new))
 
+    async def known(self, code: str) -> PendingConversation | None:
+        """Find what is known of one now."""
+        return await self._state.change(_NAME, partial(_known, code))
+
     async def expired(self) -> list[PendingConversation]:
         """List those that no introduction can want any more."""
         return await self._state.change(_NAME, _expired)
@@ -98,6 +102,11 @@ def _begin(
     is_new = new.code not in pending
     begun = pending.setdefault(new.code, replace(new, at=now))
     return _written(pending.values()), (begun, is_new)
+
+
+def _known(code: str, old: str | None, _now: datetime) -> tuple[str, PendingConversation | None]:
+    pending = _read(old)
+    return _written(pending), next((one for one in pending if one.code == code), None)
 
 
 def _expired(old: str | None, now: datetime) -> tuple[str, list[PendingConversation]]:
