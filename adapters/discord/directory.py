@@ -119,7 +119,9 @@ class Directory:
         """
         try:
             async with asyncio.timeout(LOOK_UP_SECONDS):
-                member = await self._rest.call(lambda http: http.get_member(int(server), person))
+                member = await self._rest.call(
+                    lambda http: http.get_member(int(server), person), quietly=True
+                )
         except Unreachable as error:
             raise PersonNotInServer("they aren't in the server any more") from error
         except DiscordRefused as error:

@@ -17,6 +17,7 @@ from tests.contracts.messenger import card
 from tests.dialog import REASON
 from tests.discord_.harness import address
 from tests.discord_.routes import MEMBER
+from tests.discord_.talk import asked
 from tests.discord_.wire import WiredTalk
 
 
@@ -71,6 +72,21 @@ async def test_a_token_that_was_reset(talk: WiredTalk, caplog: pytest.LogCapture
     assert [type(found) for found in await sends(talk)] == [str]
     assert [type(found) for found in await sends(talk, 3)] == [str] * 3
     assert caplog.messages[1:] == ["Discord accepts DISCORD_TOKEN again"]
+
+
+async def test_a_click_that_meets_it_says_nothing(
+    talk: WiredTalk, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The line comes with the next send, whether or not anybody has clicked."""
+    _, alex, _ = await asked(talk)
+    caplog.clear()
+    fault = talk.world.fails(MEMBER, status=401)
+    await alex.presses("No, thanks")
+    assert fault.struck
+    assert [r.getMessage() for r in caplog.records if r.levelno > logging.DEBUG] == []
+    talk.clock.advance(301)
+    await sends(talk)
+    assert any(message.startswith("DISCORD_TOKEN") for message in caplog.messages)
 
 
 async def test_a_worker_after_the_reset(talk: WiredTalk, tmp_path: Path) -> None:

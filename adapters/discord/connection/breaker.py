@@ -35,18 +35,18 @@ class Breaker:
             raise RateLimited(timedelta(seconds=left), Scope.PLATFORM)
         self._stopped_until = self.now() + PROBE.total_seconds()
 
-    def worked(self) -> None:
+    def worked(self, *, quietly: bool = False) -> None:
         """A call was taken."""
         self._stopped_until = None
-        if self._token_refused:
+        if self._token_refused and not quietly:
             self._token_refused = False
             log.info("Discord accepts DISCORD_TOKEN again")
 
-    def failed(self, error: RateLimited) -> None:
+    def failed(self, error: RateLimited, *, quietly: bool = False) -> None:
         """A call was refused, and with it all others if the error reaches that far."""
         if error.scope is not Scope.PLATFORM:
             return
         self._stopped_until = self.now() + error.retry_after.total_seconds()
-        if isinstance(error, TokenRefused) and not self._token_refused:
+        if isinstance(error, TokenRefused) and not self._token_refused and not quietly:
             self._token_refused = True
             log.error("%s", error)

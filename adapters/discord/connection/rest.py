@@ -85,20 +85,25 @@ class Rest:
         await self.call(lambda http: http.edit_channel(channel, archived=False))
         return await self.call(make)
 
-    async def call(self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]]) -> T:
-        """Make a call once; whatever Discord or the network does wrong is a `DeliveryError`."""
+    async def call(
+        self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]], *, quietly: bool = False
+    ) -> T:
+        """Make a call once; whatever Discord or the network does wrong is a `DeliveryError`.
+
+        A call for somebody's click is made quietly: no log line may tell when they clicked.
+        """
         self.breaker.check()
         try:
             made = await self._call(make)
         except RateLimited as error:
-            self.breaker.failed(error)
+            self.breaker.failed(error, quietly=quietly)
             raise
         except Transient:  # it isn't known what Discord thinks of it
             raise
         except DeliveryError:
-            self.breaker.worked()
+            self.breaker.worked(quietly=quietly)
             raise
-        self.breaker.worked()
+        self.breaker.worked(quietly=quietly)
         return made
 
     async def _call(self, make: Callable[[HTTPClient], Coroutine[Any, Any, T]]) -> T:
