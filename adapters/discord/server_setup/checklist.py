@@ -101,7 +101,7 @@ def _on_permissions(setup: ServerSetup, found: Findings, voice: Voice) -> Iterat
     if found.two_factor:
         yield voice.paragraph("server-lacks-two-factor")
         yield from _listed(found.two_factor, voice)
-    elif setup.kind is ConversationKind.CHANNEL:
+    else:
         yield voice.paragraph("server-ok-two-factor")
     if not (found.lacks or found.two_factor or found.timed_out_until):
         threads = setup.kind is ConversationKind.THREAD
