@@ -181,7 +181,7 @@ async def test_german(discord_talk: SimulatedTalk) -> None:
     assert "Yes, but later…" in alex.buttons
     await jo.chooses("Ja, aber später\u00a0…", "An einem Datum\u00a0…")
     await jo.submits(on="irgendwann")
-    jo.reads("Schreib das Datum wie 2026-12-24: Jahr, Monat, Tag.")
+    jo.reads("Dieses Datum kann ich nicht lesen. Schreib es wie 17.11.2026.")
     await jo.presses("Ändern\u00a0…")
     await jo.submits(on="2026-12-24")
     jo.reads("24 December 2026")
