@@ -1,7 +1,8 @@
 """Names for the types that stand between an adapter and whoever assembles the application."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from typing import Protocol
 
 from bot.app.commands import Command
 from bot.messages.replies import Reply
@@ -12,3 +13,18 @@ Dispatch = Callable[[Command], Awaitable[Reply]]
 Step = Callable[[], Awaitable[datetime | None]]
 #: Whether something works, and a line for the operator that says so.
 Finding = tuple[bool, str]
+
+
+class Known(Protocol):
+    """What an adapter may ask of what is stored, for what its platform's payloads don't tell."""
+
+    async def workspace_behind(self, target: str) -> str:
+        """Find the platform's id of the workspace of an ask, introduction or question.
+
+        Empty where there is none of this id.
+        """
+        ...
+
+    async def in_live_introductions(self, workspace: str) -> Sequence[str]:
+        """List the platform's ids of the people in a workspace's live introductions."""
+        ...

@@ -13,7 +13,8 @@ from aiohttp import ClientSession
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.shared.types import Dispatch
+from adapters.shared.types import Dispatch, Known
+from adapters.slack.checks import unusable_tokens
 from adapters.slack.errors import FixableByAdmin, our_errors
 from adapters.slack.installations.clients import (
     Clients,
@@ -52,6 +53,8 @@ def require(settings: Settings, part: str) -> None:
     """Refuse what can't run, before anything begins."""
     if settings.slack_mode is SlackMode.INSTALLS and not settings.secret_keys:
         raise ConfigurationError(NO_KEY)
+    if wrong := unusable_tokens(settings):
+        raise ConfigurationError(wrong[0])
     if settings.slack_mode is SlackMode.SOCKETS and part == "web":
         raise ConfigurationError(NO_HTTP)
 
@@ -99,10 +102,10 @@ class Connection:
 
     @asynccontextmanager
     async def serving(
-        self, dispatch: Dispatch, healthy: Healthy, part: str
+        self, dispatch: Dispatch, healthy: Healthy, part: str, known: Known | None = None
     ) -> AsyncIterator[Sequence[Service]]:
         """Take in what people do, as far as it is this part's; yields what is still to be run."""
-        interactions = Interactions(dispatch, self.clients, self._removals)
+        interactions = Interactions(dispatch, self.clients, self._removals, known=known)
         if self._settings.slack_mode is SlackMode.SOCKETS:
             yield [self._socket_mode(interactions).run] if part != "web" else []
         elif part == "worker":

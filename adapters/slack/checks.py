@@ -11,6 +11,7 @@ from aiohttp import ClientError, ClientSession, WSMsgType
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.shared.tokens import unusable
 from adapters.shared.types import Finding
 from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
 from adapters.slack.installations.clients import web_client, web_session
@@ -44,11 +45,29 @@ NO_CODE = "askfirst-check"
 WRONG_CLIENT = frozenset({"invalid_client_id", "bad_client_secret", "invalid_client"})
 
 
+def unusable_tokens(settings: Settings) -> list[str]:
+    """Say which of the tokens and secrets that are used no request can carry."""
+    used = {
+        SlackMode.SOCKETS: ("slack_bot_token", "slack_app_token"),
+        SlackMode.HTTP: ("slack_bot_token", "slack_signing_secret"),
+        SlackMode.INSTALLS: ("slack_client_id", "slack_client_secret", "slack_signing_secret"),
+    }
+    names = used[settings.slack_mode] if settings.slack_mode else ()
+    values = {name.upper(): getattr(settings, name) for name in names}
+    return [
+        wrong
+        for name, value in values.items()
+        if (wrong := unusable(name, value if isinstance(value, str) else secret_text(value)))
+    ]
+
+
 async def findings(settings: Settings, storage: Storage | None = None) -> list[Finding]:
     """Try what the settings connect with; without a storage (not set up yet) nothing is installed.
 
     Raises `StorageError` where the installations can't be read.
     """
+    if wrong := unusable_tokens(settings):
+        return [(False, f"Slack: {sentence}") for sentence in wrong]
     match settings.slack_mode:
         case SlackMode.INSTALLS:
             found = [*unused(settings), over_http(settings), await _check_client(settings)]

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.shared.bounded_cache import BoundedCache
 from adapters.slack.errors import our_errors
 from adapters.slack.installations.clients import Clients
+from adapters.slack.workspaces import SlackWorkspace
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.errors import DeliveryError
 from bot.messages.locales import shipped
@@ -30,15 +31,6 @@ SLACKBOT = "USLACKBOT"
 PLATFORM = "slack"
 
 
-@dataclass(frozen=True, slots=True)
-class SlackWorkspace:
-    """The workspace that a payload comes from: team id, enterprise id and the name it gives."""
-
-    team: str
-    enterprise: str = ""
-    name: str = ""
-
-
 class Directory:
     """Looks people up all at once; whoever can't be looked up in time is known as before."""
 
@@ -55,8 +47,8 @@ class Directory:
         self._now = now
         #: When somebody was looked up, and what was found, by team id and user id.
         self._people = BoundedCache[tuple[str, str], tuple[float, PersonFacts]](REMEMBERED)
-        #: When a workspace was looked up, and what it is called, by team id.
-        self._names = BoundedCache[str, tuple[float, str]](REMEMBERED)
+        #: When a workspace was looked up, and what was found, by team id.
+        self._workspaces = BoundedCache[str, tuple[float, SlackWorkspace]](REMEMBERED)
 
     async def look_up(
         self, workspace: SlackWorkspace, people: Sequence[PersonFacts]
@@ -68,13 +60,24 @@ class Directory:
         _, late = await asyncio.wait(looks, timeout=self._look_up_seconds)
         for look in late:
             look.cancel()
-        name = self._names.get(workspace.team, (0.0, ""))[1] or workspace.name
-        facts = WorkspaceFacts(PLATFORM, workspace.team, name)
+        found = self._workspaces.get(workspace.team, (0.0, workspace))[1]
+        facts = WorkspaceFacts(PLATFORM, workspace.team, found.name or workspace.name)
         return facts, [self._known(workspace, one) for one in people]
 
-    def forget(self, workspace: SlackWorkspace, person: str) -> None:
-        """Look somebody up anew next time."""
-        self._people.pop((workspace.team, person), None)
+    async def enterprise_of(self, team: str) -> str:
+        """Find the organisation of a workspace; empty without one, or where Slack doesn't say."""
+        await self._look_up_workspace(SlackWorkspace(team))
+        return self._workspaces.get(team, (0.0, SlackWorkspace(team)))[1].enterprise
+
+    def forget(self, person: str) -> None:
+        """Look somebody up anew next time; in an organisation they may be in several workspaces."""
+        for team in list(self._workspaces):
+            self._people.pop((team, person), None)
+
+    def forget_all(self, team: str) -> None:
+        """Look everybody in a workspace up anew next time."""
+        for key in [key for key in self._people if key[0] == team]:
+            self._people.pop(key, None)
 
     def _known(self, workspace: SlackWorkspace, given: PersonFacts) -> PersonFacts:
         known = self._people.get((workspace.team, given.id))
@@ -95,23 +98,24 @@ class Directory:
             self._people[workspace.team, person] = (self._now(), facts)
 
     async def _look_up_workspace(self, workspace: SlackWorkspace) -> None:
-        known = self._names.get(workspace.team)
+        known = self._workspaces.get(workspace.team)
         if known and self._now() < known[0] + WORKSPACE_HOLDS_SECONDS:
             return
         try:
             async with our_errors():
                 client = await self._clients.client(workspace.team, workspace.enterprise)
-                name = await _team_name(client, workspace)
+                found = await _workspace_of_token(client, workspace.team)
         except DeliveryError as error:
             log.debug("a workspace can't be looked up: %s", error)
         else:
-            self._names[workspace.team] = (self._now(), name)
+            self._workspaces[workspace.team] = (self._now(), found)
 
 
-async def _team_name(client: AsyncWebClient, workspace: SlackWorkspace) -> str:
-    """Ask whose token this is; an organisation's token tells nothing of one workspace."""
+async def _workspace_of_token(client: AsyncWebClient, team: str) -> SlackWorkspace:
+    """Ask whose token this is; an organisation's token doesn't tell a workspace's name."""
     response = await client.auth_test()
-    return str(response["team"]) if response["team_id"] == workspace.team else workspace.name
+    name = str(response["team"]) if response["team_id"] == team else ""
+    return SlackWorkspace(team, response.get("enterprise_id") or "", name)
 
 
 def facts_of(user: dict[str, Any]) -> PersonFacts:

@@ -4,9 +4,11 @@ Below `DeliveryError` (see `bot/errors.py`):
 
 Refused
 └── SlackRefused            Slack said no, with a code of its own
-    └── TriggerExpired      the modal can't be opened any more; the person has to press again
+    ├── TriggerExpired      the modal can't be opened any more; the person has to press again
+    └── Restricted          a rule that admins made for apps; it doesn't change by itself
 Transient
 ├── FixableByAdmin          the installation, its token or its scopes stand in the way
+├── UnreadableToken         no secret key decrypts the workspace's token
 ├── NotInstalled            nothing is installed in this workspace, or not any more
 └── TokenUnavailable        the workspace's token can't be read or refreshed now
 """
@@ -20,6 +22,11 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 
+#: Said where there is no token; nothing is known of who reads it, their language included.
+NOT_INSTALLED = (
+    "AskFirst isn't installed here (any more), so nothing has happened. An admin can install it."
+)
+TRY_AGAIN = "Something went wrong here, and nothing has happened. Please try again in a minute."
 #: How long to wait where a 429 names no time.
 DEFAULT_RETRY_AFTER = timedelta(seconds=30)
 
@@ -37,7 +44,7 @@ UNREACHABLE = frozenset(
     }
 )
 #: An admin or the operator can fix it, so it is tried again until the machine gives up: the
-#: installation, its token, its scopes, who may post, and the app's messages tab.
+#: installation, its token, its scopes, and the app's messages tab.
 FIXABLE_BY_ADMIN = frozenset(
     {
         "account_inactive",
@@ -48,13 +55,22 @@ FIXABLE_BY_ADMIN = frozenset(
         "missing_scope",
         "no_permission",
         "not_allowed_token_type",
+        "team_access_not_granted",
+        "messages_tab_disabled",
+    }
+)
+#: A rule that admins made, such as who may post; it stays until they change it, so trying again is
+#: in vain (Slack: chat.postMessage, common errors).
+RESTRICTED = frozenset(
+    {
         "access_denied",
         "ekm_access_denied",
-        "org_login_required",
-        "team_access_not_granted",
-        "two_factor_setup_required",
-        "messages_tab_disabled",
         "restricted_action",
+        "restricted_action_non_threadable_channel",
+        "restricted_action_read_only_channel",
+        "restricted_action_thread_locked",
+        "restricted_action_thread_only_channel",
+        "two_factor_setup_required",
     }
 )
 #: Slack failed; whether the call did its work isn't known.
@@ -65,6 +81,7 @@ SLACK_FAILED = frozenset(
         "request_timeout",
         "service_unavailable",
         "accesslimited",
+        "org_login_required",
         "team_added_to_org",
         "external_channel_migrating",
     }
@@ -99,8 +116,18 @@ class FixableByAdmin(Transient):
         self.code = code
 
 
+class UnreadableToken(Transient):
+    """No secret key decrypts a workspace's token; the operator can set the key again."""
+
+
+class Restricted(SlackRefused):
+    """A rule that admins made for apps forbids it; it doesn't change by itself."""
+
+
 class NotInstalled(Transient):
     """Nothing is installed in a workspace, or not any more; it may be installed again."""
+
+    sentence = NOT_INSTALLED
 
 
 class TriggerExpired(SlackRefused):
@@ -109,6 +136,8 @@ class TriggerExpired(SlackRefused):
 
 class TokenUnavailable(Transient):
     """A workspace's token can't be read or refreshed now, although it may be installed there."""
+
+    sentence = TRY_AGAIN
 
 
 def code_of(error: SlackApiError) -> str:
@@ -128,6 +157,8 @@ def our_error(error: SlackApiError) -> DeliveryError:
         return FixableByAdmin(code)
     if code in UNREACHABLE:
         return Unreachable(f"they can't be written to: {code}")
+    if code in RESTRICTED:
+        return Restricted(code)
     return TriggerExpired(code) if code in EXPIRED_TRIGGER else SlackRefused(code)
 
 

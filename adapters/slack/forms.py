@@ -21,6 +21,7 @@ from adapters.slack.render import (
     option,
     plain,
 )
+from adapters.slack.workspaces import SlackWorkspace, read_stamp
 from bot.messages.actions import Action
 from bot.messages.views import (
     Card,
@@ -63,17 +64,22 @@ class FormContext:
     target: str
     card: str | None
     origin: Origin
+    #: Where it is about; None in the forms of older versions.
+    workspace: SlackWorkspace | None = None
 
     def write(self) -> str:
         """Write it as a modal's private metadata."""
-        return json.dumps([self.action, self.target, self.card, asdict(self.origin)])
+        stamp = self.workspace.stamp if self.workspace else ""
+        return json.dumps([self.action, self.target, self.card, asdict(self.origin), stamp])
 
 
 def read_form_context(metadata: str) -> FormContext | None:
     """Read private metadata; None where it isn't ours, such as an older version's."""
     try:
-        action, target, card, origin = json.loads(metadata)
-        return FormContext(Action(action), str(target), card and str(card), Origin(**origin))
+        action, target, card, origin, *stamp = json.loads(metadata)
+        workspace = read_stamp(stamp[0]) if stamp else None
+        card = card and str(card)
+        return FormContext(Action(action), str(target), card, Origin(**origin), workspace)
     except (ValueError, TypeError):
         return None
 
@@ -92,11 +98,12 @@ def form_view(form: Form, context: FormContext, problems: Mapping[str, str] | No
     }
 
 
-def card_view(card: Card) -> Json:
+def card_view(card: Card, stamp: str = "") -> Json:
     """Draw a card as a modal: an answer to somebody who has no message to look at."""
     return {
         "type": "modal",
         "callback_id": CARD,
+        "private_metadata": stamp,
         "title": plain(NAME, TITLE_LIMIT),
         "blocks": card_blocks(card, BLOCKS_LIMIT),
     }

@@ -5,15 +5,17 @@ command's `delivery` is what Slack repeats when it delivers something again: the
 somebody did, the id of an event.
 """
 
-import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from hashlib import sha256
 from typing import Any
 
 from adapters.shared.request_form import chosen_people, request_command
-from adapters.slack.directory import PLATFORM, Directory, SlackWorkspace
+from adapters.slack.directory import PLATFORM, Directory
 from adapters.slack.forms import FormContext, Origin, values_of
 from adapters.slack.outbound import message_reference
 from adapters.slack.render import MORE, PREFIX, Json
+from adapters.slack.typed import read_request
+from adapters.slack.workspaces import SlackWorkspace
 from bot.app.commands import (
     PRESSES,
     Command,
@@ -37,85 +39,10 @@ WORDS: dict[str, type[Command]] = {
     "setup": SetUp,
     "help": ShowHelp,
 }
-
-_PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>", re.ASCII)
-_CHANNEL = re.compile(r"<#[A-Z0-9]+\|([^<>]+)>", re.ASCII)
-_SPECIAL = re.compile(r"<!(?:[\w^]+\|)?@?([^<>|]+)>", re.ASCII)
-_LINK = re.compile(r"<([a-z]+:[^<>|]+)(?:\|[^<>]*)?>", re.ASCII)
-#: Names that were typed and that Slack didn't link, at the very beginning (Slack: handles).
-_HANDLES = re.compile(r"(?:\s*@[a-z0-9][a-z0-9._-]*(?=\s|$))+", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class TypedRequest:
-    """What was understood of the words after `/intro`."""
-
-    people: tuple[PersonFacts, ...]
-    reason: str
-
-
-def read_request(text: str) -> TypedRequest:
-    """Take the people out of what was typed; the other words are the reason, as they stand.
-
-    Whoever is named again in the reason is named there, and not counted twice.
-    """
-    mentions = [PersonFacts(m[1], unescaped(m[2] or "")) for m in _PERSON.finditer(text)]
-    named = {person.id: person for person in mentions}
-    counted: set[str] = set()
-
-    def word(match: re.Match[str]) -> str:
-        again = match[1] in counted and len(named) > 1
-        counted.add(match[1])
-        return f" @{named[match[1]].name or match[1]}" if again else ""
-
-    rest = re.sub(rf"[ \t]*{_PERSON.pattern}", word, text)
-    people = tuple(named.values()) if len(named) > 1 else tuple(mentions)
-    return TypedRequest(people, readable(_without_handles(rest, 2 - len(people))).strip())
-
-
-def _without_handles(text: str, missing: int) -> str:
-    """Leave out names that were typed in the place of links: the form asks for the people."""
-    names = _HANDLES.match(text)
-    if names and names[0].count("@") == missing:
-        return text[names.end() :]
-    return text
-
-
-def readable(text: str) -> str:
-    """Undo Slack's escapes: links, channels and groups as they were typed, then `&<>`.
-
-    (Slack: slash commands, formatting message text.)
-    """
-    text = _SPECIAL.sub(r"@\1", _CHANNEL.sub(r"#\1", text))
-    return unescaped(_LINK.sub(lambda link: link[1].removeprefix("mailto:"), text))
-
-
-def unescaped(text: str) -> str:
-    """Undo the escapes of `&<>`."""
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
+#: How many of those who are named in a text are looked up, for their names.
+MENTIONED = 8
 
 # Payloads.
-
-
-def workspace_of(body: Json) -> SlackWorkspace:
-    """Find the workspace that the app is installed in, by the rules by which Bolt finds our token.
-
-    In Slack Connect somebody's own team is another one (Slack: `app_installed_team_id`,
-    `authorizations`); org-wide payloads name the workspace with the person.
-    """
-    view, team, user = (body.get(name) or {} for name in ("view", "team", "user"))
-    authorized = (body.get("authorizations") or [{}])[0]
-    return SlackWorkspace(
-        view.get("app_installed_team_id")
-        or team.get("id")
-        or authorized.get("team_id")
-        or body.get("team_id")
-        or user.get("team_id")
-        or "",
-        (body.get("enterprise") or {}).get("id") or body.get("enterprise_id") or "",
-        team.get("domain") or body.get("team_domain") or "",
-    )
 
 
 def actor_of(body: Json) -> PersonFacts:
@@ -127,6 +54,20 @@ def actor_of(body: Json) -> PersonFacts:
 def delivery_of(kind: str, body: Json) -> str:
     """Name a payload by what Slack repeats with it."""
     return f"{kind}:{body['trigger_id']}"
+
+
+def form_delivery(body: Json, context: FormContext) -> str:
+    """Name a form by its view: sent again after trouble, it comes with another trigger.
+
+    A request is one whatever is changed in its form. The other forms may be sent again with other
+    words, after the first were found wrong.
+    """
+    view = body["view"]
+    form = f"form:{view['id']}:{context.action}:{context.target}"
+    if context.action is Action.REQUEST:
+        return form
+    words = repr(sorted(values_of(view).items()))
+    return f"{form}:{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def pressed_of(action: Json) -> tuple[Action, str] | None:
@@ -161,73 +102,83 @@ class Inbound:
     def __init__(self, directory: Directory) -> None:
         self.directory = directory
 
-    async def typed(self, body: Json) -> Command:
+    async def typed(self, workspace: SlackWorkspace, body: Json) -> Command:
         """`/intro …`: one of its words, or a request."""
         text, delivery = str(body.get("text", "")), delivery_of("command", body)
         if word := WORDS.get(text.strip().lower()):
-            return word(**await self._look_up(body), delivery=delivery)
-        found = read_request(text)
-        looked_up = await self._look_up(body, *found.people)
-        return RequestIntroduction(**looked_up, reason=found.reason, delivery=delivery)
+            return word(**await self._look_up(workspace, body), delivery=delivery)
+        looked_up = await self._look_up(workspace, body, *read_request(text).mentioned[:MENTIONED])
+        known = {one.id: one for one in looked_up.pop("people", ())}
+        found = read_request(text, {one.id: one.name for one in known.values()})
+        people = tuple(known.get(one.id, one) for one in found.people)
+        return RequestIntroduction(
+            **looked_up, people=people, reason=found.reason, delivery=delivery
+        )
 
-    async def shortcut(self, body: Json) -> Command:
-        """The shortcut, from anywhere in Slack."""
-        looked_up = await self._look_up(body)
+    async def shortcut(self, workspace: SlackWorkspace, body: Json) -> RequestIntroduction:
+        """A shortcut: from anywhere in Slack, or from the menu of somebody's message."""
+        author = (body.get("message") or {}).get("user")
+        people = [PersonFacts(author, "")] if author else []
+        looked_up = await self._look_up(workspace, body, *people)
         return RequestIntroduction(**looked_up, delivery=delivery_of("shortcut", body))
 
-    async def pressed(self, body: Json, origin: Origin) -> tuple[Command, FormContext] | None:
+    async def pressed(
+        self, workspace: SlackWorkspace, body: Json, origin: Origin
+    ) -> tuple[Command, FormContext] | None:
         """Make the command behind a button; None for what isn't one of ours."""
         found = pressed_of(body["actions"][0])
         if found is None:
             return None
-        team = workspace_of(body).team
-        card = message_reference(team, origin.channel, origin.ts) if origin.ts else None
-        context = FormContext(*found, card, origin)
-        looked_up = await self._look_up(body)
+        card = message_reference(workspace.team, origin.channel, origin.ts) if origin.ts else None
+        context = FormContext(*found, card, origin, workspace)
+        looked_up = await self._look_up(workspace, body)
         return _press(context, **looked_up, delivery=delivery_of("press", body)), context
 
-    async def submitted(self, body: Json, context: FormContext) -> Command:
+    async def submitted(
+        self, workspace: SlackWorkspace, body: Json, context: FormContext
+    ) -> Command:
         """Make the command of a form again, with its values."""
-        values, delivery = values_of(body["view"]), delivery_of("form", body)
+        values, delivery = values_of(body["view"]), form_delivery(body, context)
         if context.action is Action.REQUEST:
             people = (PersonFacts(person, "") for person in chosen_people(values))
-            looked_up = await self._look_up(body, *people)
+            looked_up = await self._look_up(workspace, body, *people)
             return request_command(values, **looked_up, delivery=delivery)
         known = {field.name for field in fields(PRESSES[context.action])} - _NOT_IN_FORMS
         given = {name: value for name, value in values.items() if name in known}
-        return _press(context, **await self._look_up(body), **given, delivery=delivery)
+        looked_up = await self._look_up(workspace, body)
+        return _press(context, **looked_up, **given, delivery=delivery)
 
-    async def home(self, body: Json, person: str) -> Command:
+    async def home(self, workspace: SlackWorkspace, person: str) -> Command:
         """What somebody's Home shows."""
-        workspace = workspace_of(body)
         facts, [actor] = await self.directory.look_up(workspace, [PersonFacts(person, "")])
         return ShowHome(workspace=facts, actor=actor)
 
-    def left(self, body: Json, user: Json) -> Command:
+    def left(self, team: str, user: Json, delivery: str) -> Command:
         """Somebody was deactivated."""
-        workspace = workspace_of(body)
-        self.directory.forget(workspace, user["id"])
+        self.directory.forget(user["id"])
         return PersonLeft(
-            workspace=WorkspaceFacts(PLATFORM, workspace.team, ""),
+            workspace=WorkspaceFacts(PLATFORM, team, ""),
             actor=PersonFacts(user["id"], "", active=False),
-            delivery=_event_delivery(body),
+            delivery=delivery,
         )
 
-    def removed(self, body: Json, team: str) -> Command:
+    def removed(self, team: str, delivery: str) -> Command:
         """A workspace removed the app, or lost it with others of its organisation."""
         return RemoveWorkspace(
             workspace=WorkspaceFacts(PLATFORM, team, ""),
             actor=PersonFacts("", ""),
-            delivery=_event_delivery(body),
+            delivery=delivery,
         )
 
-    async def _look_up(self, body: Json, *others: PersonFacts) -> dict[str, Any]:
+    async def _look_up(
+        self, workspace: SlackWorkspace, body: Json, *others: PersonFacts
+    ) -> dict[str, Any]:
         """Look up the workspace, the actor, and the others if there are any: all at once.
 
         Returns the fields `workspace`, `actor` and `people` of a command.
         """
         given = [actor_of(body), *others]
-        facts, [actor, *people] = await self.directory.look_up(workspace_of(body), given)
+        facts, [actor, *people] = await self.directory.look_up(workspace, given)
         looked_up: dict[str, Any] = {"workspace": facts, "actor": actor}
         return looked_up | ({"people": tuple(people)} if others else {})
 
@@ -244,5 +195,6 @@ def _press(context: FormContext, **facts: Any) -> Command:  # noqa: ANN401
     )
 
 
-def _event_delivery(body: Json) -> str:
+def event_delivery(body: Json) -> str:
+    """Name an event by what Slack repeats with it."""
     return f"event:{body['event_id']}"

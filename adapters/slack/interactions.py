@@ -2,39 +2,53 @@
 
 Slack waits three seconds for an acknowledgement, and a trigger lasts as long. An acknowledgement
 says that something has been done, so it goes out after the commit; only if that takes too long it
-goes first, and the answer follows on another way.
+goes first, and the answer follows on another way. The time counts from a payload's arrival in this
+process: finding the workspace's token and waiting for the database are part of it.
 """
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 
 from adapters.shared.cards import card_of
 from adapters.shared.in_flight import InFlight
-from adapters.shared.types import Dispatch
+from adapters.shared.types import Dispatch, Known
 from adapters.slack.directory import Directory
-from adapters.slack.forms import FormContext, Origin, read_form_context
-from adapters.slack.inbound import Inbound, origin_of, workspace_of
+from adapters.slack.errors import NotInstalled, TokenUnavailable
+from adapters.slack.forms import FormContext, Origin, read_form_context, values_of
+from adapters.slack.inbound import Inbound, event_delivery, origin_of, pressed_of
 from adapters.slack.installations.clients import Clients
+from adapters.slack.missed_events import MissedEvents, leaves_out_events
 from adapters.slack.removals import OneInstallation, Removals, deactivated, loses_the_bot
 from adapters.slack.render import Json, message
 from adapters.slack.replies import Replies, ReplyTarget, acknowledgement
+from adapters.slack.workspaces import SlackWorkspace, settled, stamped, workspace_of
 from bot.app.commands import Command, RequestIntroduction
-from bot.errors import AskFirstError, DeliveryError
+from bot.errors import AskFirstError, DeliveryError, Refused
 from bot.messages import texts
+from bot.messages.actions import Target
 from bot.messages.replies import Home, Invalid, OpenForm, Reply, Say
-from bot.messages.views import Card, Form
+from bot.messages.views import Card, Form, Quote
 
 log = logging.getLogger(__name__)
 
-#: An acknowledgement goes out by now, whatever else isn't done (Slack: 3 seconds).
-ACK_SECONDS = 2.5
+T = TypeVar("T")
+
+#: An acknowledgement goes out so soon after the arrival, whatever else isn't done (Slack: 3
+#: seconds). One that goes out `LATE_SECONDS` later may not have been waited for.
+ACK_SECONDS, LATE_SECONDS = 2.5, 0.5
 #: How long a stop waits for what is in flight.
 FINISH_SECONDS = 15.0
+#: The name under which a transport notes in Bolt's context when a payload arrived, by the time of
+#: the event loop in seconds.
+ARRIVED = "arrived"
 
 
 class Interactions:
@@ -46,13 +60,16 @@ class Interactions:
         clients: Clients,
         removals: Removals | None = None,
         *,
+        known: Known | None = None,
         directory: Directory | None = None,
         ack_seconds: float = ACK_SECONDS,
     ) -> None:
-        self.clients = clients
+        self._clients = clients
         self._dispatch = dispatch
         self._removals = removals or OneInstallation()
+        self._known = known
         self._inbound = Inbound(directory or Directory(clients))
+        self._missed = MissedEvents(dispatch, self._inbound.directory, known) if known else None
         self._replies = Replies(clients)
         self._ack_seconds = ack_seconds
         self._homes: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
@@ -60,37 +77,55 @@ class Interactions:
 
     async def finish(self) -> None:
         """Wait for what is in flight, at most `FINISH_SECONDS`."""
+        if self._missed:
+            self._missed.stop()
         await self._in_flight.finish(FINISH_SECONDS)
 
-    # `/intro …` and the shortcut: they show something, or open a form.
+    # `/intro …` and the shortcuts: they show something, or open a form.
 
-    async def command(self, ack: AsyncAck, body: Json) -> None:
+    async def command(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """`/intro …`: answered by the acknowledgement itself, or by a form."""
         with self._in_flight.working():
-            origin = Origin(response_url=body.get("response_url", ""))
-            answering = asyncio.ensure_future(self._typed(body, origin))
-            in_time = await self._in_time(answering)
+            workspace, origin = (
+                workspace_of(body),
+                Origin(response_url=body.get("response_url", "")),
+            )
+            answering = asyncio.ensure_future(self._typed(workspace, body, origin))
+            in_time = await self._in_time(answering, context)
             if in_time and (card := answering.result()):
-                await ack(response_type="ephemeral", **message(card))
+                await ack(response_type="ephemeral", **message(card, workspace.team))
             else:
                 await ack()
             if not in_time and (card := await answering):
-                await self._replies.say(_target(body, origin), card)
+                await self._replies.say(_target(workspace, body, origin), card)
 
-    async def _typed(self, body: Json, origin: Origin) -> Card | None:
-        command = await self._inbound.typed(body)
+    async def _typed(self, workspace: SlackWorkspace, body: Json, origin: Origin) -> Card | None:
+        try:
+            await self._available(workspace)
+        except (NotInstalled, TokenUnavailable) as problem:
+            return card_of(problem.sentence)
+        command = await self._inbound.typed(workspace, body)
         reply = await self._carry_out(command)
-        return await self._open_or_say(_target(body, origin, command), command, reply)
+        target = _target(workspace, body, origin, command)
+        return await self._open_or_say(target, command, reply)
 
     async def shortcut(self, ack: AsyncAck, body: Json) -> None:
-        """The shortcut from anywhere: the form, or a modal that says why not."""
+        """A shortcut: the form, or a modal that says why not."""
         await ack()  # nothing is changed by opening a form
         with self._in_flight.working():
-            command = await self._inbound.shortcut(body)
-            reply = await self._carry_out(command)
-            target = _target(body, Origin(), command)
-            if card := await self._open_or_say(target, command, reply):
-                await self._replies.say(target, card)
+            workspace = workspace_of(body)
+            origin = Origin(response_url=body.get("response_url", ""))
+            asking = asyncio.ensure_future(self._chosen(workspace, body))
+            if card := await self._unless_unavailable(asking, workspace, body, origin):
+                await self._replies.say(_target(workspace, body, Origin()), card)
+
+    async def _chosen(self, workspace: SlackWorkspace, body: Json) -> Card | None:
+        await self._available(workspace)
+        command = await self._inbound.shortcut(workspace, body)
+        target = _target(workspace, body, Origin(), command)
+        if "message" in body and (problem := _wrong_author(command)):
+            return card_of(texts.say(problem, target.locale))
+        return await self._open_or_say(target, command, await self._carry_out(command))
 
     async def _open_or_say(
         self, target: ReplyTarget, command: Command, reply: Reply
@@ -100,66 +135,101 @@ class Interactions:
             case Say(card):
                 return card
             case OpenForm(form):
-                return await self._open(target, form, {})
+                return await self._open(target, form, {}, command)
             case Invalid(problems, form) if _form_helps(command, reply):
-                return await self._open(target, form, problems if _says_something(command) else {})
+                said = problems if _typed_something(command) else {}
+                return await self._open(target, form, said, command)
             case Invalid(problems):
-                return card_of(*problems.values())
+                return _with_words(card_of(*problems.values()), command)
         return None
 
     async def _open(
-        self, target: ReplyTarget, form: Form, problems: Mapping[str, str]
+        self, target: ReplyTarget, form: Form, problems: Mapping[str, str], command: Command
     ) -> Card | None:
-        context = FormContext(form.action, form.target, None, target.origin)
+        context = FormContext(form.action, form.target, None, target.origin, target.workspace)
         try:
             await self._replies.open_form(target, form, context, problems)
         except DeliveryError as error:
             log.debug("a form can't be opened: %s", error)
-            return card_of(texts.say("try-again", target.locale))
+            sentences = [*problems.values(), texts.say("try-again", target.locale)]
+            return _with_words(card_of(*sentences), command)
         return None
 
     # Buttons and forms: the card that was used changes, or something is said beside it.
 
-    async def action(self, ack: AsyncAck, body: Json) -> None:
+    async def action(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Somebody pressed a button, or chose from a menu."""
         with self._in_flight.working():
             origin = origin_of(body)
             pressing = asyncio.ensure_future(self._pressed(body, origin))
-            await self._in_time(pressing)
+            await self._in_time(pressing, context)
             await ack()
-            if (done := await pressing) is None:
+            done = await self._unless_unavailable(pressing, workspace_of(body), body, origin)
+            if done is None:
                 return
-            command, context, reply = done
-            target = _target(body, origin, command)
-            await self._replies.give(target, reply, context)
-            await self._refresh_home(target, body)
+            workspace, command, form_context, reply = done
+            target = _target(workspace, body, origin, command)
+            await self._replies.give(target, reply, form_context)
+            await self._refresh_home(target)
 
     async def _pressed(
         self, body: Json, origin: Origin
-    ) -> tuple[Command, FormContext, Reply] | None:
-        made = await self._inbound.pressed(body, origin)
-        return (*made, await self._carry_out(made[0])) if made else None
+    ) -> tuple[SlackWorkspace, Command, FormContext, Reply] | None:
+        workspace = await self._workspace_of_press(body)
+        await self._available(workspace)
+        made = await self._inbound.pressed(workspace, body, origin)
+        return (workspace, *made, await self._carry_out(made[0])) if made else None
 
-    async def submission(self, ack: AsyncAck, body: Json) -> None:
+    async def _workspace_of_press(self, body: Json) -> SlackWorkspace:
+        """Find where a button belongs: by its stamp, else by the introduction behind its target.
+
+        Only in an organisation these may differ from what the payload names.
+        """
+        named = workspace_of(body)
+        if not named.enterprise:
+            return named
+        ours, pressed = stamped(body), pressed_of(body["actions"][0])
+        if ours is None and self._known and pressed and pressed[1] not in set(Target):
+            ours = await self._workspace_behind(self._known, pressed[1])
+        return await settled(named, ours, self._inbound.directory.enterprise_of)
+
+    async def _workspace_behind(self, known: Known, target: str) -> SlackWorkspace | None:
+        try:
+            team = await known.workspace_behind(target)
+        except AskFirstError as problem:
+            raise TokenUnavailable(str(problem)) from None
+        return SlackWorkspace(team) if team else None
+
+    async def submission(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Somebody sent a form: what is wrong is said at its fields."""
-        context = read_form_context(body["view"].get("private_metadata", ""))
-        if context is None:
+        form = read_form_context(body["view"].get("private_metadata", ""))
+        if form is None:
             await ack()
             return
         with self._in_flight.working():
-            sending = asyncio.ensure_future(self._submitted(body, context))
-            in_time = await self._in_time(sending)
-            answer = acknowledgement(sending.result()[1], context, body["view"]) if in_time else {}
+            sending = asyncio.ensure_future(self._submitted(body, form))
+            in_time, answer = await self._in_time(sending, context), {}
+            if in_time:
+                workspace, _, reply = sending.result()
+                answer = acknowledgement(reply, form, body["view"], workspace)
             await ack(**answer)
-            command, reply = await sending
-            target = _target(body, context.origin, command)
+            done = await self._unless_unavailable(sending, workspace_of(body), body, form.origin)
+            if done is None:
+                return
+            workspace, command, reply = done
+            target = _target(workspace, body, form.origin, command)
             if not answer:
-                await self._replies.give(target, reply, context)
-            await self._refresh_home(target, body)
+                await self._replies.give(target, reply, replace(form, workspace=workspace))
+            await self._refresh_home(target)
 
-    async def _submitted(self, body: Json, context: FormContext) -> tuple[Command, Reply]:
-        command = await self._inbound.submitted(body, context)
-        return command, await self._carry_out(command)
+    async def _submitted(
+        self, body: Json, form: FormContext
+    ) -> tuple[SlackWorkspace, Command, Reply]:
+        enterprise_of = self._inbound.directory.enterprise_of
+        workspace = await settled(workspace_of(body), form.workspace, enterprise_of)
+        await self._available(workspace)
+        command = await self._inbound.submitted(workspace, body, form)
+        return workspace, command, await self._carry_out(command)
 
     # Events.
 
@@ -167,13 +237,29 @@ class Interactions:
         """Somebody looks at Home, so it is made to show what is so now."""
         if event.get("tab", "home") == "home":
             with self._in_flight.working():
-                await self._publish_home(body, event["user"])
+                await self._publish_home(workspace_of(body), event["user"])
 
-    async def user_changed(self, body: Json, event: Json) -> None:
-        """Somebody changed, so they are looked up anew; for who left, see `end_removed`."""
-        self._inbound.directory.forget(workspace_of(body), event["user"]["id"])
+    async def user_changed(self, event: Json) -> None:
+        """Somebody changed, so they are looked up anew; for who left, see `before_events`."""
+        self._inbound.directory.forget(event["user"]["id"])
 
-    async def end_removed(self, body: Json, next_: Callable[[], Awaitable[None]]) -> None:
+    async def left_out(
+        self, body: Json, next_: Callable[[], Awaitable[None]]
+    ) -> BoltResponse | None:
+        """Acknowledge that events were left out, and look up what they may have said.
+
+        Bolt has no listeners for this payload, which has no event inside; so this is a middleware.
+        """
+        if not leaves_out_events(body):
+            await next_()
+            return None
+        if self._missed:
+            self._missed.noticed(body)
+        return BoltResponse(status=200, body="")
+
+    async def before_events(
+        self, body: Json, context: AsyncBoltContext, next_: Callable[[], Awaitable[None]]
+    ) -> None:
         """End what a removed app or a deactivated person leaves open, before the acknowledgement.
 
         Bolt acknowledges an event before its listener runs, so this is a middleware: Slack brings
@@ -181,11 +267,18 @@ class Interactions:
         """
         with self._in_flight.working():
             if user := deactivated(body):
-                await self._dispatch(self._inbound.left(body, user))
+                for team in await self._removals.left_in(body):
+                    command = self._inbound.left(team, user, event_delivery(body))
+                    await self._dispatch(command)
             if loses_the_bot(body):
                 for team in await self._removals.ended_by(body):
-                    await self._dispatch(self._inbound.removed(body, team))
+                    await self._dispatch(self._inbound.removed(team, event_delivery(body)))
                 await self._removals.erase(body)
+            if (body.get("event") or {}).get("type") == "app_home_opened":
+                available = asyncio.ensure_future(self._available(workspace_of(body)))
+                if not await self._in_time(available, context):
+                    available.cancel()
+                    raise TokenUnavailable("the token takes long")
         await next_()
 
     async def ignored(self, ack: AsyncAck) -> None:
@@ -193,6 +286,34 @@ class Interactions:
         await ack()
 
     # What they have in common.
+
+    async def _available(self, workspace: SlackWorkspace) -> None:
+        """Raise `NotInstalled` or `TokenUnavailable` where there is no token to answer with."""
+        try:
+            await self._clients.client(workspace.team, workspace.enterprise)
+        except NotInstalled:
+            raise
+        except Refused as problem:
+            raise NotInstalled(str(problem)) from None
+        except DeliveryError as problem:
+            raise TokenUnavailable(str(problem)) from None
+
+    async def _unless_unavailable(
+        self,
+        work: "asyncio.Task[T]",
+        workspace: SlackWorkspace,
+        body: Json,
+        origin: Origin | None = None,
+    ) -> T | None:
+        """Wait for acknowledged work; where there was no token, say so, with what was typed."""
+        try:
+            return await work
+        except (NotInstalled, TokenUnavailable) as problem:
+            typed = [Quote(value) for value in _typed_values(body) if value]
+            card = card_of(problem.sentence)
+            target = _target(workspace, body, origin or Origin())
+            await self._replies.say(target, Card((*card.blocks, *typed)))
+            return None
 
     async def _carry_out(self, command: Command) -> Reply:
         """Dispatch; what goes wrong is said calmly, and in the log without what was done."""
@@ -203,20 +324,29 @@ class Interactions:
         except Exception as error:
             log.error("a command failed by a mistake of ours: %s", type(error).__name__)
             log.debug("it was:", exc_info=True)
-        return Say(card_of(texts.say("went-wrong", command.actor.locale or texts.ENGLISH)))
+        sorry = card_of(texts.say("went-wrong", command.actor.locale or texts.ENGLISH))
+        return Say(_with_words(sorry, command))
 
-    async def _in_time(self, work: "asyncio.Task[Any]") -> bool:
-        """Tell whether work ends before the acknowledgement is due; its errors stay in it."""
-        done, _ = await asyncio.wait({work}, timeout=self._ack_seconds)
-        return bool(done)
+    async def _in_time(self, work: "asyncio.Task[Any]", context: AsyncBoltContext) -> bool:
+        """Tell whether work ends while an acknowledgement can still carry its answer.
 
-    async def _refresh_home(self, target: ReplyTarget, body: Json) -> None:
+        Where there was no token in time, that is raised: Bolt answers then, see `transports/bolt`.
+        """
+        loop = asyncio.get_running_loop()
+        due = context.get(ARRIVED, loop.time()) + self._ack_seconds
+        done, _ = await asyncio.wait({work}, timeout=max(0.0, due - loop.time()))
+        in_time = bool(done) and loop.time() < due + LATE_SECONDS
+        if in_time:
+            work.result()
+        return in_time
+
+    async def _refresh_home(self, target: ReplyTarget) -> None:
         if target.origin.place == "home":
-            await self._publish_home(body, target.person)
+            await self._publish_home(target.workspace, target.person)
 
-    async def _publish_home(self, body: Json, person: str) -> None:
+    async def _publish_home(self, workspace: SlackWorkspace, person: str) -> None:
         """Publish one Home at a time for each person, so that the last shows the newest state."""
-        workspace, command = workspace_of(body), await self._inbound.home(body, person)
+        command = await self._inbound.home(workspace, person)
         lock = self._homes.setdefault((workspace.team, person), asyncio.Lock())
         async with lock:
             reply = await self._carry_out(command)
@@ -228,22 +358,48 @@ class Interactions:
                 log.debug("Home can't be published: %s", error)
 
 
-def _target(body: Json, origin: Origin, command: Command | None = None) -> ReplyTarget:
+def _target(
+    workspace: SlackWorkspace, body: Json, origin: Origin, command: Command | None = None
+) -> ReplyTarget:
     person = (body.get("user") or {}).get("id") or body.get("user_id", "")
     locale = (command.actor.locale if command else None) or texts.ENGLISH
-    return ReplyTarget(workspace_of(body), person, origin, body.get("trigger_id", ""), locale)
+    return ReplyTarget(workspace, person, origin, body.get("trigger_id", ""), locale)
 
 
-def _says_something(command: Command) -> bool:
-    """Tell whether there are people or a reason that a problem can be about."""
-    return isinstance(command, RequestIntroduction) and bool(command.people or command.reason)
+def _typed_values(body: Json) -> list[str]:
+    """List the words that somebody typed into a form."""
+    values = values_of(body.get("view") or {}).values()
+    return [value for value in values if isinstance(value, str)]
+
+
+def _with_words(card: Card, command: Command) -> Card:
+    """Quote below a card what its reader typed and nothing came of, so that it isn't lost."""
+    words = [getattr(command, name, None) for name in ("reason", "words")]
+    words += getattr(command, "notes", ())
+    return replace(card, blocks=(*card.blocks, *(Quote(text) for text in words if text)))
+
+
+def _wrong_author(command: RequestIntroduction) -> str:
+    """Name the sentence that says why a message's author isn't introduced; empty if they can be."""
+    author = command.people[0] if command.people else None
+    if author is None or author.is_bot:
+        return "shortcut-bot"
+    if author.id == command.actor.id:
+        return "shortcut-own"
+    return "" if author.active else "shortcut-inactive"
+
+
+def _typed_something(command: Command) -> bool:
+    """Tell whether a request was begun in words: a shortcut's form has nothing wrong yet."""
+    begun = isinstance(command, RequestIntroduction) and bool(command.people or command.reason)
+    return begun and command.delivery.startswith("command:")
 
 
 def _form_helps(command: Command, reply: Invalid) -> bool:
-    """Tell whether the form helps: something is missing, or the words aren't right.
+    """Tell whether the form helps: something is missing, or there are words to be kept in it.
 
     Who may not introduce, or names somebody who can't be introduced, is only told so.
     """
     if not isinstance(command, RequestIntroduction) or "reason" in reply.problems:
         return True
-    return len(command.people) < 2 and bool(command.reason)
+    return bool(command.reason)

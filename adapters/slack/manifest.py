@@ -12,8 +12,8 @@ from bot.errors import ConfigurationError
 NAME = "AskFirst"
 DESCRIPTION = "Introduces two people to each other, once both have said yes."
 COMMAND = "/intro"
-#: The global shortcut's callback id.
-SHORTCUT = "introduce"
+#: The callback ids of the shortcut from anywhere, and of the one in a message's menu.
+SHORTCUT, MESSAGE_SHORTCUT = "introduce", "introduce_author"
 
 #: What the bot may do, and no more: answer commands, write, open direct and group messages, look
 #: people up. None of them lets it read a conversation.
@@ -33,8 +33,9 @@ INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
 HEALTH_PATH = "/healthz"
 
-#: Slack: a request URL has at most 3,000 characters where it is shortest, at a slash command.
-MAX_URL = 3000
+#: The longest address that Slack takes where it takes the shortest: an OAuth redirect's (Slack: app
+#: manifest schema); a slash command's may have 3,000 characters.
+MAX_URL = 2500
 
 #: Texts that YAML reads as they stand: they begin with a letter or a slash, and nothing in them
 #: looks like a key or a comment. None of the manifest's is a word like `true`.
@@ -146,7 +147,13 @@ def _features(base: str) -> dict[str, Any]:
                 "type": "global",
                 "callback_id": SHORTCUT,
                 "description": "Asks both in private first",
-            }
+            },
+            {
+                "name": "Introduce…",
+                "type": "message",
+                "callback_id": MESSAGE_SHORTCUT,
+                "description": "Introduces whoever wrote this message; asks both in private first",
+            },
         ],
         "slash_commands": [
             {

@@ -10,7 +10,14 @@ from datetime import timedelta
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.shared.bounded_cache import BoundedCache
-from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
+from adapters.shared.seldom import Seldom
+from adapters.slack.errors import (
+    FixableByAdmin,
+    Restricted,
+    SlackRefused,
+    UnreadableToken,
+    our_errors,
+)
 from adapters.slack.installations.clients import Clients
 from adapters.slack.render import message
 from bot.errors import Refused, Transient, Unreachable
@@ -24,6 +31,8 @@ log = logging.getLogger(__name__)
 PACE = timedelta(seconds=1)
 #: How many deliveries and private channels are remembered; the oldest are forgotten.
 REMEMBERED = 10_000
+#: What stands in the way of writing in a workspace is logged at most so often.
+LOG_SECONDS = 3600.0
 #: Codes that mean: an admin has to grant more (Slack: Web API, common errors).
 MISSING_SCOPE = frozenset({"missing_scope", "no_permission", "not_allowed_token_type"})
 #: The code for a channel that doesn't exist, or not for us (Slack: chat.postMessage).
@@ -47,6 +56,7 @@ class SlackMessenger:
 
     def __init__(self, clients: Clients) -> None:
         self._clients = clients
+        self._log = Seldom(LOG_SECONDS)
         #: References of sent messages, by idempotency key.
         self._sent = BoundedCache[str, str](REMEMBERED)
         #: Channel ids of private channels, by `TEAM/PERSON`.
@@ -57,11 +67,14 @@ class SlackMessenger:
         if sent := self._sent.get(key):
             return sent
         workspace = to.workspace if isinstance(to, Address) else _conversation(to)[0]
-        async with _logging_what_to_fix(), self._forgetting_gone(to), our_errors():
+        async with self._logging_what_to_fix(workspace), self._forgetting_gone(to), our_errors():
             client = await self._clients.client(workspace)
             channel = await self._channel(client, to)
             response = await client.chat_postMessage(
-                channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
+                channel=channel,
+                unfurl_links=False,
+                unfurl_media=False,
+                **message(card, workspace),
             )
             sent = self._sent[key] = message_reference(workspace, channel, response["ts"])
         return sent
@@ -88,6 +101,28 @@ class SlackMessenger:
             self._private[person] = response["channel"]["id"]
         return self._private[person]
 
+    @asynccontextmanager
+    async def _logging_what_to_fix(self, workspace: str) -> AsyncIterator[None]:
+        """Log for the operator what an admin can fix: a line for each cause and hour.
+
+        It isn't used where a card is updated or an interaction answered: what follows from a click
+        alone leaves no line in the log (promise 2).
+        """
+        try:
+            yield
+        except (FixableByAdmin, Restricted) as problem:
+            if self._log.due(f"{workspace} {problem.code}"):
+                log.error(
+                    "Slack doesn't let us write in %s (%s); see: askfirst check",
+                    workspace,
+                    problem.code,
+                )
+            raise
+        except UnreadableToken as problem:
+            if self._log.due(f"{workspace} unreadable"):
+                log.error("Slack: %s", problem)
+            raise
+
     async def update(self, reference: str, card: Card) -> None:
         """Replace the card at this reference."""
         match = _MESSAGE.fullmatch(reference)
@@ -95,13 +130,13 @@ class SlackMessenger:
             raise Refused(f"no message is called {reference!r}")
         async with our_errors():
             client = await self._clients.client(match[1])
-            await client.chat_update(channel=match[2], ts=match[3], **message(card))
+            await client.chat_update(channel=match[2], ts=match[3], **message(card, match[1]))
 
     async def open(self, people: Sequence[Address], key: str) -> str:
         """Find or create the group message of these people and the bot: the same one each time."""
         del key  # the set of people is Slack's own key
         workspace = people[0].workspace
-        async with _logging_what_to_fix(), our_errors():
+        async with self._logging_what_to_fix(workspace), our_errors():
             client = await self._clients.client(workspace)
             response = await client.conversations_open(users=_ids(people))
             return f"{workspace}/{response['channel']['id']}"
@@ -121,6 +156,8 @@ class SlackMessenger:
             if error.code in MISSING_SCOPE:
                 return Obstacle.MISSING_PERMISSION
             raise
+        except Restricted:
+            return Obstacle.MISSING_PERMISSION
         except SlackRefused:  # there is no conversation of these people yet: no obstacle
             return None
         return None
@@ -131,20 +168,6 @@ async def _cannot_meet(client: AsyncWebClient, person: str) -> bool:
     async with our_errors():
         user = (await client.users_info(user=person))["user"]
         return any(user.get(flag) for flag in ("deleted", "is_bot", "is_stranger"))
-
-
-@asynccontextmanager
-async def _logging_what_to_fix() -> AsyncIterator[None]:
-    """Log for the operator what an admin can fix.
-
-    It isn't used where a card is updated or an interaction answered: what follows from a click
-    alone leaves no line in the log (promise 2).
-    """
-    try:
-        yield
-    except FixableByAdmin as problem:
-        log.error("Slack doesn't let us write (%s); see: askfirst check", problem.code)
-        raise
 
 
 def _person(address: Address) -> str:

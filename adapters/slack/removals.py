@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.slack.installations.clients import MakeClient
 from adapters.slack.installations.store import InstallationKey, InstallationStore
+from adapters.slack.workspaces import workspace_of
 from bot.running.keys import UnknownKey
 
 Body = Mapping[str, Any]
@@ -25,6 +26,10 @@ TOKEN_GONE = frozenset({"account_inactive", "invalid_auth", "token_revoked", "to
 class Removals(Protocol):
     """Knows what an event takes the bot from; the events are those of `loses_the_bot`."""
 
+    async def left_in(self, body: Body) -> Sequence[str]:
+        """Name the workspaces (team ids) in which somebody was deactivated."""
+        ...
+
     async def ended_by(self, body: Body) -> Sequence[str]:
         """Name the workspaces (team ids) that are without the bot now; safe to ask again."""
         ...
@@ -36,6 +41,11 @@ class Removals(Protocol):
 
 class OneInstallation:
     """The operator's own token, from the environment: there is nothing to erase."""
+
+    async def left_in(self, body: Body) -> Sequence[str]:
+        """Name the workspace that the event comes from."""
+        team = workspace_of(dict(body)).team
+        return (team,) if team else ()
 
     async def ended_by(self, body: Body) -> Sequence[str]:
         """Name the workspace that the event comes from, or those that it names."""
@@ -60,6 +70,13 @@ class StoredInstallations:
         self._store = store
         self._make_client = make_client
         self._now = now
+
+    async def left_in(self, body: Body) -> Sequence[str]:
+        """Name the event's workspace; where it names an organisation alone, all that it serves."""
+        workspace = workspace_of(dict(body))
+        if workspace.team:
+            return (workspace.team,)
+        return await self._store.workspaces(workspace.enterprise) if workspace.enterprise else ()
 
     async def ended_by(self, body: Body) -> Sequence[str]:
         """Name the workspaces that an event takes the bot from; safe to ask again.

@@ -4,6 +4,7 @@ People's words and names go into rich text or plain text, where Slack looks for 
 our own words go into mrkdwn, and only in small print that names somebody (promise 8).
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,6 +12,8 @@ from typing import Any, TypeVar
 
 from adapters.shared import utf16
 from adapters.shared.utf16 import ELLIPSIS
+from adapters.slack.workspaces import SlackWorkspace
+from bot.messages import texts
 from bot.messages.views import (
     Block,
     Button,
@@ -34,6 +37,11 @@ T = TypeVar("T")
 
 #: Blocks in a message; a modal and Home take more (Slack: blocks).
 BLOCKS_LIMIT, VIEW_BLOCKS_LIMIT = 50, 100
+#: Characters of a message's blocks in all. Slack names no number; people met it between 11,300 and
+#: 13,300, so keys and all are counted here (slackapi/bolt-js#2509, slackapi/bolt-js#2867).
+CHARACTERS_LIMIT = 11_000
+#: Characters of one of our cards in a modal or on Home, which take 250 KB (Slack: views.open).
+VIEW_CHARACTERS_LIMIT = 60_000
 #: The top-level text of a message: as long as Slack advises (Slack: chat.postMessage).
 TEXT_LIMIT = 4000
 #: A text object in a context block, and a plain text as the API counts it (Slack: text object).
@@ -48,6 +56,8 @@ INPUT_LIMIT = 3000
 ELEMENTS_LIMIT = 25
 #: Options of an overflow menu (Slack: overflow menu element), and of a select menu.
 OVERFLOW_LIMIT, SELECT_LIMIT = 5, 100
+#: The most emoji in a quote that are drawn: each takes an element, and blocks have a limit in all.
+EMOJI_LIMIT = 40
 #: More paragraphs than this share one block, so that a long list still fits.
 SEPARATE_BLOCKS = 20
 #: The most paragraphs of a card that are shown.
@@ -63,6 +73,10 @@ LAST_CARDS = 2
 _DAY = "{date_long}"
 _DAY_AND_TIME = "{date_long}, {time}"
 _PERSON = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
+#: The name of an emoji, and its skin tone; numbers between colons are mostly a time of day.
+_EMOJI = re.compile(
+    r":((?!\d+:)[a-z0-9_'+-]*[a-z0-9][a-z0-9_'+-]*|100|1234):(?::skin-tone-([2-6]):)?", re.ASCII
+)
 
 
 def clean(text: str) -> str:
@@ -76,8 +90,8 @@ def cut(text: str, limit: int) -> str:
 
 
 def plain(text: str, limit: int = PLAIN_LIMIT) -> Json:
-    """Make a plain text object; Slack refuses an empty one."""
-    return {"type": "plain_text", "text": cut(text, limit) or ELLIPSIS, "emoji": False}
+    """Make a plain text object, in which emoji are drawn; Slack refuses an empty one."""
+    return {"type": "plain_text", "text": cut(text, limit) or ELLIPSIS, "emoji": True}
 
 
 def escaped(text: str) -> str:
@@ -88,9 +102,16 @@ def escaped(text: str) -> str:
 # Cards.
 
 
-def message(card: Card) -> Json:
-    """Draw a card as a message: `blocks`, and `text` for notifications and screen readers."""
-    return {"text": summary(card), "blocks": card_blocks(card, BLOCKS_LIMIT)}
+def message(card: Card, team: str = "") -> Json:
+    """Draw a card as a message: `blocks`, and `text` for notifications and screen readers.
+
+    Its buttons' blocks carry the stamp of their workspace (team id), see `workspaces.py`.
+    """
+    blocks = card_blocks(card, BLOCKS_LIMIT, characters=CHARACTERS_LIMIT)
+    buttons = [block for block in blocks if block["type"] == "actions"] if team else []
+    for number, block in enumerate(buttons):
+        block["block_id"] = f"{SlackWorkspace(team).stamp}.{number}"
+    return {"text": summary(card), "blocks": blocks}
 
 
 def summary(card: Card) -> str:
@@ -107,14 +128,50 @@ def write_date(when: When) -> str:
     return f"{when.at:%Y-%m-%d %H:%M} UTC" if when.with_time else f"{when.at:%Y-%m-%d}"
 
 
-def card_blocks(card: Card, limit: int, ids: Counter[str] | None = None) -> list[Json]:
-    """Draw a card's paragraphs and buttons; `ids` counts the action ids that are in use."""
-    buttons = list(_actions(card.buttons, Counter() if ids is None else ids))[:limit]
-    drawn = card.blocks[:PARAGRAPHS_LIMIT]
-    if not drawn and not buttons:  # Slack takes no empty view
-        drawn = (Paragraph(()),)
-    words = _dense(drawn) if len(drawn) > SEPARATE_BLOCKS else [_block(block) for block in drawn]
-    return [*words[: limit - len(buttons)], *buttons]
+def card_blocks(
+    card: Card, limit: int, ids: Counter[str] | None = None, characters: int = VIEW_CHARACTERS_LIMIT
+) -> list[Json]:
+    """Draw a card's paragraphs and buttons; where not all fit, it says how many are left out.
+
+    `ids` counts the action ids that are in use.
+    """
+    buttons = _buttons(card.buttons, limit, Counter() if ids is None else ids, characters // 2)
+    shown = min(len(card.blocks), PARAGRAPHS_LIMIT)
+    while True:
+        words = _paragraphs(card, shown, bare=not buttons)
+        size = written_size([*words, *buttons])
+        if shown <= 1 or (size <= characters and len(words) + len(buttons) <= limit):
+            return [*words[: limit - len(buttons)], *buttons]
+        shown -= max(1, (size - characters) * shown // size)
+
+
+def _paragraphs(card: Card, shown: int, *, bare: bool) -> list[Json]:
+    """Draw the first paragraphs, and how many more there are; Slack takes no empty view."""
+    drawn = [*card.blocks[:shown]]
+    if missing := len(card.blocks) - shown:
+        drawn.append(Paragraph((Text(texts.say("and-more", card.locale, count=missing)),)))
+    if not drawn and bare:
+        drawn.append(Paragraph(()))
+    return _dense(drawn) if len(drawn) > SEPARATE_BLOCKS else [_block(block) for block in drawn]
+
+
+def _buttons(
+    buttons: Sequence[Button], limit: int, ids: Counter[str], characters: int
+) -> list[Json]:
+    """Draw as many buttons as fit into so many characters and blocks."""
+    before = Counter(ids)
+    drawn = list(_actions(buttons, ids))
+    while len(buttons) > 1 and (len(drawn) >= limit or written_size(drawn) > characters):
+        buttons = buttons[: max(1, len(buttons) * 9 // 10)]
+        ids.clear()
+        ids.update(before)
+        drawn = list(_actions(buttons, ids))
+    return drawn[:limit]
+
+
+def written_size(blocks: Sequence[Json]) -> int:
+    """Count the characters of blocks as they are sent."""
+    return len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":")))
 
 
 def _block(block: Block) -> Json:
@@ -144,11 +201,26 @@ def _small_print(spans: Spans) -> Json:
 
 def _element(block: Block) -> Json:
     if isinstance(block, Quote):
-        quoted = {"type": "text", "text": clean(block.text) or ELLIPSIS}
-        return {"type": "rich_text_quote", "elements": [quoted]}
+        return {"type": "rich_text_quote", "elements": list(_quoted(clean(block.text)))}
     style = {"style": {"bold": True}} if block.style is Style.TITLE else {}
     spans = [_span(span) | style for span in block.spans if span not in _EMPTY]
     return {"type": "rich_text_section", "elements": spans or [_span(Text(ELLIPSIS))]}
+
+
+def _quoted(text: str) -> Iterator[Json]:
+    """Draw people's words: emoji by their names, which Slack sends for what they typed as emoji.
+
+    In a rich text's `text` element the names would be letters.
+    """
+    end = 0
+    for found in list(_EMOJI.finditer(text))[:EMOJI_LIMIT]:
+        if found.start() > end:
+            yield {"type": "text", "text": text[end : found.start()]}
+        tone = {"skin_tone": int(found[2])} if found[2] else {}
+        yield {"type": "emoji", "name": found[1]} | tone
+        end = found.end()
+    if end < len(text) or not text:
+        yield {"type": "text", "text": text[end:] or ELLIPSIS}
 
 
 _EMPTY = (Text(""), Foreign(""))
@@ -235,8 +307,10 @@ def action_id(name: str, ids: Counter[str]) -> str:
 # Home.
 
 
-def home(cards: Sequence[Card]) -> Json:
+def home(cards: Sequence[Card], stamp: str = "") -> Json:
     """Draw Home: card after card, with lines between them (Slack: views.publish).
+
+    Its private metadata is the stamp of the workspace that it shows, see `workspaces.py`.
 
     Where not all asks fit, the first ones are shown; each can be answered on its own message too.
     """
@@ -253,7 +327,7 @@ def home(cards: Sequence[Card]) -> Json:
         if room < 0:
             break
         asks.append(drawn)
-    return {"type": "home", "blocks": _lined([*asks, *last])}
+    return {"type": "home", "private_metadata": stamp, "blocks": _lined([*asks, *last])}
 
 
 def _lined(parts: Iterable[list[Json]]) -> list[Json]:

@@ -14,11 +14,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.shared.cards import card_of
-from adapters.slack.directory import SlackWorkspace
 from adapters.slack.errors import SlackRefused, TriggerExpired, our_errors
 from adapters.slack.forms import FormContext, Origin, card_view, errors_of, form_view
 from adapters.slack.installations.clients import Clients
 from adapters.slack.render import Json, home, message
+from adapters.slack.workspaces import SlackWorkspace
 from bot.errors import DeliveryError, Refused
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
@@ -45,8 +45,18 @@ class ReplyTarget:
     trigger: str = ""
     locale: str = texts.ENGLISH
 
+    def message(self, card: Card) -> Json:
+        """Draw a card as a message of the workspace."""
+        return message(card, self.workspace.team)
 
-def acknowledgement(reply: Reply, context: FormContext, view: Json) -> Json:
+    def view(self, card: Card) -> Json:
+        """Draw a card as a modal of the workspace."""
+        return card_view(card, self.workspace.stamp)
+
+
+def acknowledgement(
+    reply: Reply, context: FormContext, view: Json, workspace: SlackWorkspace
+) -> Json:
     """Answer a submitted modal by its acknowledgement (Slack: view_submission).
 
     Empty where the reply belongs to another place, such as the card.
@@ -55,7 +65,7 @@ def acknowledgement(reply: Reply, context: FormContext, view: Json) -> Json:
         case Invalid(problems):
             return {"response_action": "errors", "errors": errors_of(problems, view)}
         case Say(card):
-            return {"response_action": "update", "view": card_view(card)}
+            return {"response_action": "update", "view": card_view(card, workspace.stamp)}
         case OpenForm(form):
             return {"response_action": "update", "view": form_view(form, context)}
     return {}
@@ -96,7 +106,7 @@ class Replies:
         ways = [
             (target.origin.place == "modal", lambda: self._update_modal(target, card)),
             (bool(target.origin.response_url), lambda: _respond(target, card)),
-            (bool(target.trigger), lambda: self._open_view(target, card_view(card))),
+            (bool(target.trigger), lambda: self._open_view(target, target.view(card))),
             (True, lambda: self._write(target, card)),
         ]
         return [way for possible, way in ways if possible]
@@ -149,7 +159,7 @@ class Replies:
         """Show somebody's Home anew (Slack: views.publish); raises `DeliveryError`."""
         client = await self._client(workspace)
         async with our_errors():
-            await client.views_publish(user_id=person, view=home(cards))
+            await client.views_publish(user_id=person, view=home(cards, workspace.stamp))
 
     async def _open_view(self, target: ReplyTarget, view: Json) -> None:
         if not target.trigger:
@@ -161,13 +171,13 @@ class Replies:
     async def _update_modal(self, target: ReplyTarget, card: Card) -> None:
         client = await self._client(target.workspace)
         async with our_errors():
-            await client.views_update(view_id=target.origin.view, view=card_view(card))
+            await client.views_update(view_id=target.origin.view, view=target.view(card))
 
     async def _update_message(self, target: ReplyTarget, card: Card) -> None:
         client = await self._client(target.workspace)
         channel, ts = target.origin.channel, target.origin.ts
         async with our_errors():
-            await client.chat_update(channel=channel, ts=ts, **message(card))
+            await client.chat_update(channel=channel, ts=ts, **target.message(card))
 
     async def _write(self, target: ReplyTarget, card: Card) -> None:
         client = await self._client(target.workspace)
@@ -175,7 +185,7 @@ class Replies:
             opened = await client.conversations_open(users=target.person)
             channel = opened["channel"]["id"]
             await client.chat_postMessage(
-                channel=channel, unfurl_links=False, unfurl_media=False, **message(card)
+                channel=channel, unfurl_links=False, unfurl_media=False, **target.message(card)
             )
 
     async def _client(self, workspace: SlackWorkspace) -> AsyncWebClient:
@@ -217,6 +227,6 @@ async def _respond(target: ReplyTarget, card: Card, *, replaces: bool = False) -
         else {"replace_original": False, "response_type": "ephemeral"}
     )
     async with our_errors():
-        response = await hook.send_dict({**how, **message(card)})
+        response = await hook.send_dict({**how, **target.message(card)})
     if response.status_code != 200:
         raise SlackRefused(response.body or str(response.status_code))

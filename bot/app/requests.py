@@ -16,7 +16,7 @@ from bot.errors import DeliveryError
 from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
 from bot.messages.replies import Invalid, Replace, Reply, Say
-from bot.messages.views import When
+from bot.messages.views import Quote, When
 from bot.ports import Address
 
 #: How long a platform may take to name an obstacle; the request goes on without it after that.
@@ -33,11 +33,19 @@ def request(deps: Deps, command: RequestIntroduction, found: Sequence[Problem] =
         turn = Turn(deps, uow, ensure_workspace(uow, command.workspace))
         if made := _made_before(turn, command):
             return _requested(turn, known_person(turn, command), made)
+        if not etiquette.may_introduce(command.actor, turn.workspace):
+            key = "problem-may-not-introduce" if command.actor.known else "try-again"
+            return _refused(turn, _kept(turn, command), command, key)
         if problems := _problems(turn, command) or list(found):
-            [actor] = turn.ensure_people([command.actor])
-            uow.commit()
-            return _invalid(turn, actor, command, problems)
+            return _invalid(turn, _kept(turn, command), command, problems)
         return _add(turn, command)
+
+
+def _kept(turn: Turn, command: RequestIntroduction) -> Person:
+    """Keep the actor alone, of a request that can't be made."""
+    [actor] = turn.ensure_people([command.actor])
+    turn.uow.commit()
+    return actor
 
 
 def _tidied(command: RequestIntroduction) -> RequestIntroduction:
@@ -59,9 +67,6 @@ def _requested(turn: Turn, actor: Person, scene: Scene) -> Reply:
 
 
 def _problems(turn: Turn, command: RequestIntroduction) -> list[Problem]:
-    if not etiquette.may_introduce(command.actor, turn.workspace):
-        key = "problem-may-not-introduce" if command.actor.known else "try-again"
-        return [Problem("people", key)]
     allowed = turn.rules.self_introductions
     people = etiquette.people_problems(command.people, command.actor, self_introductions=allowed)
     return people + _form_problems(command)
@@ -137,7 +142,7 @@ def _add(turn: Turn, command: RequestIntroduction) -> Reply:
     known = turn.ensure_people(_everyone(command))
     actor, (a, b) = known[0], _parties(command, known)
     if refusal := _refusal(turn, actor, (a, b)):
-        return refusal
+        return _refused(turn, actor, command, refusal.key, **_with_times(refusal))
     introduction = _introduction(turn, command, actor, (a, b))
     turn.uow.introductions.add(introduction, turn.workspace.id, command.delivery)
     turn.save(introduction)
@@ -158,16 +163,25 @@ def _parties(command: RequestIntroduction, known: list[Person]) -> tuple[Person,
     return a, b
 
 
-def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Reply | None:
+def _refused(
+    turn: Turn, actor: Person, command: RequestIntroduction, key: str, /, **args: object
+) -> Say:
+    """Refuse in one sentence, and quote what was typed, so that its words aren't lost."""
+    card = turn.say(actor, key, **args).card
+    typed = (Quote(words) for words in (command.reason, *command.notes) if words)
+    return Say(replace(card, blocks=(*card.blocks, *typed)))
+
+
+def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Problem | None:
     """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
     if actor in parties and (actor.opted_out or actor.paused(turn.now)):
-        return turn.say(actor, "problem-yourself-opted-out")
+        return Problem("people", "problem-yourself-opted-out")
     introductions = turn.uow.introductions
     recent = introductions.recent(actor.id, turn.now - timedelta(days=1))
     if problem := etiquette.limit_problem(recent.live, recent.started, turn.rules, turn.now):
-        return turn.say(actor, problem.key, **_with_times(problem))
+        return problem
     if _pair_is_left_alone(turn, actor, parties):
-        return turn.say(actor, "neutral")
+        return Problem("people", "neutral")
     return None
 
 

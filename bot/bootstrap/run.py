@@ -11,6 +11,7 @@ from adapters.discord.app import AskFirst, cleaning_up, connected
 from adapters.slack import app as slack_app
 from adapters.slack.directory import PLATFORM as SLACK
 from adapters.slack.outbound import PACE as SLACK_PACE
+from bot.app.known import Known
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
 from bot.errors import ConfigurationError
@@ -101,7 +102,8 @@ async def _slack(
     slack = await stack.enter_async_context(connecting)
 
     async def listen(application: Application) -> list[Service]:
-        serving = slack.serving(application.dispatch, partial(_probe, database), part)
+        known = Known(application.deps, SLACK)
+        serving = slack.serving(application.dispatch, partial(_probe, database), part, known)
         return list(await stack.enter_async_context(serving))
 
     return slack.messenger(), listen

@@ -31,7 +31,7 @@ def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice
         blocks += [voice.title(title), *lines] if lines else []
     blocks.append(voice.title("list-title"))
     blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
-    return Card(tuple(blocks), _withdraw_buttons(mine, voice))
+    return Card(tuple(blocks), _withdraw_buttons(mine, voice), locale=voice.locale)
 
 
 def _ask_line(scene: Scene, reader: Person, voice: Voice) -> Block:
@@ -88,7 +88,7 @@ def settings_card(
     """Show a person's settings with the buttons that change them."""
     paused = person.paused(now)
     blocks: list[Block] = [
-        voice.title("settings-title", workspace=Foreign(workspace.facts.name)),
+        _settings_title(workspace.facts.name, voice),
         _openness(person, voice, paused=paused),
         _told_of_no(person, voice),
         voice.paragraph("settings-language"),
@@ -98,7 +98,13 @@ def settings_card(
         voice.button(Action.UNBLOCK, other.facts.id, Emphasis.MORE, person=voice.distinctly(other))
         for other in blocked
     )
-    return Card(tuple(blocks), (*_settings_buttons(person, voice, paused=paused), *unblock))
+    buttons = (*_settings_buttons(person, voice, paused=paused), *unblock)
+    return Card(tuple(blocks), buttons, locale=voice.locale)
+
+
+def _settings_title(workspace: str, voice: Voice) -> Block:
+    """Name the workspace, if it has a name: an organisation's installation may tell none."""
+    return voice.title("settings-title", workspace=Foreign(workspace), named=len(workspace))
 
 
 def _openness(person: Person, voice: Voice, *, paused: bool) -> Block:

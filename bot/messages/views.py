@@ -106,6 +106,8 @@ class Card:
     #: Shown instead where others than the reader can look in, as moderators can into a thread: it
     #: gives no answer away. One without blocks isn't shown there at all.
     public_card: "Card | None" = field(default=None, compare=False)
+    #: The language of all this, for what a platform has to add where it cuts a list.
+    locale: str = field(default="en", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

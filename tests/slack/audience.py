@@ -15,12 +15,18 @@ def audience(call: Call) -> tuple[Member, ...]:
     elif channel and call.method == "chat.postMessage":
         found += channel.people
     for name in ("channel", "user", "user_id"):
-        found.append(world.member(str(params.get(name, ""))))
+        found.append(_member(call, str(params.get(name, ""))))
     users = params.get("users") or ""
     ids = users if isinstance(users, list) else str(users).split(",")
-    found += [world.member(str(id_).strip()) for id_ in ids]
+    found += [_member(call, str(id_).strip()) for id_ in ids]
     found += _in_front(world, call)
     return tuple(dict.fromkeys(m for m in found if m is not None and not m.is_bot))
+
+
+def _member(call: Call, id_: str) -> Member | None:
+    """Find somebody, in the workspace of the call if they are there: an id may be in several."""
+    here = call.team.members.get(id_) if call.token else None
+    return here or call.world.member(id_)
 
 
 def _in_front(world: World, call: Call) -> list[Member]:

@@ -19,12 +19,13 @@ from typing import Any, Literal
 from slack_bolt.async_app import AsyncApp
 
 from adapters.slack.directory import Directory
-from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
+from adapters.slack.installations.clients import Clients, OneWorkspace, web_client, web_session
 from adapters.slack.interactions import Interactions
 from adapters.slack.outbound import PACE, SlackMessenger
 from adapters.slack.transports.bolt import build
 from adapters.slack.transports.http import listening, web_application
 from adapters.slack.transports.socket_mode import SocketMode
+from bot.app.known import Known
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from storage import Database, open_storage
@@ -35,8 +36,12 @@ from tests.slack import payloads
 from tests.slack.deliveries import Payload
 from tests.slack.forms import OpenForm
 from tests.slack.server import Person, Request, SlackServer, Workspace
+from tests.slack.shelf import Shelf
 
 Transport = Literal["socket", "http"]
+#: How AskFirst is installed: in one workspace, in an organisation as a whole, or in two of its
+#: workspaces. In an organisation everybody is in Pier too, which is the older one.
+Installed = Literal["one", "org", "two"]
 #: More deliveries than any dialog needs; one that takes more goes round in circles.
 MOST_STEPS = 5_000
 #: What is due so soon is delivered before the next line of a dialog.
@@ -54,13 +59,33 @@ class Harbor:
     app: Application
     messenger: SlackMessenger
     url: str
+    pier: Workspace | None = None  #: the other workspace of the organisation, if it is one
     people: dict[str, Person] = field(default_factory=dict)
 
     def someone(self, name: str, **facts: Any) -> Person:  # noqa: ANN401
-        """A member of the workspace."""
+        """A member of the workspace; in an organisation they are in both, with one id."""
         if name not in self.people:
             self.people[name] = self.workspace.person(name, **facts)
+            if self.pier:
+                self.pier.person(name, self.people[name].id, **facts)
         return self.people[name]
+
+    def at_home(self, person: Person) -> Person:
+        """Somebody in the workspace that a shortcut belongs to: org-wide none is named, but one."""
+        return self.in_pier(person) if self.slack.world.org_wide(self.workspace) else person
+
+    def in_pier(self, person: Person) -> Person:
+        """Somebody as they are in the organisation's other workspace."""
+        assert self.pier is not None
+        twin = self.pier.members[person.id]
+        assert isinstance(twin, Person)
+        return twin
+
+    @property
+    def place(self) -> str:
+        """What the workspace is called; an organisation's token tells no more than its domain."""
+        org_wide = self.slack.world.org_wide(self.workspace)
+        return self.workspace.domain if org_wide else self.workspace.name
 
     @property
     def sam(self) -> Person:
@@ -144,20 +169,27 @@ async def harbor(
     url: str,
     transport: Transport = "socket",
     *,
+    installed: Installed = "one",
     rules: Rules | None = None,
     like: Harbor | None = None,
     look_for: float = PATIENCE,
     ack_within: float = PATIENCE,
 ) -> AsyncIterator[Harbor]:
-    """Run AskFirst in one workspace of the test Slack; `like` one that has stopped."""
-    workspace = like.workspace if like else slack.workspace("Harbor Founders")
+    """Run AskFirst in a workspace of the test Slack; `like` one that has stopped."""
+    pier, workspace = (like.pier, like.workspace) if like else _workspaces(slack, installed)
     clock = SimulatedClock(like.now) if like else SimulatedClock()
     async with AsyncExitStack() as stack:
         storage = open_storage(url, clock)
         stack.push_async_callback(storage.close)
         session = await stack.enter_async_context(web_session())
-        client = web_client(slack.api_url, workspace.token, session)
-        clients = OneWorkspace(client, workspace.id)
+        clients: Clients = OneWorkspace(
+            web_client(slack.api_url, workspace.token, session), workspace.id
+        )
+        shelf = Shelf(slack, storage, url)
+        if pier:
+            for token in slack.world.tokens.values():
+                await shelf.install(token.owner, token)
+            clients = shelf.clients()
         messenger = SlackMessenger(clients)
         app = await assemble(
             storage,
@@ -169,9 +201,14 @@ async def harbor(
         )
         directory = Directory(clients, look_up_seconds=look_for)
         interactions = Interactions(
-            app.dispatch, clients, directory=directory, ack_seconds=ack_within
+            app.dispatch,
+            clients,
+            shelf.removals() if pier else None,
+            known=Known(app.deps, "slack"),
+            directory=directory,
+            ack_seconds=ack_within,
         )
-        begun = Harbor(slack, workspace, clock, storage, app, messenger, url)
+        begun = Harbor(slack, workspace, clock, storage, app, messenger, url, pier)
         begun.people = like.people if like else begun.people
         for person in (begun.sam, begun.alex, begun.jo):
             person.looks_away()
@@ -180,6 +217,18 @@ async def harbor(
         await stack.enter_async_context(running(slack, interactions))
         yield begun
         slack.after_each.clear()
+
+
+def _workspaces(slack: SlackServer, installed: Installed) -> tuple[Workspace | None, Workspace]:
+    """Make the workspaces, with the app installed: Pier, if there is one, and Harbor Founders."""
+    if installed == "one":
+        return None, slack.workspace("Harbor Founders")
+    coast, each = slack.enterprise("Coast"), installed == "two"
+    pier = slack.workspace("Pier", enterprise=coast, installed=each)
+    harbor = slack.workspace("Harbor Founders", enterprise=coast, installed=each)
+    if installed == "org":
+        slack.org_install(coast)
+    return pier, harbor
 
 
 @asynccontextmanager

@@ -3,12 +3,16 @@
 Errors are named as in Slack's documentation of the methods.
 """
 
+import json
 from dataclasses import dataclass
 
 from tests.slack.rights import TRIGGER_SECONDS, Trigger
 from tests.slack.specs import bad_blocks, bad_view
 from tests.slack.world import Blocks, Channel, Enterprise, Json, Member, Team, Token, World
 
+#: Blocks of one message: about so many characters in all, keys and all (slackapi/bolt-js#2509 and
+#: #2867, `msg_blocks_too_long`); answers at a response_url have no such limit there.
+MAX_BLOCK_CHARACTERS = 12_000
 #: Longest text of a message (Slack: chat.postMessage, truncating content).
 MAX_TEXT = 40_000
 
@@ -61,10 +65,17 @@ class Call:
         """With a token of an organisation, the ids in the parameters tell the workspace."""
         words = " ".join(str(value) for value in self.params.values())
         teams = [team for team in self.world.teams.values() if team.enterprise is enterprise]
+        named = [team for team in teams if team.id == self.params.get("team_id")]
+        if named:
+            return named[0]
         for team in teams:
             if any(id_ in words for id_ in (team.id, *team.members, *team.channels)):
                 return team
         return teams[0]
+
+    def reaches(self, team: Team) -> bool:
+        """Tell whether the token is a workspace's, or its organisation's."""
+        return self.token is not None and self.token.owner in (team, team.enterprise)
 
     def member(self, id_: str, *, error: str = "user_not_found") -> Member:
         """Somebody whom the app can see."""
@@ -105,6 +116,9 @@ class Call:
             raise ApiError("msg_too_long")
         if problems := bad_blocks(blocks):
             raise ApiError("invalid_blocks", response_metadata={"messages": problems})
+        written = json.dumps(blocks, ensure_ascii=False, separators=(",", ":"))
+        if self.method != "response_url" and len(written) > MAX_BLOCK_CHARACTERS:
+            raise ApiError("msg_blocks_too_long")
         return text, blocks
 
     def view(self, kind: str) -> Json:
@@ -118,7 +132,7 @@ class Call:
     def trigger(self) -> Trigger:
         """Exchange the trigger: once, within 3 s (Slack: views.open)."""
         trigger = self.world.triggers.get(self.required("trigger_id"))
-        if trigger is None or trigger.member.team is not self.team:
+        if trigger is None or not self.reaches(trigger.member.team):
             messages = ["invalid `trigger_id`"]
             raise ApiError("invalid_arguments", response_metadata={"messages": messages})
         if trigger.used:

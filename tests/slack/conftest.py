@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.directory import Directory
 from adapters.slack.interactions import Interactions
 from bot.app import requests
+from tests.matrix import sampled
 from tests.patience import PATIENCE
 from tests.slack.clients import client_of
 from tests.slack.people import Person, Workspace
@@ -18,7 +19,7 @@ from tests.slack.shelf import Shelf, shelving
 
 pytest.register_assert_rewrite("tests.slack.bench")
 
-from tests.slack.bench import Harbor, Transport, harbor  # noqa: E402 - after the line above
+from tests.slack.bench import Harbor, Installed, Transport, harbor  # noqa: E402 - after the line above
 
 
 @pytest.fixture(autouse=True)
@@ -54,12 +55,19 @@ def transport(request: pytest.FixtureRequest) -> Transport:
     return chosen
 
 
+@pytest.fixture(params=sampled(["one", "org", "two"], lambda installed: installed == "one"))
+def installed(request: pytest.FixtureRequest) -> Installed:
+    """In one workspace, in an organisation as a whole, and in two of its workspaces."""
+    chosen: Installed = request.param
+    return chosen
+
+
 @pytest.fixture
 async def talk(
-    slack: SlackServer, sqlite_url: str, no_fsync: None, transport: Transport
+    slack: SlackServer, sqlite_url: str, no_fsync: None, transport: Transport, installed: Installed
 ) -> AsyncIterator[Harbor]:
-    """A dialog, in Socket Mode and again over signed HTTP."""
-    async with harbor(slack, sqlite_url, transport) as begun:
+    """A dialog, in Socket Mode and again over signed HTTP, also in an organisation."""
+    async with harbor(slack, sqlite_url, transport, installed=installed) as begun:
         yield begun
 
 

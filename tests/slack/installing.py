@@ -1,7 +1,7 @@
 """An admin installs the app: the button, the consent page, the way back (Slack: OAuth v2)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
@@ -32,6 +32,7 @@ class Visit:
     person: "Person"
     install_url: str
     cookies: str = ""
+    _jar: dict[str, str] = field(default_factory=dict)
 
     async def ask(self) -> Json:
         """Follow the install button to Slack, and return what the app asks for."""
@@ -67,7 +68,9 @@ class Visit:
             aiohttp.ClientSession(cookie_jar=jar, headers=headers) as session,
             session.get(url, allow_redirects=False) as answer,
         ):
-            given = [c.partition(";")[0] for c in answer.headers.getall("Set-Cookie", [])]
-            self.cookies = "; ".join(given) or self.cookies
+            for cookie in answer.headers.getall("Set-Cookie", []):
+                name, _, value = cookie.partition(";")[0].partition("=")
+                self._jar[name] = value
+            self.cookies = "; ".join(f"{name}={value}" for name, value in self._jar.items())
             page = Page(answer.status, await answer.text())
             return page, answer.headers.get("Location", "")

@@ -24,7 +24,7 @@ def command(
         "team_domain": team.domain,
         "enterprise_id": team.enterprise.id if team.enterprise else None,
         "enterprise_name": team.enterprise.name if team.enterprise else None,
-        "is_enterprise_install": str(org_wide(team)).lower(),
+        "is_enterprise_install": str(slack.world.org_wide(team)).lower(),
         "channel_id": channel.id,
         "channel_name": channel.name,
         "user_id": member.id,
@@ -38,9 +38,18 @@ def command(
     return {key: value for key, value in body.items() if value is not None}, url
 
 
+#: Emoji that people of the tests type, and Slack's names of them.
+EMOJI = {"🎸": "guitar", "⛵": "boat", "👋🏽": "wave::skin-tone-4", "🎉": "tada"}
+
+
 def escaped(text: str, team: Team, *, linked: bool) -> str:
-    """Escape typed text as Slack does for commands with `should_escape`."""
+    """Escape typed text as Slack does for commands with `should_escape`.
+
+    Emoji arrive by their names (slackapi/bolt-js#1469).
+    """
     text = _entities(text)
+    for emoji, name in EMOJI.items():
+        text = text.replace(emoji, f":{name}:")
     text = re.sub(r"https?://[^\s|]+", r"<\g<0>>", text)
     people = sorted(team.members.values(), key=lambda member: -len(member.name))
     for member in people if linked else ():
@@ -114,15 +123,31 @@ def shortcut(slack: "SlackServer", member: Member, callback_id: str) -> Json:
     }
 
 
+def message_shortcut(
+    slack: "SlackServer", member: Member, callback_id: str, message: Json, channel: Channel
+) -> Json:
+    """Somebody chose a shortcut from a message's menu (Slack: message shortcuts payload)."""
+    url = slack.world.new_response_url(member, channel)
+    return _interaction(slack, member, "message_action", member.team) | {
+        "action_ts": slack.world.new_ts(),
+        "callback_id": callback_id,
+        "trigger_id": slack.world.new_trigger(member).id,
+        "response_url": _address(slack, url),
+        "message_ts": message["ts"],
+        "channel": {"id": channel.id, "name": channel.name},
+        "message": message,
+    }
+
+
 def event(slack: "SlackServer", team: Team, inside: Json) -> Json:
     """Something happened (Slack: Events API)."""
     enterprise = team.enterprise.id if team.enterprise else None
     authorization: Json = {
         "enterprise_id": enterprise,
-        "team_id": None if org_wide(team) else team.id,
+        "team_id": None if slack.world.org_wide(team) else team.id,
         "user_id": team.bot.id,
         "is_bot": True,
-        "is_enterprise_install": org_wide(team),
+        "is_enterprise_install": slack.world.org_wide(team),
     }
     body: Json = {
         "token": slack.world.verification_token,
@@ -138,13 +163,12 @@ def event(slack: "SlackServer", team: Team, inside: Json) -> Json:
     return body | ({"enterprise_id": enterprise} if enterprise else {})
 
 
-def org_wide(team: Team) -> bool:
-    """Tell whether the app is installed in the whole organisation."""
-    owners = [token.owner for token in team.world.tokens.values() if not token.revoked]
-    return team not in owners and team.enterprise is not None and team.enterprise in owners
-
-
 def _interaction(slack: "SlackServer", member: Member, kind: str, team: Team) -> Json:
+    """Make what all interactions have in common.
+
+    Org-wide `team` is null (slackapi/bolt-python#23); else it is where the person's client stands.
+    """
+    team = member.stands_in or team
     enterprise = team.enterprise
     return {
         "type": kind,
@@ -152,13 +176,13 @@ def _interaction(slack: "SlackServer", member: Member, kind: str, team: Team) ->
             "id": member.id,
             "username": member.handle,
             "name": member.handle,
-            "team_id": team.id,
+            "team_id": slack.world.home_of(member).id,
         },
         "api_app_id": slack.app_id,
         "token": slack.world.verification_token,
-        "team": None if org_wide(team) else {"id": team.id, "domain": team.domain},
+        "team": None if slack.world.org_wide(team) else {"id": team.id, "domain": team.domain},
         "enterprise": {"id": enterprise.id, "name": enterprise.name} if enterprise else None,
-        "is_enterprise_install": org_wide(team),
+        "is_enterprise_install": slack.world.org_wide(team),
     }
 
 

@@ -42,9 +42,10 @@ class Workspace(Team):
         return [token for token in self.world.tokens.values() if token.owner is self]
 
     def revoke(self) -> None:
-        """Its tokens no longer count, and the app isn't told."""
-        for token in self.tokens:
-            token.revoked = True
+        """Its tokens no longer count, nor its organisation's; the app isn't told."""
+        for token in self.world.tokens.values():
+            if token.owner in (self, self.enterprise):
+                token.revoked = True
 
     async def uninstall(self) -> None:
         """An admin removes the app: its tokens no longer count, and it is told so."""
@@ -88,6 +89,18 @@ class Person(Member):
         body = payloads.shortcut(self.slack, self, callback_id)
         react = reactions.to_interaction(self)
         return await self.slack.deliver(Payload("shortcut", "interactive", body, react))
+
+    async def uses_message_shortcut(self, name: str, author: Member, text: str = "Hello") -> Ack:
+        """Choose a shortcut from the menu of somebody's message; a bot's names only the bot."""
+        callback_id = self.slack.shortcuts.get(name, name)
+        world, channel = self.team.world, self.team.general
+        message: Json = {"type": "message", "ts": world.new_ts(), "text": text}
+        message |= {"team": self.team.id, "user": author.id}
+        if author.is_bot:
+            message |= {"bot_id": self.team.bot_id}
+        body = payloads.message_shortcut(self.slack, self, callback_id, message, channel)
+        react = reactions.to_interaction(self)
+        return await self.slack.deliver(Payload("message_action", "interactive", body, react))
 
     async def clicks(self, label: str, on: str = "") -> Ack:
         """Press what is called so: in the open modal, else on the newest message, or on Home."""

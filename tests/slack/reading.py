@@ -14,6 +14,7 @@ from tests.slack.world import Blocks, Json, Member, Message
 
 __all__ = [
     "Pressable",
+    "drawn",
     "elements",
     "pressables",
     "read_blocks",
@@ -23,7 +24,7 @@ __all__ = [
     "read_view",
 ]
 
-_EMOJI = re.compile(r":([a-z0-9_+'-]+):")
+_EMOJI = re.compile(r":((?!\d+:)[a-z0-9_+'-]*[a-z0-9][a-z0-9_+'-]*):")
 _TOKEN = re.compile(r"<([^<>\n]+)>")
 _CODE = re.compile(r"```.+?```|`[^`\n]+`", re.DOTALL)
 _STYLES = tuple(
@@ -49,6 +50,11 @@ _DATES = {
     "time_secs": "{d:%H:%M:%S}",
     "ago": "some time ago",
 }
+
+
+def drawn(words: str) -> str:
+    """People's words as a person reads them in a quote, with emoji in the place of their names."""
+    return _EMOJI.sub(r"[emoji \1]", words)
 
 
 def read_message(message: Message, reader: Member) -> str:

@@ -13,6 +13,9 @@
         await alex.submits(on=date(2026, 12, 1))
         await jo.reads_nothing()
 
+Organisations are as people report them: `View.installed_in`, `World.home_of` and `_interaction` of
+`payloads.py` say which workspace a payload names, with their sources.
+
 The server (`SlackServer`):
     api_url                    base_url of the Web API, for AsyncWebClient and SLACK_API_URL
     app_token, signing_secret, client_id, client_secret, app_id
@@ -32,6 +35,7 @@ The server (`SlackServer`):
     strict_pace = True         429 for a second message to a channel within a second
     await redelivers(n=1)      the last payload (or the nth last) comes once more
     retries_events = True      events that fail or aren't acknowledged come up to 3 times more
+    await limits_events(harbor)            says that events were left out (app_rate_limited)
     later(minutes=31)          Slack's own clock goes forward (triggers, response_urls, tokens)
     await until(predicate, what, within=5)    waits for a condition, woken by each request
     await settle()             until what an action started in this process is done
@@ -49,6 +53,8 @@ People (`people.Person`); whatever they do returns after the acknowledgement and
 the `Ack`:
     await types(command, text="", linked=True, where=None)   @Full Name becomes <@U…|name>
     await uses_shortcut("Introduce two people")              by its name or callback_id
+    await uses_message_shortcut("introduce_author", author)  in the menu of somebody's message
+    stands_in = quay                the workspace that is open in their client, in an organisation
     await clicks(label, on="")      a button or menu entry: in the open modal, else on the newest
                                     message (or Home) with `on` in its text
     await double_clicks(label, on="")
@@ -84,7 +90,7 @@ from tests.slack.faults import Fault
 from tests.slack.front import Front, Request
 from tests.slack.people import Person, Workspace
 from tests.slack.sockets import Sockets
-from tests.slack.world import SCOPES, Enterprise, Member, Token, World
+from tests.slack.world import SCOPES, Enterprise, Member, Team, Token, World
 
 #: How often an event that wasn't acknowledged comes again (Slack: Events API).
 EVENT_RETRIES = 3
@@ -280,6 +286,16 @@ class SlackServer:
         self.front.violations.check_ack(payload, ack)
         await self.settle()
         return ack
+
+    async def limits_events(self, team: Team) -> Ack:
+        """Say that events of a workspace were left out: more than 30,000 in an hour.
+
+        It comes unasked, and without an event inside (Slack: app_rate_limited).
+        """
+        minute = int(self.world.now()) // 60 * 60
+        body = {"type": "app_rate_limited", "team_id": team.id, "minute_rate_limited": minute}
+        body |= {"token": self.world.verification_token, "api_app_id": self.app_id}
+        return await self.deliver(Payload("app_rate_limited", "events_api", body))
 
     async def redelivers(self, nth_last: int = 1, reason: str = "http_timeout") -> Ack:
         """Deliver a payload once more, as Slack does when it saw no acknowledgement."""

@@ -19,7 +19,7 @@ async def test_both_say_yes(talk: Harbor) -> None:
     await sam.reads("I've asked both in private", "Monday, November 23, 2026")
     assert "Withdraw" in sam.buttons
     await alex.reads(
-        "Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.",
+        f"Sam Rivera (in {talk.place}) would like to introduce you to Jo Kim.",
         f"> {REASON}",
         "A conversation, with Sam Rivera in it, opens only if you both say yes.",
         "Open until Monday, November 23, 2026",
@@ -222,7 +222,7 @@ async def test_i_would_like_to_meet_somebody(talk: Harbor) -> None:
     await sam.types("/intro", f"@Sam Rivera @Jo Kim {REASON}")
     await talk.wait("1m")
     await sam.reads("I've asked Jo Kim in private.")
-    await jo.reads("Sam Rivera (in Harbor Founders) would like to meet you.")
+    await jo.reads(f"Sam Rivera (in {talk.place}) would like to meet you.")
     await jo.clicks("Yes, I'd like that")
     [conversation] = jo.conversations
     assert set(conversation.people) == {sam, jo}
@@ -241,7 +241,7 @@ async def test_nobody_is_asked_too_often(talk: Harbor) -> None:
     await dan.reads("Nobody is asked too often in a week, so Jo Kim waits for a turn.")
     assert dan.buttons[0] == "Withdraw"
     await talk.wait("7d")
-    await jo.reads("Dan Four (in Harbor Founders) would like to meet you.")
+    await jo.reads(f"Dan Four (in {talk.place}) would like to meet you.")
     await dan.sees("I've asked Jo Kim in private.")
 
 

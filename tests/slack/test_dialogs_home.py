@@ -13,7 +13,7 @@ async def test_home_of_somebody_new(talk: Harbor) -> None:
     for words in (
         "Nothing waits for your answer.",
         "You haven't introduced anyone lately.",
-        "Your settings in Harbor Founders",
+        "Your settings",
         "Introductions may be suggested to you.",
     ):
         assert words in home.text
@@ -65,7 +65,7 @@ async def test_settings_on_home(talk: Harbor) -> None:
     await alex.closes()
     await alex.clicks("Language…")
     await alex.submits(choice="Deutsch")
-    assert "Deine Einstellungen in Harbor Founders" in alex.home.text
+    assert "Deine Einstellungen" in alex.home.text
 
 
 async def test_my_introductions_on_home(talk: Harbor) -> None:

@@ -46,7 +46,7 @@ async def test_blocking_and_allowing_again(talk: Harbor) -> None:
     await alex.types("/intro settings")
     await alex.sees("Not from: Sam Rivera")
     await alex.clicks("Allow Sam Rivera again")
-    await alex.sees("Your settings in Harbor Founders")
+    await alex.sees(f"Your settings in {talk.place}")
     assert "Allow Sam Rivera again" not in alex.buttons
 
 
@@ -63,7 +63,7 @@ async def test_settings_change_in_place(talk: Harbor) -> None:
     await alex.clicks("End the pause")
     await alex.clicks("Language…")
     await alex.submits(choice="Deutsch")
-    await alex.sees("Deine Einstellungen in Harbor Founders")
+    await alex.sees(f"Deine Einstellungen in {talk.place}")
     assert len([m for m in alex.messages if m.only_for]) == 1
 
 
@@ -115,8 +115,9 @@ async def test_setup_by_an_admin(talk: Harbor) -> None:
         await jo.types("/intro", words)
         await jo.reads("Your admins have limited who may introduce people here.")
         assert jo.form is None
-    await jo.uses_shortcut("introduce")
-    assert "Your admins have limited" in form(jo).text
+    if talk.at_home(jo) is jo:  # else the shortcut belongs to another workspace
+        await jo.uses_shortcut("introduce")
+        assert "Your admins have limited" in form(jo).text
 
 
 async def test_limits_are_told_exactly(talk: Harbor) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import directory as module
-from adapters.slack.directory import Directory, SlackWorkspace
+from adapters.slack.directory import Directory
 from adapters.slack.installations.clients import OneWorkspace, web_client
+from adapters.slack.workspaces import SlackWorkspace
 from bot.domain.people import PersonFacts
 from bot.errors import Refused
 from tests.patience import PATIENCE
@@ -45,7 +46,7 @@ async def test_people_are_looked_up_once_in_minutes(slack: SlackServer) -> None:
     hands.time = module.PERSON_HOLDS_SECONDS
     assert await hands.names(alex) == ["Alexis Moreau"]
     alex.name = "Alex M"
-    hands.directory.forget(hands.workspace, alex.id)
+    hands.directory.forget(alex.id)
     assert await hands.names(alex) == ["Alex M"]
 
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from adapters.slack.directory import facts_of, locale_of
 from adapters.slack.forms import FormContext, Origin, errors_of, read_form_context, values_of
-from adapters.slack.inbound import origin_of, pressed_of, read_request, readable, workspace_of
+from adapters.slack.inbound import origin_of, pressed_of
+from adapters.slack.typed import read_request, readable
+from adapters.slack.workspaces import workspace_of
 from bot.messages.actions import Action
 from tests.locales import UNSHIPPED
 
@@ -26,11 +28,11 @@ def ids(text: str) -> list[str]:
         (f"{ALEX} {JO} You both sail", ["U0ALEX", "U0JO"], "You both sail"),
         (f"You both sail {ALEX} {JO}", ["U0ALEX", "U0JO"], "You both sail"),
         (f"{JO} You both {ALEX} sail", ["U0JO", "U0ALEX"], "You both sail"),
-        (f"{ALEX} and {KIM}: sail", ["U0ALEX", "U0KIM"], "and: sail"),
+        (f"{ALEX} and {KIM}: sail", ["U0ALEX", "U0KIM"], "sail"),
         (f"{ALEX} {JO} One\nTwo\n\nThree", ["U0ALEX", "U0JO"], "One\nTwo\n\nThree"),
         (f"{ALEX} {JO} \"You\" said 'sail'", ["U0ALEX", "U0JO"], "\"You\" said 'sail'"),
         (f"{ALEX} {JO} ask {ALEX} about it", ["U0ALEX", "U0JO"], "ask @alex about it"),
-        (f"{ALEX} {JO} {KIM} all three", ["U0ALEX", "U0JO", "U0KIM"], "all three"),
+        (f"{ALEX} {JO} {KIM} all three", ["U0ALEX", "U0JO"], "@U0KIM all three"),
         (f"{ALEX} {ALEX} twice", ["U0ALEX", "U0ALEX"], "twice"),
         (f"{ALEX}{JO}close", ["U0ALEX", "U0JO"], "close"),
         ("", [], ""),

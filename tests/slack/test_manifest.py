@@ -24,7 +24,7 @@ NO_ADDRESS = {
     "http://127.0.0.1.example.org": "is not encrypted, and Slack calls https addresses only",
     "https://intro.example.org?team=T1": "is more than an address",
     "https://sam:secret@intro.example.org": "is more than an address",
-    f"https://intro.example.org/{'a' * 3000}": "is longer than the 3000 characters",
+    f"https://intro.example.org/{'a' * 3000}": "is longer than the 2500 characters",
 }
 
 
@@ -67,9 +67,11 @@ def test_everything_that_the_bot_relies_on_is_switched_on(address: str) -> None:
         "messages_tab_enabled": True,
         "messages_tab_read_only_enabled": False,
     }
-    [shortcut] = document["features"]["shortcuts"]
+    shortcut, of_a_message = document["features"]["shortcuts"]
     assert (shortcut["name"], shortcut["type"]) == ("Introduce two people", "global")
     assert shortcut["callback_id"] == "introduce"
+    assert (of_a_message["name"], of_a_message["type"]) == ("Introduce…", "message")
+    assert of_a_message["callback_id"] == "introduce_author"
     assert document["settings"]["interactivity"]["is_enabled"]
     assert set(document["settings"]["event_subscriptions"]["bot_events"]) == {
         "app_home_opened",

@@ -1,5 +1,6 @@
 """SlackMessenger keeps the contract of every messenger, and Slack's manners."""
 
+import re
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -7,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from adapters.slack.errors import FixableByAdmin, TriggerExpired
+from adapters.slack.errors import FixableByAdmin, Restricted, TriggerExpired
 from adapters.slack.inbound import pressed_of
 from adapters.slack.installations.clients import OneWorkspace, web_client, web_session
 from adapters.slack.outbound import PACE, SlackMessenger
@@ -50,12 +51,14 @@ class SlackHarness:
 
 
 def _shown(message: Message, reader: Person) -> Shown:
+    """Describe a message; an emoji reads as its name, as which it was written."""
     actions = [
         str(found[0])
         for pressed in pressables(message.blocks)
         if (found := pressed_of(_pressed(pressed)))
     ]
-    return Shown(read_message(message, reader), tuple(actions), message.in_conversation)
+    read = re.sub(r"\[emoji ([^\]]+)\]", r":\1:", read_message(message, reader))
+    return Shown(read, tuple(actions), message.in_conversation)
 
 
 def _pressed(pressed: Pressable) -> Json:
@@ -123,10 +126,8 @@ async def test_a_429_names_its_time_and_lane(harness: SlackHarness) -> None:
         *((code, Refused) for code in ("edit_window_closed", "msg_too_long", "invalid_blocks")),
         *((code, Refused) for code in ("never_heard_of_it", "invalid_arguments")),
         *((code, FixableByAdmin) for code in ("account_inactive", "token_revoked", "invalid_auth")),
-        *(
-            (code, FixableByAdmin)
-            for code in ("missing_scope", "messages_tab_disabled", "restricted_action")
-        ),
+        *((code, FixableByAdmin) for code in ("missing_scope", "messages_tab_disabled")),
+        *((code, Restricted) for code in ("restricted_action", "access_denied")),
         *((code, Transient) for code in ("internal_error", "fatal_error", "service_unavailable")),
         *((code, RateLimited) for code in ("ratelimited", "rate_limited")),
         ("expired_trigger_id", TriggerExpired),

@@ -34,7 +34,7 @@ from bot.messages.views import (
     When,
 )
 from tests.contracts.messenger import HOSTILE
-from tests.slack.reading import elements, read_blocks
+from tests.slack.reading import drawn, elements, read_blocks
 from tests.slack.specs import bad_blocks, bad_view
 from tests.slack.world import Member, Team, World
 
@@ -158,7 +158,7 @@ def test_every_card_is_a_valid_message(card: Card) -> None:
     assert not {"<", ">"} & set(drawn["text"])
     assert 0 < utf16.length(drawn["text"]) <= render.TEXT_LIMIT
     kinds = {e["type"] for block in drawn["blocks"] for e in rich(block)}
-    assert kinds <= {"text", "user", "date"}
+    assert kinds <= {"text", "user", "date", "emoji"}
 
 
 def rich(block: Json) -> Iterator[Json]:
@@ -232,7 +232,7 @@ def test_words_are_read_as_they_were_written(words: str) -> None:
         sentence = Paragraph((Text("From "), Foreign(words), Text(".")), style)
         read = read_blocks(card_blocks(Card((sentence, Quote(words))), 50), reader())
         assert f"From {words}." in read
-        assert all(f"> {line}" in read for line in words.split("\n"))
+        assert all(f"> {line}" in read for line in drawn(words).split("\n"))
         assert "[ping" not in read
         assert "[link" not in read
 
@@ -274,13 +274,38 @@ def test_buttons_of_little_weight_wait_in_a_menu() -> None:
 
 
 def test_a_long_list_still_fits() -> None:
-    """With more lines than blocks and more buttons than a row takes, all buttons are there."""
+    """With more lines than blocks and more buttons than a row takes, all are there on Home."""
     lines = tuple(Paragraph((Text(f"line {n}"),)) for n in range(150))
     buttons = tuple(Button(Action.WITHDRAW, f"i{n}", f"Withdraw {n}") for n in range(60))
-    drawn = message(Card(lines, buttons))["blocks"]
+    drawn = card_blocks(Card(lines, buttons), 50)
     check_blocks(drawn)
     assert len(list(elements(drawn))) == 60
     assert "line 149" in read_blocks(drawn, reader())
+
+
+@given(
+    st.integers(1, 400),
+    st.integers(0, 90),
+    st.text(min_size=1, max_size=300),
+    st.sampled_from("yn"),
+)
+@settings(max_examples=40, deadline=None)
+def test_a_list_that_is_too_long_says_how_much_is_missing(
+    count: int, buttons: int, words: str, more: bool
+) -> None:
+    """Within what Slack takes of a message in all (`msg_blocks_too_long`), in its language."""
+    lines = tuple(Paragraph((Foreign(f"line {n}: {words}"),)) for n in range(count))
+    emphasis = Emphasis.MORE if more else Emphasis.PLAIN
+    pressed = tuple(
+        Button(Action.WITHDRAW, f"i{n}", f"Withdraw {n}", emphasis) for n in range(buttons)
+    )
+    drawn = message(Card(lines, pressed, locale="de"), "T0HARBOR")["blocks"]
+    check_blocks(drawn)
+    assert render.written_size(drawn) < 12_000
+    read = read_blocks(drawn, reader())
+    shown = sum(f"line {n}: " in read for n in range(count))
+    assert shown == count or f"und {count - shown} weitere" in read
+    assert bool(list(elements(drawn))) == bool(buttons)
 
 
 def test_what_was_typed_at_length_is_all_there_to_be_shortened() -> None:

@@ -23,6 +23,7 @@ from yarl import URL
 from adapters.slack.app import Connection, connected
 from adapters.slack.installations.store import InstallationStore, installation_store
 from adapters.slack.outbound import PACE
+from bot.app.known import Known
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
@@ -166,7 +167,8 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
             paces={"slack": PACE},
         )
         store = installation_store(settings, InstallationStorage(storage))
-        async with connection.serving(app.dispatch, healthy, "all"):
+        known = Known(app.deps, "slack")
+        async with connection.serving(app.dispatch, healthy, "all", known):
             begun = Town(slack, storage, clock, app, connection, store)
             slack.delivers_to(f"{begun.url}/slack/events")
             yield begun

@@ -28,6 +28,16 @@ class View:
         blocks: list[Json] = self.given.get("blocks", [])
         return blocks
 
+    @property
+    def installed_in(self) -> str:
+        """Where Slack says that the app is installed, seen from this view.
+
+        Org-wide it is the organisation's id (slackapi/bolt-js#1720). Of an app that is installed in
+        several workspaces of one organisation, it is the one where the person met it first
+        (slackapi/bolt-python#1229).
+        """
+        return self.member.team.world.installed_for(self.member)
+
     def as_json(self, values: Json | None = None) -> Json:
         """As Slack describes it in payloads and answers."""
         team = self.member.team
@@ -52,7 +62,7 @@ class View:
                 "previous_view_id": self.previous_id,
                 "root_view_id": self.root_id or self.id,
                 "app_id": team.world.app_id,
-                "app_installed_team_id": team.id,
+                "app_installed_team_id": self.installed_in,
                 "bot_id": team.bot_id,
             }
         )

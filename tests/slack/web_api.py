@@ -175,7 +175,7 @@ def views_update(call: Call) -> Json:
 
 def _view(call: Call) -> View:
     external = call.params.get("external_id")
-    views = [view for view in call.world.views.values() if view.member.team is call.team]
+    views = [view for view in call.world.views.values() if call.reaches(view.member.team)]
     for view in views:
         if view.id == call.params.get("view_id"):
             return view

@@ -72,6 +72,7 @@ class Member:
     stranger: bool = False  #: from another company, in no channel with us (Slack: is_stranger)
     hidden: bool = False  #: the app may not see them (user_not_visible)
     deactivated: bool = False
+    stands_in: "Team | None" = None  #: the workspace that is open in their client, if another
     sights: list[Sight] = field(default_factory=list)
     modals: list[View] = field(default_factory=list)  #: the one in front comes last
     home_view: View | None = None
@@ -285,6 +286,32 @@ class World:
         key = f"{channel.team.id}/{self.seq()}/{member.id}"
         self.response_urls[key] = ResponseUrl(key, member, channel, self.now(), original)
         return self.response_urls[key]
+
+    def org_wide(self, team: Team) -> bool:
+        """Tell whether the app is installed in the whole organisation of a workspace."""
+        owners = [token.owner for token in self.tokens.values() if not token.revoked]
+        return team not in owners and team.enterprise is not None and team.enterprise in owners
+
+    def installed_for(self, member: Member) -> str:
+        """Find where Slack says that the app is installed; see `View.installed_in`."""
+        team = member.team
+        if self.org_wide(team) and team.enterprise:
+            return team.enterprise.id
+        theirs = [one for one in self.same_person(member) if one.enterprise is team.enterprise]
+        owners = [token.owner for token in self.tokens.values() if token.owner in theirs]
+        return owners[0].id if owners and team.enterprise else team.id
+
+    def home_of(self, member: Member) -> Team:
+        """Find the one workspace that Slack names with a person, wherever they are.
+
+        In an organisation `user.team_id` of a payload is always the same (slackapi/bolt-js#1875).
+        """
+        theirs = [t for t in self.same_person(member) if t.enterprise is member.team.enterprise]
+        return theirs[0] if member.team.enterprise else member.team
+
+    def same_person(self, member: Member) -> list[Team]:
+        """List the workspaces in which somebody has this id, the oldest first."""
+        return [team for team in self.teams.values() if member.id in team.members]
 
     def member(self, id_: str) -> Member | None:
         """Find somebody in any workspace."""

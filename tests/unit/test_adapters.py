@@ -48,7 +48,7 @@ OWN = {
         "references",
     },
     "playground": {"journal", "page_state", "screens", "worlds"},
-    "slack": {"manifest"},
+    "slack": {"manifest", "missed_events", "typed", "workspaces"},
     "terminal": {"output", "schedules", "screens"},
 }
 

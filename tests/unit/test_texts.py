@@ -34,7 +34,7 @@ TITLE_LIMIT, LABEL_LIMIT, OPTION_LIMIT = 24, 45, 75
 BUTTON_LIMIT = 40
 
 PEOPLE = {"a", "b", "introducer", "other", "party", "person"}
-FOREIGN = {"workspace", "code", "link", "name", "roles", "example"}
+FOREIGN = {"workspace", "code", "link", "name", "roles", "example", "reason"}
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
 CHOICES = {"which": ("a", "b"), "platform": ("", "discord")}
@@ -111,6 +111,7 @@ def _arguments(key: str, name: str = "Sam Rivera", number: int = 2) -> dict[str,
         (FOREIGN, Foreign(name)),
         (DATES, When(AT, with_time=True)),
         (NUMBERS, number),
+        ({"named"}, 1),  # a workspace without a name is tried by itself
         *(([variable], choices[0]) for variable, choices in CHOICES.items()),
     ]
     return {
@@ -179,6 +180,15 @@ def test_plain_text_says_the_same(locale: str, name: str) -> None:
             arguments = _arguments(key, name)
             plain = Voice(locale, BERLIN).say(key, **arguments)
             assert plain == spans_text(_spans(key, locale, arguments), str), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_workspace_without_a_name_leaves_no_gap(locale: str) -> None:
+    """Neither empty brackets nor a preposition with nothing behind it."""
+    for key in (key for key in SENTENCES if "named" in ENGLISH[key]):
+        words = Voice(locale, BERLIN).say(key, **(_arguments(key) | {"named": 0}))
+        assert not re.search(r"\(|  | in\b", words), words
+        assert words == words.strip()
 
 
 def test_numbers_have_their_plural() -> None:

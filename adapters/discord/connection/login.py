@@ -10,6 +10,7 @@ from discord.http import Route
 from adapters.discord.adapter_state import AdapterState
 from adapters.discord.connection.rest import Rest
 from adapters.discord.errors import DiscordUnavailable
+from adapters.shared.tokens import unusable
 from bot.errors import ConfigurationError, DeliveryError
 
 #: What is said where Discord refuses the token.
@@ -74,8 +75,8 @@ async def log_in(client: discord.Client, token: str, api_url: str) -> None:
     except (LookupError, TypeError, ValueError) as error:
         if client.application is not None:
             raise
-        if not token.strip().isprintable():  # no request can carry it
-            raise ConfigurationError(REFUSED) from error
+        if wrong := unusable("DISCORD_TOKEN", token):
+            raise ConfigurationError(wrong) from error
         raise DiscordUnavailable(
             f"What answers at {api_url} isn't Discord; look at DISCORD_API_URL."
         ) from error

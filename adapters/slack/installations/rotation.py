@@ -15,6 +15,7 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.shared.seldom import Seldom
 from adapters.slack.installations.store import InstallationKey, InstallationStore
 from bot.errors import StorageError, Transient
 
@@ -26,6 +27,8 @@ REFRESH_BEFORE_SECONDS = 2 * 3600.0
 REFRESH_AGAIN_AFTER_SECONDS = 60.0
 #: How long Slack may take to exchange a refresh token.
 EXCHANGE_SECONDS = 30
+#: A failed refresh is logged at most so often.
+LOG_SECONDS = 3600.0
 #: How long a caller waits for that: less than people wait for an answer.
 WAIT_SECONDS = 2.0
 
@@ -67,9 +70,12 @@ class TokenRotation:
         self._now = now
         self._refreshing: dict[InstallationKey, asyncio.Task[Installation | None]] = {}
         self._failed_at: dict[InstallationKey, float] = {}
+        self._log = Seldom(LOG_SECONDS)
 
     async def fresh(self, key: InstallationKey) -> Installation | None:
         """Find an installation, its token refreshed if need be; None if there is none.
+
+        A token that still holds isn't waited for: the new one is for later.
 
         Raises `Transient` where the token has expired and there is no new one in time,
         `StorageError`, and `UnknownKey` where no key decrypts the token.
@@ -81,13 +87,13 @@ class TokenRotation:
             task = asyncio.create_task(self._refreshed(key))
             task.add_done_callback(lambda done: self._forget(key, done))
             self._refreshing[key] = task
+        if not self._expires(found, 0):
+            return found
         refreshing = self._refreshing[key]
         await asyncio.wait({refreshing}, timeout=WAIT_SECONDS)
-        if refreshing.done():
-            return refreshing.result()
-        if self._expires(found, 0):
+        if not refreshing.done():
             raise Transient("the token has expired, and Slack takes long to refresh it")
-        return found
+        return refreshing.result()
 
     async def finish(self) -> None:
         """Wait for refreshes in flight."""
@@ -114,7 +120,8 @@ class TokenRotation:
             answer = await self._refresh(old.bot_refresh_token or "")
             current = await self._store.swap(old, self._with_token(old, answer))
         except (SlackClientError, ClientError, TimeoutError, StorageError) as problem:
-            log.warning("A Slack token could not be refreshed (%s).", _reason(problem))
+            if self._log.due():
+                log.warning("A Slack token could not be refreshed (%s).", _reason(problem))
             self._failed_at[key] = self._now()
             # Another process may have been faster; else the old token may hold for a while.
             current = await self._store.find(key)

@@ -23,26 +23,21 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import NotInstalled, TokenUnavailable
 from adapters.slack.forms import FORM
-from adapters.slack.installations.clients import Clients
 from adapters.slack.interactions import Interactions
-from adapters.slack.manifest import COMMAND, SHORTCUT
+from adapters.slack.manifest import COMMAND, MESSAGE_SHORTCUT, SHORTCUT
 from adapters.slack.render import PREFIX
-from bot.errors import AskFirstError, DeliveryError, Refused
+from bot.errors import AskFirstError
 
 log = logging.getLogger(__name__)
 
 #: Saying that something went wrong may take so long, of the three seconds that Slack waits.
 SAY_SECONDS = 1.0
-#: Said where there is no token; nothing is known of who reads it, their language included.
-NOT_INSTALLED = (
-    "AskFirst isn't installed here (any more), so nothing has happened. An admin can install it."
-)
-TRY_AGAIN = "Something went wrong here, and nothing has happened. Please try again in a minute."
-
 _ANY = re.compile(".*", re.DOTALL)
 _OURS = re.compile(rf"{re.escape(PREFIX)}.*")
-# At DEBUG Bolt shows whole payloads, so what is below its name is capped (`start_logging`).
+# Below ERROR Bolt names the listener of a click that it waited for in vain, and suggests listeners
+# for payloads, which it shows whole (promise 2). Its other loggers take this one's level.
 _bolt_log = logging.getLogger("slack_bolt.askfirst")
+_bolt_log.setLevel(logging.ERROR)
 
 
 def build(interactions: Interactions, client: AsyncWebClient, signing_secret: str = "") -> AsyncApp:
@@ -52,10 +47,9 @@ def build(interactions: Interactions, client: AsyncWebClient, signing_secret: st
             name="askfirst",
             logger=_bolt_log,
             client=client,
-            authorize=_authorize(interactions.clients),
+            authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", _authorize),
             signing_secret=signing_secret,
             request_verification_enabled=bool(signing_secret),
-            user_facing_authorize_error_message=NOT_INSTALLED,
         )
     app.error(_failed)
     register(app, interactions)
@@ -64,14 +58,17 @@ def build(interactions: Interactions, client: AsyncWebClient, signing_secret: st
 
 def register(app: AsyncApp, interactions: Interactions) -> None:
     """Register a listener for everything; what isn't ours is only acknowledged."""
-    app.middleware(interactions.end_removed)
+    app.middleware(interactions.left_out)
+    app.middleware(interactions.before_events)
     app.command(COMMAND)(interactions.command)
     app.shortcut(SHORTCUT)(interactions.shortcut)
+    app.shortcut(MESSAGE_SHORTCUT)(interactions.shortcut)
     app.action(_OURS)(interactions.action)
     app.view(FORM)(interactions.submission)
     app.event("app_home_opened")(interactions.home_opened)
     app.event("user_change")(interactions.user_changed)
     app.action(_ANY)(interactions.ignored)
+    app.shortcut(_ANY)(interactions.ignored)
     app.view(_ANY)(interactions.ignored)
     app.event(_ANY)(interactions.ignored)
 
@@ -86,41 +83,32 @@ def environment_hidden() -> Iterator[None]:
         os.environ.update(hidden)
 
 
-def _authorize(clients: Clients) -> Callable[..., Awaitable[AuthorizeResult]]:
-    """Find the token of a payload's workspace; Bolt says so where nothing is installed."""
+async def _authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+    """Let every payload through at once.
 
-    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
-        try:
-            client = await clients.client(team_id or "", enterprise_id or "")
-        except (NotInstalled, Refused):
-            return None
-        except DeliveryError as problem:
-            raise TokenUnavailable(str(problem)) from None
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=client.token)
-
-    return cast("Callable[..., Awaitable[AuthorizeResult]]", authorize)
+    The interactions find the workspace and its token themselves, within the time that they have.
+    """
+    return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
 
 async def _failed(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
-    """Log in one line what nobody caught, without the payload; only passing trouble is answered."""
-    if isinstance(error, TokenUnavailable):
+    """Log in one line what nobody caught, without the payload; only a missing token is answered."""
+    if isinstance(error, NotInstalled | TokenUnavailable):
         log.debug("a payload can't be handled now: %s", error)
-        return await _try_again(request)
+        return await _say(error.sentence, request)
     expected = isinstance(error, AskFirstError)
     reason = str(error) if expected else type(error).__name__
     log.error("A payload couldn't be handled: %s", reason, exc_info=None if expected else error)
     return None
 
 
-async def _try_again(request: AsyncBoltRequest) -> BoltResponse:
+async def _say(sentence: str, request: AsyncBoltRequest) -> BoltResponse:
     """Say it in words where Slack takes some; else let Slack say it, or bring the event again."""
-    if "command" in request.body:
-        return BoltResponse(status=200, body=TRY_AGAIN)
     respond = request.context.respond
     if request.context.response_url and respond:
         with suppress(ClientError, OSError, TimeoutError):
             async with asyncio.timeout(SAY_SECONDS):
-                said = await respond(TRY_AGAIN, replace_original=False)
+                said = await respond(sentence, replace_original=False)
             if said.status_code == 200:
                 return BoltResponse(status=200, body="")
     return BoltResponse(status=503, body="")

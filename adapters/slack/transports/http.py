@@ -13,6 +13,9 @@ from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.shared.seldom import Seldom
+from adapters.slack.installations import pages
+from adapters.slack.interactions import ARRIVED
 from adapters.slack.manifest import (
     EVENTS_PATH,
     HEALTH_PATH,
@@ -41,7 +44,6 @@ PAGE_HEADERS = {
 UNSIGNED_LOG_SECONDS = 60.0
 #: What is wrong with a request that can't even be read.
 UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError, LookupError)
-SORRY = "Something went wrong on our side. Please try again in a minute."
 
 #: Returns if the database answers, else raises one of our errors.
 Healthy = Callable[[], Awaitable[object]]
@@ -91,13 +93,11 @@ class UnsignedLog:
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
-        self._again = 0.0
+        self._log = Seldom(UNSIGNED_LOG_SECONDS, now)
 
     def seen(self) -> None:
         """Log it, unless it was logged lately."""
-        if self._now() >= self._again:
-            self._again = self._now() + UNSIGNED_LOG_SECONDS
+        if self._log.due():
             log.warning(
                 "A request wasn't signed with SLACK_SIGNING_SECRET, or more than five minutes ago. "
                 "If it came from Slack: compare the secret, and this machine's clock."
@@ -108,10 +108,12 @@ def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
     unsigned = UnsignedLog()
 
     async def answer(request: web.Request) -> web.Response:
+        arrived = asyncio.get_running_loop().time()
         try:
             asked = await _bolt_request(request)
         except UNREADABLE:  # Bolt reads a body before it verifies who sent it
             return _refused()
+        asked.context[ARRIVED] = arrived
         response = await app.async_dispatch(asked)
         if response.status == 401:
             unsigned.seen()
@@ -130,7 +132,8 @@ def _page(respond: Respond) -> Callable[[web.Request], Awaitable[web.Response]]:
             response = await to_aiohttp_response(await respond(asked))
         except (AskFirstError, ClientError, TimeoutError) as problem:
             log.error("An installation failed: %s", problem)
-            response = web.Response(status=503, text=SORRY)
+            page = pages.trouble(pages.language(request.headers.getall("Accept-Language", ())))
+            response = web.Response(status=503, text=page, content_type="text/html")
         response.headers.update(PAGE_HEADERS)
         return response
 

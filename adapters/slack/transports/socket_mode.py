@@ -6,11 +6,10 @@ import time
 from typing import Any, cast
 
 from aiohttp import ClientError, ClientSession, ClientWebSocketResponse
-from slack_bolt.adapter.socket_mode.async_internals import (
-    run_async_bolt_app,
-    send_async_response,
-)
+from slack_bolt.adapter.socket_mode.async_internals import send_async_response
+from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
@@ -20,7 +19,7 @@ from adapters.shared.in_flight import InFlight
 from adapters.shared.stopping import unless_stopped
 from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
 from adapters.slack.installations.clients import REQUEST_SECONDS
-from adapters.slack.interactions import FINISH_SECONDS, Interactions
+from adapters.slack.interactions import ARRIVED, FINISH_SECONDS, Interactions
 from bot.errors import ConfigurationError
 
 log = logging.getLogger(__name__)
@@ -92,7 +91,12 @@ class SocketMode:
                 await self._answer(client, request)
 
     async def _answer(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        response = await run_async_bolt_app(self._app, request)
+        arrived = asyncio.get_running_loop().time()
+        asked = AsyncBoltRequest(
+            mode="socket_mode", body=request.payload, headers=build_headers(request)
+        )
+        asked.context[ARRIVED] = arrived
+        response = await self._app.async_dispatch(asked)
         try:
             await send_async_response(client, request, response, time.time())
         except (ClientError, ConnectionError) as problem:

@@ -66,10 +66,12 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
 
 def _question(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> list[Block]:
     lead = {EffectKind.REMINDER: "reminder-title", EffectKind.SECOND_ASK: "second-title"}
+    name = scene.workspace.facts.name
     title = voice.title(
         scene.fitting(lead.get(kind, "ask-title")),
         introducer=scene.introducer,
-        workspace=Foreign(scene.workspace.facts.name),
+        workspace=Foreign(name),
+        named=len(name),
         other=scene.other(ask.party),
     )
     blocks: list[Block] = [title, Quote(scene.introduction.reason)]

@@ -11,12 +11,30 @@ someone = jemand (nicht mehr dabei)
 
 ## The ask
 
-ask-title = { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
-ask-title-self = { $introducer } (in { $workspace }) möchte dich kennenlernen.
-reminder-title = Zur Erinnerung, nur dieses eine Mal: { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
-reminder-title-self = Zur Erinnerung, nur dieses eine Mal: { $introducer } (in { $workspace }) möchte dich kennenlernen.
-second-title = Du wolltest noch einmal gefragt werden: { $introducer } (in { $workspace }) möchte dich mit { $other } bekannt machen.
-second-title-self = Du wolltest noch einmal gefragt werden: { $introducer } (in { $workspace }) möchte dich kennenlernen.
+ask-title = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich mit { $other } bekannt machen.
+ask-title-self = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich kennenlernen.
+reminder-title = Zur Erinnerung, nur dieses eine Mal: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich mit { $other } bekannt machen.
+reminder-title-self = Zur Erinnerung, nur dieses eine Mal: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich kennenlernen.
+second-title = Du wolltest noch einmal gefragt werden: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich mit { $other } bekannt machen.
+second-title-self = Du wolltest noch einmal gefragt werden: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } möchte dich kennenlernen.
 ask-note = Eine Notiz nur für dich:
 ask-how = Nur wenn ihr beide Ja sagt, öffnet sich ein Chat, in dem auch { $introducer } dabei ist. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
 ask-how-without = Nur wenn ihr beide Ja sagt, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
@@ -272,7 +290,10 @@ list-both-now = { $other }: der Chat wird gerade geöffnet
 
 home-asks-none = Gerade wartet nichts auf deine Antwort.
 
-settings-title = Deine Einstellungen in { $workspace }
+settings-title = Deine Einstellungen{ $named ->
+        [0] {""}
+       *[other] {" "}in { $workspace }
+    }
 settings-open = Andere dürfen vorschlagen, dich mit jemandem bekannt zu machen.
 settings-opted-out = Du hast Vorschläge abgestellt: Du wirst mit niemandem bekannt gemacht.
 settings-paused = Pause bis { $date }.
@@ -322,6 +343,9 @@ problem-nobody = { $platform ->
 problem-one-person = Nenn noch eine Person: Zum Bekanntmachen braucht es zwei.
 problem-too-many-people = Das sind { $count } Personen; bekannt gemacht werden immer genau zwei.
 problem-same-person = Das ist zweimal dieselbe Person; nenn zwei verschiedene.
+shortcut-bot = Diese Nachricht ist von einem Bot, und Bots werden nicht bekannt gemacht. Versuch es bei der Nachricht eines Menschen.
+shortcut-own = Diese Nachricht ist deine eigene. Wähl eine von jemandem, den du bekannt machen möchtest.
+shortcut-inactive = Wer diese Nachricht geschrieben hat, ist hier nicht mehr aktiv.
 problem-bot = { $person } ist ein Bot und kann nicht bekannt gemacht werden. Nenn zwei Menschen.
 problem-inactive = { $person } ist hier nicht mehr aktiv. Nenn eine andere Person.
 problem-self-introduction = Hier kann man niemanden für sich selbst anfragen. Nenn zwei andere.
@@ -451,3 +475,20 @@ permission-manage-threads = „Threads verwalten“, um einen Thread zu löschen
 permission-manage-channels = „Kanäle verwalten“, um private Kanäle zu öffnen
 permission-send-messages = „Nachrichten senden“, um in privaten Kanälen zu begrüßen
 permission-read-message-history = „Nachrichtenverlauf anzeigen“, um die Karte zu schließen, wenn jemand im Thread gefragt wird, und damit in privaten Kanälen alle lesen können
+
+## Installieren in Slack, im Browser einer Admin-Person
+
+install-done = AskFirst ist installiert. Gib in Slack /intro ein.
+install-done-in = AskFirst ist in { $workspace } installiert. Gib in Slack /intro ein.
+install-on = In Slack öffnen
+install-done-organisation = AskFirst ist in der Organisation installiert. Wähl jetzt die Workspaces, die es nutzen dürfen.
+install-choose = Workspaces wählen
+install-denied = Es wurde nichts installiert, denn auf Slacks Seite hat jemand abgelehnt ({ $reason }). Das ist in Ordnung; du kannst jederzeit neu beginnen.
+install-stale = Dieser Schritt ist schon erledigt, hat länger als zehn Minuten gedauert oder in einem anderen Browser begonnen ({ $reason }). Wenn du AskFirst in Slack siehst, ist alles gut; sonst beginn noch einmal.
+install-failed = Slack hat die Installation nicht abgeschlossen ({ $reason }), also wurde nichts installiert. Bitte beginn noch einmal.
+install-trouble = Hier ist etwas schiefgegangen, und es wurde nichts installiert. Bitte versuch es gleich noch einmal.
+install-again = Noch einmal beginnen
+
+## Gekürzte Listen
+
+and-more = und { $count } weitere

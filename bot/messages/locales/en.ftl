@@ -9,12 +9,30 @@ someone = someone who has left
 
 ## The ask
 
-ask-title = { $introducer } (in { $workspace }) would like to introduce you to { $other }.
-ask-title-self = { $introducer } (in { $workspace }) would like to meet you.
-reminder-title = A reminder, the only one: { $introducer } (in { $workspace }) would like to introduce you to { $other }.
-reminder-title-self = A reminder, the only one: { $introducer } (in { $workspace }) would like to meet you.
-second-title = You wanted to be asked again: { $introducer } (in { $workspace }) would like to introduce you to { $other }.
-second-title-self = You wanted to be asked again: { $introducer } (in { $workspace }) would like to meet you.
+ask-title = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to introduce you to { $other }.
+ask-title-self = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to meet you.
+reminder-title = A reminder, the only one: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to introduce you to { $other }.
+reminder-title-self = A reminder, the only one: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to meet you.
+second-title = You wanted to be asked again: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to introduce you to { $other }.
+second-title-self = You wanted to be asked again: { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}(in { $workspace })
+    } would like to meet you.
 ask-note = A note for you alone:
 ask-how = A conversation, with { $introducer } in it, opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
 ask-how-without = A conversation opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
@@ -270,7 +288,10 @@ list-both-now = { $other }: the conversation is being opened
 
 home-asks-none = Nothing waits for your answer.
 
-settings-title = Your settings in { $workspace }
+settings-title = Your settings{ $named ->
+        [0] {""}
+       *[other] {" "}in { $workspace }
+    }
 settings-open = Introductions may be suggested to you.
 settings-opted-out = You've opted out: nobody is introduced to you.
 settings-paused = Paused until { $date }.
@@ -320,6 +341,9 @@ problem-nobody = { $platform ->
 problem-one-person = Name one more person: an introduction needs two.
 problem-too-many-people = That is { $count } people; an introduction is for exactly two.
 problem-same-person = That is the same person twice; name two different people.
+shortcut-bot = A bot wrote this message, and bots aren't introduced. Try it on a message by a person.
+shortcut-own = This message is your own. Choose a message by somebody whom you want to introduce.
+shortcut-inactive = Whoever wrote this message isn't active here any more.
 problem-bot = { $person } is a bot and can't be introduced. Name two people.
 problem-inactive = { $person } isn't active here any more. Name somebody else.
 problem-self-introduction = Here, people can't ask to be introduced themselves. Name two others.
@@ -449,3 +473,20 @@ permission-manage-threads = “Manage Threads”, to delete a thread that was cr
 permission-manage-channels = “Manage Channels”, to open private channels
 permission-send-messages = “Send Messages”, to say hello in private channels
 permission-read-message-history = “Read Message History”, to close the card of somebody who is asked in a thread, and to let people read in private channels
+
+## Installing on Slack, in an admin's browser
+
+install-done = AskFirst is installed. Type /intro in Slack.
+install-done-in = AskFirst is installed in { $workspace }. Type /intro in Slack.
+install-on = Open it in Slack
+install-done-organisation = AskFirst is installed in the organisation. Now choose the workspaces that may use it.
+install-choose = Choose workspaces
+install-denied = Nothing was installed, as somebody said no on Slack's page ({ $reason }). That's fine; you can begin again at any time.
+install-stale = This step was done before, took longer than ten minutes, or began in another browser ({ $reason }). If you see AskFirst in Slack, all is well; else begin again.
+install-failed = Slack didn't finish the installation ({ $reason }), so nothing was installed. Please begin again.
+install-trouble = Something went wrong on our side, and nothing was installed. Please try again in a minute.
+install-again = Begin again
+
+## Lists that are cut
+
+and-more = and { $count } more

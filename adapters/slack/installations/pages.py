@@ -1,0 +1,78 @@
+"""What an admin's browser shows at the end of an installation, however it ended; pure.
+
+The language is the browser's, as nothing else is known of whoever looks.
+"""
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from adapters.slack.manifest import INSTALL_PATH
+from bot.messages import texts
+from bot.messages.locales import shipped
+
+#: What Slack says where somebody doesn't allow the installation (Slack: OAuth v2).
+DENIED = "access_denied"
+#: What Bolt calls a way back that was used before, took too long, or began in another browser.
+STALE = frozenset({"invalid_browser", "invalid_state"})
+
+_WORD = re.compile(r"[a-z_]{1,40}", re.ASCII)
+
+
+def language(accepted: Sequence[str]) -> str:
+    """Choose the first language of `Accept-Language` that we ship; else English."""
+    ours = {name.lower(): name for name in shipped()}
+    for part in ",".join(accepted).split(","):
+        wanted = part.partition(";")[0].strip().lower()
+        if found := ours.get(wanted) or ours.get(wanted.partition("-")[0]):
+            return found
+    return texts.ENGLISH
+
+
+def installed(workspace: str, address: str, locale: str) -> str:
+    """Say that it is installed, and lead on to Slack."""
+    key = "install-done-in" if workspace else "install-done"
+    said = texts.say(key, locale, workspace=workspace)
+    return _page(said, address, texts.say("install-on", locale), locale)
+
+
+def chosen_for_organisation(address: str, locale: str) -> str:
+    """Say that an organisation's admin still has to choose workspaces, and lead there."""
+    said = texts.say("install-done-organisation", locale)
+    return _page(said, address, texts.say("install-choose", locale), locale)
+
+
+def not_installed(reason: str, locale: str) -> str:
+    """Say calmly why nothing was installed just now, and lead back to the beginning."""
+    word = reason if _WORD.fullmatch(reason) else "…"
+    if reason == DENIED:
+        said = texts.say("install-denied", locale, reason=word)
+    elif reason in STALE:
+        said = texts.say("install-stale", locale, reason=word)
+    else:
+        said = texts.say("install-failed", locale, reason=word)
+    return _page(said, INSTALL_PATH, texts.say("install-again", locale), locale)
+
+
+def trouble(locale: str) -> str:
+    """Say that something is wrong here, and lead back to the beginning."""
+    said = texts.say("install-trouble", locale)
+    return _page(said, INSTALL_PATH, texts.say("install-again", locale), locale)
+
+
+def _page(said: str, address: str, label: str, locale: str) -> str:
+    return f"""<!doctype html>
+<html lang="{escape(locale)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>AskFirst</title>
+<style>
+body {{ font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 15vh auto }}
+body {{ padding: 0 1rem }}
+a {{ font-weight: 600 }}
+</style>
+<h1>AskFirst</h1>
+<p>{escape(said)}</p>
+<p><a href="{escape(address)}">{escape(label)}</a></p>
+</html>
+"""
