@@ -1,0 +1,102 @@
+"""However a request is phrased: the first two are the people, and the rest stays as it was."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.shared.phrasing import Mention, Parts, read
+
+ALEX, JO, KIM = Mention("U1", "Alex"), Mention("U2", "Jo"), Mention("U3", "Kim")
+LOOSE = Mention("jo", "jo", linked=False)
+
+#: What people write before the two, between them and after them, besides the reason.
+BEFORE = [
+    "", "introduce ", "Introduce ", "please introduce ", "Can you introduce ", "intro ", "connect ",
+    "I'd like to introduce ", "Hey, could you please connect ", "stell ", "Bitte stelle ",
+    "verbinde ", "Ich möchte ", "présente ", "presenta ", "apresenta ", "познакомь ",
+]  # fmt: skip
+BETWEEN = [
+    " ", ", ", " and ", " & ", " + ", " / ", " with ", " to ", ", meet ", " - ", " — ", " → ",
+    " und ", " mit ", ", ", " et ", " y ", " e ", " con ", " och ", " i ", " и ", "\n", " <-> ",
+]  # fmt: skip
+AFTER = [" ", ": ", ", ", " - ", " — ", "; ", "\n", " : ", ". ", "! ", "? ", " … "]
+TAILS = {"stell ": " vor", "Bitte stelle ": " einander vor", "connect ": " with each other"}
+#: A reason may be anything that doesn't begin with what only connects.
+REASONS = st.one_of(
+    st.sampled_from(
+        [
+            "because you both sail",
+            "You both repair accordions",
+            "weil ihr beide segelt",
+            ".NET lovers, both of you",
+            "-5 degrees, and you both swim",
+            ":guitar: players",
+            "a reason; with: marks - and more…",
+            "One\nTwo\n\nThree",
+            "Ask them at 10:30, with me",
+        ]
+    ),
+    st.text(min_size=1).map(lambda words: f"x{words}x"),
+)
+
+
+def phrased(before: str, between: str, after: str, reason: str) -> Parts:
+    """Put a request together."""
+    tail = TAILS.get(before, "")
+    return [before, ALEX, between, JO, f"{tail}{after}{reason}"]
+
+
+@given(st.sampled_from(BEFORE), st.sampled_from(BETWEEN), st.sampled_from(AFTER), REASONS)
+def test_connecting_words_and_punctuation_go(
+    before: str, between: str, after: str, reason: str
+) -> None:
+    """In English, in German, and as others connect; the reason stays as it was."""
+    found = read(phrased(before, between, after, reason))
+    assert found.people == (ALEX, JO)
+    assert found.words == reason
+
+
+@given(st.sampled_from(BETWEEN), REASONS)
+def test_the_reason_may_come_first(between: str, reason: str) -> None:
+    """Before the two, whose connecting words go."""
+    for after in ("", ".", " ."):
+        assert read([f"{reason} ", ALEX, between, JO, after]).words == reason.rstrip()
+    assert read([f"{reason}: ", ALEX, between, JO]).words in (reason, reason.rstrip(":"))
+
+
+@given(REASONS)
+def test_the_reason_may_stand_between_them(reason: str) -> None:
+    assert read([ALEX, f" {reason} ", JO]).words == reason.strip()
+
+
+@given(st.lists(st.one_of(st.text(), st.sampled_from([ALEX, JO, KIM, LOOSE])), max_size=8))
+def test_nothing_breaks_it(parts: Parts) -> None:
+    """At most two people, in the order in which they stand; and no sign is made up."""
+    found = read(parts)
+    assert len(found.people) <= 2
+    given_signs = set("".join(one if isinstance(one, str) else f"@{one.name}" for one in parts))
+    assert set(found.words) <= given_signs | set(" \n")
+
+
+@pytest.mark.parametrize(
+    ("parts", "people", "words"),
+    [
+        ([ALEX, " ", JO, " you both worked with ", KIM], (ALEX, JO), "you both worked with @Kim"),
+        ([ALEX, ", ", JO, " and ", KIM, " sail"], (ALEX, JO), "and @Kim sail"),
+        ([ALEX, " ", ALEX, " twice"], (ALEX, ALEX), "twice"),
+        ([ALEX, " asks ", ALEX, " and ", JO, ": sail"], (ALEX, JO), "asks @Alex sail"),
+        ([ALEX, " ", JO, "'s boat is for both"], (ALEX, JO), "@Jo's boat is for both"),
+        (["You both sail.\n", ALEX, " ", JO, "\nSee you"], (ALEX, JO), "You both sail.\nSee you"),
+        ([ALEX, " and ", LOOSE, ": sail"], (ALEX,), "sail"),
+        (["introduce ", LOOSE, " to ", ALEX, " because"], (ALEX,), "because"),
+        ([ALEX, " you both follow ", LOOSE], (ALEX,), "you both follow @jo"),
+        ([ALEX, " ", JO, " & friends"], (ALEX, JO), "& friends"),
+        ([ALEX, " ", JO], (ALEX, JO), ""),
+        ([ALEX, ", ", JO, "."], (ALEX, JO), ""),
+        (["a reason alone"], (), "a reason alone"),
+        ([], (), ""),
+    ],
+)
+def test_phrasings(parts: Parts, people: tuple[Mention, ...], words: str) -> None:
+    found = read(parts)
+    assert (found.people, found.words) == (people, words)
