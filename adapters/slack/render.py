@@ -73,9 +73,10 @@ LAST_CARDS = 2
 _DAY = "{date_long}"
 _DAY_AND_TIME = "{date_long}, {time}"
 _PERSON = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
-#: The name of an emoji, and its skin tone; numbers between colons are mostly a time of day.
+#: The name of an emoji, and a skin tone, for which an element has no documented place; numbers
+#: between colons are mostly a time of day.
 _EMOJI = re.compile(
-    r":((?!\d+:)[a-z0-9_'+-]*[a-z0-9][a-z0-9_'+-]*|100|1234):(?::skin-tone-([2-6]):)?", re.ASCII
+    r":((?!\d+:)[a-z0-9_'+-]*[a-z0-9][a-z0-9_'+-]*|100|1234):(?::skin-tone-[2-6]:)?", re.ASCII
 )
 
 
@@ -216,8 +217,7 @@ def _quoted(text: str) -> Iterator[Json]:
     for found in list(_EMOJI.finditer(text))[:EMOJI_LIMIT]:
         if found.start() > end:
             yield {"type": "text", "text": text[end : found.start()]}
-        tone = {"skin_tone": int(found[2])} if found[2] else {}
-        yield {"type": "emoji", "name": found[1]} | tone
+        yield {"type": "emoji", "name": found[1]}
         end = found.end()
     if end < len(text) or not text:
         yield {"type": "text", "text": text[end:] or ELLIPSIS}

@@ -48,6 +48,8 @@ def escaped(text: str, team: Team, *, linked: bool) -> str:
     Emoji arrive by their names (slackapi/bolt-js#1469).
     """
     text = _entities(text)
+    for words, escape in team.world.escapes.items():
+        text = text.replace(words, escape)
     for emoji, name in EMOJI.items():
         text = text.replace(emoji, f":{name}:")
     text = re.sub(r"https?://[^\s|]+", r"<\g<0>>", text)

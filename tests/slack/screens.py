@@ -70,6 +70,7 @@ def new_view(member: Member, given: Json) -> View:
     view = View(world.new_id("V"), member, {}, "", seq)
     fill(view, given)
     world.views[view.id] = view
+    world.first_given[view.id] = given
     return view
 
 

@@ -84,12 +84,14 @@ from datetime import timedelta
 
 from aiohttp import web
 
+from tests.slack import screens
 from tests.slack.bell import Bell, listeners_done
 from tests.slack.deliveries import Ack, Deliveries, HttpDoor, Payload
 from tests.slack.faults import Fault
 from tests.slack.front import Front, Request
 from tests.slack.people import Person, Workspace
 from tests.slack.sockets import Sockets
+from tests.slack.views import View
 from tests.slack.world import SCOPES, Enterprise, Member, Team, Token, World
 
 #: How often an event that wasn't acknowledged comes again (Slack: Events API).
@@ -201,6 +203,16 @@ class SlackServer:
         door = HttpDoor(self.world, url)
         self.deliveries.door = door
         return door
+
+    def forgets(self, person: Person, view: View) -> None:
+        """Let a form be open again as before: its acknowledgement got lost on the way to Slack."""
+        screens.fill(view, self.world.first_given[view.id])
+        person.modals[:] = [view]
+
+    @property
+    def escapes(self) -> dict[str, str]:
+        """What Slack makes of words that are typed, such as `#secret`: `<#C0123|>`."""
+        return self.world.escapes
 
     # What a test looks at and turns.
 

@@ -236,9 +236,11 @@ class World:
         self.teams: dict[str, Team] = {}
         self.tokens: dict[str, Token] = {}
         self.views: dict[str, View] = {}
+        self.first_given: dict[str, Json] = {}  #: what a view showed at first, by its id
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.grants: dict[str, Any] = {}  #: OAuth codes, see `oauth.py`
+        self.escapes: dict[str, str] = {}  #: what Slack makes of words that are typed
         self._count = count(1)
 
     def now(self) -> float:
