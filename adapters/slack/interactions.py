@@ -69,11 +69,12 @@ class Interactions:
         self._removals = removals or OneInstallation()
         self._known = known
         self._inbound = Inbound(directory or Directory(clients))
-        self._missed = MissedEvents(dispatch, self._inbound.directory, known) if known else None
         self._replies = Replies(clients)
         self._ack_seconds = ack_seconds
         self._homes: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._in_flight = InFlight()
+        directory = self._inbound.directory
+        self._missed = MissedEvents(dispatch, directory, known, self._in_flight) if known else None
 
     async def finish(self) -> None:
         """Wait for what is in flight, at most `FINISH_SECONDS`."""
@@ -318,7 +319,9 @@ class Interactions:
     async def _carry_out(self, command: Command) -> Reply:
         """Dispatch; what goes wrong is said calmly, and in the log without what was done."""
         try:
-            return await self._dispatch(command)
+            reply = await self._dispatch(command)
+            refused = isinstance(reply, Say) and reply.refused
+            return Say(_with_words(reply.card, command)) if refused else reply
         except AskFirstError as error:
             log.debug("a command failed: %s", error)
         except Exception as error:

@@ -9,6 +9,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 
+from adapters.shared.in_flight import InFlight
 from adapters.shared.seldom import Seldom
 from adapters.shared.types import Dispatch, Known
 from adapters.slack.directory import PLATFORM, Directory
@@ -37,6 +38,8 @@ class MissedEvents:
         dispatch: Dispatch,
         directory: Directory,
         known: Known,
+        in_flight: InFlight,
+        *,
         wait: Callable[[float], Awaitable[object]] = asyncio.sleep,
         now: Callable[[], float] = time.time,
     ) -> None:
@@ -44,10 +47,12 @@ class MissedEvents:
         self._dispatch = dispatch
         self._directory = directory
         self._known = known
+        self._in_flight = in_flight
         self._wait = wait
         self._now = now
         self._log = Seldom(MINUTE)
-        self._looking: dict[tuple[str, float], asyncio.Task[None]] = {}
+        #: The looks to come, by workspace and minute.
+        self._later: dict[tuple[str, float], asyncio.Task[None]] = {}
 
     def noticed(self, body: Json) -> None:
         """Begin to look people up, once for each minute and workspace."""
@@ -58,20 +63,21 @@ class MissedEvents:
                 "who left meanwhile is looked up.",
                 workspace.team,
             )
-        if (key := (workspace.team, minute)) not in self._looking:
-            task = asyncio.create_task(self._look_twice(workspace, minute))
-            self._looking[key] = task
-            task.add_done_callback(lambda _: self._looking.pop(key, None))
+        if (key := (workspace.team, minute)) not in self._later:
+            now = asyncio.create_task(self._look_up(workspace, f"missed:{minute:.0f}"))
+            self._in_flight.add(now)
+            later = asyncio.create_task(self._look_later(workspace, minute + MINUTE))
+            self._later[key] = later
+            later.add_done_callback(lambda _: self._later.pop(key, None))
 
     def stop(self) -> None:
-        """Look nobody up any more."""
-        for task in self._looking.values():
+        """Wait for no minute's end any more."""
+        for task in self._later.values():
             task.cancel()
 
-    async def _look_twice(self, workspace: SlackWorkspace, minute: float) -> None:
-        await self._look_up(workspace, f"missed:{minute:.0f}")
-        await self._wait(max(0.0, minute + MINUTE - self._now()))
-        await self._look_up(workspace, f"missed:{minute + MINUTE:.0f}")
+    async def _look_later(self, workspace: SlackWorkspace, moment: float) -> None:
+        await self._wait(max(0.0, moment - self._now()))
+        await self._look_up(workspace, f"missed:{moment:.0f}")
 
     async def _look_up(self, workspace: SlackWorkspace, delivery: str) -> None:
         """Look up one after the other: it is no hurry, and Slack limits such calls."""

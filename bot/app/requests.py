@@ -16,7 +16,7 @@ from bot.errors import DeliveryError
 from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
 from bot.messages.replies import Invalid, Replace, Reply, Say
-from bot.messages.views import Quote, When
+from bot.messages.views import When
 from bot.ports import Address
 
 #: How long a platform may take to name an obstacle; the request goes on without it after that.
@@ -35,7 +35,7 @@ def request(deps: Deps, command: RequestIntroduction, found: Sequence[Problem] =
             return _requested(turn, known_person(turn, command), made)
         if not etiquette.may_introduce(command.actor, turn.workspace):
             key = "problem-may-not-introduce" if command.actor.known else "try-again"
-            return _refused(turn, _kept(turn, command), command, key)
+            return _refused(turn, _kept(turn, command), key)
         if problems := _problems(turn, command) or list(found):
             return _invalid(turn, _kept(turn, command), command, problems)
         return _add(turn, command)
@@ -142,7 +142,7 @@ def _add(turn: Turn, command: RequestIntroduction) -> Reply:
     known = turn.ensure_people(_everyone(command))
     actor, (a, b) = known[0], _parties(command, known)
     if refusal := _refusal(turn, actor, (a, b)):
-        return _refused(turn, actor, command, refusal.key, **_with_times(refusal))
+        return _refused(turn, actor, refusal.key, **_with_times(refusal))
     introduction = _introduction(turn, command, actor, (a, b))
     turn.uow.introductions.add(introduction, turn.workspace.id, command.delivery)
     turn.save(introduction)
@@ -163,13 +163,9 @@ def _parties(command: RequestIntroduction, known: list[Person]) -> tuple[Person,
     return a, b
 
 
-def _refused(
-    turn: Turn, actor: Person, command: RequestIntroduction, key: str, /, **args: object
-) -> Say:
-    """Refuse in one sentence, and quote what was typed, so that its words aren't lost."""
-    card = turn.say(actor, key, **args).card
-    typed = (Quote(words) for words in (command.reason, *command.notes) if words)
-    return Say(replace(card, blocks=(*card.blocks, *typed)))
+def _refused(turn: Turn, actor: Person, key: str, /, **args: object) -> Say:
+    """Refuse in one sentence."""
+    return Say(turn.say(actor, key, **args).card, refused=True)
 
 
 def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Problem | None:

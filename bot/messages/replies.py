@@ -11,6 +11,8 @@ class Say:
     """Show this to the actor alone."""
 
     card: Card
+    #: Nothing came of what they typed: an adapter gives their words back, so that none is lost.
+    refused: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
