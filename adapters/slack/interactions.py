@@ -320,8 +320,9 @@ class Interactions:
         """Dispatch; what goes wrong is said calmly, and in the log without what was done."""
         try:
             reply = await self._dispatch(command)
-            refused = isinstance(reply, Say) and reply.refused
-            return Say(_with_words(reply.card, command)) if refused else reply
+            if isinstance(reply, Say) and reply.refused:
+                return Say(_with_words(reply.card, command))
+            return reply
         except AskFirstError as error:
             log.debug("a command failed: %s", error)
         except Exception as error:

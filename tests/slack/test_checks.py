@@ -3,8 +3,10 @@
 import pytest
 from pydantic import SecretStr
 
+from adapters.slack.app import require
 from adapters.slack.checks import findings
 from adapters.slack.manifest import SCOPES
+from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 from tests.slack.server import SlackServer
 
@@ -45,6 +47,19 @@ async def test_scopes_that_are_too_many(slack: SlackServer) -> None:
     (_, scopes, _) = await checked(slack, workspace.token)
     assert not scopes[0]
     assert "scopes that AskFirst doesn't need: im:history" in scopes[1]
+
+
+@pytest.mark.parametrize("name", [BOT, APP])
+@pytest.mark.parametrize("wrong", ["xoxb-1\n2", '"xoxb-12"', "xoxb-1 2", "xoxb-“12”"])
+async def test_a_token_that_no_request_can_carry(slack: SlackServer, name: str, wrong: str) -> None:
+    """It is said what is wrong with it; the network has nothing to do with it."""
+    [(works, line)] = await checked(slack, **{name: wrong})
+    assert not works
+    assert line.startswith(f"Slack: {name}: there is a line break, a space, a quotation mark")
+    assert "network" not in line
+    assert slack.requests == []
+    with pytest.raises(ConfigurationError, match=f"^{name}: there is a line break"):
+        require(Settings.read({BOT: "xoxb-1", APP: "xapp-1"} | {name: wrong}), "all")
 
 
 async def test_a_refused_bot_token(slack: SlackServer) -> None:

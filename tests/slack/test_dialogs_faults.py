@@ -1,5 +1,6 @@
 """What goes wrong on the wire has a calm outcome, and nothing is lost or doubled."""
 
+import logging
 import sqlite3
 from contextlib import closing
 from itertools import product
@@ -300,3 +301,38 @@ async def test_a_socket_that_breaks(here: Harbor) -> None:
     await here.slack.until(lambda: here.slack.sockets.connections, "a new connection", 40)
     await here.sam.types("/intro help")
     await here.sam.reads("AskFirst asks both sides")
+
+
+# Rules that admins made.
+
+
+async def test_a_rule_of_admins_is_a_refusal(
+    talk: Harbor, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It doesn't change by itself: the machine gives up, and the log has one line for all."""
+    people = [talk.someone(name) for name in ("Ann One", "Bob Two", "Cat Three", "Dan Four")]
+    for a, b in (("Ann One", "Bob Two"), ("Cat Three", "Dan Four")):
+        await talk.sam.types("/intro", f"@{a} @{b} {REASON}")
+    for person in people:
+        talk.slack.fails("chat.postMessage", error="restricted_action", times=99, to=person)
+    await talk.wait("2h")
+    for person in people:
+        assert len([r for r in talk.sends(person) if r.error]) <= 1
+    assert sum("couldn't get the question through" in text for text in talk.sam.news) == 2
+    lines = [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
+    assert lines == [
+        f"Slack doesn't let us write in {talk.workspace.id} (restricted_action); "
+        "see: askfirst check"
+    ]
+
+
+async def test_what_an_admin_can_mend_is_logged_once_an_hour(
+    here: Harbor, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is tried again all the while, in case somebody mends it."""
+    await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    here.slack.fails("conversations.open", error="missing_scope", times=9)
+    await here.wait("10m")
+    lines = [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
+    assert len(lines) == 1
+    assert len([r for r in here.slack.calls("conversations.open") if r.error]) > 2

@@ -4,17 +4,19 @@ import asyncio
 import io
 import logging
 from collections.abc import AsyncIterator, Callable
+from html import unescape
 
 import pytest
 from aiohttp import ClientSession
 
+from adapters.slack.installations import pages
 from adapters.slack.installations.store import InstallationKey
 from adapters.slack.transports.http import UnsignedLog
 from tests.dialog import REASON
 from tests.patience import PATIENCE
 from tests.slack.deliveries import Payload
 from tests.slack.server import Person, SlackServer, Workspace
-from tests.slack.town import Town, town
+from tests.slack.town import Town, run, town
 
 
 @pytest.fixture
@@ -95,6 +97,72 @@ async def test_a_no_at_slack_installs_nothing(here: Town) -> None:
     page = await here.browser().opens("/slack/oauth_redirect", error="access_denied")
     assert (page.status, "access_denied" in page.text) == (200, True)
     assert await here.store.installed() == []
+
+
+async def test_two_tabs_install_at_once(here: Town) -> None:
+    """Each way back counts in the browser in which it began, and once."""
+    browser = here.browser()
+    harbor, quay = (here.slack.workspace(name, installed=False) for name in ("Harbor", "Quay"))
+    first, second = [await browser.opens("/slack/install") for _ in range(2)]
+    for workspace, begun in ((quay, second), (harbor, first)):
+        back = await browser.consents(workspace, begun.location)
+        page = await browser.opens("/slack/oauth_redirect", **back)
+        assert (page.status, f"installed in {workspace.name}." in page.text) == (200, True)
+        again = await browser.opens("/slack/oauth_redirect", **back)
+        assert (again.status, "/slack/install" in again.text) == (400, True)
+    assert len(await here.store.installed()) == 2
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("denied", "somebody said no on Slack's page"),
+        ("expired", "took longer than ten minutes"),
+        ("reloaded", "This step was done before"),
+        ("another browser", "began in another browser"),
+        ("a wrong code", "Slack didn't finish the installation"),
+    ],
+)
+async def test_a_calm_page_leads_back_to_the_beginning(
+    here: Town, sqlite_url: str, how: str, said: str
+) -> None:
+    """Ours, and in the browser's language."""
+    browser = here.browser()
+    harbor = here.slack.workspace("Harbor", installed=False)
+    back = await browser.consents(harbor, (await browser.opens("/slack/install")).location)
+    match how:
+        case "denied":
+            back = {"error": "access_denied", "state": back["state"]}
+        case "expired":
+            await run(sqlite_url, "UPDATE slack_oauth_states SET expire_at = '2020-01-01 00:00:00'")
+        case "reloaded":
+            await browser.opens("/slack/oauth_redirect", **back)
+        case "another browser":
+            browser = here.browser()
+        case _:
+            back["code"] = "wrong"
+    page = await browser.opens("/slack/oauth_redirect", **back)
+    assert said in unescape(page.text)
+    assert '<a href="/slack/install">Begin again</a>' in page.text
+    assert "bolt" not in page.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("accepted", "locale"),
+    [("de-DE,de;q=0.9", "de"), ("xx, de", "de"), ("en-GB", "en"), ("", "en"), ("*", "en")],
+)
+def test_a_page_speaks_the_browsers_language(accepted: str, locale: str) -> None:
+    assert pages.language([accepted]) == locale
+    assert f'lang="{locale}"' in pages.trouble(locale)
+
+
+async def test_an_organisation_chooses_workspaces_next(here: Town) -> None:
+    """Installed for all, it is in none yet (Slack: org-wide apps)."""
+    coast = here.slack.enterprise("Coast")
+    here.slack.workspace("Harbor", installed=False, enterprise=coast)
+    page = await here.browser().installs(coast)
+    assert "Now choose the workspaces that may use it." in page.text
+    assert f"/manage/{coast.id}/integrations/profile/" in page.text
 
 
 async def test_what_a_stranger_writes_into_the_address_stays_text(here: Town) -> None:

@@ -3,15 +3,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlalchemy import text
 
 from adapters.slack.installations.store import InstallationKey
-from storage.engine import migration_engine, parse_url
 from tests.dialog import REASON
 from tests.slack.deliveries import Payload
 from tests.slack.payloads import event
 from tests.slack.server import Person, SlackServer, Workspace
-from tests.slack.town import Town, ends_in, town
+from tests.slack.town import Town, ends_in, run, town
 from tests.slack.world import Enterprise, Message
 
 pytestmark = pytest.mark.exhaustive
@@ -48,14 +46,6 @@ async def two(here: Town, ids: str = "") -> tuple[list[Person], list[Person]]:
         assert (await here.browser().installs(workspace)).status == 200
         teams.append(people)
     return teams[0], teams[1]
-
-
-async def run(url: str, statement: str) -> None:
-    """Turn something in the database."""
-    engine = migration_engine(parse_url(url))
-    with engine.begin() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
 
 
 def card(person: Person) -> Message:

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from aiohttp import ClientSession, CookieJar
+from sqlalchemy import text
 from yarl import URL
 
 from adapters.slack.app import Connection, connected
@@ -28,6 +29,7 @@ from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
 from storage import Database, InstallationStorage, open_storage
+from storage.engine import migration_engine, parse_url
 from tests.dialog import span
 from tests.fakes import SimulatedClock
 from tests.slack.oauth import Grant
@@ -179,3 +181,11 @@ def ends_in(token: Any, **time_left: float) -> Json:  # noqa: ANN401 - a token o
     """Let a token that rotates end so soon, by this machine's clock."""
     token.expires_at = time.time() + timedelta(**time_left).total_seconds()
     return {"bot_token_expires_at": int(token.expires_at)}
+
+
+async def run(url: str, statement: str) -> None:
+    """Turn something in the database."""
+    engine = migration_engine(parse_url(url))
+    async with engine.begin() as connection:
+        await connection.execute(text(statement))
+    await engine.dispose()
