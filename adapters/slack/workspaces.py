@@ -46,7 +46,7 @@ def workspace_of(body: Json) -> SlackWorkspace:
     (slackapi/bolt-js#1720) or null (slackapi/bolt-python#23), and a person's own team is the same
     one wherever they are (slackapi/bolt-js#1875), so it comes last.
     """
-    view, team, user, event = (body.get(name) or {} for name in ("view", "team", "user", "event"))
+    view, team, user, event = (_part(body, name) for name in ("view", "team", "user", "event"))
     authorized = (body.get("authorizations") or [{}])[0]
     candidates = (
         view.get("app_installed_team_id"),
@@ -62,11 +62,17 @@ def workspace_of(body: Json) -> SlackWorkspace:
     return SlackWorkspace(named, enterprise_of(body), domain or "")
 
 
+def _part(body: Json, name: str) -> Json:
+    """Read a part of a payload; some kinds of payloads give its id alone."""
+    part = body.get(name) or {}
+    return part if isinstance(part, dict) else {"id": part}
+
+
 def enterprise_of(body: Json) -> str:
     """Find the organisation that a payload comes from; empty without one."""
     authorized = (body.get("authorizations") or [{}])[0]
     return (
-        (body.get("enterprise") or {}).get("id")
+        _part(body, "enterprise").get("id")
         or body.get("enterprise_id")
         or authorized.get("enterprise_id")
         or ""
