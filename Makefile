@@ -70,9 +70,10 @@ format: .venv/.dev ## format, and fix what can be fixed
 diagrams: .venv/.run ## redraw docs/architecture.md from the tables in the code
 	@$(BIN)/python docs/diagrams.py
 
-picture: .venv/.dev ## take the pictures in the docs from the running page, and from Discord
+picture: .venv/.dev ## take the pictures in the docs from the running page, Discord and Slack
 	@$(BIN)/python docs/picture.py
 	@$(BIN)/python -m docs.discord_picture
+	@$(BIN)/python -m docs.slack_picture
 
 requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
 	@$(PIN) --group install -o requirements/install.txt
