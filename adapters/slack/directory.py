@@ -71,13 +71,15 @@ class Directory:
 
     def forget(self, person: str) -> None:
         """Look somebody up anew next time; in an organisation they may be in several workspaces."""
-        for team in list(self._workspaces):
-            self._people.pop((team, person), None)
+        self._forget(lambda key: key[1] == person)
 
     def forget_all(self, team: str) -> None:
         """Look everybody in a workspace up anew next time."""
-        for key in [key for key in self._people if key[0] == team]:
-            self._people.pop(key, None)
+        self._forget(lambda key: key[0] == team)
+
+    def _forget(self, which: Callable[[tuple[str, str]], bool]) -> None:
+        for key in [key for key in self._people if which(key)]:
+            del self._people[key]
 
     def _known(self, workspace: SlackWorkspace, given: PersonFacts) -> PersonFacts:
         known = self._people.get((workspace.team, given.id))

@@ -22,18 +22,25 @@ from adapters.shared.in_flight import InFlight
 from adapters.shared.types import Dispatch, Known
 from adapters.slack.directory import Directory
 from adapters.slack.errors import NotInstalled, TokenUnavailable
-from adapters.slack.forms import FormContext, Origin, read_form_context, values_of
-from adapters.slack.inbound import Inbound, event_delivery, origin_of, pressed_of
+from adapters.slack.forms import FormContext, Origin, read_form_context
+from adapters.slack.inbound import Inbound, event_delivery, origin_of
 from adapters.slack.installations.clients import Clients
 from adapters.slack.missed_events import MissedEvents, leaves_out_events
 from adapters.slack.removals import OneInstallation, Removals, deactivated, loses_the_bot
 from adapters.slack.render import Json, message
 from adapters.slack.replies import Replies, ReplyTarget, acknowledgement
-from adapters.slack.workspaces import SlackWorkspace, settled, stamped, workspace_of
-from bot.app.commands import Command, RequestIntroduction
+from adapters.slack.whereabouts import Whereabouts
+from adapters.slack.words import (
+    form_helps,
+    typed_something,
+    typed_values,
+    with_words,
+    wrong_author,
+)
+from adapters.slack.workspaces import SlackWorkspace, workspace_of
+from bot.app.commands import Command
 from bot.errors import AskFirstError, DeliveryError, Refused
 from bot.messages import texts
-from bot.messages.actions import Target
 from bot.messages.replies import Home, Invalid, OpenForm, Reply, Say
 from bot.messages.views import Card, Form, Quote
 
@@ -67,8 +74,8 @@ class Interactions:
         self._clients = clients
         self._dispatch = dispatch
         self._removals = removals or OneInstallation()
-        self._known = known
         self._inbound = Inbound(directory or Directory(clients))
+        self._whereabouts = Whereabouts(self._inbound.directory.enterprise_of, known)
         self._replies = Replies(clients)
         self._ack_seconds = ack_seconds
         self._homes: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
@@ -124,7 +131,7 @@ class Interactions:
         await self._available(workspace)
         command = await self._inbound.shortcut(workspace, body)
         target = _target(workspace, body, Origin(), command)
-        if "message" in body and (problem := _wrong_author(command)):
+        if "message" in body and (problem := wrong_author(command)):
             return card_of(texts.say(problem, target.locale))
         return await self._open_or_say(target, command, await self._carry_out(command))
 
@@ -137,11 +144,11 @@ class Interactions:
                 return card
             case OpenForm(form):
                 return await self._open(target, form, {}, command)
-            case Invalid(problems, form) if _form_helps(command, reply):
-                said = problems if _typed_something(command) else {}
+            case Invalid(problems, form) if form_helps(command, reply):
+                said = problems if typed_something(command) else {}
                 return await self._open(target, form, said, command)
             case Invalid(problems):
-                return _with_words(card_of(*problems.values()), command)
+                return with_words(card_of(*problems.values()), command)
         return None
 
     async def _open(
@@ -153,7 +160,7 @@ class Interactions:
         except DeliveryError as error:
             log.debug("a form can't be opened: %s", error)
             sentences = [*problems.values(), texts.say("try-again", target.locale)]
-            return _with_words(card_of(*sentences), command)
+            return with_words(card_of(*sentences), command)
         return None
 
     # Buttons and forms: the card that was used changes, or something is said beside it.
@@ -176,30 +183,10 @@ class Interactions:
     async def _pressed(
         self, body: Json, origin: Origin
     ) -> tuple[SlackWorkspace, Command, FormContext, Reply] | None:
-        workspace = await self._workspace_of_press(body)
+        workspace = await self._whereabouts.of_press(body)
         await self._available(workspace)
         made = await self._inbound.pressed(workspace, body, origin)
         return (workspace, *made, await self._carry_out(made[0])) if made else None
-
-    async def _workspace_of_press(self, body: Json) -> SlackWorkspace:
-        """Find where a button belongs: by its stamp, else by the introduction behind its target.
-
-        Only in an organisation these may differ from what the payload names.
-        """
-        named = workspace_of(body)
-        if not named.enterprise:
-            return named
-        ours, pressed = stamped(body), pressed_of(body["actions"][0])
-        if ours is None and self._known and pressed and pressed[1] not in set(Target):
-            ours = await self._workspace_behind(self._known, pressed[1])
-        return await settled(named, ours, self._inbound.directory.enterprise_of)
-
-    async def _workspace_behind(self, known: Known, target: str) -> SlackWorkspace | None:
-        try:
-            team = await known.workspace_behind(target)
-        except AskFirstError as problem:
-            raise TokenUnavailable(str(problem)) from None
-        return SlackWorkspace(team) if team else None
 
     async def submission(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Somebody sent a form: what is wrong is said at its fields."""
@@ -226,8 +213,7 @@ class Interactions:
     async def _submitted(
         self, body: Json, form: FormContext
     ) -> tuple[SlackWorkspace, Command, Reply]:
-        enterprise_of = self._inbound.directory.enterprise_of
-        workspace = await settled(workspace_of(body), form.workspace, enterprise_of)
+        workspace = await self._whereabouts.of_form(body, form)
         await self._available(workspace)
         command = await self._inbound.submitted(workspace, body, form)
         return workspace, command, await self._carry_out(command)
@@ -290,6 +276,8 @@ class Interactions:
 
     async def _available(self, workspace: SlackWorkspace) -> None:
         """Raise `NotInstalled` or `TokenUnavailable` where there is no token to answer with."""
+        if not workspace.team:
+            raise NotInstalled("the payload names no workspace")
         try:
             await self._clients.client(workspace.team, workspace.enterprise)
         except NotInstalled:
@@ -310,7 +298,7 @@ class Interactions:
         try:
             return await work
         except (NotInstalled, TokenUnavailable) as problem:
-            typed = [Quote(value) for value in _typed_values(body) if value]
+            typed = [Quote(value) for value in typed_values(body) if value]
             card = card_of(problem.sentence)
             target = _target(workspace, body, origin or Origin())
             await self._replies.say(target, Card((*card.blocks, *typed)))
@@ -321,7 +309,7 @@ class Interactions:
         try:
             reply = await self._dispatch(command)
             if isinstance(reply, Say) and reply.refused:
-                return Say(_with_words(reply.card, command))
+                return Say(with_words(reply.card, command))
             return reply
         except AskFirstError as error:
             log.debug("a command failed: %s", error)
@@ -329,7 +317,7 @@ class Interactions:
             log.error("a command failed by a mistake of ours: %s", type(error).__name__)
             log.debug("it was:", exc_info=True)
         sorry = card_of(texts.say("went-wrong", command.actor.locale or texts.ENGLISH))
-        return Say(_with_words(sorry, command))
+        return Say(with_words(sorry, command))
 
     async def _in_time(self, work: "asyncio.Task[Any]", context: AsyncBoltContext) -> bool:
         """Tell whether work ends while an acknowledgement can still carry its answer.
@@ -368,42 +356,3 @@ def _target(
     person = (body.get("user") or {}).get("id") or body.get("user_id", "")
     locale = (command.actor.locale if command else None) or texts.ENGLISH
     return ReplyTarget(workspace, person, origin, body.get("trigger_id", ""), locale)
-
-
-def _typed_values(body: Json) -> list[str]:
-    """List the words that somebody typed into a form."""
-    values = values_of(body.get("view") or {}).values()
-    return [value for value in values if isinstance(value, str)]
-
-
-def _with_words(card: Card, command: Command) -> Card:
-    """Quote below a card what its reader typed and nothing came of, so that it isn't lost."""
-    words = [getattr(command, name, None) for name in ("reason", "words")]
-    words += getattr(command, "notes", ())
-    return replace(card, blocks=(*card.blocks, *(Quote(text) for text in words if text)))
-
-
-def _wrong_author(command: RequestIntroduction) -> str:
-    """Name the sentence that says why a message's author isn't introduced; empty if they can be."""
-    author = command.people[0] if command.people else None
-    if author is None or author.is_bot:
-        return "shortcut-bot"
-    if author.id == command.actor.id:
-        return "shortcut-own"
-    return "" if author.active else "shortcut-inactive"
-
-
-def _typed_something(command: Command) -> bool:
-    """Tell whether a request was begun in words: a shortcut's form has nothing wrong yet."""
-    begun = isinstance(command, RequestIntroduction) and bool(command.people or command.reason)
-    return begun and command.delivery.startswith("command:")
-
-
-def _form_helps(command: Command, reply: Invalid) -> bool:
-    """Tell whether the form helps: something is missing, or there are words to be kept in it.
-
-    Who may not introduce, or names somebody who can't be introduced, is only told so.
-    """
-    if not isinstance(command, RequestIntroduction) or "reason" in reply.problems:
-        return True
-    return bool(command.reason)

@@ -48,7 +48,7 @@ OWN = {
         "references",
     },
     "playground": {"journal", "page_state", "screens", "worlds"},
-    "slack": {"manifest", "missed_events", "typed", "workspaces"},
+    "slack": {"manifest", "missed_events", "typed", "whereabouts", "words", "workspaces"},
     "terminal": {"output", "schedules", "screens"},
 }
 
