@@ -8,7 +8,6 @@ Refused
     └── Restricted          a rule that admins made for apps; it doesn't change by itself
 Transient
 ├── FixableByAdmin          the installation, its token or its scopes stand in the way
-├── UnreadableToken         no secret key decrypts the workspace's token
 ├── NotInstalled            nothing is installed in this workspace, or not any more
 └── TokenUnavailable        the workspace's token can't be read or refreshed now
 """
@@ -114,10 +113,6 @@ class FixableByAdmin(Transient):
     def __init__(self, code: str) -> None:
         super().__init__(f"Slack doesn't let us: {code}")
         self.code = code
-
-
-class UnreadableToken(Transient):
-    """No secret key decrypts a workspace's token; the operator can set the key again."""
 
 
 class Restricted(SlackRefused):

@@ -280,7 +280,7 @@ class Interactions:
             raise NotInstalled("the payload names no workspace")
         try:
             await self._clients.client(workspace.team, workspace.enterprise)
-        except NotInstalled:
+        except (NotInstalled, TokenUnavailable):
             raise
         except Refused as problem:
             raise NotInstalled(str(problem)) from None

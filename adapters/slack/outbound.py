@@ -15,7 +15,7 @@ from adapters.slack.errors import (
     FixableByAdmin,
     Restricted,
     SlackRefused,
-    UnreadableToken,
+    TokenUnavailable,
     our_errors,
 )
 from adapters.slack.installations.clients import Clients
@@ -118,9 +118,9 @@ class SlackMessenger:
                     problem.code,
                 )
             raise
-        except UnreadableToken as problem:
-            if self._log.due(f"{workspace} unreadable"):
-                log.error("Slack: %s", problem)
+        except TokenUnavailable as problem:
+            if self._log.due(f"{workspace} {problem}"):
+                log.error("Slack, workspace %s: %s", workspace, problem)
             raise
 
     async def update(self, reference: str, card: Card) -> None:

@@ -9,7 +9,7 @@ from aiohttp import ClientSession, ClientTimeout
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.errors import NotInstalled, UnreadableToken
+from adapters.slack.errors import NotInstalled, TokenUnavailable
 from adapters.slack.installations.rotation import TokenRotation
 from adapters.slack.installations.store import InstallationKey, InstallationStore
 from bot.errors import Refused, StorageError, Transient
@@ -80,7 +80,7 @@ class ManyWorkspaces:
         try:
             installation = await self._installation(workspace, enterprise)
         except UnknownKey as problem:
-            raise UnreadableToken(f"the token of {workspace} can't be read. {problem}") from None
+            raise TokenUnavailable(f"the token of {workspace} can't be read. {problem}") from None
         except StorageError as problem:
             raise Transient(str(problem)) from None
         if installation is None or not (token := installation.bot_token):

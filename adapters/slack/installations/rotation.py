@@ -15,9 +15,9 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.shared.seldom import Seldom
+from adapters.slack.errors import TokenUnavailable
 from adapters.slack.installations.store import InstallationKey, InstallationStore
-from bot.errors import StorageError, Transient
+from bot.errors import StorageError
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +27,6 @@ REFRESH_BEFORE_SECONDS = 2 * 3600.0
 REFRESH_AGAIN_AFTER_SECONDS = 60.0
 #: How long Slack may take to exchange a refresh token.
 EXCHANGE_SECONDS = 30
-#: A failed refresh is logged at most so often.
-LOG_SECONDS = 3600.0
 #: How long a caller waits for that: less than people wait for an answer.
 WAIT_SECONDS = 2.0
 
@@ -70,14 +68,13 @@ class TokenRotation:
         self._now = now
         self._refreshing: dict[InstallationKey, asyncio.Task[Installation | None]] = {}
         self._failed_at: dict[InstallationKey, float] = {}
-        self._log = Seldom(LOG_SECONDS)
 
     async def fresh(self, key: InstallationKey) -> Installation | None:
         """Find an installation, its token refreshed if need be; None if there is none.
 
         A token that still holds isn't waited for: the new one is for later.
 
-        Raises `Transient` where the token has expired and there is no new one in time,
+        Raises `TokenUnavailable` where the token has expired and there is no new one in time,
         `StorageError`, and `UnknownKey` where no key decrypts the token.
         """
         found = await self._store.find(key)
@@ -92,7 +89,7 @@ class TokenRotation:
         refreshing = self._refreshing[key]
         await asyncio.wait({refreshing}, timeout=WAIT_SECONDS)
         if not refreshing.done():
-            raise Transient("the token has expired, and Slack takes long to refresh it")
+            raise TokenUnavailable("the token has expired, and Slack takes long to refresh it")
         return refreshing.result()
 
     async def finish(self) -> None:
@@ -120,15 +117,15 @@ class TokenRotation:
             answer = await self._refresh(old.bot_refresh_token or "")
             current = await self._store.swap(old, self._with_token(old, answer))
         except (SlackClientError, ClientError, TimeoutError, StorageError) as problem:
-            if self._log.due():
-                log.warning("A Slack token could not be refreshed (%s).", _reason(problem))
+            # Not above DEBUG: a click may be what began it (promise 2); see `SlackMessenger`.
+            log.debug("A Slack token could not be refreshed (%s).", _reason(problem))
             self._failed_at[key] = self._now()
             # Another process may have been faster; else the old token may hold for a while.
             current = await self._store.find(key)
         else:
             self._failed_at.pop(key, None)
         if current is not None and self._expires(current, 0):
-            raise Transient("the token has expired and can't be refreshed now")
+            raise TokenUnavailable("the token has expired and can't be refreshed now")
         return current
 
     def _with_token(self, old: Installation, answer: AsyncSlackResponse) -> Installation:
