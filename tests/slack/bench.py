@@ -70,6 +70,11 @@ class Harbor:
                 self.pier.person(name, self.people[name].id, **facts)
         return self.people[name]
 
+    async def installs(self, workspace: Workspace) -> None:
+        """Keep the token of one more workspace in the database."""
+        token = self.slack.world.tokens[workspace.token]
+        await Shelf(self.slack, self.storage, self.url).install(workspace, token)
+
     def at_home(self, person: Person) -> Person:
         """Somebody in the workspace that a shortcut belongs to: org-wide none is named, but one."""
         return self.in_pier(person) if self.slack.world.org_wide(self.workspace) else person

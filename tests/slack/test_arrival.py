@@ -54,6 +54,7 @@ async def test_a_command_is_acknowledged_while_its_token_is_waited_for(
         await here.sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("no_fsync")
 async def test_a_click_is_acknowledged_while_its_token_is_waited_for(
     slack: SlackServer, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
@@ -70,6 +71,7 @@ async def test_a_click_is_acknowledged_while_its_token_is_waited_for(
         await alex.sees("You said yes.")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("no_fsync")
 async def test_no_token_in_time_loses_no_words(
     slack: SlackServer, sqlite_url: str, monkeypatch: pytest.MonkeyPatch

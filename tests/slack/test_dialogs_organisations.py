@@ -17,7 +17,7 @@ YES = "Yes, introduce us"
 OUT = "No introductions at all"
 
 
-@pytest.fixture(params=["org", "two"])
+@pytest.fixture(params=sampled(["org", "two"], lambda installed: installed == "org"))
 def installed(request: pytest.FixtureRequest) -> Installed:
     """As a whole, and in two of its workspaces."""
     chosen: Installed = request.param
@@ -60,6 +60,7 @@ async def test_home_is_a_workspaces_own(talk: Harbor) -> None:
     assert "Introductions may be suggested to you." in await settings(talk.in_pier(alex))
 
 
+@pytest.mark.exhaustive
 async def test_settings_are_a_workspaces_own(talk: Harbor) -> None:
     """Also on the card that only its reader sees, which names nothing but what is pressed."""
     alex = talk.alex
@@ -75,6 +76,7 @@ async def test_settings_are_a_workspaces_own(talk: Harbor) -> None:
     assert "You've opted out" in await settings(alex)
 
 
+@pytest.mark.exhaustive
 async def test_the_client_stands_elsewhere(talk: Harbor) -> None:
     """The message is Harbor's, and Pier is open in the client: the answer counts."""
     sam, alex, jo = await talk.asked()
@@ -105,12 +107,20 @@ async def test_old_cards_are_answerable(talk: Harbor) -> None:
     await alex.sees("Alex Moreau, meet Jo Kim.")
 
 
+@pytest.mark.exhaustive
 async def test_another_company_answers_nothing(talk: Harbor) -> None:
     """Somebody who has the same id there presses what they can't even see (promise 7)."""
     _, alex, jo = await talk.asked()
-    stranger = talk.slack.workspace("Quay").person("Alex Moreau", alex.id)
-    for label in (YES, OUT):
-        await stranger.clicks_on(alex.messages[-1], label)
+    elsewhere = talk.slack.enterprise("Inland")
+    for workspace in (
+        talk.slack.workspace("Quay", installed=False),
+        talk.slack.workspace("Lake", installed=False, enterprise=elsewhere),
+    ):
+        workspace.install()
+        await talk.installs(workspace)
+        stranger = workspace.person("Alex Moreau", alex.id)
+        for label in (YES, OUT):
+            await stranger.clicks_on(alex.messages[-1], label)
     await jo.clicks(YES)
     await talk.wait("1m")
     assert alex.conversations == []
@@ -118,6 +128,7 @@ async def test_another_company_answers_nothing(talk: Harbor) -> None:
     assert "Introductions may be suggested" in await settings(alex)
 
 
+@pytest.mark.exhaustive
 async def test_whoever_is_deactivated_is_gone_everywhere(talk: Harbor) -> None:
     """An organisation's event names no workspace, or all that it serves."""
     _, alex, jo = await talk.asked()
@@ -141,6 +152,7 @@ async def test_a_workspace_without_a_name(slack: SlackServer, sqlite_url: str) -
         assert "(in )" not in "".join(alex.news)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("where", sampled(["org", "two"], lambda where: where == "org"))
 @pytest.mark.usefixtures("no_fsync")
 async def test_no_organisation_is_a_workspace(

@@ -11,7 +11,7 @@ from adapters.slack.directory import facts_of, locale_of
 from adapters.slack.forms import FormContext, Origin, errors_of, read_form_context, values_of
 from adapters.slack.inbound import origin_of, pressed_of
 from adapters.slack.typed import read_request, readable
-from adapters.slack.workspaces import workspace_of
+from adapters.slack.workspaces import SlackWorkspace, workspace_of
 from bot.messages.actions import Action
 from tests.locales import UNSHIPPED
 
@@ -160,6 +160,10 @@ def test_a_payload_tells_where_it_comes_from() -> None:
     assert (org.team, org.enterprise) == ("T1", "E1")
     abroad = {"team": {"id": "T2"}, "view": {"app_installed_team_id": "T1"}}
     assert workspace_of(abroad).team == "T1"
+    everywhere = {"view": {"app_installed_team_id": "E1", "team_id": "T1"}, "team": None}
+    assert workspace_of(everywhere | {"enterprise": {"id": "E1"}}).team == "T1"
+    assert workspace_of({"team_id": "E1", "enterprise_id": "E1"}) == SlackWorkspace("", "E1")
+    assert workspace_of({"team": "T1", "user": "U1"}).team == "T1"
     event = {"team_id": "T2", "authorizations": [{"team_id": "T1"}]}
     assert workspace_of(event).team == "T1"
     message = {"type": "message", "channel_id": "D1", "message_ts": "1.2", "is_ephemeral": True}

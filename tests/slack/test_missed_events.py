@@ -38,6 +38,7 @@ async def test_who_left_meanwhile_is_looked_up_before_asking(talk: Harbor) -> No
     await sam.reads("can't be introduced right now")
 
 
+@pytest.mark.exhaustive
 async def test_nobody_is_known_from_before(talk: Harbor) -> None:
     """What was looked up a minute ago may not be so any more."""
     sam, alex = talk.sam, talk.alex
@@ -50,6 +51,7 @@ async def test_nobody_is_known_from_before(talk: Harbor) -> None:
     assert "Alex Moreau isn't active here any more." in sam.form.text
 
 
+@pytest.mark.exhaustive
 async def test_it_is_looked_again_when_the_minute_is_over(here: Harbor) -> None:
     """Who left within it is found too; the same notice again begins nothing anew."""
     _, alex, _ = await here.asked()

@@ -289,7 +289,7 @@ def test_a_long_list_still_fits() -> None:
     st.text(min_size=1, max_size=300),
     st.sampled_from("yn"),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_list_that_is_too_long_says_how_much_is_missing(
     count: int, buttons: int, words: str, more: bool
 ) -> None:

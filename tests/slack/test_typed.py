@@ -1,7 +1,7 @@
 """One reader for all that Slack writes between `<` and `>` (Slack: formatting message text)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.slack.typed import read_request, readable
@@ -53,6 +53,7 @@ def test_no_markup_of_slacks_stays(parts: list[str]) -> None:
 
 
 @given(st.text())
+@settings(max_examples=60, deadline=None)
 def test_any_text_is_read(text: str) -> None:
     """Also what Slack would never send."""
     assert len(read_request(text).people) <= 2
