@@ -8,12 +8,14 @@ import jsonschema
 import pytest
 import yaml
 
-from adapters.slack.manifest import SCOPES, manifest
+from adapters.slack.manifest import MAX_URL, REDIRECT_PATH, SCOPES, manifest
 from bot.cli import main
 from bot.errors import ConfigurationError
 from tests.specs import SLACK, needs
 
 ADDRESS = "https://intro.example.org"
+#: The longest that is taken; one character more isn't.
+LONGEST = f"{ADDRESS}/{'a' * (MAX_URL - len(f'{ADDRESS}/{REDIRECT_PATH}'))}"
 #: A string that is no address, and the reason that is given.
 NO_ADDRESS = {
     "intro.example.org": "is no web address",
@@ -24,7 +26,7 @@ NO_ADDRESS = {
     "http://127.0.0.1.example.org": "is not encrypted, and Slack calls https addresses only",
     "https://intro.example.org?team=T1": "is more than an address",
     "https://sam:secret@intro.example.org": "is more than an address",
-    f"https://intro.example.org/{'a' * 3000}": "is longer than the 2500 characters",
+    f"{LONGEST}a": "is longer than the 2500 characters",
 }
 
 
@@ -38,7 +40,7 @@ def printed(capsys: pytest.CaptureFixture[str], *options: str) -> str:
 
 @needs(SLACK / "manifest.schema.1.0.0.json")
 @pytest.mark.parametrize("version", [1, 2])
-@pytest.mark.parametrize("address", ["", ADDRESS, "http://localhost:3000"])
+@pytest.mark.parametrize("address", ["", ADDRESS, LONGEST, "http://localhost:3000"])
 def test_slacks_own_schema_takes_it(version: int, address: str) -> None:
     """The numbered schema is that of the manifest's major version; it fits the next one too."""
     file = SLACK / f"manifest.schema.{version}.0.0.json"
