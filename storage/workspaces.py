@@ -42,11 +42,12 @@ class Workspaces(Repository):
     def ensure(self, facts: WorkspaceFacts) -> Workspace:
         """Find or add a workspace, keep its facts as last known, and mark it as not removed."""
         found = self.find(facts.platform, facts.id) or self._add(facts)
+        before = found.facts
         known = replace(
-            found.facts,
-            name=facts.name or found.facts.name,
-            locale=facts.locale or found.facts.locale,
-            time_zone=facts.time_zone or found.facts.time_zone,
+            before,
+            name=(facts.short_name and before.name) or facts.name or before.name,
+            locale=facts.locale or before.locale,
+            time_zone=facts.time_zone or before.time_zone,
         )
         workspace = replace(found, facts=known, removed=False)
         self.save(workspace)

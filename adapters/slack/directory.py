@@ -60,8 +60,9 @@ class Directory:
         _, late = await asyncio.wait(looks, timeout=self._look_up_seconds)
         for look in late:
             look.cancel()
-        found = self._workspaces.get(workspace.team, (0.0, workspace))[1]
-        facts = WorkspaceFacts(PLATFORM, workspace.team, found.name or workspace.name)
+        found = self._workspaces.get(workspace.team, (0.0, SlackWorkspace(workspace.team)))[1]
+        name, short = found.name or workspace.name, not found.name
+        facts = WorkspaceFacts(PLATFORM, workspace.team, name, short_name=short)
         return facts, [self._known(workspace, one) for one in people]
 
     async def enterprise_of(self, team: str) -> str:

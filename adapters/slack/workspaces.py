@@ -20,11 +20,11 @@ _STAMP = re.compile(r"(T[A-Z0-9]+)/(E[A-Z0-9]+)?(?:\.\d+)?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class SlackWorkspace:
-    """A workspace of Slack: team id, enterprise id and name, empty as far as they are unknown."""
+    """A workspace of Slack; ids and names are empty as far as they are unknown."""
 
     team: str
     enterprise: str = ""
-    name: str = ""
+    name: str = ""  #: as a payload tells it: its short name in addresses
 
     @property
     def stamp(self) -> str:

@@ -28,6 +28,7 @@ class WorkspaceFacts:
     name: str
     locale: str | None = None
     time_zone: str | None = None
+    short_name: bool = False  #: the name is only a short one, for where no other is known
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ where they act here. All other dialogs run in organisations too (`installed` in 
 
 import pytest
 
+from bot.domain.people import WorkspaceFacts
 from tests.dialog import REASON
 from tests.matrix import sampled
 from tests.slack.bench import Harbor, Installed, form, harbor
@@ -150,6 +151,18 @@ async def test_a_workspace_without_a_name(slack: SlackServer, sqlite_url: str) -
         await alex.opens_home()
         assert "Your settings\n" in alex.home.text
         assert "(in )" not in "".join(alex.news)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.usefixtures("no_fsync")
+async def test_a_name_that_was_known_stays(slack: SlackServer, sqlite_url: str) -> None:
+    """It was installed there by itself before; the short name is for where there is no other."""
+    async with harbor(slack, sqlite_url, installed="org") as here:
+        with here.storage() as uow:
+            uow.workspaces.ensure(WorkspaceFacts("slack", here.workspace.id, "The Harbor"))
+            uow.commit()
+        await here.asked()
+        assert "Sam Rivera (in The Harbor) would" in here.alex.text(here.alex.messages[-1])
 
 
 @pytest.mark.exhaustive
