@@ -137,7 +137,7 @@ class Call:
             raise ApiError("invalid_arguments", response_metadata={"messages": messages})
         if trigger.used:
             raise ApiError("exchanged_trigger_id")
-        if self.world.now() - trigger.at > TRIGGER_SECONDS:
+        if self.world.offset - trigger.offset > TRIGGER_SECONDS:
             raise ApiError("expired_trigger_id")
         trigger.used = True
         return trigger

@@ -24,7 +24,9 @@ __all__ = [
     "read_view",
 ]
 
-_EMOJI = re.compile(r":((?!\d+:)[a-z0-9_+'-]*[a-z0-9][a-z0-9_+'-]*):")
+_EMOJI = re.compile(r":([a-z0-9_+'-]+):")
+#: Names of emoji as the app reads them in people's words, where `10:30:15` is a time.
+_SHORT_CODE = re.compile(r":((?!\d+:)[a-z0-9_+'-]*[a-z0-9][a-z0-9_+'-]*):")
 _TOKEN = re.compile(r"<([^<>\n]+)>")
 _CODE = re.compile(r"```.+?```|`[^`\n]+`", re.DOTALL)
 _STYLES = tuple(
@@ -54,7 +56,7 @@ _DATES = {
 
 def drawn(words: str) -> str:
     """People's words as a person reads them in a quote, with emoji in the place of their names."""
-    return _EMOJI.sub(r"[emoji \1]", words)
+    return _SHORT_CODE.sub(r"[emoji \1]", words)
 
 
 def read_message(message: Message, reader: Member) -> str:

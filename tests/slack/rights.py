@@ -15,11 +15,15 @@ RESPONSE_URL_USES = 5
 
 @dataclass(eq=False)
 class Trigger:
-    """The right to open one modal."""
+    """The right to open one modal.
+
+    Only time that a test lets pass counts for its end (`SlackServer.later`): no test may fail
+    because the machine was slow.
+    """
 
     id: str
     member: "Member"
-    at: float
+    offset: float  #: of Slack's clock, in seconds
     used: bool = False
 
 

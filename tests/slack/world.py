@@ -277,7 +277,7 @@ class World:
 
     def new_trigger(self, member: Member) -> Trigger:
         """Give the app the right to open a modal in front of somebody."""
-        trigger = Trigger(f"{self.seq()}.{member.team.id}.{member.id}", member, self.now())
+        trigger = Trigger(f"{self.seq()}.{member.team.id}.{member.id}", member, self.offset)
         self.triggers[trigger.id] = trigger
         return trigger
 
