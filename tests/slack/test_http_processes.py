@@ -63,14 +63,20 @@ def running(variables: dict[str, str], *part: str, listens: bool) -> Iterator[Ru
         process.communicate()
 
 
-async def introduced(slack: SlackServer, web: Running) -> tuple[Person, Person, Person]:
+async def introduced(
+    slack: SlackServer, web: Running, *, whole: bool = False
+) -> tuple[Person, Person, Person]:
     """Install through a browser, and play one introduction to the open conversation."""
     browser = Browser(slack, f"http://127.0.0.1:{web.port}")
-    harbor = slack.workspace("Harbor", installed=False)
-    assert (await browser.installs(harbor)).status == 200
+    coast = slack.enterprise("Coast") if whole else None
+    pier = slack.workspace("Pier", installed=False, enterprise=coast)
+    harbor = slack.workspace("Harbor", installed=False, enterprise=coast)
+    assert (await browser.installs(coast or harbor)).status == 200
     assert (await browser.opens("/healthz")).text == "ok"
     slack.delivers_to(f"http://127.0.0.1:{web.port}/slack/events")
     sam, alex, jo = (harbor.person(name) for name in ("Sam Rivera", "Alex Moreau", "Jo Kim"))
+    for person in (sam, alex, jo):
+        pier.person(person.name, person.id)
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
     for person in (alex, jo):
         await slack.until(lambda person=person: person.buttons, "an ask", PATIENCE)  # type: ignore[misc]
@@ -80,11 +86,12 @@ async def introduced(slack: SlackServer, web: Running) -> tuple[Person, Person, 
 
 
 @pytest.mark.slow
-async def test_one_process_does_it_all(slack: SlackServer, sqlite_url: str) -> None:
+@pytest.mark.parametrize("whole", [False, True], ids=["workspace", "organisation"])
+async def test_one_process_does_it_all(slack: SlackServer, sqlite_url: str, *, whole: bool) -> None:
     """On SQLite, from the installation to the conversation; then it stops when asked."""
     variables = environ(slack, sqlite_url, ASKFIRST_UNDO_FOR="0s")
     with running(variables, listens=True) as process:
-        await introduced(slack, process)
+        await introduced(slack, process, whole=whole)
         await process.ends()
 
 
