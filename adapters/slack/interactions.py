@@ -298,7 +298,7 @@ class Interactions:
         try:
             return await work
         except (NotInstalled, TokenUnavailable) as problem:
-            typed = [Quote(value) for value in typed_values(body) if value]
+            typed = [Quote(value) for value in typed_values(body)]
             card = card_of(problem.sentence)
             target = _target(workspace, body, origin or Origin())
             await self._replies.say(target, Card((*card.blocks, *typed)))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from adapters.slack.forms import values_of
 from adapters.slack.render import Json
 from bot.app.commands import Command, RequestIntroduction
 from bot.messages.replies import Invalid
@@ -10,9 +9,11 @@ from bot.messages.views import Card, Quote
 
 
 def typed_values(body: Json) -> list[str]:
-    """List the words that somebody typed into a form."""
-    values = values_of(body.get("view") or {}).values()
-    return [value for value in values if isinstance(value, str)]
+    """List the words that somebody typed into a form; what they chose isn't among them."""
+    state = (body.get("view") or {}).get("state", {}).get("values", {})
+    elements = [element for by_id in state.values() for element in by_id.values()]
+    typed = (one for one in elements if one.get("type") == "plain_text_input")
+    return [one["value"] for one in typed if one.get("value")]
 
 
 def with_words(card: Card, command: Command) -> Card:

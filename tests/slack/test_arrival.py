@@ -94,7 +94,8 @@ async def test_no_token_in_time_loses_no_words(
         await slack.until(lambda: slack.acks[-1].took is not None, "acknowledged")
         go_on.set()
         await sending
-        await here.sam.reads("nothing has happened", f"> {REASON}", "> Jo is shy.")
+        read = await here.sam.reads("nothing has happened", f"> {REASON}", "> Jo is shy.")
+        assert read.count("> ") == 2  # whom and how long somebody chose aren't words
 
 
 async def dispatched(here: Harbor, slack: SlackServer, waited: float) -> str:
