@@ -1,7 +1,7 @@
 """Finds the workspace of what was pressed or filled in, where Slack's payload may not tell it."""
 
 from adapters.shared.types import Known
-from adapters.slack.errors import TokenUnavailable
+from adapters.slack.errors import NotInstalled, TokenUnavailable
 from adapters.slack.forms import FormContext
 from adapters.slack.inbound import pressed_of
 from adapters.slack.render import Json
@@ -12,7 +12,7 @@ from adapters.slack.workspaces import (
     stamped,
     workspace_of,
 )
-from bot.errors import AskFirstError
+from bot.errors import AskFirstError, DeliveryError
 from bot.messages.actions import Target
 
 
@@ -29,7 +29,7 @@ class Whereabouts:
         if not named.enterprise:
             return named
         ours = form.workspace or await self._behind(form.target)
-        return await settled(named, ours, self._enterprise_of)
+        return await self._settled(named, ours)
 
     async def of_press(self, body: Json) -> SlackWorkspace:
         """Find where a button belongs: by its stamp, else by the introduction behind its target.
@@ -41,7 +41,15 @@ class Whereabouts:
             return named
         pressed = pressed_of(body["actions"][0])
         ours = stamped(body) or await self._behind(pressed[1] if pressed else "")
-        return await settled(named, ours, self._enterprise_of)
+        return await self._settled(named, ours)
+
+    async def _settled(self, named: SlackWorkspace, ours: SlackWorkspace | None) -> SlackWorkspace:
+        try:
+            return await settled(named, ours, self._enterprise_of)
+        except NotInstalled:
+            return named
+        except DeliveryError as problem:
+            raise TokenUnavailable(str(problem)) from None
 
     async def _behind(self, target: str) -> SlackWorkspace | None:
         if self._known is None or not target or target in set(Target):

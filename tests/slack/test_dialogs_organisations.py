@@ -178,3 +178,15 @@ async def test_no_organisation_is_a_workspace(
         await alex.clicks(YES)
         with here.storage() as uow:
             assert sorted(uow.workspaces.present("slack")) == [here.workspace.id]
+
+
+@pytest.mark.exhaustive
+async def test_trouble_at_slack_refuses_nobody(talk: Harbor) -> None:
+    """Where it can't be told whose organisation a card is of, one is asked to press again."""
+    _, alex, _ = await talk.asked()
+    alex.stands_in = talk.pier
+    talk.slack.fails("auth.test", status=503)
+    await alex.clicks(YES)
+    await alex.reads("Please try again in a minute.")
+    await alex.clicks(YES)
+    await alex.sees("You said yes.")
