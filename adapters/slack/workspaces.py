@@ -98,7 +98,9 @@ async def settled(
     Ours counts where both are one, or of one organisation: so a click on what belongs to another
     company is still refused as coming from elsewhere (promise 7).
     """
-    if ours is None or ours.team == named.team or not named.enterprise:
+    if ours is None or not named.enterprise:
         return named
+    if ours.team == named.team:  # in Slack Connect the payload's organisation may be another one
+        return replace(named, enterprise=ours.enterprise or named.enterprise)
     known = ours.enterprise or await enterprise(ours.team)
     return replace(ours, enterprise=known) if known == named.enterprise else named

@@ -11,7 +11,7 @@ from adapters.slack.directory import facts_of, locale_of
 from adapters.slack.forms import FormContext, Origin, errors_of, read_form_context, values_of
 from adapters.slack.inbound import origin_of, pressed_of
 from adapters.slack.typed import read_request, readable
-from adapters.slack.workspaces import SlackWorkspace, workspace_of
+from adapters.slack.workspaces import SlackWorkspace, settled, workspace_of
 from bot.messages.actions import Action
 from tests.locales import UNSHIPPED
 
@@ -216,3 +216,19 @@ def test_every_problem_finds_a_field() -> None:
         "a": "Name two. Who? Hm.",
         "reason": "Why?",
     }
+
+
+async def test_a_stamp_counts_within_an_organisation() -> None:
+    """Elsewhere the payload's own workspace does, and its own organisation's token is used."""
+
+    async def coast(team: str) -> str:
+        return {"T1": "E1", "T2": "E1"}.get(team, "")
+
+    here, there = SlackWorkspace("T1", "E1", "harbor"), SlackWorkspace("T2", "E1")
+    assert await settled(here, SlackWorkspace("T2"), coast) == there
+    assert await settled(here, there, coast) == there
+    for ours in (None, SlackWorkspace("T3"), SlackWorkspace("T3", "E3")):
+        assert await settled(here, ours, coast) == here
+    abroad = SlackWorkspace("T1", "E9", "harbor")
+    assert await settled(abroad, SlackWorkspace("T1", "E1"), coast) == here
+    assert await settled(SlackWorkspace("T1"), there, coast) == SlackWorkspace("T1")
