@@ -46,8 +46,7 @@ class AdapterState:
 
     async def now(self) -> datetime:
         """Tell the time (UTC) by which transactions go."""
-        async with self.database.transaction() as transaction:
-            return transaction.now
+        return await self._in_transaction(lambda t: t.now)
 
     async def write(self, name: str, value: str, *, server: str = "", person: str = "") -> None:
         """Keep a value, in the place of the one that was there."""

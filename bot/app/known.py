@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from bot.app.context import Deps
+from bot.app.context import Deps, everyone_in
 from bot.ports import UnitOfWork
 
 
@@ -14,25 +15,30 @@ class Known:
     deps: Deps
     platform: str
 
-    def workspace_behind(self, target: str) -> str:
+    async def workspace_behind(self, target: str) -> str:
         """Find the platform's id of the workspace of an ask, introduction or question.
 
         Empty where there is none of this id.
         """
+        return await self.deps.storage.run(partial(self._workspace_behind, target))
+
+    def _workspace_behind(self, target: str) -> str:
         with self.deps.storage() as uow:
             key = _introduction_behind(uow, target)
             found = uow.introductions.workspace_of(key) if key else None
-            facts = (uow.workspaces.get(found)).facts if found else None
+            facts = uow.workspaces.get(found).facts if found else None
         return facts.id if facts and facts.platform == self.platform else ""
 
-    def in_live_introductions(self, workspace: str) -> Sequence[str]:
+    async def in_live_introductions(self, workspace: str) -> Sequence[str]:
         """List the platform's ids of the people in a workspace's live introductions."""
+        return await self.deps.storage.run(partial(self._in_live_introductions, workspace))
+
+    def _in_live_introductions(self, workspace: str) -> Sequence[str]:
         with self.deps.storage() as uow:
             found = uow.workspaces.find(self.platform, workspace)
             keys = uow.introductions.live_in(found.id) if found else []
-            live = [uow.introductions.get(key, lock=False) for key in keys]
-            asks = [ask.party for one in live if one for ask in one.asks]
-            people = uow.people.get({*asks, *(one.introducer for one in live if one)})
+            live = uow.introductions.load(keys, lock=False).values()
+            people = uow.people.get({key for one in live for key in everyone_in(one)})
             return sorted({one.facts.id for one in people.values() if one.present})
 
 

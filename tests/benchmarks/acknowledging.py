@@ -58,7 +58,7 @@ async def _ours(url: str, slack: SlackServer, harbor: Workspace) -> AsyncIterato
     clock = SystemClock()
     async with opened(url) as database, web_session() as session:
         clients = OneWorkspace(web_client(slack.api_url, harbor.token, session), harbor.id)
-        messenger = SlackMessenger(clients, clock)
+        messenger = SlackMessenger(clients)
         app = await assemble(database, {"slack": messenger}, clock, RULES)
         async with over_http(slack, Interactions(app.dispatch, clients)):
             yield

@@ -75,7 +75,7 @@ async def hunt(options: Options) -> tuple[Verdict, list[str]]:
         tempfile.TemporaryDirectory() as folder,
         hunted_database(pgbouncer=options.pgbouncer) as database,
     ):
-        await upgrade(database.url)
+        upgrade(database.url)
         async with _platforms(options, database, Path(folder)) as hunting:
             return await hunting.run()
 

@@ -7,7 +7,6 @@ from adapters.slack.outbound import SlackMessenger
 from bot.errors import Transient
 from bot.messages.views import Card
 from bot.ports import Address
-from bot.running.clocks import SystemClock
 from bot.running.keys import UnknownKey
 from tests.slack.shelf import NEW, OLD, Shelf, token_for
 
@@ -16,7 +15,7 @@ async def test_another_key_reads_nothing(shelf: Shelf, caplog: pytest.LogCapture
     """Sends wait until the operator sets it right; the log says how once, and shows no token."""
     harbor = shelf.slack.workspace("Harbor")
     token = await shelf.install(harbor)
-    messenger = SlackMessenger(shelf.clients(NEW), SystemClock())
+    messenger = SlackMessenger(shelf.clients(NEW))
     for _ in range(3):
         with pytest.raises(Transient, match="can't be read"):
             await messenger.send(Address("slack", harbor.id, "U1"), Card(()), "key")

@@ -186,6 +186,6 @@ def ends_in(token: Any, **time_left: float) -> Json:  # noqa: ANN401 - a token o
 async def run(url: str, statement: str) -> None:
     """Turn something in the database."""
     engine = migration_engine(parse_url(url))
-    async with engine.begin() as connection:
-        await connection.execute(text(statement))
-    await engine.dispose()
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
