@@ -23,7 +23,7 @@ BENCH ?=
 CHAOS ?= --introductions 500 --kills 30 --resets 10 --restarts 3 --seconds 300
 
 .DEFAULT_GOAL := help
-.PHONY: help demo playground test test-rest test-all test-dates bench scaling chaos check format diagrams picture requirements clean
+.PHONY: help demo playground test test-rest test-all test-dates silence bench scaling chaos check format diagrams picture requirements clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,9 @@ bench: .venv/.dev ## measure it beside bare transactions and handlers (PEERS=1: 
 
 scaling: .venv/.dev ## measure, simulate a week of many workspaces, and write docs/scaling.md
 	@$(BIN)/python -m tests.benchmarks.scaling
+
+silence: .venv/.dev ## hunt for whatever tells an answer from silence, in thousands of pairs of worlds
+	@$(BIN)/python -m tests.silence $(HUNT)
 
 chaos: .venv/.dev ## kill processes and cut the database off while people live introductions, for minutes
 	@$(BIN)/python -m tests.chaos $(CHAOS)

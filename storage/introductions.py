@@ -166,6 +166,11 @@ class Introductions(Repository):
         found = self._transaction.read(_BY_DELIVERY, workspace=workspace, delivery=delivery)
         return found.scalar_one_or_none()
 
+    def delivery_of(self, key: str) -> str:
+        """Find the id of the request that made an introduction; empty where it had none."""
+        statement = select(_INTRODUCTION.delivery).where(_INTRODUCTION.id == key)
+        return self._transaction.read(statement).scalar_one_or_none() or ""
+
     def workspace_of(self, key: str) -> WorkspaceId | None:
         """Find the workspace of an introduction."""
         self.load([key], lock=False)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import String, bindparam, cast, exists, func, text
+from sqlalchemy import ColumnElement, Executable, String, bindparam, cast, exists, func, text
 from sqlmodel import col, delete, select
 
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
@@ -82,8 +82,20 @@ class People(Repository):
             known |= self._by_external(workspace.id, new)
         people = [_with_new_facts(known[fact.id], fact) for fact in facts]
         for person in people:
-            self.save(person)
+            self._keep(person)
         return [_with_facts(person, fact) for person, fact in zip(people, facts, strict=True)]
+
+    def enter(
+        self,
+        workspace: Workspace,
+        external: str,
+        mark: Callable[[str], str],
+        everywhere: Callable[[str], str] | None = None,
+    ) -> Person:
+        """Find a person, or add one of whom only the platform's id is known; locks their row."""
+        nothing = [PersonFacts(external, "", known=False)]
+        [person] = self.ensure(workspace, nothing, mark, everywhere)
+        return person
 
     def _by_external(self, workspace: WorkspaceId, ids: Collection[str]) -> dict[str, Person]:
         """Find people by the platform's ids, and lock them."""
@@ -193,7 +205,16 @@ class People(Repository):
         return {PersonId(row.id): _blocked(row) for row in rows}
 
     def save(self, person: Person) -> None:
-        """Keep a person's choices, their blocks included, and their facts."""
+        """Keep a person's choices, their blocks included; what they are stays as it is."""
+        known = self.get([person.id])[person.id]
+        self._keep(replace(person, facts=known.facts))
+
+    def mark_departed(self, key: PersonId) -> None:
+        """Keep that somebody has left the workspace."""
+        known = self.get([key])[key]
+        self._keep(replace(known, facts=replace(known.facts, active=False)))
+
+    def _keep(self, person: Person) -> None:
         known = self.get([person.id])[person.id]
         if known.blocked != person.blocked or _values(known) != _values(person):
             self._known[person.id] = person
@@ -224,43 +245,74 @@ class People(Repository):
             opted_out=person.opted_out,
             forgotten=True,
         )
-        self.save(nobody)
-        self._erase_adapter_state(person)
+        external = self.get([person.id])[person.id].facts.id
+        self._keep(nobody)
+        if external:
+            self._erase_adapter_state(person.workspace, external)
         erased = table(PersonRow).update().where(_PERSON.id == person.id)
         self._transaction.read(erased.values(external_id=None, mark=mark))
         self._transaction.read(delete(SentCardRow).where(col(SentCardRow.person_id) == person.id))
 
-    def _erase_adapter_state(self, person: Person) -> None:
+    def _erase_adapter_state(self, workspace: WorkspaceId, external: str) -> None:
         """Erase what adapters kept about a person in this workspace."""
-        if not person.facts.id:
-            return
         theirs = select(WorkspaceRow.platform, WorkspaceRow.external_id)
-        here = self._transaction.read(theirs.where(WorkspaceRow.id == person.workspace)).one()
+        here = self._transaction.read(theirs.where(WorkspaceRow.id == workspace)).one()
         self._transaction.read(
             delete(AdapterStateRow).where(
                 col(AdapterStateRow.platform) == here.platform,
                 col(AdapterStateRow.workspace) == here.external_id,
-                col(AdapterStateRow.person) == person.facts.id,
+                col(AdapterStateRow.person) == external,
             )
         )
 
     def delete_unneeded_forgotten(self) -> None:
         """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
-        needed = (
-            select(col(IntroductionRow.introducer_id)),
-            select(col(AskRow.party_id)),
-            select(col(BlockRow.blocked_id)),
+        self._transaction.read(_DELETE_FORGOTTEN)
+
+    def delete_untouched(self, keys: Collection[PersonId]) -> None:
+        """Delete those of these people whom nobody asked, who chose nothing, and nothing names."""
+        if keys:
+            statement = _delete_untouched(self._transaction.postgres)
+            deleted = self._transaction.read(statement, keys=self._transaction.values(keys))
+            for key in deleted.scalars():
+                self._known.pop(key, None)
+                self._locked.discard(key)
+
+
+def _named_by_nothing() -> list[ColumnElement[bool]]:
+    """Select people whom no introduction and nobody's block names."""
+    naming = (
+        table(IntroductionRow).c.introducer_id,
+        table(AskRow).c.party_id,
+        _BLOCK.blocked_id,
+    )
+    return [~exists().where(column == _PERSON.id) for column in naming]
+
+
+_DELETE_FORGOTTEN = (
+    table(PersonRow)
+    .delete()
+    .where(text("forgotten"), ~_PERSON.opted_out, *_named_by_nothing())  # as the index says it
+)
+
+
+@cache
+def _delete_untouched(postgres: bool) -> Executable:
+    chosen = (_PERSON.opted_out, _PERSON.tells, _PERSON.asked_before, _PERSON.forgotten)
+    return (
+        table(PersonRow)
+        .delete()
+        .where(
+            among(_PERSON.id, "keys", postgres),
+            *(~choice for choice in chosen),
+            _PERSON.follow_ups,
+            _PERSON.paused_until.is_(None),
+            _PERSON.chosen_locale.is_(None),
+            ~exists().where(_BLOCK.person_id == _PERSON.id),
+            *_named_by_nothing(),
         )
-        self._transaction.read(
-            delete(PersonRow).where(
-                text("forgotten"),  # as the index says it
-                ~col(PersonRow.opted_out),
-                *(
-                    ~exists(column.where(column.selected_columns[0] == _PERSON.id))
-                    for column in needed
-                ),
-            )
-        )
+        .returning(_PERSON.id)
+    )
 
 
 @cache
@@ -288,13 +340,12 @@ def _blocked(row: Found) -> frozenset[PersonId]:
 def _with_new_facts(person: Person, facts: PersonFacts) -> Person:
     """Keep facts as last known: what is unknown now leaves what was known."""
     known = person.facts
-    learns = not facts.from_click
-    renamed = learns or not known.name
+    named = facts.known or not known.name  # unknown now, it may be a handle that was typed
     new = replace(
         known,
-        name=(facts.name if renamed else "") or known.name,
-        handle=(facts.handle if renamed else "") or known.handle,
-        locale=(facts.locale if learns or not known.locale else None) or known.locale,
+        name=(facts.name if named else "") or known.name,
+        handle=(facts.handle if named else "") or known.handle,
+        locale=facts.locale or known.locale,
         time_zone=facts.time_zone or known.time_zone,
     )
     if facts.known:

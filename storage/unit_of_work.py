@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from storage.facts import Facts
 from storage.introductions import Introductions
 from storage.outbox import Outbox
 from storage.people import People
@@ -30,6 +31,7 @@ class UnitOfWork:
         # In the order in which they write: rows that others refer to come first, totals last.
         self.workspaces = Workspaces(transaction)
         self.people = People(transaction)
+        self.facts = Facts(self.workspaces, self.people)
         self.introductions = Introductions(transaction)
         self.sent_cards = SentCards(transaction)
         self.questions = Questions(transaction)

@@ -41,7 +41,7 @@ class Workspaces(Repository):
 
     def ensure(self, facts: WorkspaceFacts) -> Workspace:
         """Find or add a workspace, keep its facts as last known, and mark it as not removed."""
-        found = self.find(facts.platform, facts.id) or self._add(facts)
+        found = self.find(facts.platform, facts.id) or self._add(facts.platform, facts.id)
         before = found.facts
         known = replace(
             before,
@@ -50,13 +50,17 @@ class Workspaces(Repository):
             time_zone=facts.time_zone or before.time_zone,
         )
         workspace = replace(found, facts=known, removed=False)
-        self.save(workspace)
+        self._keep(workspace)
         return workspace
 
-    def _add(self, facts: WorkspaceFacts) -> Workspace:
-        values = {"platform": facts.platform, "external_id": facts.id, "name": facts.name}
+    def enter(self, platform: str, external: str) -> Workspace:
+        """Find a workspace, or add one of which only the platform's id is known."""
+        return self.find(platform, external) or self._add(platform, external)
+
+    def _add(self, platform: str, external: str) -> Workspace:
+        values = {"platform": platform, "external_id": external, "name": ""}
         self._transaction.add_missing(WorkspaceRow, [values], ["platform", "external_id"])
-        [added] = self._load(_BY_PLATFORM, platform=facts.platform, external=facts.id)
+        [added] = self._load(_BY_PLATFORM, platform=platform, external=external)
         return added
 
     def get(self, key: WorkspaceId) -> Workspace:
@@ -90,7 +94,10 @@ class Workspaces(Repository):
         return list(self._transaction.read(ordered).scalars())
 
     def save(self, workspace: Workspace) -> None:
-        """Keep what its admins chose, and its facts."""
+        """Keep what its admins chose, and whether it removed the bot."""
+        self._keep(replace(workspace, facts=self.get(workspace.id).facts))
+
+    def _keep(self, workspace: Workspace) -> None:
         if self.get(workspace.id) != workspace:
             self._known[workspace.id] = workspace
             self._changed.add(workspace.id)
@@ -106,9 +113,17 @@ class Workspaces(Repository):
         new = self._transaction.read(record, workspace_id=workspace, key=delivery, at=now)
         return new.first() is not None  # psycopg's rowcount doesn't tell
 
-    def forget_deliveries(self, before: datetime) -> None:
-        """Delete the delivery ids that were recorded before an instant (UTC)."""
-        self._transaction.read(delete(DeliveryRow).where(col(DeliveryRow.at) < before))
+    def dealt_with(self, workspace: WorkspaceId, delivery: str) -> bool:
+        """Tell whether a delivery id was recorded before."""
+        statement = select(DeliveryRow.key).where(
+            DeliveryRow.workspace_id == workspace, DeliveryRow.key == delivery
+        )
+        return self._transaction.read(statement).one_or_none() is not None
+
+    def forget_deliveries(self, before: datetime) -> bool:
+        """Delete the delivery ids recorded before an instant (UTC); tell if there were any."""
+        old = delete(DeliveryRow).where(col(DeliveryRow.at) < before)
+        return self._transaction.read(old).rowcount > 0
 
     def _load(self, statement: Query, **parameters: object) -> list[Workspace]:
         found = [_workspace(row) for row in self._transaction.read(statement, **parameters)]

@@ -9,8 +9,9 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from storage import engine, upgrade
+from storage import upgrade
 from storage.tables import Row
+from tests.fast_sqlite import without_waiting
 from tests.postgres import NOT_FOUND, PostgresNotFound, PostgresServer, running_postgres
 from tests.specs import ABSENT
 
@@ -21,6 +22,7 @@ pytest.register_assert_rewrite(
     "tests.playground",
     "tests.html",
     "tests.integration.plays",
+    "tests.silence.plays",
     "tests.unit.promises",
 )
 
@@ -30,10 +32,10 @@ BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture
-def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_fsync() -> Iterator[None]:
     """Files that nobody needs after a crash: SQLite doesn't wait for the disk."""
-    pragmas = [line.replace("synchronous=FULL", "synchronous=OFF") for line in engine._PRAGMAS]
-    monkeypatch.setattr(engine, "_PRAGMAS", tuple(pragmas))
+    with without_waiting():
+        yield
 
 
 @pytest.fixture

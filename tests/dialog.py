@@ -22,6 +22,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app.commands import (
     Command,
+    PersonChanged,
     PersonLeft,
     RemoveWorkspace,
     RequestIntroduction,
@@ -246,6 +247,11 @@ class Someone:
         assert spot is not None, f"{self} has no button {action!r}; there is {self.buttons}"
         return await self.clicks(spot, **values)
 
+    async def withdraws(self) -> Reply:
+        """Withdraw what was suggested, and mean it."""
+        await self.presses("withdraw")
+        return await self.presses("withdrawsure")
+
     async def presses_old(self, action: str, **values: Any) -> Reply:  # noqa: ANN401
         """Press a button on a card that has gone out of date: its message was still loaded."""
         spot = self.screen.remembered(Action(action))
@@ -280,6 +286,11 @@ class Someone:
     async def leaves(self) -> None:
         """Leave the workspace, or be deactivated."""
         await self.talk.dispatch(self._command(PersonLeft))
+
+    async def changes(self, **facts: Any) -> None:  # noqa: ANN401
+        """Be called or reached otherwise from now on, or be active again: the platform says so."""
+        self.now_is(**facts)
+        await self.talk.dispatch(self._command(PersonChanged))
 
     async def does(self, command: Command, card: str | None = None) -> Reply:
         """Carry out a command, show what it is answered with, and deliver what is due after it."""

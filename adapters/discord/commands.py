@@ -30,7 +30,7 @@ from adapters.discord.server_setup.interactions import SetupInteractions
 from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
-from bot.messages.actions import Action, Target
+from bot.messages.actions import Action
 
 #: What may be typed into an option; what is too long for a reason is answered with a form.
 OPTION_LIMIT = 4000
@@ -121,9 +121,7 @@ async def _intros(interaction: Interaction) -> None:
 
 
 async def _settings(interaction: Interaction) -> None:
-    await _client(interaction).interactions.run(
-        interaction, ShowSettings, {"target": Target.SETTINGS}
-    )
+    await _client(interaction).interactions.run(interaction, ShowSettings)
 
 
 async def _setup(interaction: Interaction) -> None:

@@ -27,7 +27,10 @@ from adapters.discord.inbound import (
 from adapters.shared.request_form import chosen_people
 from bot.domain.people import PersonFacts
 from bot.errors import DeliveryError, Unreachable
+from bot.messages.actions import Action
 
+#: Only members of a server can do this, so it is looked up; the rest anyone can who was asked.
+FOR_MEMBERS = frozenset({Action.YES, Action.LATER, Action.WORDS, Action.REQUEST, Action.SETUP})
 #: Somebody who is looked up for longer than this is taken as Discord has just named them.
 LOOK_UP_SECONDS = 1.0
 
@@ -41,7 +44,9 @@ class Directory:
     async def context(self, interaction: Interaction, what: CustomId) -> Context:
         """Say who acts, where, by which request, on which card.
 
-        Raises `PersonNotInServer`, `BotNotInServer`, `CommandsAlone` and `NotOffered`.
+        A click in a direct message says nothing about who is still in the server, and everything
+        but a yes and an own request can be done from outside: so only these look it up. Raises
+        `PersonNotInServer`, `BotNotInServer`, `CommandsAlone` and `NotOffered`.
         """
         guild = interaction.client.get_guild(int(what.server))
         if guild is None and interaction.type is InteractionType.application_command:
@@ -77,6 +82,8 @@ class Directory:
             if str(interaction.guild_id) != what.server:
                 raise NotOffered("the button belongs to another server")
             return member_facts(user, locale)
+        if what.action not in FOR_MEMBERS:
+            return PersonFacts(str(user.id), user.display_name, locale=locale, known=False)
         try:
             return await self._look_up(what.server, user.id, locale)
         except (DeliveryError, TimeoutError):

@@ -10,6 +10,7 @@ from adapters.discord.custom_ids import CustomId
 from adapters.discord.errors import NotOffered
 from adapters.discord.references import Reference
 from bot.app.commands import Command, make_press
+from bot.domain.etiquette import first_visible
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.actions import Action, Target
 
@@ -32,7 +33,7 @@ def member_facts(user: discord.Member | discord.User, locale: str | None = None)
     allowed = member.resolved_permissions if member else None
     return PersonFacts(
         id=str(user.id),
-        name=user.display_name,
+        name=first_visible(user.display_name, user.global_name, user.name),
         handle=user.name,
         is_bot=user.bot,
         active=member is not None,
@@ -44,10 +45,10 @@ def member_facts(user: discord.Member | discord.User, locale: str | None = None)
 
 def payload_facts(user: Payload, member: Payload | None, locale: str | None = None) -> PersonFacts:
     """Describe somebody as Discord's payloads do; without a member, they aren't in the server."""
-    name = (member or {}).get("nick") or user.get("global_name") or user.get("username")
+    names = ((member or {}).get("nick"), user.get("global_name"), user.get("username"))
     return PersonFacts(
         id=str(user["id"]),
-        name=str(name or ""),
+        name=first_visible(*names),
         handle=str(user.get("username") or ""),
         is_bot=bool(user.get("bot")),
         active=member is not None,

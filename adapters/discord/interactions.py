@@ -26,16 +26,14 @@ from adapters.discord.inbound import (
     press_command,
     preview,
     typed,
-    workspace_facts,
 )
 from adapters.discord.replies import Responder
 from adapters.shared.dates import first_day, preset_date
 from adapters.shared.in_flight import InFlight
 from adapters.shared.request_form import request_command
 from adapters.shared.types import Dispatch
-from bot.app.commands import Command, PersonLeft, RequestIntroduction, SayLater
-from bot.domain.people import PersonFacts
-from bot.errors import in_short
+from bot.app.commands import Command, RequestIntroduction, SayLater
+from bot.errors import AskFirstError, in_short
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm, Reply
@@ -199,6 +197,9 @@ class Interactions:
                 await responder.take_time()
             try:
                 reply = await working
+            except AskFirstError as error:  # no line above DEBUG: it may be about a click
+                log.debug("a command failed: %s", in_short(error))
+                reply = failure
             except Exception as error:  # noqa: BLE001 - whoever pressed gets an answer
                 log.log(level_of(interaction), "a command failed: %s", in_short(error))
                 reply = failure
@@ -213,16 +214,12 @@ class Interactions:
     async def _reply(
         self, interaction: Interaction, what: CustomId, work: Coroutine[Any, Any, Reply]
     ) -> Reply:
-        late = self.responder(interaction, what).sentence("late-answer")
         try:
             reply = await work
-        except PersonNotInServer:
-            await self._person_left(what, interaction.user)
-            return late
         except CommandsAlone:
             return self.absent(interaction, what)
-        except (BotNotInServer, NotOffered):
-            return late
+        except (PersonNotInServer, BotNotInServer, NotOffered):
+            return self.responder(interaction, what).sentence("late-answer")
         self._drop_drafts(interaction, what, reply)
         return reply
 
@@ -230,12 +227,6 @@ class Interactions:
         """Say that only the commands are here, and how the bot itself is added."""
         link = Text(self._invite(what.server))
         return self.responder(interaction, what).sentence("server-absent", link=link)
-
-    async def _person_left(self, what: CustomId, user: discord.User | discord.Member) -> None:
-        """Dispatch that whoever pressed isn't in the server any more."""
-        person = PersonFacts(str(user.id), user.display_name, active=False)
-        workspace = workspace_facts(what.server, None)
-        await self.dispatch(PersonLeft(workspace=workspace, actor=person))
 
     def _drop_drafts(self, interaction: Interaction, what: CustomId, reply: Reply) -> None:
         """Forget what was typed wrong once it is put right, or with whoever is forgotten."""

@@ -20,6 +20,7 @@ from adapters.shared.dates import says_something_new
 from adapters.shared.utf16 import ELLIPSIS, length
 from bot.messages import texts
 from bot.messages.actions import Action
+from bot.messages.isolation import isolated
 from bot.messages.views import (
     Block,
     Button,
@@ -186,9 +187,9 @@ def _span(span: Span) -> str:
         case Text(text):
             return text
         case Foreign(text):
-            return one_line(text)
+            return one_line(isolated(text))
         case Mention() as mention:
-            return one_line(named(mention))
+            return one_line(isolated(named(mention)))
         case When(at, with_time):
             return f"<t:{int(at.timestamp())}:{'F' if with_time else 'D'}>"
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from adapters.shared.request_form import chosen_people, request_command
-from adapters.slack.directory import PLATFORM, Directory
+from adapters.slack.directory import PLATFORM, Directory, facts_of
 from adapters.slack.forms import FormContext, Origin, values_of
 from adapters.slack.outbound import message_reference
 from adapters.slack.render import MORE, PREFIX, Json
@@ -19,6 +19,7 @@ from adapters.slack.workspaces import SlackWorkspace
 from bot.app.commands import (
     PRESSES,
     Command,
+    PersonChanged,
     PersonLeft,
     RemoveWorkspace,
     RequestIntroduction,
@@ -131,7 +132,7 @@ class Inbound:
             return None
         card = message_reference(workspace.team, origin.channel, origin.ts) if origin.ts else None
         context = FormContext(*found, card, origin, workspace)
-        looked_up = await self._look_up(workspace, body)
+        looked_up = await self._look_up(workspace, body, clicking=True)
         return _press(context, **looked_up, delivery=delivery_of("press", body)), context
 
     async def submitted(
@@ -145,13 +146,20 @@ class Inbound:
             return request_command(values, **looked_up, delivery=delivery)
         known = {field.name for field in fields(PRESSES[context.action])} - _NOT_IN_FORMS
         given = {name: value for name, value in values.items() if name in known}
-        looked_up = await self._look_up(workspace, body)
+        looked_up = await self._look_up(workspace, body, clicking=True)
         return _press(context, **looked_up, **given, delivery=delivery)
 
     async def home(self, workspace: SlackWorkspace, person: str) -> Command:
         """What somebody's Home shows."""
-        facts, [actor] = await self.directory.look_up(workspace, [PersonFacts(person, "")])
+        looks = [PersonFacts(person, "")]  # shown again after a click on it
+        facts, [actor] = await self.directory.look_up(workspace, looks, clicking=True)
         return ShowHome(workspace=facts, actor=actor)
+
+    def changed(self, team: str, user: Json) -> Command:
+        """Somebody has another name, language or time zone, or was activated again."""
+        self.directory.forget(user["id"])
+        workspace = WorkspaceFacts(PLATFORM, team, "")
+        return PersonChanged(workspace=workspace, actor=facts_of(user))
 
     def left(self, team: str, user: Json, delivery: str) -> Command:
         """Somebody was deactivated."""
@@ -171,14 +179,18 @@ class Inbound:
         )
 
     async def _look_up(
-        self, workspace: SlackWorkspace, body: Json, *others: PersonFacts
+        self,
+        workspace: SlackWorkspace,
+        body: Json,
+        *others: PersonFacts,
+        clicking: bool = False,
     ) -> dict[str, Any]:
         """Look up the workspace, the actor, and the others if there are any: all at once.
 
         Returns the fields `workspace`, `actor` and `people` of a command.
         """
         given = [actor_of(body), *others]
-        facts, [actor, *people] = await self.directory.look_up(workspace, given)
+        facts, [actor, *people] = await self.directory.look_up(workspace, given, clicking=clicking)
         looked_up: dict[str, Any] = {"workspace": facts, "actor": actor}
         return looked_up | ({"people": tuple(people)} if others else {})
 

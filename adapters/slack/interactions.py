@@ -226,9 +226,13 @@ class Interactions:
             with self._in_flight.working():
                 await self._publish_home(workspace_of(body), event["user"])
 
-    async def user_changed(self, event: Json) -> None:
-        """Somebody changed, so they are looked up anew; for who left, see `before_events`."""
-        self._inbound.directory.forget(event["user"]["id"])
+    async def user_changed(self, body: Json, event: Json) -> None:
+        """Somebody changed; for who left, see `before_events`."""
+        if deactivated(body):
+            return
+        with self._in_flight.working():
+            for team in await self._removals.left_in(body):
+                await self._dispatch(self._inbound.changed(team, event["user"]))
 
     async def left_out(
         self, body: Json, next_: Callable[[], Awaitable[None]]

@@ -18,6 +18,7 @@ from bot.messages.views import (
     Block,
     Button,
     Card,
+    Confirmation,
     Emphasis,
     Foreign,
     Mention,
@@ -52,6 +53,8 @@ LABEL_LIMIT = 75
 TITLE_LIMIT = 24
 #: What a text input takes at most (Slack: plain-text input element).
 INPUT_LIMIT = 3000
+#: Title, text and buttons of a confirmation (Slack: confirmation dialog object).
+CONFIRM_TITLE_LIMIT, CONFIRM_TEXT_LIMIT, CONFIRM_LABEL_LIMIT = 100, 300, 30
 #: Elements in one actions block (Slack: actions block).
 ELEMENTS_LIMIT = 25
 #: Options of an overflow menu (Slack: overflow menu element), and of a select menu.
@@ -264,13 +267,25 @@ def _portions(things: Sequence[T], size: int) -> Iterator[Sequence[T]]:
 
 
 def _button(button: Button, ids: Counter[str]) -> Json:
+    sure = button.confirmation
     drawn: Json = {
         "type": "button",
-        "action_id": action_id(button.action, ids),
+        "action_id": action_id(sure.action if sure else button.action, ids),
         "value": button.target,
         "text": plain(button.label, LABEL_LIMIT),
     }
-    return drawn | ({"style": "primary"} if button.emphasis is Emphasis.PRIMARY else {})
+    style = {"style": "primary"} if button.emphasis is Emphasis.PRIMARY else {}
+    return drawn | style | ({"confirm": _confirm(sure)} if sure else {})
+
+
+def _confirm(sure: Confirmation) -> Json:
+    """Let Slack ask before it tells of a click (Slack: confirmation dialog object)."""
+    return {
+        "title": plain(sure.title, CONFIRM_TITLE_LIMIT),
+        "text": plain(sure.text, CONFIRM_TEXT_LIMIT),
+        "confirm": plain(sure.confirm, CONFIRM_LABEL_LIMIT),
+        "deny": plain(sure.deny, CONFIRM_LABEL_LIMIT),
+    }
 
 
 def _menus(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:

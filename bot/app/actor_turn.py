@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from bot.app.commands import Command, Press
-from bot.app.context import Deps, Turn, begin
+from bot.app.context import Deps, Turn, begin_choice
 from bot.domain.people import Person
 from bot.messages.actions import Action, Target
 from bot.messages.panels import settings_card
@@ -15,10 +15,10 @@ from bot.messages.voice import Voice
 
 
 @contextmanager
-def actor_turn(deps: Deps, command: Command) -> Iterator[tuple[Turn, Person]]:
-    """Give the turn of whoever acts, and them; committed at the end of the block."""
+def actor_turn(deps: Deps, command: Press) -> Iterator[tuple[Turn, Person]]:
+    """Give the turn of whoever chooses, and them; committed at the end of the block."""
     with deps.storage() as uow:
-        turn, actor = begin(deps, uow, command)
+        turn, actor = begin_choice(deps, uow, command)
         yield turn, actor
         uow.commit()
 

@@ -115,8 +115,6 @@ def _answer(turn: AskTurn, answer: Answer, at: datetime | None = None) -> Reply:
         return turn.say("late-again")
     if not decision.introduction.live:  # both had said yes, and this took one back
         return turn.say("done-no-agreed")
-    if decision.introduction.opens_at == turn.now:  # the card changes when it has opened
-        return turn.say("agreed-now")
     return turn.show(decision.introduction)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.app.commands import Press
-from bot.app.context import Deps, Turn, begin_without_adding
+from bot.app.context import Deps, Turn, begin
 from bot.domain.effects import Decision
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Ask, Event, Introduction, Verdict
@@ -75,6 +75,8 @@ class AskTurn:
         """Refuse a yes while the actor's own settings don't admit it, and offer to change them."""
         if self.actor.may_be_asked_by(self.introduction.introducer, self.now):
             return None
+        if not self.actor.present:  # a click doesn't tell that they are back (promise 2)
+            return self.say("lift-away")
         if self.actor.opted_out:
             return self._offer("lift-optout", Action.OPT_IN)
         if self.actor.paused(self.now):
@@ -95,7 +97,7 @@ def ask_turn(deps: Deps, command: Press) -> Iterator[AskTurn | Reply]:
     it is somebody else's, or the delivery was dealt with before.
     """
     with deps.storage() as uow:
-        context, actor = begin_without_adding(deps, uow, command)
+        context, actor = begin(deps, uow, command)
         introduction = uow.introductions.of_ask(command.target)
         if introduction is None:
             yield context.say(actor, "late-answer")

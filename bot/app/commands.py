@@ -33,7 +33,21 @@ class Command:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RequestIntroduction(Command):
+class Typed(Command):
+    """Something typed of somebody's own accord: it says nothing about an answer of theirs.
+
+    So what the platform tells of them with it is kept. A `Press` and a look teach nothing
+    (promise 2): others would see in a new name that somebody has clicked.
+    """
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event(Command):
+    """The platform says that something has happened; it says nothing about an answer either."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestIntroduction(Typed):
     """`/intro @a @b reason`: `people` as given, in order; notes belong to the first and second."""
 
     people: tuple[PersonFacts, ...] = ()
@@ -44,7 +58,7 @@ class RequestIntroduction(Command):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ShowList(Command):
+class ShowList(Typed):
     """`/intro list`: my introductions, and what waits for my answer."""
 
 
@@ -54,18 +68,28 @@ class ShowHome(Command):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ShowHelp(Command):
+class ShowHelp(Typed):
     """`/intro help`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RemoveWorkspace(Command):
+class ShowSettings(Typed):
+    """`/intro settings`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveWorkspace(Event):
     """The workspace removed the bot; the actor doesn't matter."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PersonLeft(Command):
+class PersonLeft(Event):
     """The actor left the workspace or was deactivated."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PersonChanged(Event):
+    """The actor has another name, language or time zone, or was activated again."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,8 +100,18 @@ class Press(Command):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Undo(Press):
+    """Take an introduction back while nobody has been asked; `target` is the introduction."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Withdraw(Press):
-    """Take an introduction back; as Undo while nobody has been asked."""
+    """Take an introduction back; once both have been asked, this asks whether that is meant."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConfirmWithdrawal(Press):
+    """Take an introduction back, and mean it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -208,8 +242,8 @@ class DeclineFollowUps(AnswerFollowUp):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ShowSettings(Press):
-    """`/intro settings`."""
+class OpenSettings(Press):
+    """My settings, by a button."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -236,8 +270,9 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.OPT_OUT: OptOut,
     Action.OPT_OUT_ALL: OptOutEverywhere,
     Action.OPT_IN: OptIn,
-    Action.UNDO: Withdraw,
+    Action.UNDO: Undo,
     Action.WITHDRAW: Withdraw,
+    Action.WITHDRAW_SURE: ConfirmWithdrawal,
     Action.WORDS: AddWords,
     Action.REPLY: ReplyToQuestion,
     Action.PAUSE: Pause,
@@ -250,7 +285,7 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.TALKED: AnswerFollowUp,
     Action.NOT_YET: AnswerNotYet,
     Action.NO_FOLLOW_UPS: DeclineFollowUps,
-    Action.SETTINGS: ShowSettings,
+    Action.SETTINGS: OpenSettings,
     Action.SETUP: SetUp,
 }
 

@@ -1,20 +1,19 @@
 """What every use case works with, and the one way in which an event takes effect."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.app.commands import Command, Press
+from bot.app.commands import Command
 from bot.app.retention import next_moment
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
-from bot.domain.etiquette import courteous, rules_for, tidy_name
+from bot.domain.etiquette import courteous, rules_for
 from bot.domain.introduction import Event, Introduction, Verdict
 from bot.domain.people import (
     Person,
-    PersonFacts,
     PersonId,
     Workspace,
-    WorkspaceFacts,
+    WorkspaceId,
     locale_of,
     zone_of,
 )
@@ -23,10 +22,12 @@ from bot.messages.cards import Scene
 from bot.messages.panels import short_card
 from bot.messages.replies import Say
 from bot.messages.voice import Voice
-from bot.ports import Messengers, Storage, UnitOfWork
+from bot.ports import LearningStorage, Messengers, Storage, UnitOfWork
 
 #: Stands for the key of a person who isn't stored: never met, or forgotten. Real keys begin at 1.
 UNKNOWN_ID = PersonId(0)
+#: The same for a workspace that isn't stored.
+NOWHERE = WorkspaceId(0)
 #: So long after a click the relay updates the clicked card once more, if the platform may lose the
 #: reply to the click: no reply arrives later than that.
 REFRESH_AGAIN_AFTER = timedelta(seconds=10)
@@ -34,7 +35,7 @@ REFRESH_AGAIN_AFTER = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True)
 class Deps:
-    """What bootstrap wires into the use cases."""
+    """What bootstrap wires into the use cases; nothing here leads to people's facts."""
 
     storage: Storage
     messengers: Messengers
@@ -51,6 +52,16 @@ class Deps:
 def everyone_in(introduction: Introduction) -> set[PersonId]:
     """Name the introducer and the parties."""
     return {introduction.introducer, *(ask.party for ask in introduction.asks)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearningDeps(Deps):
+    """What the use cases of typed commands and events have beside: they learn what people are.
+
+    A use case of a `Press` that asked for these fails the type check of `bot.app.dispatch`.
+    """
+
+    learning: LearningStorage = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +92,6 @@ class Turn:
         """Answer a person with one sentence."""
         return Say(short_card(self.voice(person), key, **args))
 
-    def ensure_people(self, facts: Sequence[PersonFacts]) -> list[Person]:
-        """Find or add people of this workspace, and lock them."""
-        tidy = [replace(person, name=tidy_name(person.name)) for person in facts]
-        everywhere = self.mark_everywhere if self.everywhere else None
-        return self.uow.people.ensure(self.workspace, tidy, self._mark, everywhere)
-
     @property
     def everywhere(self) -> bool:
         """Whether a person has one id in all workspaces of this platform."""
@@ -96,7 +101,8 @@ class Turn:
         """Hash a person's id, whichever workspace they are met in."""
         return self.deps.mark(f"{self.workspace.facts.platform}//{external}")
 
-    def _mark(self, external: str) -> str:
+    def mark(self, external: str) -> str:
+        """Hash a person's id in this workspace."""
         facts = self.workspace.facts
         return self.deps.mark(f"{facts.platform}/{facts.id}/{external}")
 
@@ -105,7 +111,7 @@ class Turn:
         self.uow.introductions.erase_traces_of(person.id)
         self.uow.outbox.erase_words_of(person.id)
         self.uow.questions.erase_words_of(person.id)
-        self.uow.people.forget(person, self._mark(person.facts.id))
+        self.uow.people.forget(person, self.mark(person.facts.id))
         self.uow.people.delete_unneeded_forgotten()
 
     def scene(self, introduction: Introduction) -> Scene:
@@ -180,54 +186,66 @@ class Turn:
 
 
 def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
-    """Begin a command's transaction: store the workspace and the actor as they are known now.
+    """Begin the transaction of a click or a look, which learns nothing; locks the actor's row.
 
-    A repeated delivery stores nothing: neither is a person added again who was forgotten since,
-    nor one marked as present who left since.
-    """
-    known = uow.workspaces.find(command.workspace.platform, command.workspace.id)
-    if known and not first_time(uow, known, command):
-        actor = uow.people.find(known.id, command.actor.id)
-        return Turn(deps, uow, known, repeated=True), actor or _unknown_person(known, command)
-    if isinstance(command, Press) and known:
-        command = _without_names(command)
-    turn = Turn(deps, uow, ensure_workspace(uow, command.workspace))
-    if known is None:
-        first_time(uow, turn.workspace, command)
-    [actor] = turn.ensure_people([command.actor])
-    return turn, actor
-
-
-def _without_names(command: Command) -> Command:
-    """Leave stored names and languages as they are on a click (promise 2).
-
-    Others can see both, and a change would tell them of the click. New ones are learned from what
-    people type, such as `/intro`, which says nothing about an answer.
-    """
-    workspace = replace(command.workspace, name="", locale=None, time_zone=None)
-    return replace(command, workspace=workspace, actor=replace(command.actor, from_click=True))
-
-
-def begin_without_adding(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
-    """Begin a command's transaction; an actor who isn't stored gets `UNKNOWN_ID` and isn't added.
-
-    Only people who are stored were sent a card. One who was forgotten and clicks an old card is
-    not stored again: silence would not have stored them either (promise 2).
+    An actor who isn't stored gets `UNKNOWN_ID` and isn't added. Only people who are stored were
+    sent a card; one who was forgotten and clicks an old card is not stored again, as silence would
+    not have stored them either (promise 2).
     """
     workspace = uow.workspaces.find(command.workspace.platform, command.workspace.id)
-    if workspace is None or uow.people.find(workspace.id, command.actor.id, lock=True):
-        return begin(deps, uow, command)
-    return Turn(deps, uow, workspace), _unknown_person(workspace, command)
+    if workspace is None:
+        nowhere = Workspace(NOWHERE, command.workspace)
+        return Turn(deps, uow, nowhere), unknown_person(nowhere, command)
+    repeated = not first_time(uow, workspace, command)
+    turn = Turn(deps, uow, _as_called(workspace, command), repeated)
+    found = uow.people.find(workspace.id, command.actor.id, lock=True)
+    if found is None:
+        return turn, unknown_person(workspace, command)
+    return turn, _where_they_are(found, command)
+
+
+def begin_choice(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:
+    """Begin the transaction of a choice that somebody makes for themselves; adds them if need be.
+
+    Of somebody new only the id is kept. A repeated delivery adds nobody: neither one who was
+    forgotten since.
+    """
+    entered = uow.workspaces.enter(command.workspace.platform, command.workspace.id)
+    workspace = _as_called(entered, command)
+    if not first_time(uow, workspace, command):
+        turn = Turn(deps, uow, workspace, repeated=True)
+        return turn, known_person(turn, command)
+    turn = Turn(deps, uow, workspace)
+    everywhere = turn.mark_everywhere if turn.everywhere else None
+    actor = uow.people.enter(workspace, command.actor.id, turn.mark, everywhere)
+    return turn, _where_they_are(actor, command)
+
+
+def _as_called(workspace: Workspace, command: Command) -> Workspace:
+    """Call a workspace without a name as the platform does now, for this reply alone."""
+    return workspace if workspace.facts.name else replace(workspace, facts=command.workspace)
+
+
+def _where_they_are(person: Person, command: Command) -> Person:
+    """Read a day that they name by the clock on their wall now, which is kept nowhere."""
+    zone = command.actor.time_zone or person.facts.time_zone
+    return replace(person, facts=replace(person.facts, time_zone=zone))
 
 
 def known_person(turn: Turn, command: Command) -> Person:
     """Find a command's actor without adding them; one who isn't stored gets `UNKNOWN_ID`."""
     found = turn.uow.people.find(turn.workspace.id, command.actor.id)
-    return found or _unknown_person(turn.workspace, command)
+    return found or unknown_person(turn.workspace, command)
 
 
-def _unknown_person(workspace: Workspace, command: Command) -> Person:
+def unknown_person(workspace: Workspace, command: Command) -> Person:
+    """Stand for an actor who isn't stored, as they are at this moment."""
     return Person(UNKNOWN_ID, workspace.id, command.actor)
+
+
+def undone(delivery: str) -> str:
+    """Name what is kept of an undone request, so that its repetition doesn't make it again."""
+    return f"undone {delivery}"
 
 
 def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
@@ -235,8 +253,3 @@ def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
     if not command.delivery:
         return True
     return uow.workspaces.first_time(workspace.id, command.delivery)
-
-
-def ensure_workspace(uow: UnitOfWork, facts: WorkspaceFacts) -> Workspace:
-    """Find or add the workspace that a command comes from, and keep its facts."""
-    return uow.workspaces.ensure(replace(facts, name=tidy_name(facts.name)))

@@ -1,25 +1,23 @@
 """What happens when somebody leaves a workspace or is deactivated there."""
 
-from dataclasses import replace
-
 from bot.app.commands import PersonLeft
-from bot.app.context import Deps, Turn, first_time
+from bot.app.context import LearningDeps, Turn, first_time
 from bot.app.open_asks import withdraw_own
 from bot.domain.introduction import Event, Introduction, Left, State, Trigger
 from bot.domain.people import Person
 from bot.messages.replies import Nothing, Reply
 
 
-def person_left(deps: Deps, command: PersonLeft) -> Reply:
+def person_left(deps: LearningDeps, command: PersonLeft) -> Reply:
     """The actor left the workspace: silence as a party, withdrawal as an introducer."""
-    with deps.storage() as uow:
+    with deps.learning() as uow:
         facts = command.workspace
         workspace = uow.workspaces.find(facts.platform, facts.id)
         person = uow.people.find(workspace.id, command.actor.id) if workspace else None
         if workspace is None or person is None or not first_time(uow, workspace, command):
             return Nothing()
         person = (uow.people.get({person.id}, lock=True))[person.id]
-        uow.people.save(replace(person, facts=replace(person.facts, active=False)))
+        uow.facts.departed(person)
         _depart(Turn(deps, uow, workspace), person)
         uow.commit()
         return Nothing()

@@ -12,32 +12,44 @@ from bot.app import (
     departures,
     follow_ups,
     forgetting,
+    learning,
     lookups,
     opting_out,
     own_settings,
     questions,
     requests,
+    withdrawals,
     workspaces,
 )
-from bot.app.commands import Command
-from bot.app.context import Deps
+from bot.app.commands import Command, Event, Typed
+from bot.app.context import Deps, LearningDeps
 from bot.app.retry import retry_on_conflict
 from bot.messages.replies import Invalid, Reply
 from bot.messages.views import filled
 
 C = TypeVar("C", bound=Command)
+L = TypeVar("L", bound=Typed | Event)
 UseCase = Callable[[Deps, C], Reply]
+LearningUseCase = Callable[[LearningDeps, L], Reply]
+_Pair = tuple[type[Command], Callable[[LearningDeps, Any], Reply]]
 
 
-def _pair(command: type[C], use_case: UseCase[C]) -> tuple[type[Command], UseCase[Any]]:
+def _pair(command: type[C], use_case: UseCase[C]) -> _Pair:
     """Pair a command with its use case; one that takes another command fails the type check."""
     return command, use_case
 
 
-_USE_CASES: dict[type[Command], UseCase[Any]] = dict(
+def _learns(command: type[L], use_case: LearningUseCase[L]) -> _Pair:
+    """Pair a command with a use case that learns who people are; no click has one (promise 2)."""
+    return command, use_case
+
+
+_USE_CASES = dict(
     (
-        _pair(commands.RequestIntroduction, requests.request),
-        _pair(commands.Withdraw, requests.withdraw),
+        _learns(commands.RequestIntroduction, requests.request),
+        _pair(commands.Undo, withdrawals.undo),
+        _pair(commands.Withdraw, withdrawals.withdraw),
+        _pair(commands.ConfirmWithdrawal, withdrawals.confirm_withdrawal),
         _pair(commands.SayYes, answers.say_yes),
         _pair(commands.SayLater, answers.say_later),
         _pair(commands.SayNo, answers.say_no),
@@ -57,11 +69,13 @@ _USE_CASES: dict[type[Command], UseCase[Any]] = dict(
         _pair(commands.KeepNoPrivate, own_settings.choose_no_tells_introducer),
         _pair(commands.ChooseLanguage, own_settings.choose_language),
         _pair(commands.ForgetMe, forgetting.forget_me),
-        _pair(commands.PersonLeft, departures.person_left),
-        _pair(commands.ShowSettings, own_settings.show_settings),
-        _pair(commands.ShowList, lookups.show_list),
+        _learns(commands.PersonLeft, departures.person_left),
+        _learns(commands.PersonChanged, learning.person_changed),
+        _learns(commands.ShowSettings, own_settings.show_settings),
+        _pair(commands.OpenSettings, own_settings.open_settings),
+        _learns(commands.ShowList, lookups.show_list),
         _pair(commands.ShowHome, lookups.show_home),
-        _pair(commands.ShowHelp, lookups.show_help),
+        _learns(commands.ShowHelp, lookups.show_help),
         _pair(commands.AnswerFollowUp, follow_ups.answer_follow_up),
         _pair(commands.AnswerNotYet, follow_ups.answer_follow_up),
         _pair(commands.DeclineFollowUps, follow_ups.answer_follow_up),
@@ -71,7 +85,7 @@ _USE_CASES: dict[type[Command], UseCase[Any]] = dict(
 )
 
 
-async def dispatch(deps: Deps, command: Command) -> Reply:
+async def dispatch(deps: LearningDeps, command: Command) -> Reply:
     """Carry out a command and return what its actor gets at once."""
     work = partial(_USE_CASES[type(command)], deps, command)
     if isinstance(command, commands.RequestIntroduction):

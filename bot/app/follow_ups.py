@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.app.commands import AnswerFollowUp, AnswerNotYet, DeclineFollowUps
-from bot.app.context import UNKNOWN_ID, Deps, Turn, begin_without_adding
+from bot.app.context import UNKNOWN_ID, Deps, Turn, begin
 from bot.domain.effects import EffectKind
 from bot.domain.people import Person
 from bot.messages.panels import short_card
@@ -13,7 +13,7 @@ from bot.messages.replies import Replace, Reply
 def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
     """Count the answer in a total, once, and keep nothing else of it."""
     with deps.storage() as uow:
-        turn, actor = begin_without_adding(deps, uow, command)
+        turn, actor = begin(deps, uow, command)
         key = uow.introductions.by_ask(command.target)
         introduction = uow.introductions.get(key) if key else None
         if introduction and introduction.ask(command.target).party != actor.id:

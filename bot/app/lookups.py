@@ -6,26 +6,19 @@ from bot.app.commands import (
     ShowHome,
     ShowList,
 )
-from bot.app.context import (
-    Deps,
-    Turn,
-    begin,
-    begin_without_adding,
-    ensure_workspace,
-)
+from bot.app.context import Deps, LearningDeps, Turn, begin
+from bot.app.learning import typed_turn
 from bot.domain.introduction import State
 from bot.domain.people import Person
 from bot.messages.cards import Scene, ask_card
-from bot.messages.panels import help_card, home_cards, list_card
+from bot.messages.panels import help_card, home_cards, list_card, waits
 from bot.messages.replies import Home, Reply, Say
 
 
-def show_list(deps: Deps, command: ShowList) -> Reply:
+def show_list(deps: LearningDeps, command: ShowList) -> Reply:
     """List by creation what the actor suggested, and what they were asked."""
-    with deps.storage() as uow:
-        turn, actor = begin(deps, uow, command)
+    with typed_turn(deps, command) as (turn, actor):
         mine, asked = _mine(turn, actor), _asked(turn, actor)
-        uow.commit()
         return Say(list_card(mine, [(scene, actor) for scene in asked], turn.voice(actor)))
 
 
@@ -46,24 +39,25 @@ def _asked(turn: Turn, actor: Person) -> list[Scene]:
 def show_home(deps: Deps, command: ShowHome) -> Reply:
     """Show the actor's open asks, their introductions and their settings.
 
-    Somebody who isn't stored yet isn't added: looking alone gives no reason to keep them.
+    It is shown again after a click on it, so it learns nothing (promise 2). Somebody who isn't
+    stored yet isn't added: looking alone gives no reason to keep them.
     """
     with deps.storage() as uow:
-        ensure_workspace(uow, command.workspace)
-        turn, actor = begin_without_adding(deps, uow, command)
+        turn, actor = begin(deps, uow, command)
         mine, asked = _mine(turn, actor), _asked(turn, actor)
         settings = settings_of(turn, actor)
-        uow.commit()
         voice = turn.voice(actor)
-        waiting = [scene for scene in asked if scene.introduction.state is State.ASKING]
-        asks = [ask_card(scene, actor.id, voice) for scene in waiting]
-        agreed = [(scene, actor) for scene in asked if scene not in waiting]
-        return Home(home_cards(asks, list_card(mine, agreed, voice), settings.card, voice))
+        asking = [scene for scene in asked if scene.introduction.state is State.ASKING]
+        agreed = [(scene, actor) for scene in asked if scene not in asking]
+        waiting, answered = (
+            [ask_card(s, actor.id, voice) for s in asking if waits(s, actor) is still]
+            for still in (True, False)
+        )
+        own = list_card(mine, agreed, voice)
+        return Home(home_cards(waiting, answered, own, settings.card, voice))
 
 
-def show_help(deps: Deps, command: ShowHelp) -> Reply:
+def show_help(deps: LearningDeps, command: ShowHelp) -> Reply:
     """Explain the bot."""
-    with deps.storage() as uow:
-        turn, actor = begin(deps, uow, command)
-        uow.commit()
+    with typed_turn(deps, command) as (turn, actor):
         return Say(help_card(turn.voice(actor)))

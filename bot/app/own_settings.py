@@ -7,11 +7,13 @@ from bot.app.commands import (
     ChooseLanguage,
     KeepNoPrivate,
     LetNoTellIntroducer,
+    OpenSettings,
     Pause,
     Resume,
     ShowSettings,
 )
-from bot.app.context import Deps
+from bot.app.context import Deps, LearningDeps, begin
+from bot.app.learning import typed_turn
 from bot.app.open_asks import update_open_asks
 from bot.domain import etiquette
 from bot.domain.introduction import Paused
@@ -22,12 +24,17 @@ from bot.messages.locales import shipped
 from bot.messages.replies import Invalid, OpenForm, Reply
 
 
-def show_settings(deps: Deps, command: ShowSettings) -> Reply:
+def show_settings(deps: LearningDeps, command: ShowSettings) -> Reply:
     """Show the actor's settings."""
-    with actor_turn(deps, command) as (turn, actor):
-        if turn.repeated:
-            return settings_again(turn, actor, command)
+    with typed_turn(deps, command) as (turn, actor):
         return settings_of(turn, actor)
+
+
+def open_settings(deps: Deps, command: OpenSettings) -> Reply:
+    """Show the actor's settings, on the settings card if that was clicked."""
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
+        return settings_again(turn, actor, command)
 
 
 def pause(deps: Deps, command: Pause) -> Reply:

@@ -1,50 +1,62 @@
-"""Asking for an introduction, and taking it back."""
+"""Asking for an introduction."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.app.commands import RequestIntroduction, Withdraw
-from bot.app.context import Deps, Turn, begin, ensure_workspace, known_person
+from bot.app.commands import RequestIntroduction
+from bot.app.context import Deps, LearningDeps, Turn, first_time, known_person, undone
+from bot.app.learning import learn_people, learn_workspace
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
-from bot.domain.introduction import Answer, Ask, Introduction, State, Trigger, Verdict
+from bot.domain.introduction import Answer, Ask, Introduction
 from bot.domain.people import Person, PersonFacts
 from bot.domain.rules import OPEN_FOR_AT_MOST, Rules
 from bot.errors import DeliveryError
 from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
-from bot.messages.replies import Invalid, Replace, Reply, Say
+from bot.messages.replies import Invalid, Reply, Say
 from bot.messages.views import When
-from bot.ports import Address
+from bot.ports import Address, LearningUnitOfWork
 
 #: How long a platform may take to name an obstacle; the request goes on without it after that.
 OBSTACLE_TIMEOUT = timedelta(seconds=1)
 
 
-def request(deps: Deps, command: RequestIntroduction, found: Sequence[Problem] = ()) -> Reply:
+def request(
+    deps: LearningDeps, command: RequestIntroduction, found: Sequence[Problem] = ()
+) -> Reply:
     """Store a new introduction, or say what stands in its way; nothing is sent to the two yet.
 
     `found` is what the platform says that stands in their way.
     """
     command = _tidied(command)
-    with deps.storage() as uow:
-        turn = Turn(deps, uow, ensure_workspace(uow, command.workspace))
-        if made := _made_before(turn, command):
-            return _requested(turn, known_person(turn, command), made)
+    with deps.learning() as uow:
+        workspace = learn_workspace(uow, command.workspace)
+        turn = Turn(deps, uow, workspace, repeated=not first_time(uow, workspace, command))
+        if turn.repeated and (reply := _made_or_undone(turn, command)):
+            return reply
         if not etiquette.may_introduce(command.actor, turn.workspace):
             key = "problem-may-not-introduce" if command.actor.known else "try-again"
-            return _refused(turn, _kept(turn, command), key)
+            return _refused(turn, _kept(turn, uow, command), key)
         if problems := _problems(turn, command) or list(found):
-            return _invalid(turn, _kept(turn, command), command, problems)
-        return _add(turn, command)
+            return _invalid(turn, _kept(turn, uow, command), command, problems)
+        return _add(turn, uow, command)
 
 
-def _kept(turn: Turn, command: RequestIntroduction) -> Person:
+def _made_or_undone(turn: Turn, command: RequestIntroduction) -> Reply | None:
+    """Answer a request that comes again as it was answered the first time."""
+    actor = known_person(turn, command)
+    if made := _made_before(turn, command):
+        return _requested(turn, actor, made)
+    return turn.say(actor, "done-undone") if _undone_before(turn, command) else None
+
+
+def _kept(turn: Turn, uow: LearningUnitOfWork, command: RequestIntroduction) -> Person:
     """Keep the actor alone, of a request that can't be made."""
-    [actor] = turn.ensure_people([command.actor])
-    turn.uow.commit()
+    [actor] = learn_people(turn, uow, [command.actor])
+    uow.commit()
     return actor
 
 
@@ -60,6 +72,12 @@ def _made_before(turn: Turn, command: RequestIntroduction) -> Scene | None:
     key = turn.uow.introductions.by_delivery(turn.workspace.id, command.delivery)
     introduction = turn.uow.introductions.get(key, lock=False) if key else None
     return turn.scene(introduction) if introduction else None
+
+
+def _undone_before(turn: Turn, command: RequestIntroduction) -> bool:
+    """Tell whether what this request made was undone, and nothing is left of it."""
+    key = undone(command.delivery)
+    return turn.uow.workspaces.dealt_with(turn.workspace.id, key)
 
 
 def _requested(turn: Turn, actor: Person, scene: Scene) -> Reply:
@@ -138,9 +156,12 @@ def _with_names(problem: Problem) -> dict[str, object]:
     }
 
 
-def _add(turn: Turn, command: RequestIntroduction) -> Reply:
-    known = turn.ensure_people(_everyone(command))
+def _add(turn: Turn, uow: LearningUnitOfWork, command: RequestIntroduction) -> Reply:
+    known = learn_people(turn, uow, _everyone(command))
     actor, (a, b) = known[0], _parties(command, known)
+    if not all(person.facts.name for person in known):
+        # Nobody is asked to meet somebody without a name, and nothing of this is stored.
+        return _invalid(turn, actor, command, [Problem("people", "problem-no-name")])
     if refusal := _refusal(turn, actor, (a, b)):
         return _refused(turn, actor, refusal.key, **_with_times(refusal))
     introduction = _introduction(turn, command, actor, (a, b))
@@ -220,22 +241,3 @@ def _introduction(
 def _ask(turn: Turn, party: Person, note: str, *, implied: bool) -> Ask:
     answer = Answer.YES if implied else Answer.NONE
     return Ask(turn.deps.new_id(), party.id, note or None, implied, answer)
-
-
-def withdraw(deps: Deps, command: Withdraw) -> Reply:
-    """Take an introduction back: as if nothing had been, while nobody has been asked."""
-    with deps.storage() as uow:
-        turn, actor = begin(deps, uow, command)
-        introduction = uow.introductions.get(command.target)
-        if introduction is None or introduction.introducer != actor.id:
-            return turn.say(actor, "not-yours")
-        if introduction.state is State.WITHDRAWN:
-            undone = introduction.released_at is None
-            return turn.say(actor, "done-undone" if undone else "done-withdrawn-already")
-        decision = turn.happen(introduction, Trigger.WITHDREW)
-        if decision.verdict is not Verdict.ACCEPTED:
-            return turn.say(actor, "late-withdraw")
-        uow.commit()
-        undone = introduction.state is State.WAITING
-        reply = turn.say(actor, "done-undone" if undone else "done-withdrawn")
-        return Replace(reply.card) if undone and not introduction.queued else reply

@@ -22,6 +22,8 @@ def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
 def keep_until(introduction: Introduction, rules: Rules) -> datetime:
     """Find until when an ended introduction counts: cool-down, slots, limits, follow-ups."""
     ended = introduction.ended_at or introduction.created_at
+    if introduction.undone:  # as if it had never been
+        return ended
     moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
     if introduction.released_at is not None:
         moments += [ended + rules.cooldown, introduction.released_at + SLOT_TAKEN_FOR]

@@ -27,11 +27,14 @@ DELETE_AGAIN_AFTER = timedelta(days=1)
 def tick(deps: Deps, limit: int = AT_ONCE) -> int:
     """Let time pass for introductions that are due; count them.
 
-    Erasures come only when nothing else is due: nobody waits for them.
+    Erasures come only when nothing else is due, as nobody waits for them. While those aren't due
+    either, ids of requests are erased that no platform repeats any more.
     """
     with deps.storage() as uow:
         live = uow.introductions.due(uow.now, limit)
         due = live or uow.introductions.due(uow.now, limit, ended=True)
+        if not due and uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR):
+            uow.commit()
     return in_halves(partial(_wake, deps), due) if due else 0
 
 
@@ -112,6 +115,8 @@ def _delete_delivered(uow: UnitOfWork, keys: Sequence[str]) -> None:
     for key in sorted(pending):
         if introduction := uow.introductions.get(key):
             uow.introductions.save(_without_words(introduction), uow.now + DELETE_AGAIN_AFTER)
-    uow.introductions.delete([key for key in keys if key not in pending])
+    gone = uow.introductions.load([key for key in keys if key not in pending])
+    uow.introductions.delete(gone)
+    unasked = (each for each in gone.values() if each.released_at is None)
+    uow.people.delete_untouched({person for each in unasked for person in everyone_in(each)})
     uow.people.delete_unneeded_forgotten()
-    uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR)

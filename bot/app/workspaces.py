@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.app.commands import RemoveWorkspace, SetUp
-from bot.app.context import Deps, Turn, begin, first_time
+from bot.app.context import Deps, Turn, begin_choice, first_time
 from bot.domain.introduction import Trigger
 from bot.domain.people import Workspace, known_zone
 from bot.messages.forms import setup_form
@@ -20,7 +20,7 @@ _LARGEST_LIMIT = 1000
 def set_up(deps: Deps, command: SetUp) -> Reply:
     """Keep an admin's choices for everyone; without values, open the form."""
     with deps.storage() as uow:
-        turn, actor = begin(deps, uow, command)
+        turn, actor = begin_choice(deps, uow, command)
         if not command.actor.admin:
             return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
         voice = turn.voice(actor)

@@ -9,7 +9,7 @@ from functools import partial
 
 from adapters.discord import PLATFORM as DISCORD
 from bot.app.commands import Command
-from bot.app.context import Deps
+from bot.app.context import LearningDeps
 from bot.app.deliveries import claim, next_due
 from bot.app.dispatch import dispatch
 from bot.app.outcomes import report
@@ -31,7 +31,7 @@ class Application:
 
     dispatch: Callable[[Command], Awaitable[Reply]]
     relay: Relay
-    deps: Deps
+    deps: LearningDeps
 
 
 def opaque_id() -> str:
@@ -61,7 +61,7 @@ async def assemble(
     """
     if not key:
         key = await database.run(partial(read_hash_key, database, secret_keys))
-    deps = Deps(
+    deps = LearningDeps(
         database,
         messengers,
         rules,
@@ -70,6 +70,7 @@ async def assemble(
         mark=hashing(key),
         everywhere=EVERYWHERE,
         paces=paces or {},
+        learning=database,
     )
     run = database.run
     work = Work(

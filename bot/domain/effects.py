@@ -69,6 +69,7 @@ CARDS = frozenset(
         EffectKind.ASK,
         EffectKind.REMINDER,
         EffectKind.SECOND_ASK,
+        EffectKind.AGREED,
         EffectKind.QUESTION,
         EffectKind.FOLLOW_UP,
     }
@@ -294,7 +295,8 @@ def _params(why: EndReason, told: Told | None) -> tuple[tuple[Param, str], ...]:
 def _needless(line: Follow, introduction: Introduction, trigger: Trigger, now: datetime) -> bool:
     if line.kind is EffectKind.ENDED and introduction.state is State.OPENED:
         return introduction.introducer in introduction.members  # they read the greeting
-    if line.kind is EffectKind.REFRESH and trigger is Trigger.RELEASED:
+    no_ask_yet = introduction.released_at is None or trigger is Trigger.RELEASED
+    if line.kind is EffectKind.REFRESH and no_ask_yet:
         return not introduction.queued  # the introducer has no card yet
     # Nobody is told a date that is now: the conversation opens instead.
     at_once = introduction.opens_at is not None and introduction.opens_at <= now

@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, Workspace
-from bot.domain.rules import FURTHEST_DATE, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain.rules import FURTHEST_DATE, LINES_LIMIT, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain.visible import MARKS_LIMIT, has_ink, most_marks, with_few_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Problem:
 
 #: Mentions and links as platforms and people write them: no reason by themselves.
 _MENTION_OR_LINK = re.compile(r"<[@#!][^>]*>|<\w+:[^>]*>|\w+://\S+|www\.\S+|(?<!\S)@[\w.\-]+")
+#: Every line break there is but those that are control characters, which no text of people has.
+_BREAK = re.compile("\r\n|[\r\u2028\u2029]")
 #: The longest name that is shown, in characters.
 NAME_LIMIT = 80
 #: Bidirectional overrides can make text read as something else.
@@ -36,7 +39,7 @@ _MORNING, _EVENING = time(9), time(18)
 
 def tidy(text: str) -> str:
     """Trim, and write every line break as a newline."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return _BREAK.sub("\n", text).strip()
 
 
 def has_control_characters(text: str) -> bool:
@@ -49,15 +52,25 @@ def has_control_characters(text: str) -> bool:
 
 
 def tidy_name(name: str) -> str:
-    """Make a name one short line without characters that are no text; names are foreign too."""
+    """Make a name one short line without characters that are no text; names are foreign too.
+
+    Empty where nothing of it can be seen: then somebody has no name.
+    """
     kept = "".join(" " if has_control_characters(c) or c.isspace() else c for c in name)
-    return " ".join(kept.split())[:NAME_LIMIT]
+    if not any(map(has_ink, kept)):
+        return ""
+    return with_few_marks(" ".join(kept.split()))[:NAME_LIMIT]
+
+
+def first_visible(*names: str | None) -> str:
+    """Choose the first of a person's names of which anything can be seen; empty if none has."""
+    return next((name for name in names if name and tidy_name(name)), "")
 
 
 def says_something(text: str) -> bool:
     """Tell whether anything visible is left besides mentions and links."""
     rest = _MENTION_OR_LINK.sub("", text)
-    return any(unicodedata.category(character)[0] in "LNS" for character in rest)
+    return any(has_ink(character, "LNS") for character in rest)
 
 
 def text_problems(name: str, text: str, *, required: bool = True) -> list[Problem]:
@@ -71,6 +84,10 @@ def text_problems(name: str, text: str, *, required: bool = True) -> list[Proble
     if len(text) > TEXT_LIMIT:
         args: dict[str, object] = {"limit": TEXT_LIMIT, "length": len(text)}
         return [Problem(name, "problem-too-long", args)]
+    if most_marks(text) > MARKS_LIMIT:
+        return [Problem(name, "problem-marks", {"limit": MARKS_LIMIT})]
+    if (lines := text.count("\n") + 1) > LINES_LIMIT:
+        return [Problem(name, "problem-lines", {"limit": LINES_LIMIT, "count": lines})]
     return []
 
 

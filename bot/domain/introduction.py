@@ -225,6 +225,11 @@ class Introduction:
         """Whether it hasn't ended."""
         return self.state in LIVE
 
+    @property
+    def undone(self) -> bool:
+        """Whether it was taken back before anybody was asked."""
+        return self.state is State.WITHDRAWN and self.released_at is None
+
     def takes_answers(self, now: datetime) -> bool:
         """Whether answers count: until the deadline, and once agreed until an attempt begins."""
         if self.state is State.ASKING:
@@ -580,11 +585,15 @@ def _enter(introduction: Introduction, trigger: Trigger, now: datetime) -> Intro
 
 
 def _ended(introduction: Introduction, now: datetime) -> Introduction:
-    """Erase the answers and every trace of them (promise 10)."""
-    a, b = (Ask(ask.id, ask.party, ask.note, ask.implied) for ask in introduction.asks)
+    """Erase the answers and every trace of them (promise 10); of an undone one, its words too."""
+    a, b = (
+        Ask(ask.id, ask.party, None if introduction.undone else ask.note, ask.implied)
+        for ask in introduction.asks
+    )
     return replace(
         introduction,
         asks=(a, b),
+        reason="" if introduction.undone else introduction.reason,
         ended_at=now,
         slot_free_at=None,
         deadline=None,

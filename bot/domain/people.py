@@ -47,9 +47,6 @@ class PersonFacts:
     #: A name that nobody else has on the platform, where anybody may be called anything.
     handle: str = ""
     known: bool = True  #: False: the platform didn't answer, and only the id is sure
-    #: The facts came with a click. A name or locale that is stored already isn't replaced then:
-    #: others see both, and a change would tell them when this person clicked (promise 2).
-    from_click: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ OPEN_FOR_AT_MOST = timedelta(days=60)
 QUESTIONS_PER_ASK = 3
 #: The longest reason, note, question, reply or word given with a yes, in characters.
 TEXT_LIMIT = 500
+#: The most lines of it, empty ones among them.
+LINES_LIMIT = 20
 
 
 @dataclass(frozen=True, slots=True)

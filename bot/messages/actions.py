@@ -18,6 +18,7 @@ class Action(StrEnum):
     OPT_IN = "optin"
     UNDO = "undo"
     WITHDRAW = "withdraw"
+    WITHDRAW_SURE = "withdrawsure"
     WORDS = "words"
     REPLY = "reply"
     PAUSE = "pause"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.introduction import State
+from bot.domain.introduction import Answer, State
 from bot.domain.people import Person, Workspace
 from bot.messages.actions import Action, Target
-from bot.messages.cards import Scene
+from bot.messages.cards import Scene, withdraw_button
 from bot.messages.views import Block, Button, Card, Emphasis, Foreign, When
 from bot.messages.voice import Voice
 
@@ -25,13 +25,41 @@ def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice
     Each is in the order of creation; what they suggested comes last, as it can be long.
     """
     blocks: list[Block] = []
-    waiting = [_ask_line(*ask, voice) for ask in asks if ask[0].introduction.state is State.ASKING]
+    waiting = [_ask_line(*ask, voice) for ask in asks if waits(*ask)]
+    answered = [_answered_line(*ask, voice) for ask in asks if _is_answered(*ask)]
     agreed = [_open_line(*ask, voice) for ask in asks if ask[0].introduction.state in _AGREED]
-    for title, lines in (("list-asks", waiting), ("list-both", agreed)):
+    parts = (("list-asks", waiting), ("list-answered", answered), ("list-both", agreed))
+    for title, lines in parts:
         blocks += [voice.title(title), *lines] if lines else []
     blocks.append(voice.title("list-title"))
     blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
     return Card(tuple(blocks), _withdraw_buttons(mine, voice), locale=voice.locale)
+
+
+def waits(scene: Scene, reader: Person) -> bool:
+    """Tell whether an ask waits for its reader: unanswered, and welcome by their own settings."""
+    if scene.introduction.state is not State.ASKING:
+        return False
+    ask = scene.introduction.ask_of(reader.id)
+    asked_again = ask.again_at is not None and ask.again_at <= scene.now
+    open_still = ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again)
+    return open_still and reader.may_be_asked_by(scene.introduction.introducer, scene.now)
+
+
+def _is_answered(scene: Scene, reader: Person) -> bool:
+    return scene.introduction.state is State.ASKING and not waits(scene, reader)
+
+
+def _answered_line(scene: Scene, reader: Person, voice: Voice) -> Block:
+    """Repeat to its reader what they said; what their settings keep from them has no answer."""
+    ask = scene.introduction.ask_of(reader.id)
+    welcome = reader.may_be_asked_by(scene.introduction.introducer, scene.now)
+    return voice.paragraph(
+        f"list-answered-{ask.answer if welcome else Answer.NONE}",
+        other=scene.other(reader.id),
+        introducer=scene.introducer,
+        deadline=scene.introduction.deadline or scene.now,
+    )
 
 
 def _ask_line(scene: Scene, reader: Person, voice: Voice) -> Block:
@@ -50,11 +78,20 @@ def _open_line(scene: Scene, reader: Person, voice: Voice) -> Block:
     return voice.paragraph("list-both-ahead", other=other, date=When(opens_at, with_time=True))
 
 
-def home_cards(asks: Sequence[Card], mine: Card, settings: Card, voice: Voice) -> tuple[Card, ...]:
-    """Put a person's page together: what waits for them, what they suggested, their settings."""
-    if not asks:
-        return short_card(voice, "home-asks-none"), mine, settings
-    return Card((voice.title("list-asks"),)), *asks, mine, settings
+def home_cards(
+    waiting: Sequence[Card],
+    answered: Sequence[Card],
+    mine: Card,
+    settings: Card,
+    voice: Voice,
+) -> tuple[Card, ...]:
+    """Put a person's page together: what waits for them, what they answered, what is theirs."""
+    asks = _titled("list-asks", waiting, voice) or (short_card(voice, "home-asks-none"),)
+    return (*asks, *_titled("list-answered", answered, voice), mine, settings)
+
+
+def _titled(key: str, cards: Sequence[Card], voice: Voice) -> tuple[Card, ...]:
+    return (Card((voice.title(key),)), *cards) if cards else ()
 
 
 def _list_line(scene: Scene, voice: Voice) -> Block:
@@ -70,10 +107,10 @@ def _list_line(scene: Scene, voice: Voice) -> Block:
 
 def _withdraw_buttons(mine: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:
     return tuple(
-        voice.button(
-            Action.WITHDRAW,
-            scene.introduction.id,
-            label="button-withdraw-pair",
+        withdraw_button(
+            scene,
+            voice,
+            "button-withdraw-pair",
             a=voice.distinctly(scene.a),
             b=voice.distinctly(scene.b),
         )

@@ -22,7 +22,7 @@ def closest(locale: str) -> str:
 
 @cache
 def _bundle(locale: str) -> FluentBundle:
-    # Isolation marks would show up in plain text; renderers isolate people's words themselves.
+    # Fluent would isolate every argument; renderers isolate those that need it (`isolated`).
     bundle = FluentBundle([locale], use_isolating=False)
     source = resources.files("bot.messages.locales").joinpath(f"{locale}.ftl").read_text("utf-8")
     bundle.add_resource(FluentResource(source))

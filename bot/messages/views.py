@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 
 from bot.messages.actions import Action
+from bot.messages.isolation import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,20 @@ class Emphasis(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """What a platform may ask once more at a button; `action` is what is then done.
+
+    Where a platform can't, the button's own action asks.
+    """
+
+    action: Action
+    title: str
+    text: str
+    confirm: str
+    deny: str
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """Something to press; `target` is an opaque or a platform's id, and carries no state."""
 
@@ -95,6 +110,7 @@ class Button:
     locale: str = field(default="en", compare=False)
     #: The reader's date, where other dates are offered with it and it may matter.
     today: date | None = field(default=None, compare=False)
+    confirmation: Confirmation | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +230,11 @@ def spans_text(spans: Spans, when: Callable[[When], str]) -> str:
 
 def _span_text(span: Span, when: Callable[[When], str]) -> str:
     match span:
-        case Text(text) | Foreign(text):
+        case Text(text):
             return text
+        case Foreign(text):
+            return isolated(text)
         case Mention(name=name):
-            return name
+            return isolated(name)
         case When():
             return when(span)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.people import Person
 from bot.messages import texts
 from bot.messages.actions import Action
+from bot.messages.isolation import isolated
 from bot.messages.views import (
     Button,
     Emphasis,
@@ -119,4 +120,4 @@ class Voice:
         if not isinstance(value, Person):
             return value
         mention = self.mention(value)
-        return mention.name if isinstance(mention, Mention) else mention.text
+        return isolated(mention.name) if isinstance(mention, Mention) else mention.text

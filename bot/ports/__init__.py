@@ -12,6 +12,7 @@ from bot.ports.deliveries import (
     TryAgain,
     UpdateCall,
 )
+from bot.ports.facts import Facts
 from bot.ports.introductions import Introductions, PairHistory, Recent
 from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
 from bot.ports.outbox import Outbox, StoredEffect
@@ -21,7 +22,7 @@ from bot.ports.questions import Questions
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCard, SentCards
 from bot.ports.totals import Totals
-from bot.ports.unit_of_work import Storage, UnitOfWork
+from bot.ports.unit_of_work import LearningStorage, LearningUnitOfWork, Storage, UnitOfWork
 from bot.ports.workspaces import Workspaces
 
 __all__ = [
@@ -30,9 +31,12 @@ __all__ = [
     "Coming",
     "Delivered",
     "Delivery",
+    "Facts",
     "GivenUp",
     "Hold",
     "Introductions",
+    "LearningStorage",
+    "LearningUnitOfWork",
     "Messenger",
     "Messengers",
     "Obstacle",

@@ -52,6 +52,10 @@ class Introductions(Protocol):
         """Find the id of the introduction that this request made."""
         ...
 
+    def delivery_of(self, key: str) -> str:
+        """Find the id of the request that made an introduction; empty where it had none."""
+        ...
+
     def workspace_of(self, key: str) -> WorkspaceId | None:
         """Find the workspace of an introduction."""
         ...

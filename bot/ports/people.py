@@ -1,22 +1,22 @@
 """Where people are kept, and what they chose."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from typing import Protocol
 
-from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
+from bot.domain.people import Person, PersonId, Workspace, WorkspaceId
 
 
 class People(Protocol):
-    """The members of workspaces, and what they chose."""
+    """The members of workspaces, and what they chose; what they are is learned by `Facts`."""
 
-    def ensure(
+    def enter(
         self,
         workspace: Workspace,
-        facts: Sequence[PersonFacts],
+        external: str,
         mark: Callable[[str], str],
         everywhere: Callable[[str], str] | None = None,
-    ) -> list[Person]:
-        """Find or add people and keep their facts as last known; locks their rows, in key order.
+    ) -> Person:
+        """Find a person, or add one of whom only the platform's id is known; locks their row.
 
         `mark` turns a platform id into a keyed hash: somebody who was forgotten and comes back
         under the same hash is still opted out, blocked and left alone where they were.
@@ -50,6 +50,10 @@ class People(Protocol):
 
     def forget(self, person: Person, mark: str) -> None:
         """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
+        ...
+
+    def delete_untouched(self, keys: Collection[PersonId]) -> None:
+        """Delete those of these people whom nobody asked, who chose nothing, and nothing names."""
         ...
 
     def delete_unneeded_forgotten(self) -> None:

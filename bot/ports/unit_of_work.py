@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.ports.facts import Facts
 from bot.ports.introductions import Introductions
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
@@ -18,7 +19,10 @@ T = TypeVar("T")
 
 
 class UnitOfWork(Protocol):
-    """One transaction. Leaving it without `commit` changes nothing."""
+    """One transaction. Leaving it without `commit` changes nothing.
+
+    It doesn't lead to what people are, which others see: `LearningUnitOfWork` does.
+    """
 
     @property
     def now(self) -> datetime:
@@ -70,6 +74,15 @@ class UnitOfWork(Protocol):
         ...
 
 
+class LearningUnitOfWork(UnitOfWork, Protocol):
+    """A transaction that may also learn what workspaces and people are."""
+
+    @property
+    def facts(self) -> Facts:
+        """What workspaces and people are."""
+        ...
+
+
 class Storage(Protocol):
     """Where everything is kept: `with storage() as uow: …`, in a function that `run` runs."""
 
@@ -80,3 +93,7 @@ class Storage(Protocol):
     async def run(self, work: Callable[[], T]) -> T:
         """Run a function with transactions in it, in a thread where it may wait."""
         ...
+
+
+#: Begins a transaction that may learn.
+LearningStorage = Callable[[], AbstractContextManager[LearningUnitOfWork]]

@@ -4,14 +4,14 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.people import Workspace, WorkspaceFacts, WorkspaceId
+from bot.domain.people import Workspace, WorkspaceId
 
 
 class Workspaces(Protocol):
     """The workspaces that installed the bot."""
 
-    def ensure(self, facts: WorkspaceFacts) -> Workspace:
-        """Find or add a workspace, keep its facts as last known, and mark it as not removed."""
+    def enter(self, platform: str, external: str) -> Workspace:
+        """Find a workspace, or add one of which only the platform's id is known."""
         ...
 
     def get(self, key: WorkspaceId) -> Workspace:
@@ -37,8 +37,12 @@ class Workspaces(Protocol):
         """
         ...
 
-    def forget_deliveries(self, before: datetime) -> None:
-        """Delete the delivery ids that were recorded before an instant (UTC)."""
+    def dealt_with(self, workspace: WorkspaceId, delivery: str) -> bool:
+        """Tell whether a delivery id was recorded before."""
+        ...
+
+    def forget_deliveries(self, before: datetime) -> bool:
+        """Delete the delivery ids recorded before an instant (UTC); tell if there were any."""
         ...
 
     def save(self, workspace: Workspace) -> None:

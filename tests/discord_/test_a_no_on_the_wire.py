@@ -85,6 +85,44 @@ async def test_a_single_yes_is_silence_too(tmp_path: Path) -> None:
     assert said == silent
 
 
+async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
+    """Let everybody play every role; Alex has another name by then, and may have left."""
+    async with wired(build, f"sqlite:///{file}") as talk:
+        await set_up(talk, talk.harbor)
+        sam, alex, jo = talk.sam, talk.alex, talk.jo
+        kim, lou = talk.someone("Kim Ash"), talk.someone("Lou Ray")
+        await sam.types("/intro", alex, jo, REASON)
+        await talk.wait("5m")
+        await alex.types("/intro", kim, lou, REASON)
+        await talk.wait("5m")
+        alex.renames("Alexandra M")
+        alex.speaks("de")
+        if leaves:
+            alex.leaves()
+        if answers:
+            await alex.presses("No, thanks")
+        await talk.wait("1d")
+        for person in (sam, jo, kim, lou):
+            await person.types("/intros")
+        await kim.presses("Yes, introduce us")
+        if not leaves:
+            await sam.types("/intro", alex, kim, "Something else")
+        await talk.wait("8d")
+        for person in (sam, jo, kim, lou):
+            await person.types("/intros")
+        trace: Trace = list(told(talk, alex))
+        return [*trace, *sam.log, *jo.log, *kim.log, *lou.log]
+
+
+@pytest.mark.parametrize("leaves", [True, False], ids=["who left", "who stays"])
+async def test_a_no_of_somebody_who_introduces_too(tmp_path: Path, leaves: bool) -> None:
+    """What Alex suggested goes on, and a new name shows to nobody, answer or not."""
+    said = await lived(tmp_path / "no.db", answers=True, leaves=leaves)
+    silent = await lived(tmp_path / "silence.db", answers=False, leaves=leaves)
+    assert said == silent
+    assert len(silent) > 30
+
+
 @pytest.mark.exhaustive
 async def test_what_is_compared_shows_a_difference(tmp_path: Path) -> None:
     """The comparison would notice: two yeses are no silence."""

@@ -198,6 +198,7 @@ async def test_withdraw(discord_talk: SimulatedTalk) -> None:
     sam, alex, jo = await asked(talk)
     await alex.presses("Yes, introduce us")
     await sam.presses("Withdraw")
+    await sam.presses("Yes, withdraw it")
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
     assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
     assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in jo.sees("closed")

@@ -150,6 +150,7 @@ async def test_the_list(discord_talk: SimulatedTalk) -> None:
     )
     assert "You haven't introduced anyone lately. Try /intro." in jo.reply.text
     await sam.presses("Withdraw Alex Moreau (@alex) and Kim Ash (@kim)")
+    await sam.presses("Yes, withdraw it")
     sam.reads("Withdrawn.")
     assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in kim.sees("closed")
 

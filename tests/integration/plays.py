@@ -15,12 +15,12 @@ from sqlalchemy import text
 
 from bot.app.commands import (
     Command,
+    ConfirmWithdrawal,
     PersonLeft,
     RequestIntroduction,
     ShowHome,
     ShowList,
     ShowSettings,
-    Withdraw,
     make_press,
 )
 from bot.bootstrap.application import Application, assemble
@@ -190,7 +190,7 @@ class Play:
                 return ShowSettings(**context)
             case "withdraw":
                 target = self.known(deed, Action.WITHDRAW)
-                return Withdraw(**context, target=target) if target else None
+                return ConfirmWithdrawal(**context, target=target) if target else None
             case "reply":
                 target = self.known(deed, Action.REPLY)
                 return make_press(Action.REPLY, target, **context, words="Yes.") if target else None

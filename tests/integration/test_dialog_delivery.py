@@ -188,7 +188,7 @@ async def test_a_rate_limit_of_a_call_leaves_the_other_calls_alone(talk: Talk) -
     sam, alex, _ = await requested(talk)
     talk.messenger.fails(RateLimited(HOUR, Scope.CALL), method="send", times=1)
     await alex.presses("question", words="Where?")
-    await sam.presses("withdraw")
+    await sam.withdraws()
     alex.sees("is closed")
     assert [call.kind for call in talk.messenger.calls if call.failed] == ["question"]
 
@@ -214,7 +214,7 @@ async def test_an_update_shows_the_state_of_its_sending(talk: Talk) -> None:
     talk.messenger.fails(Transient("slow"), method="update", lasting=3 * HOUR)
     await jo.presses("again", on=talk.day(5))
     alex.looks_away()
-    await sam.presses("withdraw")
+    await sam.withdraws()
     await talk.wait("6h")
     assert alex.news == [closed("Jo Kim")]
 

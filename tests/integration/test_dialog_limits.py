@@ -57,7 +57,7 @@ async def test_a_place_stays_taken_whatever_is_answered(talk: Talk) -> None:
     await full_week(talk, alex)
     for _ in range(2):
         await alex.presses("no")
-    await talk.someone("Intro0 X").presses("withdraw")
+    await talk.someone("Intro0 X").withdraws()
     await introduced(talk, sam, alex, jo)
     sam.reads("wait their turn")
     await talk.wait("3d")
@@ -147,7 +147,7 @@ async def test_the_limits_of_an_introducer_are_told_exactly(sqlite_url: str) -> 
             "You have 3 introductions open, which is the limit. "
             "Wait for one to end, or withdraw one."
         )
-        await sam.presses("withdraw")
+        await sam.withdraws()
         await sam.types("/intro", people[6], people[7], REASON)
         sam.reads("In 20 seconds I'll ask")
 
@@ -189,7 +189,7 @@ async def test_the_cool_down_follows_every_end_after_an_ask(talk: Talk, end: str
         talk.messenger.fails(Unreachable("no"), to="jo", kind="ask")
     await introduced(talk, sam, alex, jo)
     if end == "withdraw":
-        await sam.presses("withdraw")
+        await sam.withdraws()
     elif end == "tell":
         await alex.presses("no")
         await alex.presses("tell", choice="not-now")

@@ -71,7 +71,7 @@ async def test_a_question_is_no_answer(cast: Cast) -> None:
 async def test_no_question_after_the_deadline_or_the_end(cast: Cast) -> None:
     """An old card's button gets a calm reply, and Sam isn't bothered."""
     talk, sam, alex, jo = cast
-    await sam.presses("withdraw")
+    await sam.withdraws()
     await alex.presses_old("question", words="Where?")
     alex.reads("This can't be answered any more; there is nothing left to do.")
     await talk.wait("10d")
@@ -124,7 +124,7 @@ async def test_the_words_go_when_it_ends(cast: Cast) -> None:
     await alex.presses("question", words="Does Jo know reeds?")
     await sam.presses("reply", words="She makes them.")
     await alex.presses("question", words="Since when?")
-    await sam.presses("withdraw")
+    await sam.withdraws()
     assert talk.rows("SELECT words, reply FROM question") == [("", ""), ("", None)]
     assert sam.view.count("This introduction is over, so there is nothing left to answer.") == 2
     await sam.presses_old("reply", words="Since ever.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.messages.actions import Action
 from tests.dialog import REASON, Talk, closed
 from tests.integration.asking import asked
 
@@ -20,13 +21,47 @@ async def test_undo_asks_nobody(talk: Talk) -> None:
     sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim")
 
 
-async def test_undo_after_the_asks_is_a_withdrawal(talk: Talk) -> None:
-    """The old button still works, and everyone reads a closing."""
+async def test_undo_after_the_asks_says_so_and_offers_to_withdraw(talk: Talk) -> None:
+    """The old button ends nothing by itself, however often it is pressed."""
     sam, alex, jo = await asked(talk)
-    await sam.presses_old("undo")
+    for _ in range(2):
+        await sam.presses_old("undo")
+        sam.reads("They have been asked already", "You can still withdraw it.")
+    alex.reads_nothing()
+    jo.reads_nothing()
+    await sam.presses("withdraw")
+    sam.reads("Both then read that it is closed, without a reason.", "left alone for a while")
+    jo.reads_nothing()
+    await sam.presses("withdrawsure")
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
     alex.reads(closed("Jo Kim"))
     jo.reads(closed("Alex Moreau"))
+    await sam.presses_old("undo")
+    sam.reads("It is withdrawn already.")
+
+
+async def test_withdrawing_to_meet_somebody_is_asked_too(talk: Talk) -> None:
+    """In words for two."""
+    sam, alex = talk.sam, talk.alex
+    await sam.types("/intro", sam, alex, REASON)
+    await talk.wait("1m")
+    await sam.presses("withdraw")
+    sam.reads("Alex Moreau then reads that it is closed", "nobody can introduce you to each other")
+
+
+async def test_others_can_neither_undo_nor_withdraw(talk: Talk) -> None:
+    """Whoever gets hold of the button changes nothing."""
+    sam, alex, _ = await asked(talk)
+    spot = sam.screen.remembered(Action.UNDO)
+    assert spot is not None
+    await alex.clicks(spot)
+    alex.reads("There is nothing left to undo.")
+    await sam.presses("withdraw")
+    sure = sam.screen.find(Action.WITHDRAW_SURE)
+    assert sure is not None
+    await alex.clicks(sure)
+    alex.reads("This isn't yours to answer")
+    assert talk.rows("SELECT state FROM introduction") == [("asking",)]
 
 
 async def test_withdrawing_while_asking(talk: Talk) -> None:
@@ -34,15 +69,16 @@ async def test_withdrawing_while_asking(talk: Talk) -> None:
     sam, alex, jo = await asked(talk)
     await alex.presses("yes")
     before = len(talk.sent())
-    await sam.presses("withdraw")
+    await sam.withdraws()
     sam.reads("Withdrawn. It shows as closed now, without a reason.")
     sam.sees("You withdrew the introduction of Alex Moreau and Jo Kim.")
     alex.sees(closed("Jo Kim"))
     assert len(talk.sent()) == before
     await jo.presses_old("yes")
     jo.reads("This can't be answered any more; there is nothing left to do.")
-    await sam.presses_old("withdraw")
-    sam.reads("It is withdrawn already.")
+    for old in ("withdraw", "withdrawsure"):
+        await sam.presses_old(old)
+        sam.reads("It is withdrawn already.")
 
 
 async def test_withdrawing_once_both_agreed(talk: Talk) -> None:
@@ -50,7 +86,7 @@ async def test_withdrawing_once_both_agreed(talk: Talk) -> None:
     sam, alex, jo = await asked(talk)
     await alex.presses("yes")
     await jo.presses("later", on=talk.day(3))
-    await sam.presses("withdraw")
+    await sam.withdraws()
     alex.sees(closed("Jo Kim"))
     jo.sees(closed("Alex Moreau"))
     await talk.wait("10d")

@@ -45,6 +45,7 @@ async def test_a_departure_told_twice_counts_once(talk: Talk) -> None:
     """Alex leaves, returns and says yes; the old news of the departure changes nothing."""
     _, alex, jo = await asked(talk)
     await talk.dispatch(left(alex, "gone"))
+    await alex.changes()
     await alex.presses("yes")
     await talk.dispatch(left(alex, "gone"))
     await jo.presses("yes")
@@ -161,7 +162,7 @@ async def test_an_unconfirmed_card_changes_too_once_it_was_pressed(talk: Talk) -
         uow.commit()
     await alex.presses("yes")
     await jo.presses("no")
-    await sam.presses("withdraw")
+    await sam.withdraws()
     alex.sees("is closed. There is nothing left to do.")
 
 

@@ -88,7 +88,7 @@ async def test_the_list_tells_each_end(talk: Talk, end: str, line: str) -> None:
             await alex.presses("no")
             await alex.presses("tell", choice="not-now")
         case "withdrawn":
-            await sam.presses("withdraw")
+            await sam.withdraws()
         case "lapsed":
             await talk.wait("8d")
     await sam.types("/intro list")

@@ -121,7 +121,7 @@ async def test_old_cards_get_a_calm_reply_after_every_end(talk: Talk) -> None:
     sam, alex, jo = await asked(talk)
     await alex.presses("yes")
     await jo.presses("later", on=talk.day(3))
-    await sam.presses("withdraw")
+    await sam.withdraws()
     for person in (sam, alex, jo):
         person.looks_away()
     state = talk.rows("SELECT state, ended_at FROM introduction")

@@ -8,7 +8,7 @@ import pytest
 from adapters.playground.directory import CAST, HARBOR
 from adapters.playground.outbound import PlaygroundMessenger
 from bot.app.commands import Command, SayNo
-from bot.app.context import Deps
+from bot.app.context import LearningDeps
 from bot.app.dispatch import dispatch
 from bot.messages.replies import Reply
 from bot.ports import Address
@@ -221,7 +221,7 @@ async def test_a_no_that_showed_would_show(
 ) -> None:
     """The comparison is no picture: with a bot that gives a no away, the introducer's differ."""
 
-    async def leaky(deps: Deps, command: Command) -> Reply:
+    async def leaky(deps: LearningDeps, command: Command) -> Reply:
         reply = await dispatch(deps, command)
         messenger = deps.messengers[HARBOR.platform]
         if isinstance(command, SayNo) and isinstance(messenger, PlaygroundMessenger):

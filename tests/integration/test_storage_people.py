@@ -71,7 +71,6 @@ async def test_a_person_comes_back_as_they_were_saved(storage: Database, world: 
     """Everything that a person chose survives, blocks included."""
     chosen = replace(
         world.alex,
-        facts=PersonFacts("U-Alex", "Alex K.", True, False, True, "fr", "Europe/Paris"),
         locale="de",
         opted_out=True,
         paused_until=NOW + timedelta(days=3, microseconds=7),

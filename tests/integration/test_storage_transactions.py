@@ -11,13 +11,13 @@ import pytest
 from bot.domain.effects import EffectKind
 from bot.domain.people import PersonFacts
 from bot.errors import StorageError
-from bot.ports import Storage
+from bot.ports import LearningStorage
 from storage import Database
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect, no_mark
 from tests.patience import PATIENCE
 
 
-def as_port(storage: Database) -> Storage:
+def as_port(storage: Database) -> LearningStorage:
     """The type checker sees here that the storage is what the core asks for."""
     return storage
 
@@ -30,7 +30,7 @@ async def names(storage: Database, world: World) -> set[str]:
 
 async def rename(storage: Database, world: World, *, fails: bool = False) -> None:
     with as_port(storage)() as uow:
-        uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
+        uow.facts.of_people(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
         uow.totals.add(world.workspace.id, "renamed")
         uow.people.get([world.sam.id])
         if fails:
@@ -56,7 +56,7 @@ async def test_who_stops_waiting_leaves_no_half_transaction(
 
     def work() -> None:
         with storage() as uow:
-            uow.people.ensure(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
+            uow.facts.of_people(world.workspace, [PersonFacts("U-Sam", "Samuel")], no_mark)
             began.set()
             may_end.wait(PATIENCE)
             uow.commit()

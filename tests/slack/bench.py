@@ -204,7 +204,9 @@ async def harbor(
             key=b"test",
             paces={"slack": PACE},
         )
-        directory = Directory(clients, look_up_seconds=look_for)
+        directory = Directory(
+            clients, look_up_seconds=look_for, now=lambda: clock.now().timestamp()
+        )
         interactions = Interactions(
             app.dispatch,
             clients,

@@ -130,3 +130,62 @@ async def test_an_answer_looks_like_silence(
     assert read == silent_read
     assert len(sent) > 10
     assert own != silent_own  # the answer was given
+
+
+async def lived(url: str, answers: list[str]) -> Run:
+    """Play a run in which everybody plays every role, and Alex is called otherwise by then.
+
+    Of what is asked about Alex, all counts that others' commands ask, but for their own messages.
+    """
+    async with (
+        serving() as slack,
+        harbor(slack, url) as here,
+    ):
+        sam, alex, jo = here.sam, here.alex, here.jo
+        kim, lou = here.someone("Kim Doe"), here.someone("Lou Ray")
+        others = [sam, jo, kim, lou]
+        await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        await here.wait("1m")  # else chance decides which is released first
+        await alex.types("/intro", f"@Kim Doe @Lou Ray {REASON}")
+        await here.wait("1h")
+        await kim.types("/intro", f"@Alex Moreau @Lou Ray {REASON}")
+        await here.wait("1d")
+        alex.name, alex.locale, alex.tz = "Alexandra Moreau", "de-DE", "Asia/Tokyo"
+        await alex.opens_home()
+        await here.wait("10m")  # what was looked up for Home is forgotten
+        own = len(slack.requests)
+        for label in answers:
+            await alex.clicks(label)
+            await alex.clicks(label, on="Kim Doe")
+        slack.requests[own:] = [r for r in slack.requests[own:] if {*r.to} - {alex}]
+        for person in others:
+            await person.opens_home()
+            await person.types("/intro list")
+        await sam.types("/intro", f"@Alexandra Moreau @Kim Doe {REASON}")
+        await here.leaves(lou)
+        await here.wait("30m")
+        lou.deactivated = False
+        await lou.types("/intro list")
+        await lou.types("/intro", f"@Alexandra Moreau @Jo Kim {REASON}")
+        await here.wait("9d")
+        for person in others:
+            await person.opens_home()
+            await person.types("/intro list")
+        told = [r for r in slack.requests if {*r.to} - {alex} or r.method == "users.info"]
+        return in_order(told), [line for p in others for line in _read(p)], _read(alex)
+
+
+@pytest.mark.usefixtures("no_fsync")
+async def test_an_answer_on_home_looks_like_silence_whoever_one_is(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    """New names, languages and look-ups show neither in what others read nor in what it takes."""
+    runs: list[Run] = []
+    for answers in (["No, thanks"], []):
+        url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{len(runs)}.db')}"
+        runs.append(await lived(url, answers))
+    (sent, read, own), (silent_sent, silent_read, silent_own) = runs
+    assert sent == silent_sent
+    assert read == silent_read
+    assert len(sent) > 40
+    assert own != silent_own

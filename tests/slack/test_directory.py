@@ -108,7 +108,7 @@ async def test_memory_is_bounded(slack: SlackServer, monkeypatch: object) -> Non
         hands = Hands(slack)
         people = [hands.harbor.person(f"Person {n}") for n in range(6)]
         await hands.names(*people)
-        assert len(hands.directory._people) == 3
+        assert len(hands.directory._typed.people) == 3
     finally:
         module.REMEMBERED = limit
     _, [known] = await Directory(Gone()).look_up(SlackWorkspace("T1"), [PersonFacts("U1", "alex")])

@@ -15,10 +15,12 @@ from adapters.slack import render
 from adapters.slack.forms import FormContext, Origin, card_view, form_view
 from adapters.slack.render import Json, card_blocks, home, message
 from bot.messages.actions import Action
+from bot.messages.isolation import isolated
 from bot.messages.views import (
     Button,
     Card,
     ChoiceField,
+    Confirmation,
     DateField,
     Emphasis,
     Foreign,
@@ -231,7 +233,7 @@ def test_words_are_read_as_they_were_written(words: str) -> None:
     for style in Style:
         sentence = Paragraph((Text("From "), Foreign(words), Text(".")), style)
         read = read_blocks(card_blocks(Card((sentence, Quote(words))), 50), reader())
-        assert f"From {words}." in read
+        assert f"From {isolated(words)}." in read
         assert all(f"> {line}" in read for line in drawn(words).split("\n"))
         assert "[ping" not in read
         assert "[link" not in read
@@ -336,3 +338,19 @@ def test_an_unlisted_preset_leaves_the_choice_open() -> None:
     [(block, element)] = elements(view["blocks"])
     assert block["optional"]
     assert "initial_option" not in element
+
+
+def test_slack_asks_itself_where_it_can() -> None:
+    """What has to be meant carries Slack's own dialog, and does at once what that confirms."""
+    sure = Confirmation(Action.WITHDRAW_SURE, "Withdraw it?", "x" * 400, "Withdraw", "Keep it")
+    button = Button(Action.WITHDRAW, "i1", "Withdraw", confirmation=sure)
+    [actions] = card_blocks(Card((), (button,)), 50)
+    [drawn] = actions["elements"]
+    assert drawn["action_id"] == "askfirst.withdrawsure"
+    texts = {name: text["text"] for name, text in drawn["confirm"].items()}
+    assert texts == {
+        "title": "Withdraw it?",
+        "text": "x" * 299 + "…",
+        "confirm": "Withdraw",
+        "deny": "Keep it",
+    }

@@ -3,15 +3,16 @@
 import pytest
 
 from bot.app import commands, dispatch
-from bot.app.commands import PRESSES, Command, Press
+from bot.app.commands import PRESSES, Command, Event, Press, Typed
 from bot.messages.actions import Action
 
-#: Everything that can be asked for; the other two are what these have in common.
+#: Everything that can be asked for; the others are what these have in common.
+KINDS = (Command, Event, Press, Typed)
 COMMANDS = sorted(
     (
         kind
         for kind in vars(commands).values()
-        if isinstance(kind, type) and issubclass(kind, Command) and kind not in (Command, Press)
+        if isinstance(kind, type) and issubclass(kind, Command) and kind not in KINDS
     ),
     key=lambda kind: kind.__name__,
 )

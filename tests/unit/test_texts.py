@@ -58,6 +58,7 @@ FAMILIES: dict[str, Set[str]] = {
     "button-{}": {*Action} - {Action.REQUEST, Action.SETUP},
     "ended-{}": ENDS - {State.WITHDRAWN},
     "list-{}": {*State},
+    "list-answered-{}": {*Answer},
     "problem-obstacle-{}": {*Obstacle},
     "tell-{}": {*TELL_CHOICES},
     "form-{}-title": {

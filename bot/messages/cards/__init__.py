@@ -1,9 +1,9 @@
 """The messages of an introduction, rendered for one reader from its state at this moment."""
 
+from bot.messages.cards.agreed import agreed_card
 from bot.messages.cards.conversation import greeting_card
 from bot.messages.cards.introducer import (
     TELL_CHOICES,
-    agreed_card,
     ended_card,
     question_card,
     queued_card,
@@ -11,7 +11,7 @@ from bot.messages.cards.introducer import (
     status_card,
 )
 from bot.messages.cards.party import ask_card, follow_up_card, reply_card
-from bot.messages.cards.scene import Scene
+from bot.messages.cards.scene import Scene, sure_card, withdraw_button
 
 __all__ = [
     "TELL_CHOICES",
@@ -26,4 +26,6 @@ __all__ = [
     "reply_card",
     "requested_card",
     "status_card",
+    "sure_card",
+    "withdraw_button",
 ]

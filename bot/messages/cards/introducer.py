@@ -8,8 +8,13 @@ from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
 from bot.messages.actions import Action
-from bot.messages.cards.scene import Scene, agreed_paragraph, question_news_card
-from bot.messages.views import Block, Button, Card, Paragraph, Quote, When
+from bot.messages.cards.scene import (
+    Scene,
+    agreed_paragraph,
+    question_news_card,
+    withdraw_button,
+)
+from bot.messages.views import Block, Card, Paragraph, Quote
 from bot.messages.voice import Voice
 
 #: The ready-made sentences for a no that the introducer may know; part of the message keys.
@@ -22,7 +27,8 @@ def status_card(scene: Scene, voice: Voice) -> Card:
     other, quote = scene.people[introduction.asked[-1]], Quote(introduction.reason)
     deadline = introduction.deadline or scene.now
     asked = voice.paragraph(scene.fitting("asked"), deadline=deadline, other=other, **people)
-    asking = Card((asked, quote), _withdraw(scene, voice))
+    offer = (withdraw_button(scene, voice),)
+    asking = Card((asked, quote), offer)
     match introduction.state:
         case State.ASKING:
             return asking
@@ -34,7 +40,7 @@ def status_card(scene: Scene, voice: Voice) -> Card:
                 scene.fitting("agreed-introducer-now"),
             )
             agreed = introduction.state is State.AGREED
-            return Card((told, quote), _withdraw(scene, voice) if agreed else (), asking)
+            return Card((told, quote), offer if agreed else (), asking)
         case State.OPENED:
             return Card((voice.paragraph(scene.fitting("status-opened"), other=other, **people),))
         case State.WITHDRAWN:
@@ -53,11 +59,7 @@ def queued_card(scene: Scene, voice: Voice) -> Card:
     latest = scene.introduction.created_at + WAITS_AT_MOST
     other = scene.people[scene.introduction.asked[-1]]
     told = voice.paragraph(scene.fitting("queued"), latest=latest, other=other, **people)
-    return Card((told, Quote(scene.introduction.reason)), _withdraw(scene, voice))
-
-
-def _withdraw(scene: Scene, voice: Voice) -> tuple[Button, ...]:
-    return (voice.button(Action.WITHDRAW, scene.introduction.id),)
+    return Card((told, Quote(scene.introduction.reason)), (withdraw_button(scene, voice),))
 
 
 def requested_card(scene: Scene, undo_for: timedelta, voice: Voice) -> Card:
@@ -68,18 +70,6 @@ def requested_card(scene: Scene, undo_for: timedelta, voice: Voice) -> Card:
     told = voice.paragraph(key, seconds=seconds, a=scene.a, b=scene.b, other=other)
     undo = voice.button(Action.UNDO, scene.introduction.id)
     return Card((told, Quote(scene.introduction.reason)), (undo,) if seconds else ())
-
-
-def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
-    """Tell somebody that both said yes, and when the conversation opens."""
-    date = When(scene.introduction.opens_at or scene.now, with_time=True)
-    news = Card((voice.paragraph("public-news"),))
-    parties = [ask.party for ask in scene.introduction.asks]
-    if reader in parties:
-        told = voice.paragraph("notice-agreed", other=scene.other(reader), date=date)
-        return Card((told,), public_card=news)
-    told = voice.paragraph("agreed-introducer", a=scene.a, b=scene.b, date=date)
-    return Card((told,), public_card=news)
 
 
 def _pair(scene: Scene, voice: Voice) -> Paragraph:

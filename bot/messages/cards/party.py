@@ -116,6 +116,8 @@ def _how_it_works(scene: Scene, deadline: datetime, voice: Voice) -> list[Block]
 
 
 def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
+    if not person.present:
+        return voice.paragraph("lift-away")
     if person.paused(scene.now) and not person.opted_out and person.paused_until:
         return voice.paragraph("answered-paused", date=person.paused_until)
     if not person.opted_out and scene.introduction.introducer in person.blocked:

@@ -1,13 +1,13 @@
 """What every card is rendered from: an introduction and everyone in it, at one moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.messages.actions import Action
-from bot.messages.views import Card, Paragraph, When
+from bot.messages.views import Button, Card, Confirmation, Paragraph, When
 from bot.messages.voice import Voice
 
 
@@ -47,6 +47,31 @@ class Scene:
     def fitting(self, key: str) -> str:
         """Choose the message for "I would like to meet b" where the introducer is one of two."""
         return f"{key}-self" if self.by_one_of_them else key
+
+
+def withdraw_button(scene: Scene, voice: Voice, label: str = "", **args: object) -> Button:
+    """Offer to take it back; once both have been asked, a platform may ask whether it is meant."""
+    button = voice.button(Action.WITHDRAW, scene.introduction.id, label=label, **args)
+    if scene.introduction.released_at is None:
+        return button
+    sure = Confirmation(
+        Action.WITHDRAW_SURE,
+        voice.say("withdraw-title"),
+        voice.say(scene.fitting("withdraw-sure"), other=_asked_one(scene)),
+        voice.say("button-withdraw"),
+        voice.say("button-keep"),
+    )
+    return replace(button, confirmation=sure)
+
+
+def sure_card(scene: Scene, voice: Voice) -> Card:
+    """Ask whether a withdrawal is meant, where the platform doesn't."""
+    told = voice.paragraph(scene.fitting("withdraw-sure"), other=_asked_one(scene))
+    return Card((told,), (voice.button(Action.WITHDRAW_SURE, scene.introduction.id),))
+
+
+def _asked_one(scene: Scene) -> Person:
+    return scene.people[scene.introduction.asked[-1]]
 
 
 def question_news_card(question: Question, voice: Voice) -> Card:

@@ -94,6 +94,10 @@ status-withdrawn-self = Du hast den Vorschlag, { $other } kennenzulernen, zurüc
 status-closed = Der Vorschlag, { $a } und { $b } miteinander bekannt zu machen, ist nicht mehr offen.
 status-withdrawn = Du hast den Vorschlag für { $a } und { $b } zurückgezogen.
 
+withdraw-title = Zurückziehen?
+withdraw-sure = Beide lesen dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach haben die zwei eine Weile Ruhe: Niemand kann sie miteinander bekannt machen.
+withdraw-sure-self = { $other } liest dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach habt ihr zwei eine Weile Ruhe: Niemand kann euch miteinander bekannt machen.
+
 ended-pair = Zu { $a } und { $b }:
 ended-pair-self = Zum Kennenlernen mit { $other }:
 ended-lapsed-self = Daraus ist nichts geworden. Oft liegt es nur am Zeitpunkt.
@@ -147,6 +151,8 @@ done-followup-none = Alles klar, keine Nachfragen mehr.
 done-setup = Für alle hier gespeichert.
 
 late-answer = Das lässt sich nicht mehr beantworten; du musst nichts weiter tun.
+late-undo = Hier gibt es nichts mehr rückgängig zu machen.
+late-undo-asked = Gefragt ist schon, zum Rückgängigmachen ist es zu spät. Zurückziehen kannst du den Vorschlag noch.
 late-withdraw = Dafür ist es zu spät: Der Vorschlag ist nicht mehr offen, oder der Chat wird gerade geöffnet.
 late-again = Du hast schon einmal ein Datum gewählt, darum bleibt es dabei.
 late-words = Ein paar Worte kannst du dazuschreiben, wenn du Ja gesagt hast und solange der Chat noch nicht offen ist.
@@ -157,6 +163,10 @@ try-again = Das hat einen Moment zu lange gedauert; verloren ist nichts. Bitte v
 went-wrong = Hier ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
 lift-optout = Du hast Vorschläge abgestellt. Erlaube sie erst wieder und antworte dann.
 lift-block = Von dieser Person wolltest du nichts mehr. Lass sie in deinen Einstellungen erst wieder zu und antworte dann.
+lift-away = { $platform ->
+    [discord] Ich habe notiert, dass du den Server verlassen hast. Ruf einmal /intros auf, damit ich weiß, dass du wieder da bist; dann kannst du antworten.
+   *[other] Ich habe notiert, dass du den Workspace verlassen hast. Tippe einmal /intro list, damit ich weiß, dass du wieder da bist; dann kannst du antworten.
+ }
 lift-pause = Du machst bis { $date } Pause. Beende sie erst und antworte dann.
 
 ## Buttons
@@ -178,6 +188,8 @@ button-optoutall = Auf keinem Server Vorschläge
 button-optin = Vorschläge wieder erlauben
 button-undo = Rückgängig machen
 button-withdraw = Zurückziehen
+button-withdrawsure = Ja, zurückziehen
+button-keep = Offen lassen
 button-withdraw-pair = Zurückziehen: { $a } und { $b }
 button-words = Ein paar Worte dazu …
 button-words-change = Deine Worte ändern …
@@ -284,6 +296,13 @@ list-ask = { $other }, vorgeschlagen von { $introducer }, offen bis { $deadline 
 
 list-ask-self = { $introducer } möchte dich kennenlernen, offen bis { $deadline }
 
+list-answered = Beantwortet oder beiseitegelegt
+list-answered-none = { $other }, vorgeschlagen von { $introducer }: bleibt unbeantwortet, wie du es eingestellt hast
+list-answered-yes = { $other }, vorgeschlagen von { $introducer }: du hast Ja gesagt, änderbar bis { $deadline }
+list-answered-later = { $other }, vorgeschlagen von { $introducer }: du hast Ja gesagt, aber später, änderbar bis { $deadline }
+list-answered-no = { $other }, vorgeschlagen von { $introducer }: du hast Nein gesagt, änderbar bis { $deadline }
+list-answered-again = { $other }, vorgeschlagen von { $introducer }: du wirst noch einmal gefragt, offen bis { $deadline }
+
 list-both = Ihr habt beide Ja gesagt
 list-both-ahead = { $other }: der Chat öffnet sich am { $date }
 list-both-now = { $other }: der Chat wird gerade geöffnet
@@ -335,6 +354,8 @@ neutral = Diese beiden können gerade nicht miteinander bekannt gemacht werden.
 problem-no-reason = Schreib in ein paar eigenen Worten, warum sie sich kennenlernen sollten; Namen und Links allein sind kein Grund.
 problem-no-text = Schreib erst ein paar Worte.
 problem-too-long = Das sind { $length } Zeichen; { $limit } passen hinein. Kürz es ein wenig.
+problem-marks = Auf einem Buchstaben sind zu viele Zeichen gestapelt; lesen lassen sich höchstens { $limit }. Nimm ein paar weg.
+problem-lines = Das sind { $count } Zeilen; { $limit } passen. Fass ein paar zusammen.
 problem-control-characters = Im Text stecken unsichtbare Steuerzeichen. Schreib ihn neu oder füg ihn ohne Formatierung ein.
 problem-nobody = { $platform ->
     [discord] Nenn die beiden, die sich kennenlernen sollen: /intro, dann beide und ein Grund.
@@ -348,6 +369,7 @@ shortcut-own = Diese Nachricht ist deine eigene. Wähl eine von jemandem, den du
 shortcut-inactive = Wer diese Nachricht geschrieben hat, ist hier nicht mehr aktiv.
 problem-bot = { $person } ist ein Bot und kann nicht bekannt gemacht werden. Nenn zwei Menschen.
 problem-inactive = { $person } ist hier nicht mehr aktiv. Nenn eine andere Person.
+problem-no-name = Ich konnte gerade nicht nachsehen, wer alle sind, und habe niemanden gefragt. Versuch es bitte gleich noch einmal.
 problem-self-introduction = Hier kann man niemanden für sich selbst anfragen. Nenn zwei andere.
 problem-may-not-introduce = Eure Admins haben festgelegt, wer hier Vorschläge machen darf. Sprich sie gern darauf an.
 problem-max-live = Du hast { $limit ->

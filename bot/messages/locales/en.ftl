@@ -92,6 +92,10 @@ status-withdrawn-self = You withdrew your wish to meet { $other }.
 status-closed = The introduction of { $a } and { $b } is closed.
 status-withdrawn = You withdrew the introduction of { $a } and { $b }.
 
+withdraw-title = Withdraw it?
+withdraw-sure = Both then read that it is closed, without a reason. The two are left alone for a while afterwards: nobody can introduce them to each other.
+withdraw-sure-self = { $other } then reads that it is closed, without a reason. The two of you are left alone for a while afterwards: nobody can introduce you to each other.
+
 ended-pair = About { $a } and { $b }:
 ended-pair-self = About meeting { $other }:
 ended-lapsed-self = This one didn't come together. Often it's only timing.
@@ -145,6 +149,8 @@ done-followup-none = Understood, no more of these.
 done-setup = Saved for everyone here.
 
 late-answer = This can't be answered any more; there is nothing left to do.
+late-undo = There is nothing left to undo.
+late-undo-asked = They have been asked already, so undoing comes too late. You can still withdraw it.
 late-withdraw = It is too late for that: the introduction has ended or its conversation is being opened.
 late-again = You've chosen a date once already, so this stays as it is.
 late-words = Words can be added once you've said yes, until the conversation opens.
@@ -155,6 +161,10 @@ try-again = That took a moment too long, and nothing was lost. Please try again.
 went-wrong = Something went wrong here. Please try again in a moment.
 lift-optout = You've opted out of introductions. Allow them again first, then answer.
 lift-block = You've asked for nothing more from this person. Allow them again in your settings first, then answer.
+lift-away = { $platform ->
+    [discord] I have noted that you left this server. Use /intros once, so that I know you are back; then you can answer.
+   *[other] I have noted that you left this workspace. Type /intro list once, so that I know you are back; then you can answer.
+ }
 lift-pause = You've paused introductions until { $date }. End the pause first, then answer.
 
 ## Buttons
@@ -176,6 +186,8 @@ button-optoutall = No introductions in any server
 button-optin = Allow introductions again
 button-undo = Undo
 button-withdraw = Withdraw
+button-withdrawsure = Yes, withdraw it
+button-keep = Keep it
 button-withdraw-pair = Withdraw { $a } and { $b }
 button-words = Add a few words…
 button-words-change = Change your words…
@@ -282,6 +294,13 @@ list-ask = { $other }, suggested by { $introducer }, open until { $deadline }
 
 list-ask-self = { $introducer }, who would like to meet you, open until { $deadline }
 
+list-answered = Answered or set aside
+list-answered-none = { $other }, suggested by { $introducer }: stays unanswered, by your settings
+list-answered-yes = { $other }, suggested by { $introducer }: you said yes, changeable until { $deadline }
+list-answered-later = { $other }, suggested by { $introducer }: you said yes, but later, changeable until { $deadline }
+list-answered-no = { $other }, suggested by { $introducer }: you said no, changeable until { $deadline }
+list-answered-again = { $other }, suggested by { $introducer }: you'll be asked again, open until { $deadline }
+
 list-both = You both said yes
 list-both-ahead = { $other }: the conversation opens on { $date }
 list-both-now = { $other }: the conversation is being opened
@@ -333,6 +352,8 @@ neutral = These two can't be introduced right now.
 problem-no-reason = Say why they should meet, in a few words of your own; names and links alone aren't a reason.
 problem-no-text = Write a few words first.
 problem-too-long = That is { $length } characters; { $limit } fit. Shorten it a little.
+problem-marks = Too many marks are stacked on one letter; at most { $limit } can be read. Take some out.
+problem-lines = That is { $count } lines; { $limit } fit. Put some together.
 problem-control-characters = There are invisible control characters in the text. Type it anew, or paste it without formatting.
 problem-nobody = { $platform ->
     [discord] Name the two people to introduce: /intro, then both and why.
@@ -346,6 +367,7 @@ shortcut-own = This message is your own. Choose a message by somebody whom you w
 shortcut-inactive = Whoever wrote this message isn't active here any more.
 problem-bot = { $person } is a bot and can't be introduced. Name two people.
 problem-inactive = { $person } isn't active here any more. Name somebody else.
+problem-no-name = I couldn't look everyone up just now, and nobody was asked. Please try again in a moment.
 problem-self-introduction = Here, people can't ask to be introduced themselves. Name two others.
 problem-may-not-introduce = Your admins have limited who may introduce people here. Ask one of them.
 problem-max-live = You have { $limit ->

@@ -1,0 +1,27 @@
+"""The news that both said yes, which stays true: it changes with what becomes of it."""
+
+from bot.domain.introduction import State
+from bot.domain.people import PersonId
+from bot.messages.cards.introducer import status_card
+from bot.messages.cards.party import ask_card
+from bot.messages.cards.scene import Scene, agreed_paragraph
+from bot.messages.views import Card, Paragraph, When
+from bot.messages.voice import Voice
+
+
+def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
+    """Tell somebody that both said yes, and when the conversation opens; later, how it went."""
+    if scene.introduction.state not in (State.AGREED, State.OPENING):
+        asked = reader in scene.introduction.asked
+        return ask_card(scene, reader, voice) if asked else status_card(scene, voice)
+    news = Card((voice.paragraph("public-news"),))
+    return Card((_told(scene, reader, voice),), public_card=news)
+
+
+def _told(scene: Scene, reader: PersonId, voice: Voice) -> Paragraph:
+    if reader not in (ask.party for ask in scene.introduction.asks):
+        return agreed_paragraph(scene, voice, "agreed-introducer", "agreed-introducer-now")
+    if scene.introduction.state is State.OPENING:
+        return voice.paragraph("agreed-now")
+    date = When(scene.introduction.opens_at or scene.now, with_time=True)
+    return voice.paragraph("notice-agreed", other=scene.other(reader), date=date)

@@ -1,0 +1,196 @@
+"""Schedules at random: what seven people, their admins and two platforms' servers do in two weeks.
+
+Everybody plays every role, in introductions that overlap; Alex too, whose answers alone differ
+between the two worlds that are compared.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from random import Random
+
+ALEX = "alex"
+OTHERS = ("sam", "uma", "jo", "kim", "lou", "max")
+NAMES = (ALEX, *OTHERS)
+HARBOR, ORCHARD = "harbor", "orchard"
+#: Who is where: some are in both.
+MEMBERS = {HARBOR: NAMES, ORCHARD: ("sam", ALEX, "jo", "kim")}
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+#: For so long people do something; by the end all that follows from it has ended.
+BUSY_FOR = 8 * DAY
+THE_END = 14 * DAY
+
+
+class Answers(StrEnum):
+    """What Alex says in the one world, where they are silent in the other."""
+
+    NO = "no"
+    #: A yes or a later, changed or taken back: as long as nobody else says yes.
+    YES = "yes"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Deed:
+    """At a moment (seconds after the start), somebody does something in a workspace."""
+
+    at: int
+    who: str
+    what: str
+    where: str = HARBOR
+    named: tuple[str, ...] = ()  #: the people or the values that it is about
+    which: int = 0  #: which of their asks, introductions or questions
+    extra: bool = False  #: one of Alex's answers, which are left out in the silent world
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """From a moment on, for some seconds, sends to somebody (or to all) go wrong."""
+
+    at: int
+    lasts: int
+    how: str
+    whom: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """What everybody does but for Alex's answers, what goes wrong, and ways in which Alex answers.
+
+    Each of `answers` makes a pair with the silent world.
+    """
+
+    seed: int
+    kind: Answers
+    deeds: Sequence[Deed]
+    troubles: Sequence[Trouble]
+    answers: Sequence[Sequence[Deed]] = field(default=())
+
+
+Maker = Callable[[Random, str, int], Deed]
+
+
+def _introduces(random: Random, where: str, at: int) -> Deed:
+    who = random.choice(MEMBERS[where])
+    pair = random.sample(MEMBERS[where], 2)
+    if ALEX not in pair and random.random() < 0.5:
+        pair[random.randrange(2)] = ALEX
+    return Deed(at, who, "introduce", where, tuple(pair))
+
+
+def _one_of(*whats: str, who: Sequence[str] = NAMES) -> Maker:
+    def make(random: Random, where: str, at: int) -> Deed:
+        people = [name for name in who if name in MEMBERS[where]]
+        return Deed(
+            at, random.choice(people), random.choice(whats), where, which=random.randrange(3)
+        )
+
+    return make
+
+
+def _answers(random: Random, where: str, at: int) -> Deed:
+    what = random.choice(("yes", "yes", "yes", "later", "no", "no", "tell", "again", "words"))
+    return Deed(at, _other(random, where), what, where, which=random.randrange(3))
+
+
+def _other(random: Random, where: str) -> str:
+    return random.choice([name for name in OTHERS if name in MEMBERS[where]])
+
+
+def _set_up(random: Random, where: str, at: int) -> Deed:
+    chosen = (
+        random.choice(("max_live 2", "max_per_day 1", "max_asks_per_week 1", "choice de")),
+        random.choice(("introducers everyone", "introducers admins", "max_asks_per_week 3")),
+    )
+    return Deed(at, "sam", "setup", where, chosen)
+
+
+#: What a click might tell of its actor is most often about Alex, whose clicks are compared.
+MOSTLY = (*(ALEX,) * 8, *OTHERS)
+
+#: What happens, and how often in a hundred times.
+HAPPENINGS: Sequence[tuple[int, Maker]] = (
+    (26, _introduces),
+    (20, _answers),
+    (6, _one_of("again", "question", "question", who=NAMES)),
+    (3, _one_of("habit", "nohabit", who=OTHERS)),
+    (9, _one_of("optout", "optin", "pause", "resume", "block", "language")),
+    (2, _one_of("optoutall", "forget")),
+    (5, _one_of("withdraw", "undo", "reply")),
+    (5, _one_of("list", "settings", "help")),
+    (9, _one_of("renamed", "renamed", "speaks", "moves", "out of sight", "in sight", who=MOSTLY)),
+    (7, _one_of("leaves", "returns unheard", "returns unheard", "returns", "changes", who=MOSTLY)),
+    (2, _set_up),
+    (3, _one_of("workspace renamed", "relay stops", "relay starts", "workspace renamed")),
+    (1, _one_of("workspace removed")),
+    (5, _one_of("everybody looks", who=("sam",))),
+)
+TROUBLES = ("limited", "lost", "unreachable", "refused", "killed")
+
+
+def schedule(seed: int, kind: Answers, variants: int) -> Schedule:
+    """Make the schedule of a seed: the same one each time."""
+    random = Random(f"{kind} {seed}")
+    deeds = [_first(random, kind), *_happenings(random)]
+    said = [_said(random, kind) for _ in range(variants)]
+    for answers in said:
+        answer = random.choice(answers)
+        at = answer.at + random.choice((0, MINUTE, HOUR))
+        deeds.append(Deed(min(at, BUSY_FOR), "sam", "everybody looks"))
+        if random.random() < 0.5:
+            deeds.append(_befalls_alex(random, answer))
+    deeds += [Deed(BUSY_FOR, "sam", "relay starts"), Deed(THE_END, "sam", "everybody looks")]
+    troubles = [_trouble(random) for _ in range(random.choice((0, 0, 0, 1)))]
+    return Schedule(seed, kind, sorted(deeds), troubles, said)
+
+
+def _befalls_alex(random: Random, answer: Deed) -> Deed:
+    """Let something be so, shortly before an answer, that a click could tell."""
+    what = random.choice(("renamed", "speaks", "left unheard", "returns unheard", "leaves"))
+    at = max(answer.at - random.choice((1, MINUTE, HOUR)), 0)
+    return Deed(at, ALEX, what, answer.where, which=random.randrange(3))
+
+
+def _first(random: Random, kind: Answers) -> Deed:
+    """Alex is asked once at least; whoever would meet Alex has said yes by that."""
+    other = random.choice(OTHERS[1:])
+    pair = random.choice(((ALEX, other), (other, ALEX)))
+    by = random.choice(("sam", "sam", other)) if kind is Answers.NO else "sam"
+    return Deed(0, by, "introduce", HARBOR, pair)
+
+
+def _happenings(random: Random) -> list[Deed]:
+    weights, makers = zip(*HAPPENINGS, strict=True)
+    chosen = random.choices(makers, weights, k=random.randint(8, 16))
+    return [make(random, _where(random), _moment(random)) for make in chosen]
+
+
+def _where(random: Random) -> str:
+    return ORCHARD if random.random() < 0.2 else HARBOR
+
+
+def _moment(random: Random) -> int:
+    """Find a moment: soon after an even hour more often than chance has it, as things meet then."""
+    at = random.randrange(BUSY_FOR)
+    return at // HOUR * HOUR + random.choice((0, 5, 15, 25, 60)) if random.random() < 0.4 else at
+
+
+def _said(random: Random, kind: Answers) -> list[Deed]:
+    whats = ("no",) if kind is Answers.NO else ("yes", "yes", "later", "no", "words")
+    return sorted(
+        Deed(
+            max(_moment(random) // random.choice((1, 3, 12)), MINUTE),
+            ALEX,
+            random.choice(whats),
+            random.choice((HARBOR, HARBOR, _where(random))),
+            which=random.randrange(3),
+            extra=True,
+        )
+        for _ in range(random.randint(1, 4))
+    )
+
+
+def _trouble(random: Random) -> Trouble:
+    whom = random.choice(("everybody", *NAMES))
+    lasts = random.choice((MINUTE, HOUR, 5 * HOUR, 30 * HOUR))
+    return Trouble(random.randrange(BUSY_FOR), lasts, random.choice(TROUBLES), whom)

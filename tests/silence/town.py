@@ -1,0 +1,163 @@
+"""The town in which schedules are played: what platforms know of it, and what people see of it."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.people import PersonFacts, WorkspaceFacts
+from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
+from bot.messages.actions import Action
+from bot.messages.replies import Home, Invalid, OpenForm, Replace, Reply, Say
+from bot.messages.views import Card, as_text
+from bot.ports import Address, Obstacle
+from tests.silence.schedules import MEMBERS, Deed, Trouble
+
+#: A Monday morning.
+START = datetime(2026, 11, 16, 9, tzinfo=UTC)
+#: People have one id in all workspaces here, and may leave them all at once.
+PLATFORM = "discord"
+
+Sight = tuple[object, ...]
+
+
+class Killed(BaseException):
+    """The process dies in the middle of a send."""
+
+
+@dataclass
+class Town:
+    """Two workspaces and everybody's screen; also the messenger, and the clock."""
+
+    troubles: Sequence[Trouble]
+    time: datetime = START
+    #: What anybody sees: when, who, what.
+    seen: list[Sight] = field(default_factory=list)
+    #: Whose card it is, and how it reads.
+    cards: dict[str, tuple[str, Card]] = field(default_factory=dict)
+    #: The targets of buttons that somebody has seen, by place, person and action.
+    targets: dict[tuple[str, str, Action], list[str]] = field(default_factory=dict)
+    killed: set[Trouble] = field(default_factory=set)
+    conversations: int = 0
+
+    def __post_init__(self) -> None:
+        self.workspaces = {
+            where: WorkspaceFacts(PLATFORM, where, f"{where.title()} People", "en", "UTC")
+            for where in MEMBERS
+        }
+        self.people = {
+            (where, who): PersonFacts(who, who.title(), locale="en", time_zone="UTC")
+            for where, members in MEMBERS.items()
+            for who in members
+        }
+
+    def copy(self) -> "Town":
+        """Copy it, to play on from here more than once."""
+        town = replace(self, seen=[*self.seen], cards={**self.cards}, killed={*self.killed})
+        town.targets = {key: [*targets] for key, targets in self.targets.items()}
+        town.workspaces, town.people = {**self.workspaces}, {**self.people}
+        return town
+
+    # The clock.
+
+    def now(self) -> datetime:
+        return self.time
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
+        raise AssertionError("the play steps the relay itself")
+
+    # The messenger.
+
+    async def send(self, to: Address | str, card: Card, key: str) -> str:
+        where, whom = ("", to) if isinstance(to, str) else (to.workspace, to.person)
+        self._suffer(whom)
+        reference = f"{whom}#{key}"
+        self.look("message", where, whom, card, reference)
+        return reference
+
+    async def update(self, reference: str, card: Card) -> None:
+        whom, _ = self.cards[reference]
+        self._suffer(whom)
+        self.look("update", "", whom, card, reference)
+
+    async def open(self, people: Sequence[Address], key: str) -> str:
+        self._suffer("conversation")
+        self.conversations += 1
+        members = tuple(sorted(person.person for person in people))
+        self.seen.append((self.time, "conversation", key, members))
+        return f"conversation {key}"
+
+    async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
+        return None
+
+    # What people see.
+
+    def look(self, how: str, where: str, whom: str, card: Card, reference: str) -> None:
+        """Somebody sees a card, and remembers the buttons on it."""
+        self.cards[reference] = (whom, card)
+        self.seen.append((self.time, how, whom, read(card)))
+        self.remember(where, whom, card)
+
+    def remember(self, where: str, whom: str, card: Card) -> None:
+        for button in card.buttons:
+            known = self.targets.setdefault((where, whom, button.action), [])
+            known += [] if button.target in known else [button.target]
+
+    def target(self, deed: Deed, action: Action) -> str | None:
+        """Find what a button of theirs is about; None if they never had one."""
+        known = self.targets.get((deed.where, deed.who, action), [])
+        return known[deed.which % len(known)] if known else None
+
+    # What platforms know.
+
+    def facts(self, who: str, where: str) -> PersonFacts:
+        return self.people[where, who]
+
+    def change(self, who: str, where: str, **facts: object) -> None:
+        self.people[where, who] = replace(self.people[where, who], **facts)  # type: ignore[arg-type]
+
+    # What goes wrong.
+
+    def _suffer(self, whom: str) -> None:
+        """Let what is wrong at this moment go wrong; troubles come with time, not with traffic."""
+        second = (self.time - START) / timedelta(seconds=1)
+        for trouble in self.troubles:
+            now = trouble.at <= second < trouble.at + trouble.lasts
+            if now and trouble.whom in (whom, "everybody"):
+                self._happen(trouble, second, whom)
+
+    def _happen(self, trouble: Trouble, second: float, whom: str) -> None:
+        match trouble.how:
+            case "limited":
+                wait = timedelta(seconds=trouble.at + trouble.lasts - second)
+                everybody = trouble.whom == "everybody"
+                raise RateLimited(wait, Scope.CALL if everybody else Scope.RECIPIENT)
+            case "lost":
+                raise Transient("the answer was lost")
+            case "unreachable" if whom != "conversation":
+                raise Unreachable("closed")
+            case "refused":
+                raise Refused("never")
+            case "killed" if (mortal := replace(trouble, whom=whom)) not in self.killed:
+                self.killed.add(mortal)
+                raise Killed
+
+
+def read(card: Card) -> Sight:
+    """What somebody reads: the words and the buttons."""
+    words = as_text(card, lambda when: f"{when.at:%d.%m. %H:%M}")
+    return words, tuple((button.action, button.label) for button in card.buttons)
+
+
+def read_reply(reply: Reply) -> Sight:
+    match reply:
+        case Say(card) | Replace(card):
+            return type(reply).__name__, *read(card)
+        case OpenForm(form):
+            return "form", form.title, form.fields
+        case Invalid(problems):
+            return "invalid", tuple(problems.items())
+        case Home(cards):
+            return "home", *(read(card) for card in cards)
+        case _:
+            return ("nothing",)
