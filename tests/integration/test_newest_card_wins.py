@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.commands import Withdraw, make_press
+from bot.app.commands import ConfirmWithdrawal, make_press
 from bot.app.context import REFRESH_AGAIN_AFTER
 from bot.app.deliveries import LEASE, claim
 from bot.app.outcomes import report
@@ -109,7 +109,7 @@ class Schedule:
 
     async def end(self) -> None:
         sam = self.talk.sam
-        withdraw = Withdraw(workspace=sam.workspace, actor=sam.facts, target=self.introduction)
+        withdraw = ConfirmWithdrawal(workspace=sam.workspace, actor=sam.facts, target=self.introduction)
         await self.talk.app.dispatch(withdraw)
 
 
