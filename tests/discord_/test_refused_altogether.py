@@ -81,7 +81,7 @@ async def test_a_click_that_meets_it_says_nothing(
     _, alex, _ = await asked(talk)
     caplog.clear()
     fault = talk.world.fails(MEMBER, status=401)
-    await alex.presses("No, thanks")
+    await alex.presses("Yes, introduce us")
     assert fault.struck
     assert [r.getMessage() for r in caplog.records if r.levelno > logging.DEBUG] == []
     talk.clock.advance(301)
