@@ -153,7 +153,7 @@ async def test_a_refusal_waits_for_an_admin(
     sam, alex, jo = await asked(talk)
     fault = talk.world.fails(route, code=code)
     await both_say_yes(alex, jo)
-    await talk.wait("20h")
+    await talk.wait("3h")
     said = await looks(talk, "When a conversation was last to open")
     assert str(code) in said or code in (60003, 160006)
     assert all("couldn't be opened" not in text for text in sam.view)

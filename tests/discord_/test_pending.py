@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import discord
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.discord import PLATFORM
@@ -116,6 +116,7 @@ PENDING = st.builds(
 )
 
 
+@settings(max_examples=40)
 @given(PENDING)
 def test_a_line_is_read_as_it_was_written(pending: PendingConversation) -> None:
     assert _read_line(str(pending)) == pending

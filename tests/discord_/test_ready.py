@@ -97,7 +97,7 @@ def is_sampled(case: Case) -> bool:
     if case.who == "everyone":
         return case.two_factor and not case.timed_out and case.level == "channel"
     if case.level == "server" and case.change == "granted":
-        return case.two_factor or not case.timed_out
+        return case.two_factor != case.timed_out
     threads = case.kind is ConversationKind.THREAD
     return case.two_factor and not case.timed_out and threads == (case.level == "channel")
 
