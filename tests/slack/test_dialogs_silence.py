@@ -15,7 +15,7 @@ import pytest
 
 from tests.dialog import REASON
 from tests.matrix import sampled
-from tests.slack.bench import harbor
+from tests.slack.bench import Installed, harbor
 from tests.slack.server import Person, Request, serving
 
 #: The requests that concern others than Alex, what they read, and what Alex read.
@@ -63,11 +63,11 @@ def in_order(sent: list[Request]) -> list[str]:
     ]
 
 
-async def played(url: str, answers: list[str], jo_says: str) -> Run:
+async def played(url: str, answers: list[str], jo_says: str, installed: Installed = "one") -> Run:
     """Play one run: the requests that concern others, what others read, and what Alex read."""
     async with (
         serving() as slack,
-        harbor(slack, url) as here,
+        harbor(slack, url, installed=installed) as here,
     ):
         sam, alex, jo = here.sam, here.alex, here.jo
         await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
@@ -99,6 +99,15 @@ def _read(person: Person) -> list[str]:
     ]
 
 
+def only_alex_knows(answered: Run, silent: Run) -> None:
+    """Compare what others were sent and read in two runs; the answer was given in the first."""
+    (sent, read, own), (silent_sent, silent_read, silent_own) = answered, silent
+    assert sent == silent_sent
+    assert read == silent_read
+    assert len(sent) > 10
+    assert own != silent_own
+
+
 @pytest.fixture(scope="module")
 def silent_runs() -> dict[str, Run]:
     """What was played with a silent Alex, by what Jo says: it is the same for every answer."""
@@ -125,11 +134,21 @@ async def test_an_answer_looks_like_silence(
     for said in (answers, []):
         url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{len(runs)}.db')}"
         runs.append(await played(url, said, jo_says))
-    (sent, read, own), (silent_sent, silent_read, silent_own) = runs
-    assert sent == silent_sent
-    assert read == silent_read
-    assert len(sent) > 10
-    assert own != silent_own  # the answer was given
+    only_alex_knows(*runs)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.usefixtures("no_fsync")
+@pytest.mark.parametrize("installed", ["org", "two"])
+async def test_a_no_looks_like_silence_in_an_organisation(
+    sqlite_template: Path, tmp_path: Path, installed: Installed
+) -> None:
+    """Whose workspace a click belongs to is found out without a trace for anybody else."""
+    runs: list[Run] = []
+    for said in (NO[1], []):
+        url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{len(runs)}.db')}"
+        runs.append(await played(url, said, "", installed))
+    only_alex_knows(*runs)
 
 
 async def lived(url: str, answers: list[str]) -> Run:
