@@ -183,7 +183,11 @@ def _week(study: Study) -> str:
         ("effects overdue at the end", _about(week.overdue)),
         ("database", f"{_about(size)} GiB"),
     ]
-    return f"{_table(('', ''), facts)}\n\n{_table(head, lags)}"
+    note = (
+        f"One workspace in {study.sample} was played, with everything that it brings, and each "
+        f"capacity divided by {study.sample}; what a call takes was not."
+    )
+    return f"{_table(('', ''), facts)}\n\n{_table(head, lags)}\n\n{note}"
 
 
 def _lags(name: str, result: Result, group: str) -> tuple[str, ...]:
@@ -262,10 +266,10 @@ def _more_processes(study: Study, limits: Mapping[str, float]) -> list[Row]:
         ("a second `worker`", f"{_about(worker)} workspaces", second),
         ("a second `web`", f"{_about(limits['one `web` process'])} workspaces", second),
         (
-            "workers by platform",
+            "workers by platform, and more slots in each",
             "a region of a platform that hangs",
-            f"elsewhere p99 goes from {quiet:,.1f} s to {hanging:,.1f} s, as slots wait for it "
-            f"(a worker has {study.town.width})",
+            f"of {study.town.width} slots too many wait for it: elsewhere p99 goes from "
+            f"{quiet:,.1f} s to {hanging:,.1f} s",
         ),
     ]
 
