@@ -114,7 +114,7 @@ async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
         return [*trace, *sam.log, *jo.log, *kim.log, *lou.log]
 
 
-@pytest.mark.parametrize("leaves", [True, False], ids=["who left", "who stays"])
+@pytest.mark.parametrize("leaves", sampled([True, False], bool), ids=["who left", "who stays"])
 async def test_a_no_of_somebody_who_introduces_too(tmp_path: Path, leaves: bool) -> None:
     """What Alex suggested goes on, and a new name shows to nobody, answer or not."""
     said = await lived(tmp_path / "no.db", answers=True, leaves=leaves)

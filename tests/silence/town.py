@@ -18,6 +18,9 @@ START = datetime(2026, 11, 16, 9, tzinfo=UTC)
 #: People have one id in all workspaces here, and may leave them all at once.
 PLATFORM = "discord"
 
+#: Whose language is known from the beginning; others' a click might teach.
+LOCALES = {"sam": "en", "uma": "de", "jo": "en"}
+
 Sight = tuple[object, ...]
 
 
@@ -46,7 +49,7 @@ class Town:
             for where in MEMBERS
         }
         self.people = {
-            (where, who): PersonFacts(who, who.title(), locale="en", time_zone="UTC")
+            (where, who): PersonFacts(who, who.title(), locale=LOCALES.get(who), time_zone="UTC")
             for where, members in MEMBERS.items()
             for who in members
         }
