@@ -232,7 +232,8 @@ class Interactions:
             return
         with self._in_flight.working():
             for team in await self._removals.left_in(body):
-                await self._dispatch(self._inbound.changed(team, event["user"]))
+                # What is lost here is learned at the next look-up.
+                await self._carry_out(self._inbound.changed(team, event["user"]))
 
     async def left_out(
         self, body: Json, next_: Callable[[], Awaitable[None]]
