@@ -40,7 +40,7 @@ async def test_first_comes_the_end_of_the_time_to_undo(talk: Talk) -> None:
     moment = talk.now + timedelta(seconds=20)
     assert await look(talk) == [Coming(moment, None, State.WAITING, "", parties)]
     await talk.sam.presses("undo")
-    assert await look(talk) == []
+    assert await look(talk) == []  # nothing is left of it
 
 
 async def test_who_hasnt_answered_is_reminded(talk: Talk) -> None:
