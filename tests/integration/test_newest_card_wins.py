@@ -109,7 +109,9 @@ class Schedule:
 
     async def end(self) -> None:
         sam = self.talk.sam
-        withdraw = ConfirmWithdrawal(workspace=sam.workspace, actor=sam.facts, target=self.introduction)
+        withdraw = ConfirmWithdrawal(
+            workspace=sam.workspace, actor=sam.facts, target=self.introduction
+        )
         await self.talk.app.dispatch(withdraw)
 
 
