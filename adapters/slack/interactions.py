@@ -100,7 +100,7 @@ class Interactions:
             )
             answering = asyncio.ensure_future(self._typed(workspace, body, origin))
             in_time = await self._in_time(answering, context)
-            if in_time and (card := answering.result()):
+            if card := answering.result() if in_time else _one_moment():
                 await ack(response_type="ephemeral", **message(card, workspace.team))
             else:
                 await ack()
@@ -170,8 +170,10 @@ class Interactions:
         with self._in_flight.working():
             origin = origin_of(body)
             pressing = asyncio.ensure_future(self._pressed(body, origin))
-            await self._in_time(pressing, context)
+            in_time = await self._in_time(pressing, context)
             await ack()
+            if not in_time and origin.response_url:
+                await self._replies.say(_target(workspace_of(body), body, origin), _one_moment())
             done = await self._unless_unavailable(pressing, workspace_of(body), body, origin)
             if done is None:
                 return
@@ -353,6 +355,11 @@ class Interactions:
                 await self._replies.publish(workspace, person, reply.cards)
             except DeliveryError as error:
                 log.debug("Home can't be published: %s", error)
+
+
+def _one_moment() -> Card:
+    """Say that it takes time; whose language it is, is not known before it is answered."""
+    return card_of(texts.say("one-moment", texts.ENGLISH))
 
 
 def _target(

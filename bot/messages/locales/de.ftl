@@ -160,6 +160,7 @@ late-reply = Es gibt hier nichts mehr zu beantworten.
 not-yours = Das hier gilt nicht dir, darum hat sich nichts geändert.
 not-allowed = Das können nur Admins ändern.
 try-again = Das hat einen Moment zu lange gedauert; verloren ist nichts. Bitte versuch es noch einmal.
+one-moment = Das dauert gerade länger als sonst. Die Antwort steht hier, sobald es sie gibt.
 went-wrong = Hier ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
 lift-optout = Du hast Vorschläge abgestellt. Erlaube sie erst wieder und antworte dann.
 lift-block = Von dieser Person wolltest du nichts mehr. Lass sie in deinen Einstellungen erst wieder zu und antworte dann.

@@ -158,6 +158,7 @@ late-reply = There is nothing to reply to any more.
 not-yours = This isn't yours to answer, so nothing has changed.
 not-allowed = Only admins may change this.
 try-again = That took a moment too long, and nothing was lost. Please try again.
+one-moment = This is taking longer than usual. The answer will be here as soon as there is one.
 went-wrong = Something went wrong here. Please try again in a moment.
 lift-optout = You've opted out of introductions. Allow them again first, then answer.
 lift-block = You've asked for nothing more from this person. Allow them again in your settings first, then answer.
