@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import sqlite3
+from contextlib import closing
 
 import pytest
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -163,3 +165,21 @@ async def test_what_bolt_thinks_of_a_click_is_in_no_log(
     ):
         await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=body | kind))
     assert [r.getMessage() for r in caplog.records if r.levelno > logging.DEBUG] == []
+
+
+async def test_a_locked_database_leaves_nobody_without_a_word(
+    slack: SlackServer, sqlite_url: str
+) -> None:
+    """While another program keeps the file it is said in time; then the answer follows."""
+    async with harbor(slack, sqlite_url, ack_within=0.2) as here:
+        sam = here.sam
+        await sam.types("/intro list")
+        with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as foreign:
+            foreign.execute("BEGIN IMMEDIATE")
+            typing = asyncio.create_task(sam.types("/intro", "list"))
+            await sam.reads("This is taking longer than usual.")
+            foreign.rollback()
+        await typing
+        await sam.reads("You haven't introduced anyone lately")
+        await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        await sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
