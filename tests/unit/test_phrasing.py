@@ -1,5 +1,7 @@
 """However a request is phrased: the first two are the people, and the rest stays as it was."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,7 +65,8 @@ def test_the_reason_may_come_first(between: str, reason: str) -> None:
     """Before the two, whose connecting words go."""
     for after in ("", ".", " ."):
         assert read([f"{reason} ", ALEX, between, JO, after]).words == reason.rstrip()
-    assert read([f"{reason}: ", ALEX, between, JO]).words in (reason, reason.rstrip(":"))
+    if not re.search(r":[\w+'-]+$", reason):  # else its end and the colon are the code of an emoji
+        assert read([f"{reason}: ", ALEX, between, JO]).words in (reason, reason.rstrip(":"))
 
 
 @given(REASONS)
