@@ -30,6 +30,9 @@ OPEN_ACTIONS = frozenset(
     }
 )
 
+#: What follows a name on Discord.
+_HANDLE = re.compile(r" \(@\w+\)")
+
 
 @dataclass(slots=True)
 class Verdict:
@@ -209,7 +212,7 @@ def _odd_closings(
             asks = {one.id for one in sent if one.reader == me and story.token in one.text}
             looks = [look for look in story.side.looks(me) if look.id in asks - stale]
             texts = [
-                look.text.replace(other, "OTHER").replace(story.introducer, "HOST")
+                _HANDLE.sub("", look.text).replace(other, "OTHER").replace(story.introducer, "HOST")
                 for look in looks
                 if not _is_open(look, story)
             ]
