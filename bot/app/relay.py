@@ -8,7 +8,9 @@ their lane and nothing else, and failures come back with exponential back-off.
 
 import asyncio
 import logging
+import math
 import random
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
@@ -53,6 +55,11 @@ LONGEST_STORAGE_PAUSE = timedelta(seconds=5)
 IDLE_PAUSE = timedelta(seconds=1)
 #: How long outcomes are gathered while more are expected: one report takes as long as ten do.
 GATHER = timedelta(milliseconds=5)
+#: How often a busy relay lets time pass without being told of new work.
+TICK_EVERY = timedelta(seconds=0.25)
+#: A claim fills this part of the slots at least, or what is free after so long.
+LEAST_CLAIM = 8
+CLAIM_EVERY = timedelta(seconds=0.1)
 #: How often outcomes are reported at a stop while the database can't be used: for about as long as
 #: they are leased.
 REPORT_TRIES = 30
@@ -88,9 +95,12 @@ class Relay:
         self._sending: dict[asyncio.Task[None], WorkspaceId] = {}
         self._outcomes: list[tuple[Delivery, Outcome]] = []
         self._storage_pause = FIRST_STORAGE_PAUSE
+        self._time_may_pass = True
+        self._ticked_at = self._claimed_at = -math.inf
 
     def wake(self) -> None:
         """Tell the relay that there may be new work."""
+        self._time_may_pass = True
         self._news.set()
 
     def stop(self) -> None:
@@ -105,12 +115,14 @@ class Relay:
             pause = await self._surviving(self._advance_and_look_ahead)
             if pause > timedelta(0):
                 await self._clock.wait(self._news, pause.total_seconds())
+                self._time_may_pass |= not self._news.is_set()
             if self._sending and not self._stop.is_set():
                 await asyncio.sleep(GATHER.total_seconds())
         await self._finish()
 
     async def step(self) -> datetime | None:
         """Do everything that is due; return the next due moment (UTC), None if nothing waits."""
+        self._time_may_pass = True
         while not self._stop.is_set() and (await self._advance() or self._sending):
             await self._some_outcome()
         due = await self._work.next_due()
@@ -120,6 +132,8 @@ class Relay:
         """Do one round, and tell how long to wait for the next."""
         if await self._advance():
             return timedelta(0)
+        if self._few_free:
+            return CLAIM_EVERY
         due = await self._work.next_due()
         if due is None:
             return POLL_INTERVAL
@@ -129,13 +143,31 @@ class Relay:
     async def _advance(self) -> bool:
         """Report what has come back, let time pass, fill the slots; tell if there was anything."""
         reported = await self._report()
-        woken = await self._work.tick()
+        woken = await self._let_time_pass()
         return bool(reported or woken or await self._fill())
 
-    async def _fill(self) -> int:
-        free = self._width - len(self._sending)
-        if free < max(self._width // 2, 1):
+    async def _let_time_pass(self) -> int:
+        now = time.monotonic()
+        if not self._time_may_pass and now < self._ticked_at + TICK_EVERY.total_seconds():
             return 0
+        self._time_may_pass, self._ticked_at = False, now
+        woken = await self._work.tick()
+        self._time_may_pass |= woken > 0  # there may be more
+        return woken
+
+    @property
+    def _free(self) -> int:
+        return self._width - len(self._sending)
+
+    @property
+    def _few_free(self) -> bool:
+        return 0 < self._free < self._width // LEAST_CLAIM
+
+    async def _fill(self) -> int:
+        free, now = self._free, time.monotonic()
+        if not free or (self._few_free and now < self._claimed_at + CLAIM_EVERY.total_seconds()):
+            return 0
+        self._claimed_at = now
         in_flight = Counter(self._sending.values())
         deliveries, looked_at = await self._work.claim(free, self._share, in_flight)
         for delivery in deliveries:

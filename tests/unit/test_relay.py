@@ -349,3 +349,25 @@ async def test_a_claim_is_told_what_is_in_flight_where(no_pauses: None) -> None:
     relay.stop()
     await running
     assert told[:2] == [(8, 2, {}), (4, 2, {WorkspaceId(1): 4})]
+
+
+async def test_the_last_free_slots_are_used_too(no_pauses: None) -> None:
+    """While most of the slots hang, what comes then goes through those that are left."""
+    free = asyncio.Event()
+
+    class MostHang(Phone):
+        async def send(self, to: Address | str, card: Card, key: str) -> str:
+            if key.startswith("hangs"):
+                await free.wait()
+            return await super().send(to, card, key)
+
+    tray = Tray(*(delivery(f"hangs{n}", to(f"p{n}")) for n in range(31)))
+    relay = tray.relay(MostHang(), GoesOn(), width=32)
+    running = asyncio.create_task(relay.run())
+    await until(lambda: not tray.todo)
+    tray.todo = [delivery(f"k{n}", to("alex")) for n in range(3)]
+    relay.wake()
+    await until(lambda: len(tray.reported) == 3)
+    free.set()
+    relay.stop()
+    await running
