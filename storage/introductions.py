@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -22,9 +21,17 @@ from sqlalchemy import (
 from bot.domain.introduction import LIVE, Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
 from bot.ports import PairHistory, Recent
+from storage.introduction_rows import (
+    Kept,
+    ask_constants,
+    ask_of,
+    ask_values,
+    constants,
+    introduction_of,
+    values_of,
+)
 from storage.tables import IS_ENDED, IS_LIVE, AskRow, IntroductionRow
 from storage.transaction import (
-    Found,
     Query,
     Repository,
     Transaction,
@@ -44,15 +51,6 @@ _ADD, _ADD_ASK = _INTRODUCTIONS.insert(), _ASKS.insert()
 _CHANGE_ASK = update_by(_ASK.id, "introduction_id", "position", "party_id", "implied")
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What is kept of an introduction."""
-
-    introduction: Introduction
-    workspace: WorkspaceId
-    wake_at: datetime | None
-
-
 class Introductions(Repository):
     """Introductions with their asks, remembered once they were read.
 
@@ -61,7 +59,7 @@ class Introductions(Repository):
 
     def __init__(self, transaction: Transaction) -> None:
         super().__init__(transaction)
-        self._known: dict[str, _Kept] = {}
+        self._known: dict[str, Kept] = {}
         self._locked: set[str] = set()
         self._added: dict[str, str] = {}  #: the delivery id by the introduction's
         self._changed: set[str] = set()
@@ -71,7 +69,7 @@ class Introductions(Repository):
 
     def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
         """Add one; `delivery` is the request's id, unique in its workspace where not empty."""
-        self._known[introduction.id] = _Kept(introduction, workspace, None)
+        self._known[introduction.id] = Kept(introduction, workspace, None)
         self._locked.add(introduction.id)
         self._added[introduction.id] = delivery
         self._transaction.gathered = True
@@ -91,13 +89,13 @@ class Introductions(Repository):
         """Keep what has changed, and when time will be an event for it."""
         self.load([introduction.id])
         kept = self._known[introduction.id]
-        self._known[introduction.id] = _Kept(introduction, kept.workspace, wake_at)
+        self._known[introduction.id] = Kept(introduction, kept.workspace, wake_at)
         self._transaction.new_work |= wake_at is not None
         self._transaction.gathered = True
         if introduction.released_at and not kept.introduction.released_at:
             self._remember_release(introduction, introduction.released_at)
         if introduction.id not in self._added:
-            if _values(self._known[introduction.id]) != _values(kept):
+            if values_of(self._known[introduction.id]) != values_of(kept):
                 self._changed.add(introduction.id)
             old = kept.introduction.asks
             changed = (ask for ask in introduction.asks if ask not in old)
@@ -110,16 +108,16 @@ class Introductions(Repository):
         asks, self._changed_asks = sorted(self._changed_asks.items()), {}
         self._add(added)
         write = self._transaction.write
-        write(_CHANGE, [{"row_key": key} | _values(self._known[key]) for key in changed])
-        write(_CHANGE_ASK, [{"row_key": key} | _ask_values(ask) for key, ask in asks])
+        write(_CHANGE, [{"row_key": key} | values_of(self._known[key]) for key in changed])
+        write(_CHANGE_ASK, [{"row_key": key} | ask_values(ask) for key, ask in asks])
 
     def _add(self, added: dict[str, str]) -> None:
         rows, asks = [], []
         for key, delivery in added.items():
             kept = self._known[key]
-            rows.append(_constants(kept, delivery) | _values(kept))
+            rows.append(constants(kept, delivery) | values_of(kept))
             asks += [
-                _ask_constants(key, position, ask) | _ask_values(ask)
+                ask_constants(key, position, ask) | ask_values(ask)
                 for position, ask in enumerate(kept.introduction.asks)
             ]
         self._transaction.write(_ADD, rows)
@@ -259,8 +257,8 @@ class Introductions(Repository):
         asks = self._load_asks([row.id for row in rows if row.id not in self._locked])
         for row in rows:
             if row.id not in self._locked:
-                introduction = _introduction(row, asks[row.id])
-                self._known[row.id] = _Kept(introduction, row.workspace_id, row.wake_at)
+                introduction = introduction_of(row, asks[row.id])
+                self._known[row.id] = Kept(introduction, row.workspace_id, row.wake_at)
         if lock:
             self._locked |= {row.id for row in rows}
         return [self._known[row.id].introduction for row in rows]
@@ -270,7 +268,7 @@ class Introductions(Repository):
         if keys:
             of_these = _asks_of(self._transaction.postgres)
             for row in self._transaction.read(of_these, keys=self._transaction.values(keys)):
-                asks[row.introduction_id].append(_ask(row))
+                asks[row.introduction_id].append(ask_of(row))
         return asks
 
 
@@ -384,97 +382,4 @@ def _releases(postgres: bool) -> Query:
             released_at > bindparam("since"),
         )
         .order_by(released_at)
-    )
-
-
-# Rows and what they stand for.
-
-
-def _constants(kept: _Kept, delivery: str) -> dict[str, Any]:
-    introduction = kept.introduction
-    low, high = sorted(ask.party for ask in introduction.asks)
-    return {
-        "id": introduction.id,
-        "workspace_id": kept.workspace,
-        "introducer_id": introduction.introducer,
-        "pair_low": low,
-        "pair_high": high,
-        "delivery": delivery,
-        "created_at": introduction.created_at,
-    }
-
-
-def _values(kept: _Kept) -> dict[str, Any]:
-    introduction = kept.introduction
-    return {
-        "open_for": introduction.open_for,
-        "introducer_joins": introduction.introducer_joins,
-        "reason": introduction.reason,
-        "state": introduction.state,
-        "place_at": introduction.slot_free_at,
-        "queued": introduction.queued,
-        "released_at": introduction.released_at,
-        "deadline": introduction.deadline,
-        "opens_at": introduction.opens_at,
-        "attempted_at": introduction.attempted_at,
-        "conversation": introduction.conversation,
-        "ended_at": introduction.ended_at,
-        "wake_at": kept.wake_at,
-    }
-
-
-def _ask_constants(introduction: str, position: int, ask: Ask) -> dict[str, Any]:
-    return {
-        "id": ask.id,
-        "introduction_id": introduction,
-        "position": position,
-        "party_id": ask.party,
-        "implied": ask.implied,
-    }
-
-
-def _ask_values(ask: Ask) -> dict[str, Any]:
-    return {
-        "note": ask.note,
-        "answer": ask.answer,
-        "not_before": ask.not_before,
-        "words": ask.words,
-        "again_at": ask.again_at,
-        "paused_until": ask.paused_until,
-    }
-
-
-def _introduction(row: Found, asks: Sequence[Ask]) -> Introduction:
-    first, second = asks
-    return Introduction(
-        id=row.id,
-        introducer=PersonId(row.introducer_id),
-        asks=(first, second),
-        created_at=row.created_at,
-        open_for=row.open_for,
-        introducer_joins=row.introducer_joins,
-        reason=row.reason,
-        state=row.state,
-        slot_free_at=row.place_at,
-        queued=row.queued,
-        released_at=row.released_at,
-        deadline=row.deadline,
-        opens_at=row.opens_at,
-        attempted_at=row.attempted_at,
-        conversation=row.conversation,
-        ended_at=row.ended_at,
-    )
-
-
-def _ask(row: Found) -> Ask:
-    return Ask(
-        id=row.id,
-        party=PersonId(row.party_id),
-        note=row.note,
-        implied=row.implied,
-        answer=row.answer,
-        not_before=row.not_before,
-        words=row.words,
-        again_at=row.again_at,
-        paused_until=row.paused_until,
     )
