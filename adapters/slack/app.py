@@ -35,9 +35,10 @@ from adapters.slack.interactions import Interactions
 from adapters.slack.outbound import SlackMessenger
 from adapters.slack.removals import OneInstallation, Removals, StoredInstallations
 from adapters.slack.transports.bolt import build, environment_hidden
-from adapters.slack.transports.http import Healthy, listening, web_application
+from adapters.slack.transports.http import web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
+from bot.running.health import Healthy, listening
 from bot.running.services import Service
 from bot.running.settings import Settings, SlackMode, secret_text
 

@@ -31,7 +31,6 @@ EVENTS = (
 EVENTS_PATH = "/slack/events"
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
-HEALTH_PATH = "/healthz"
 
 #: The longest address that Slack takes where it takes the shortest: an OAuth redirect's (Slack: app
 #: manifest schema); a slash command's may have 3,000 characters.

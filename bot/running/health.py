@@ -1,4 +1,4 @@
-"""A page that says whether a process is well, where it serves nothing else over HTTP.
+"""A small web server, and its page that says whether this process is well.
 
 Hosts that route by port end a `web` process that doesn't listen at `PORT`.
 """
@@ -17,36 +17,49 @@ log = logging.getLogger(__name__)
 HEALTH_PATH = "/healthz"
 #: How long the database may take before the page says that it can't be reached.
 HEALTH_SECONDS = 3.0
+#: How long a stop waits for requests in flight: as long as Slack waits for an answer.
+STOP_SECONDS = 3.0
 
 #: Returns if the database answers, else raises one of our errors.
 Healthy = Callable[[], Awaitable[object]]
 
 
 @asynccontextmanager
-async def answering_health(healthy: Healthy, port: int) -> AsyncIterator[int]:
-    """Answer at a port for as long as this lasts, and give the port; 0 takes any free one."""
-    site = web.Application()
-    site.router.add_get(HEALTH_PATH, _page(healthy))
-    runner = web.AppRunner(site, access_log=None)
+async def listening(site: web.Application, port: int) -> AsyncIterator[int]:
+    """Serve on a port (0: any free one), and finish what is in flight at the end."""
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=STOP_SECONDS)
     await runner.setup()
     try:
-        await _listen(runner, port)
+        await _bind(runner, port)
         # Any free port is another one for IPv4 and for IPv6, whose addresses have more parts.
-        listens_at = int(min(runner.addresses, key=len)[1])
-        log.info("answering %s at port %d", HEALTH_PATH, listens_at)
-        yield listens_at
+        yield int(min(runner.addresses, key=len)[1])
     finally:
         await runner.cleanup()
 
 
-async def _listen(runner: web.AppRunner, port: int) -> None:
+async def _bind(runner: web.AppRunner, port: int) -> None:
     try:
         await web.TCPSite(runner, port=port).start()
-    except OSError as error:
-        raise ConfigurationError(f"PORT: can't listen at {port} ({error.strerror}).") from error
+    except OSError as problem:
+        raise ConfigurationError(
+            f"PORT: port {port} can't be used ({problem.strerror}); choose another one, "
+            "or stop what uses it."
+        ) from None
 
 
-def _page(healthy: Healthy) -> Callable[[web.Request], Awaitable[web.Response]]:
+@asynccontextmanager
+async def answering_health(healthy: Healthy, port: int) -> AsyncIterator[int]:
+    """Serve the page alone for as long as this lasts, and give the port; 0 takes any free one."""
+    site = web.Application()
+    site.router.add_get(HEALTH_PATH, health_page(healthy))
+    async with listening(site, port) as listens_at:
+        log.info("answering %s at port %d", HEALTH_PATH, listens_at)
+        yield listens_at
+
+
+def health_page(healthy: Healthy) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Make the page: 200 if the database answers in time, else 503."""
+
     async def answer(_request: web.Request) -> web.Response:
         try:
             async with asyncio.timeout(HEALTH_SECONDS):

@@ -23,11 +23,12 @@ from adapters.slack.installations.clients import Clients, OneWorkspace, web_clie
 from adapters.slack.interactions import Interactions
 from adapters.slack.outbound import PACE, SlackMessenger
 from adapters.slack.transports.bolt import build
-from adapters.slack.transports.http import listening, web_application
+from adapters.slack.transports.http import web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.app.known import Known
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
+from bot.running.health import listening
 from storage import Database, open_storage
 from tests.dialog import REASON, span
 from tests.fakes import SimulatedClock

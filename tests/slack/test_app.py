@@ -11,12 +11,13 @@ from slack_bolt.async_app import AsyncApp
 from adapters.slack.installations.clients import OneWorkspace, web_client
 from adapters.slack.interactions import Interactions
 from adapters.slack.transports.bolt import build
-from adapters.slack.transports.http import listening, web_application
+from adapters.slack.transports.http import web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.app.commands import Command, ShowHelp
 from bot.errors import ConfigurationError, StorageError
 from bot.messages.replies import Nothing, Reply, Say
 from bot.messages.views import Card, Paragraph, Text
+from bot.running.health import listening
 from bot.running.logging import CAPPED, start_logging
 from tests.patience import PATIENCE
 from tests.slack import payloads

@@ -319,7 +319,7 @@ async def test_a_command_where_nothing_is_installed_gets_a_calm_answer(here: Tow
 
 async def test_health_is_the_databases(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """`ok` while it can be used; 503 while it can't, and `ok` again."""
-    monkeypatch.setattr("adapters.slack.transports.http.HEALTH_SECONDS", 0.5)
+    monkeypatch.setattr("bot.running.health.HEALTH_SECONDS", 0.5)
     page = await here.browser().opens("/healthz")
     assert (page.status, page.text) == (200, "ok")
     with here.storage():  # SQLite has one writer, and it is busy

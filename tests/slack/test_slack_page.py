@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from adapters.slack import manifest
+from bot.running.health import HEALTH_PATH
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "slack.md").read_text("utf-8")
@@ -35,7 +36,7 @@ def test_every_address_is_named() -> None:
         manifest.EVENTS_PATH,
         manifest.INSTALL_PATH,
         manifest.REDIRECT_PATH,
-        manifest.HEALTH_PATH,
+        HEALTH_PATH,
     ]
 
 

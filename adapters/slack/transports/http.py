@@ -3,8 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import ClientError, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
@@ -16,22 +15,14 @@ from slack_bolt.response import BoltResponse
 from adapters.shared.seldom import Seldom
 from adapters.slack.installations import pages
 from adapters.slack.interactions import ARRIVED
-from adapters.slack.manifest import (
-    EVENTS_PATH,
-    HEALTH_PATH,
-    INSTALL_PATH,
-    REDIRECT_PATH,
-)
-from bot.errors import AskFirstError, ConfigurationError
+from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
+from bot.errors import AskFirstError
+from bot.running.health import HEALTH_PATH, Healthy, health_page
 
 log = logging.getLogger(__name__)
 
 #: The largest body in bytes; more than Slack sends: a pressed message comes with all its blocks.
 MAX_BODY = 1024**2
-#: How long the database may take before the health page says that it can't be reached.
-HEALTH_SECONDS = 3.0
-#: How long a stop waits for requests in flight: as long as Slack waits for an answer.
-STOP_SECONDS = 3.0
 #: The address of an installation page holds a code that installs the app: browsers are told neither
 #: to cache the page nor to pass its address on.
 PAGE_HEADERS = {
@@ -45,8 +36,6 @@ UNSIGNED_LOG_SECONDS = 60.0
 #: What is wrong with a request that can't even be read.
 UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError, LookupError)
 
-#: Returns if the database answers, else raises one of our errors.
-Healthy = Callable[[], Awaitable[object]]
 Respond = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
@@ -56,34 +45,11 @@ def web_application(
     """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there."""
     site = web.Application(client_max_size=MAX_BODY)
     site.router.add_post(EVENTS_PATH, _events(app))
-    site.router.add_get(HEALTH_PATH, _health(healthy))
+    site.router.add_get(HEALTH_PATH, health_page(healthy))
     if flow is not None:
         site.router.add_get(INSTALL_PATH, _page(flow.handle_installation), allow_head=False)
         site.router.add_get(REDIRECT_PATH, _page(flow.handle_callback), allow_head=False)
     return site
-
-
-@asynccontextmanager
-async def listening(site: web.Application, port: int) -> AsyncIterator[int]:
-    """Serve on a port (0: any free one), and finish what is in flight at the end."""
-    runner = web.AppRunner(site, access_log=None, shutdown_timeout=STOP_SECONDS)
-    await runner.setup()
-    try:
-        await _bind(runner, port)
-        # Any free port is another one for IPv4 and for IPv6, whose addresses have more parts.
-        yield min(runner.addresses, key=len)[1]
-    finally:
-        await runner.cleanup()
-
-
-async def _bind(runner: web.AppRunner, port: int) -> None:
-    try:
-        await web.TCPSite(runner, port=port).start()
-    except OSError as problem:
-        raise ConfigurationError(
-            f"PORT: port {port} can't be used ({problem.strerror}); choose another one, "
-            "or stop what uses it."
-        ) from None
 
 
 class UnsignedLog:
@@ -149,16 +115,3 @@ async def _bolt_request(request: web.Request) -> AsyncBoltRequest:
         name: list(request.headers.getall(name)) for name in request.headers
     }
     return AsyncBoltRequest(body=await request.text(), query=request.query_string, headers=headers)
-
-
-def _health(healthy: Healthy) -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def answer(request: web.Request) -> web.Response:
-        del request
-        try:
-            async with asyncio.timeout(HEALTH_SECONDS):
-                await healthy()
-        except (AskFirstError, TimeoutError):
-            return web.Response(status=503, text="The database can't be reached.")
-        return web.Response(text="ok")
-
-    return answer
