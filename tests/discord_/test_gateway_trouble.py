@@ -206,12 +206,14 @@ async def test_what_answers_is_not_discord(
             pass
 
 
-@pytest.mark.parametrize("token", ["one\ntwo", "tökén"])
+@pytest.mark.parametrize(
+    ("token", "sentence"), [("one\ntwo", "there is a line break"), ("tökén", "Discord refuses it")]
+)
 async def test_a_token_that_no_header_can_carry(
-    talk: WiredTalk, tmp_path: Path, token: str
+    talk: WiredTalk, tmp_path: Path, token: str, sentence: str
 ) -> None:
     """As from a file with two lines."""
-    with pytest.raises(ConfigurationError, match="DISCORD_TOKEN: Discord refuses it"):
+    with pytest.raises(ConfigurationError, match=f"DISCORD_TOKEN: {sentence}"):
         async with beside(talk, tmp_path, token):
             pass
 

@@ -20,8 +20,8 @@ from tests.postgres import PostgresServer
 
 pytestmark = pytest.mark.slow
 KILLED = -signal.SIGKILL
-#: A life this short still gets something done: the longest delivery passes ten points.
-SHORT_LIFE = 11
+#: A life this short still gets something done: the longest delivery passes twelve points.
+SHORT_LIFE = 18
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The playground's clock, what it keeps, and its stream of states."""
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -141,7 +142,7 @@ async def test_killed_between_a_send_and_its_record_nothing_is_shown_twice(
 ) -> None:
     """The journal was written first: when the send is repeated, it is known to have arrived."""
 
-    async def dies(deps: Deps, delivery: Delivery, outcome: Outcome) -> None:
+    def dies(deps: Deps, outcomes: Sequence[tuple[Delivery, Outcome]]) -> None:
         """What came of it is never recorded."""
 
     with monkeypatch.context() as killed:

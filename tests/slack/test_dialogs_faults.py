@@ -108,6 +108,8 @@ async def test_trouble_on_each_method(here: Harbor, method: str, fault: dict[str
     sam, alex, jo = here.sam, here.alex, here.jo
     here.slack.fails(method, times=3, **fault)  # type: ignore[arg-type]
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    if method == "users.info" and sam.form:  # nobody without a name is asked
+        await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
     await here.wait("5m")
     await alex.clicks("Yes, introduce us")
     await jo.clicks("Yes, introduce us")
@@ -223,11 +225,13 @@ async def test_one_message_a_second_in_a_channel(here: Harbor) -> None:
 async def test_people_who_cant_be_looked_up_in_time(
     slack: SlackServer, sqlite_url: str, no_fsync: None
 ) -> None:
-    """It goes on with what is known: the id, and the handle that was typed."""
+    """Nobody without a name is asked; the form keeps what was typed, to be sent again."""
     async with harbor(slack, sqlite_url, look_for=0.0) as here:
         await here.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+        assert "I couldn't look everyone up just now" in form(here.sam).text
+        assert REASON in form(here.sam).fields.values()
         await here.wait("1m")
-        await here.alex.reads("would like to introduce you to Jo Kim")
+        await here.alex.reads_nothing()
 
 
 async def test_a_late_acknowledgement(slack: SlackServer, sqlite_url: str, no_fsync: None) -> None:

@@ -21,35 +21,35 @@ from bot.messages.replies import Nothing, Reply
 ALEX = PersonFacts("alex", "Alexandra Moreau")
 
 
-async def say_no(deps: Deps, command: SayNo) -> Reply:
-    async with ask_turn(deps, command) as turn:
+def say_no(deps: Deps, command: SayNo) -> Reply:
+    with ask_turn(deps, command) as turn:
         if isinstance(turn, AskTurn):
             uow = turn.context.uow
             uow.people.save(turn.actor)
             uow.facts.departed(turn.actor)  # error
             uow.people.ensure(turn.context.workspace, [ALEX], str)  # error
             uow.workspaces.ensure(command.workspace)  # error
-            await learn_people(turn.context, uow, [ALEX])  # error
-        async with deps.learning() as learning:  # error
-            await learning.commit()
-        async with typed_turn(deps, command):  # error
+            learn_people(turn.context, uow, [ALEX])  # error
+        with deps.learning() as learning:  # error
+            learning.commit()
+        with typed_turn(deps, command):  # error
             pass
-    await person_left(deps, PersonLeft(workspace=command.workspace, actor=ALEX))  # error
+    person_left(deps, PersonLeft(workspace=command.workspace, actor=ALEX))  # error
     return Nothing()
 
 
-async def learned(deps: LearningDeps, command: SayNo) -> Reply:
-    async with actor_turn(deps, command):
+def learned(deps: LearningDeps, command: SayNo) -> Reply:
+    with actor_turn(deps, command):
         return Nothing()
 
 
-async def listed(deps: LearningDeps, command: ShowList) -> Reply:
-    async with typed_turn(deps, command):
+def listed(deps: LearningDeps, command: ShowList) -> Reply:
+    with typed_turn(deps, command):
         return Nothing()
 
 
-async def pressed(deps: LearningDeps, command: Press) -> Reply:
-    async with typed_turn(deps, command):  # error
+def pressed(deps: LearningDeps, command: Press) -> Reply:
+    with typed_turn(deps, command):  # error
         return Nothing()
 
 
