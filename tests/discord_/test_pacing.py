@@ -40,6 +40,20 @@ async def test_whoever_missed_their_turn_gets_another(harness: DiscordHarness) -
     assert len(harness.talk.world.new_dm_channels) == 10
 
 
+async def test_a_clock_that_is_set_back_makes_nobody_wait_for_it(harness: DiscordHarness) -> None:
+    """Neither those who have a turn already, nor those who come then."""
+    people = [harness.talk.someone(f"Member {n}") for n in range(12)]
+    waits = []
+    for back in (timedelta(0), timedelta(hours=1)):
+        harness.talk.clock._start -= back
+        for n, person in enumerate(people):
+            try:
+                await harness.messenger.send(address(person), card("x"), f"k/{n}/{back}")
+            except RateLimited as error:
+                waits.append(error.retry_after)
+    assert max(waits) < timedelta(minutes=5)
+
+
 async def test_too_many_new_conversations_make_all_wait(harness: DiscordHarness) -> None:
     """Discord's own word counts more than our pace."""
     harness.talk.world.fails(NEW_DM, code=40003, times=1)

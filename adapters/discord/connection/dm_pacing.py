@@ -27,6 +27,12 @@ class Pace:
 
     free_at: datetime = _LONG_AGO
     quiet_until: datetime = _LONG_AGO
+    kept_at: datetime = _LONG_AGO  #: by the database's clock
+
+    def seen_at(self, now: datetime) -> "Pace":
+        """Move it with a clock that was set back since it was kept: nobody waits for its return."""
+        back = max(self.kept_at - now, timedelta(0))
+        return Pace(self.free_at - back, self.quiet_until - back, now)
 
 
 _PACES: TypeAdapter[Pace] = TypeAdapter(Pace)
@@ -59,14 +65,16 @@ class DirectMessagePacing:
 
         Else everybody whose turn came while no worker ran would go at once.
         """
-        pace = _read(old)
+        pace = _read(old).seen_at(now)
         missed = mine is not None and now - mine > self._every * self._burst
+        if mine is not None and mine > pace.free_at:  # given before the clock was set back
+            missed = True
         if mine is not None and not missed and mine >= pace.quiet_until:
             return _written(pace), (mine, now)
         ahead = self._every * (self._burst - 1)
         at = max(now, pace.free_at - ahead, pace.quiet_until)
         free_at = max(pace.free_at, at) + self._every
-        return _written(Pace(free_at, pace.quiet_until)), (at, now)
+        return _written(Pace(free_at, pace.quiet_until, now)), (at, now)
 
     async def too_fast(self, asked: timedelta) -> None:
         """Let nobody have a channel opened for a while: Discord found it too fast."""
@@ -75,7 +83,7 @@ class DirectMessagePacing:
     def _quiet(self, now: datetime, asked: timedelta) -> str:
         until = now + max(asked, QUIET_FOR)
         # After the quiet time there is no burst: the pace is as if one had just been used up.
-        return _written(Pace(until + self._every * (self._burst - 1), until))
+        return _written(Pace(until + self._every * (self._burst - 1), until, now))
 
 
 def _read(value: str | None) -> Pace:
