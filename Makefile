@@ -12,7 +12,9 @@ PIN := $(BIN)/uv pip compile -q --system-certs --universal --python-version 3.11
 	$(if $(UPGRADE),--upgrade)
 
 # Byte code is written, whatever the environment says: without it each run takes seconds longer.
-PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --dist worksteal -n
+# What `make test-rest` runs waits half of its time, for processes and platforms.
+TWO_A_CORE = $$($(BIN)/python -c "import os; print(min(8, 2 * (os.cpu_count() or 1)))")
 # `make test` leaves these to CI and `make test-all`; pyproject.toml explains the marks.
 QUICK := not (slow or exhaustive or browser or postgres)
 DAYS ?= +1 +100 2028-02-29 2027-12-31
@@ -35,10 +37,10 @@ playground: .venv/.run ## be everybody in an introduction, in the browser
 	@$(BIN)/askfirst playground
 
 test: .venv/.dev ## run what every change needs: samples of everything, in about two minutes
-	@$(PYTEST) -m "$(QUICK)" $(COV)
+	@$(PYTEST) auto --maxprocesses 8 -m "$(QUICK)" $(COV)
 
 test-rest: .venv/.dev ## run what `make test` leaves out
-	@$(PYTEST) -m "not ($(QUICK))"
+	@$(PYTEST) $(TWO_A_CORE) -m "not ($(QUICK))"
 
 test-all: ## run all tests, and report the coverage of those that can raise it
 	@$(MAKE) test COV=--cov
@@ -46,7 +48,7 @@ test-all: ## run all tests, and report the coverage of those that can raise it
 
 test-dates: .venv/.dev ## run what `make test` does as on other days (DAYS="+1 2028-02-29")
 	@set -e; for day in $(DAYS); do echo "As on $$day:"; \
-		$(BIN)/python -m tests.dates $$day env $(PYTEST) -q -m "$(QUICK)" $(TESTS); done
+		$(BIN)/python -m tests.dates $$day env $(PYTEST) auto -q -m "$(QUICK)" $(TESTS); done
 
 bench: .venv/.dev ## measure it beside bare transactions and handlers (PEERS=1: and Oban, procrastinate)
 	@$(BIN)/python -m tests.benchmarks $(BENCH)
