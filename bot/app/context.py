@@ -1,6 +1,6 @@
 """What every use case works with, and the one way in which an event takes effect."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -118,6 +118,11 @@ class Turn:
         """Gather everyone in an introduction."""
         people = self.uow.people.get(everyone_in(introduction))
         return Scene(introduction, self.workspace, people, self.now)
+
+    def scenes(self, introductions: Sequence[Introduction]) -> list[Scene]:
+        """Gather everyone in several introductions, in one statement."""
+        self.uow.people.get({person for each in introductions for person in everyone_in(each)})
+        return [self.scene(introduction) for introduction in introductions]
 
     def happen(self, introduction: Introduction, event: Event) -> Decision:
         """Let an event take effect: decide, save, and record what is to be sent."""

@@ -23,17 +23,17 @@ def show_list(deps: LearningDeps, command: ShowList) -> Reply:
 
 
 def _mine(turn: Turn, actor: Person) -> list[Scene]:
-    introductions = turn.uow.introductions.by_introducer(actor.id)
-    return [turn.scene(introduction) for introduction in introductions]
+    return turn.scenes(turn.uow.introductions.by_introducer(actor.id))
 
 
 def _asked(turn: Turn, actor: Person) -> list[Scene]:
     """Gather what waits for the actor's answer, and what is to open."""
-    return [
-        turn.scene(introduction)
+    open_still = [
+        introduction
         for introduction in turn.uow.introductions.asking(actor.id)
         if introduction.state is not State.ASKING or introduction.takes_answers(turn.now)
     ]
+    return turn.scenes(open_still)
 
 
 def show_home(deps: Deps, command: ShowHome) -> Reply:
