@@ -32,6 +32,9 @@ RULES = Rules(
     remind_after=timedelta(hours=20),
     follow_up_after=timedelta(days=1),
 )
+#: Deliveries at a time: enough for whatever falls due at once. Who waits for a slot depends on what
+#: else is sent at that moment (docs/privacy.md).
+SLOTS = 256
 #: Tables that nobody else's command reads: what is held for which lane shares the platform's own
 #: limits (docs/privacy.md), and secrets don't change.
 UNREAD = frozenset({"lane_hold", "secret", "alembic_version", "sqlite_sequence"})
@@ -118,14 +121,9 @@ class Play:
         )
 
     async def _live_until(self, moment: datetime) -> None:
-        """Let the relay do what falls due until then, restarting it whenever it is killed."""
+        """Let the relay do what falls due until then."""
         while self.relay_runs and self._has(DUE, *[f"{moment:%Y-%m-%d %H:%M:%S.%f}"] * 3):
-            try:
-                due = await self.application.relay.step()
-            except BaseExceptionGroup as group:
-                if not group.subgroup(Killed):
-                    raise
-                continue
+            due = await self.application.relay.step()
             if due is None or due > moment:
                 break
             assert due > self.town.time, "a step does all that is due"
@@ -323,6 +321,7 @@ class Stage:
         self._file = template.with_name(f"play-{os.getpid()}.db")
         self._town: Town | None = None
         self._runner = asyncio.Runner()
+        self._runner.get_loop().set_exception_handler(say_nothing_of_the_killed)
         atexit.register(self._runner.close)
         self._database = open_storage(f"sqlite:///{self._file}", self, threads=False)
 
@@ -350,7 +349,7 @@ class Stage:
         town, ids = beginning.town.copy(), Ids(beginning.ids)
         self._town = town
         self._database._callbacks.clear()
-        settings: dict[str, Any] = {"key": b"test", "new_id": ids, "width": 4}
+        settings: dict[str, Any] = {"key": b"test", "new_id": ids, "width": SLOTS}
         messengers = {PLATFORM: town}
         application = await assemble(self._database, messengers, town, RULES, **settings)
         try:
@@ -362,6 +361,12 @@ class Stage:
         finally:
             await self._database.close()
         return play
+
+
+def say_nothing_of_the_killed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Let asyncio tell of whatever is forgotten, but not of what a killed process would have."""
+    if not isinstance(context.get("exception"), Killed):
+        loop.default_exception_handler(context)
 
 
 stage = cache(Stage)

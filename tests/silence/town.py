@@ -25,7 +25,7 @@ Sight = tuple[object, ...]
 
 
 class Killed(BaseException):
-    """The process dies in the middle of a send."""
+    """A process dies in the middle of a send: of this one nothing is heard until its lease ends."""
 
 
 @dataclass
