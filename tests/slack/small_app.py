@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_sdk.errors import SlackApiError
 from slack_sdk.oauth.installation_store import FileInstallationStore
 from slack_sdk.oauth.state_store import FileOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
@@ -110,7 +111,10 @@ def listen_to_clicks(app: AsyncApp) -> None:
     @app.shortcut("introduce")
     async def yes(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
         await ack()
-        await client.views_open(trigger_id=body["trigger_id"], view=FORM)
+        # Bolt takes an acknowledgement back if the listener raises before it has looked at it, and
+        # then waits for another one.
+        with suppress(SlackApiError):
+            await client.views_open(trigger_id=body["trigger_id"], view=FORM)
 
     @app.action("no")
     async def no(ack: Any, respond: Any) -> None:  # noqa: ANN401
