@@ -266,9 +266,9 @@ def _more_processes(study: Study, limits: Mapping[str, float]) -> list[Row]:
         ("a second `worker`", f"{_about(worker)} workspaces", second),
         ("a second `web`", f"{_about(limits['one `web` process'])} workspaces", second),
         (
-            "workers by platform, and more slots in each",
+            "workers by platform",
             "a region of a platform that hangs",
-            f"of {study.town.width} slots too many wait for it: elsewhere p99 goes from "
+            f"of {study.town.width} slots many wait for it: elsewhere p99 goes from "
             f"{quiet:,.1f} s to {hanging:,.1f} s",
         ),
     ]

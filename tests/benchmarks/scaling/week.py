@@ -72,7 +72,7 @@ class Town:
     servers: int = 10_000
     a_day: float = 20.0  #: introductions in each
     workers: int = 1
-    width: int = 8  #: deliveries at a time, in each worker
+    width: int = 256  #: deliveries at a time, in each worker
     worker_ms: float = 20.0  #: processor time of a worker for a delivery
     database_ms: float = 5.0  #: of PostgreSQL for a delivery
     command_ms: float = 8.0  #: of PostgreSQL for what people do, for an introduction
