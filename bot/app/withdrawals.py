@@ -30,10 +30,8 @@ def undo(deps: Deps, command: Undo) -> Reply:
     with _own_introduction(deps, command) as (turn, actor, introduction):
         if introduction is None:
             return turn.say(actor, "late-undo")
-        if introduction.state is State.WAITING:
-            return _undone(turn, actor, introduction)
-        if not introduction.live or introduction.state is State.OPENING:
-            return _over(turn, actor, introduction)
+        if settled := _not_to_withdraw(turn, actor, introduction):
+            return settled
         voice, scene = turn.voice(actor), turn.scene(introduction)
         offer = withdraw_button(scene, voice)
         return Say(short_card(voice, "late-undo-asked", offer))
@@ -44,10 +42,8 @@ def withdraw(deps: Deps, command: Withdraw) -> Reply:
     with _own_introduction(deps, command) as (turn, actor, introduction):
         if introduction is None:
             return turn.say(actor, "not-yours")
-        if introduction.state is State.WAITING:
-            return _undone(turn, actor, introduction)
-        if not introduction.live or introduction.state is State.OPENING:
-            return _over(turn, actor, introduction)
+        if settled := _not_to_withdraw(turn, actor, introduction):
+            return settled
         return Say(sure_card(turn.scene(introduction), turn.voice(actor)))
 
 
@@ -62,6 +58,15 @@ def confirm_withdrawal(deps: Deps, command: ConfirmWithdrawal) -> Reply:
         if decision.verdict is not Verdict.ACCEPTED:
             return _over(turn, actor, introduction)
         return turn.say(actor, "done-withdrawn")
+
+
+def _not_to_withdraw(turn: Turn, actor: Person, introduction: Introduction) -> Reply | None:
+    """Undo what nobody knows of yet, or say that it is over; None while it can be withdrawn."""
+    if introduction.state is State.WAITING:
+        return _undone(turn, actor, introduction)
+    if not introduction.live or introduction.state is State.OPENING:
+        return _over(turn, actor, introduction)
+    return None
 
 
 def _undone(turn: Turn, actor: Person, introduction: Introduction) -> Reply:
