@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,32 +26,28 @@ from bot.app.commands import (
 from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import Rules
-from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.messages.actions import Action
-from bot.messages.replies import Home, Invalid, OpenForm, Replace, Reply, Say
-from bot.messages.views import Card, as_text
+from bot.messages.replies import Replace, Say
+from bot.messages.views import Card
 from bot.ports import Address, Obstacle
 from storage import Database, open_storage
-from tests.integration.schedules import SAID_BY_ALEX, START, Deed, Trouble
+from tests.integration.schedules import SAID_BY_ALEX, START, Deed
+from tests.sights import Sight, read, read_reply
+from tests.troubles import Trouble, Troubles
 
 HERE = WorkspaceFacts("fake", "W", "Harbor Founders")
 RULES = Rules(max_asks_per_week=2, cooldown=timedelta(days=2), retention=timedelta(days=3))
-
-
-class Killed(BaseException):
-    """A process dies in the middle of a send: of this one nothing is heard until its lease ends."""
 
 
 @dataclass
 class World:
     """Everyone's view of one play of a schedule; also the messenger, as platforms see it."""
 
-    troubles: Sequence[Trouble]
+    troubles: Troubles
     time: datetime = START
-    seen: list[tuple[object, ...]] = field(default_factory=list)
+    seen: list[Sight] = field(default_factory=list)
     cards: dict[str, tuple[str, Card]] = field(default_factory=dict)
     asks: dict[str, list[str]] = field(default_factory=dict)
-    killed: set[Trouble] = field(default_factory=set)
     conversations: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def now(self) -> datetime:
@@ -62,18 +58,18 @@ class World:
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
         whom = to if isinstance(to, str) else to.person
-        self.suffer(whom)
+        self.troubles.befall(whom, self.time)
         reference = f"{whom}#{key}"
         self.look("message", reference, whom, card)
         return reference
 
     async def update(self, reference: str, card: Card) -> None:
         whom, _ = self.cards[reference]
-        self.suffer(whom)
+        self.troubles.befall(whom, self.time)
         self.look("update", reference, whom, card)
 
     async def open(self, people: Sequence[Address], key: str) -> str:
-        self.suffer("conversation")
+        self.troubles.befall("conversation", self.time)
         self.conversations[f"conversation {key}"] = tuple(person.person for person in people)
         return f"conversation {key}"
 
@@ -88,50 +84,6 @@ class World:
             if button.action in (Action.YES, Action.REPLY, Action.WITHDRAW):
                 known = self.asks.setdefault(f"{whom} {button.action}", [])
                 known += [] if button.target in known else [button.target]
-
-    def suffer(self, whom: str) -> None:
-        """Let what is wrong at this moment go wrong; troubles come with time, not with traffic."""
-        minute = (self.time - START) / timedelta(minutes=1)
-        for trouble in self.troubles:
-            now = trouble.at <= minute < trouble.at + trouble.lasts
-            if now and trouble.whom in (whom, "everybody"):
-                self.happen(trouble, minute, whom)
-
-    def happen(self, trouble: Trouble, minute: float, whom: str) -> None:
-        match trouble.how:
-            case "limited":
-                wait = timedelta(minutes=trouble.at + trouble.lasts - minute)
-                everybody = trouble.whom == "everybody"
-                raise RateLimited(wait, Scope.CALL if everybody else Scope.RECIPIENT)
-            case "lost":
-                raise Transient("the answer was lost")
-            case "unreachable" if whom != "conversation":
-                raise Unreachable("closed")
-            case "refused":
-                raise Refused("never")
-            case "killed" if (mortal := replace(trouble, whom=whom)) not in self.killed:
-                self.killed.add(mortal)
-                raise Killed
-
-
-def read(card: Card) -> tuple[object, ...]:
-    """What somebody reads: the words and the buttons."""
-    words = as_text(card, lambda when: f"{when.at:%d.%m. %H:%M}")
-    return words, tuple((button.action, button.label) for button in card.buttons)
-
-
-def read_reply(reply: Reply) -> tuple[object, ...]:
-    match reply:
-        case Say(card) | Replace(card):
-            return type(reply).__name__, *read(card)
-        case OpenForm(form):
-            return "form", form.title, form.fields
-        case Invalid(problems):
-            return "invalid", tuple(problems.items())
-        case Home(cards):
-            return "home", *(read(card) for card in cards)
-        case _:
-            return ("nothing",)
 
 
 @dataclass
@@ -242,11 +194,11 @@ def copied(template: Path) -> Iterator[str]:
 
 def seen_by_others(
     template: Path, schedule: Sequence[Deed], troubles: Sequence[Trouble]
-) -> tuple[list[tuple[object, ...]], World]:
+) -> tuple[list[Sight], World]:
     """Play a schedule; return all that concerns anybody but Alex."""
 
-    async def play(url: str) -> tuple[list[tuple[object, ...]], World]:
-        world = World(troubles)
+    async def play(url: str) -> tuple[list[Sight], World]:
+        world = World(Troubles(troubles, START, timedelta(minutes=1)))
         database = open_storage(url, world)
         try:
             ids = itertools.count(1)

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from tests.troubles import Trouble
+
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
 NAMES = ("sam", "uma", "alex", "jo", "kim")
 SAID_BY_ALEX = {"no", "yes", "later"}
@@ -19,16 +21,6 @@ class Deed:
     who: str
     what: str
     which: int = 0  #: which of their asks, introductions or questions
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """From a moment on, for a while, sends to somebody (or to all) go wrong."""
-
-    at: int
-    lasts: int
-    how: str
-    whom: str
 
 
 MINUTES = st.integers(0, 12 * 24 * 60)

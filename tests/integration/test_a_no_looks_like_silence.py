@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 
 from tests.integration.plays import World, seen_by_others
-from tests.integration.schedules import BY_WHOM, TROUBLES, Deed, Trouble, deeds, said_by_alex
+from tests.integration.schedules import BY_WHOM, TROUBLES, Deed, deeds, said_by_alex
 from tests.matrix import sampled
+from tests.troubles import Trouble
 
 
 def note(world: World) -> None:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
+from tests.sights import Sight
 from tests.silence.plays import Play, first_number, stage
 from tests.silence.schedules import Answers, schedule
-from tests.silence.town import Sight
 
 #: How many ways to answer are compared with one silence.
 VARIANTS = 5

@@ -20,9 +20,11 @@ from bot.domain.rules import Rules
 from bot.messages.actions import Action
 from bot.messages.replies import Home, Replace, Reply, Say
 from storage import open_storage
+from tests.sights import Sight, read_reply
 from tests.silence.deeds import EVENTS, befall, command_of
 from tests.silence.schedules import ALEX, MEMBERS, OTHERS, Answers, Deed, Schedule
-from tests.silence.town import PLATFORM, START, Killed, Sight, Town, read_reply
+from tests.silence.town import PLATFORM, START, Town
+from tests.troubles import Killed, Troubles
 
 RULES = Rules(
     max_asks_per_week=2,
@@ -332,7 +334,8 @@ class Stage:
 
     def silent(self, schedule: Schedule) -> Play:
         """Play a schedule without any answer."""
-        beginning = Snapshot(0, Town(schedule.troubles), self._template, 0, relay_runs=True)
+        town = Town(Troubles(schedule.troubles, START, timedelta(seconds=1)))
+        beginning = Snapshot(0, town, self._template, 0, relay_runs=True)
         return self._runner.run(self._play(schedule, beginning, lambda p: p.be_silent(schedule)))
 
     def spoken(self, schedule: Schedule, answers: Sequence[Deed], silent: Play) -> Play:

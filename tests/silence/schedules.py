@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
 
+from tests.troubles import Trouble
+
 ALEX = "alex"
 OTHERS = ("sam", "uma", "jo", "kim", "lou", "max")
 NAMES = (ALEX, *OTHERS)
@@ -41,16 +43,6 @@ class Deed:
     named: tuple[str, ...] = ()  #: the people or the values that it is about
     which: int = 0  #: which of their asks, introductions or questions
     extra: bool = False  #: one of Alex's answers, which are left out in the silent world
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """From a moment on, for some seconds, sends to somebody (or to all) go wrong."""
-
-    at: int
-    lasts: int
-    how: str
-    whom: str
 
 
 @dataclass(frozen=True, slots=True)

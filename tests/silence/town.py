@@ -3,15 +3,15 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.domain.people import PersonFacts, WorkspaceFacts
-from bot.errors import RateLimited, Refused, Scope, Transient, Unreachable
 from bot.messages.actions import Action
-from bot.messages.replies import Home, Invalid, OpenForm, Replace, Reply, Say
-from bot.messages.views import Card, as_text
+from bot.messages.views import Card
 from bot.ports import Address, Obstacle
-from tests.silence.schedules import MEMBERS, Deed, Trouble
+from tests.sights import Sight, read
+from tests.silence.schedules import MEMBERS, Deed
+from tests.troubles import Troubles
 
 #: A Monday morning.
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -21,18 +21,12 @@ PLATFORM = "discord"
 #: Whose language is known from the beginning; others' a click might teach.
 LOCALES = {"sam": "en", "uma": "de", "jo": "en"}
 
-Sight = tuple[object, ...]
-
-
-class Killed(BaseException):
-    """A process dies in the middle of a send: of this one nothing is heard until its lease ends."""
-
 
 @dataclass
 class Town:
     """Two workspaces and everybody's screen; also the messenger, and the clock."""
 
-    troubles: Sequence[Trouble]
+    troubles: Troubles
     time: datetime = START
     #: What anybody sees: when, who, what.
     seen: list[Sight] = field(default_factory=list)
@@ -40,7 +34,6 @@ class Town:
     cards: dict[str, tuple[str, Card]] = field(default_factory=dict)
     #: The targets of buttons that somebody has seen, by place, person and action.
     targets: dict[tuple[str, str, Action], list[str]] = field(default_factory=dict)
-    killed: set[Trouble] = field(default_factory=set)
     conversations: int = 0
 
     def __post_init__(self) -> None:
@@ -56,7 +49,8 @@ class Town:
 
     def copy(self) -> "Town":
         """Copy it, to play on from here more than once."""
-        town = replace(self, seen=[*self.seen], cards={**self.cards}, killed={*self.killed})
+        town = replace(self, seen=[*self.seen], cards={**self.cards})
+        town.troubles = self.troubles.copy()
         town.targets = {key: [*targets] for key, targets in self.targets.items()}
         town.workspaces, town.people = {**self.workspaces}, {**self.people}
         return town
@@ -73,18 +67,18 @@ class Town:
 
     async def send(self, to: Address | str, card: Card, key: str) -> str:
         where, whom = ("", to) if isinstance(to, str) else (to.workspace, to.person)
-        self._suffer(whom)
+        self.troubles.befall(whom, self.time)
         reference = f"{whom}#{key}"
         self.look("message", where, whom, card, reference)
         return reference
 
     async def update(self, reference: str, card: Card) -> None:
         whom, _ = self.cards[reference]
-        self._suffer(whom)
+        self.troubles.befall(whom, self.time)
         self.look("update", "", whom, card, reference)
 
     async def open(self, people: Sequence[Address], key: str) -> str:
-        self._suffer("conversation")
+        self.troubles.befall("conversation", self.time)
         self.conversations += 1
         members = tuple(sorted(person.person for person in people))
         self.seen.append((self.time, "conversation", key, members))
@@ -118,49 +112,3 @@ class Town:
 
     def change(self, who: str, where: str, **facts: object) -> None:
         self.people[where, who] = replace(self.people[where, who], **facts)  # type: ignore[arg-type]
-
-    # What goes wrong.
-
-    def _suffer(self, whom: str) -> None:
-        """Let what is wrong at this moment go wrong; troubles come with time, not with traffic."""
-        second = (self.time - START) / timedelta(seconds=1)
-        for trouble in self.troubles:
-            now = trouble.at <= second < trouble.at + trouble.lasts
-            if now and trouble.whom in (whom, "everybody"):
-                self._happen(trouble, second, whom)
-
-    def _happen(self, trouble: Trouble, second: float, whom: str) -> None:
-        match trouble.how:
-            case "limited":
-                wait = timedelta(seconds=trouble.at + trouble.lasts - second)
-                everybody = trouble.whom == "everybody"
-                raise RateLimited(wait, Scope.CALL if everybody else Scope.RECIPIENT)
-            case "lost":
-                raise Transient("the answer was lost")
-            case "unreachable" if whom != "conversation":
-                raise Unreachable("closed")
-            case "refused":
-                raise Refused("never")
-            case "killed" if (mortal := replace(trouble, whom=whom)) not in self.killed:
-                self.killed.add(mortal)
-                raise Killed
-
-
-def read(card: Card) -> Sight:
-    """What somebody reads: the words and the buttons."""
-    words = as_text(card, lambda when: f"{when.at:%d.%m. %H:%M}")
-    return words, tuple((button.action, button.label) for button in card.buttons)
-
-
-def read_reply(reply: Reply) -> Sight:
-    match reply:
-        case Say(card) | Replace(card):
-            return type(reply).__name__, *read(card)
-        case OpenForm(form):
-            return "form", form.title, form.fields
-        case Invalid(problems):
-            return "invalid", tuple(problems.items())
-        case Home(cards):
-            return "home", *(read(card) for card in cards)
-        case _:
-            return ("nothing",)
