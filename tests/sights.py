@@ -9,7 +9,7 @@ Sight = tuple[object, ...]
 def read(card: Card) -> Sight:
     """What somebody reads: the words and the buttons."""
     words = as_text(card, lambda when: f"{when.at:%d.%m. %H:%M}")
-    return words, tuple((button.action, button.label) for button in card.buttons)
+    return words, card.preview, tuple((button.action, button.label) for button in card.buttons)
 
 
 def read_reply(reply: Reply) -> Sight:

@@ -71,7 +71,9 @@ Row = ActionRow[Any]
 
 def container(card: Card, server: str, mentioned: Sequence[str] = ()) -> Container[Any]:
     """Draw a card; `server` is where its buttons belong to, and these people are mentioned."""
-    return Container(*paragraphs(card, mentioned), *rows(card.buttons, server))
+    return Container(
+        *paragraphs(card, mentioned), *rows(card.buttons, server), *map(TextDisplay, footer(card))
+    )
 
 
 def layout(card: Card, server: str) -> LayoutView:
@@ -87,12 +89,19 @@ def layout(card: Card, server: str) -> LayoutView:
 
 def paragraphs(card: Card, mentioned: Sequence[str] = ()) -> list[TextDisplay[Any]]:
     """Write all that a card says, within the limit for a message."""
-    written = _written(card.blocks)
+    written = _written(card.blocks, beside=_length(footer(card)))
     if mentioned:
         written.append("-# " + " ".join(f"<@{person}>" for person in mentioned))
     if len(written) > MOST_PARAGRAPHS:
         written = ["\n".join(written)]
     return [TextDisplay(text) for text in written]
+
+
+def footer(card: Card) -> list[str]:
+    """Write the small print below the buttons, which names people as before."""
+    return [_block(block, _whole) for block in _named_once((*card.blocks, *card.footer))][
+        len(card.blocks) :
+    ]
 
 
 def mentions(card: Card) -> list[str]:
@@ -108,9 +117,9 @@ def mentions(card: Card) -> list[str]:
     return [person for person in dict.fromkeys(people) if person.isdecimal() and person.isascii()]
 
 
-def _written(blocks: Sequence[Block]) -> list[str]:
+def _written(blocks: Sequence[Block], beside: int) -> list[str]:
     blocks = _named_once(blocks)
-    beside = 30 * len(blocks)  # for the mentions below and the line breaks
+    beside += 30 * len(blocks)  # for the mentions below and the line breaks
     room = max(TEXT_LIMIT - beside, TEXT_LIMIT // 2)
     written = [_block(block, _whole) for block in blocks]
     for limit in _CUTS:
@@ -184,8 +193,8 @@ def _block(block: Block, shortened: Callable[[str], str]) -> str:
 
 def _span(span: Span) -> str:
     match span:
-        case Text(text):
-            return text
+        case Text(text, bold):
+            return f"**{text}**" if bold else text
         case Foreign(text):
             return one_line(isolated(text))
         case Mention() as mention:

@@ -24,8 +24,13 @@ NOTHING = Markup()
 
 
 def card_html(card: Card, voice: Voice) -> Markup:
-    """Draw a card for a reader: what it says, then its buttons, the rarer ones behind "more"."""
-    return joined(block_html(block, voice) for block in card.blocks) + _buttons(card.buttons, voice)
+    """Draw a card for a reader: what it says, its buttons, and the small print below them."""
+    words = joined(block_html(block, voice) for block in card.blocks)
+    return words + _buttons(card.buttons, voice) + joined(_footer(card, voice))
+
+
+def _footer(card: Card, voice: Voice) -> Iterable[Markup]:
+    return (block_html(paragraph, voice) for paragraph in card.footer)
 
 
 def joined(parts: Iterable[Markup]) -> Markup:
@@ -43,8 +48,8 @@ def block_html(block: Block, voice: Voice) -> Markup:
 
 def _span(span: Span, voice: Voice) -> Markup:
     match span:
-        case Text(text):
-            return Markup("{}").format(text)
+        case Text(text, bold):
+            return Markup("<strong>{}</strong>").format(text) if bold else Markup.escape(text)
         case Foreign(text):  # isolated, so that its direction doesn't turn the sentence around
             return Markup("<bdi>{}</bdi>").format(text)
         case Mention(name=name):

@@ -34,8 +34,9 @@ from bot.messages.views import (
     ToggleField,
 )
 
-#: More options than this go into a menu.
-RADIO_LIMIT = 4
+#: More options than this go into a menu, unless they are whole sentences; so many radio buttons are
+#: possible (Slack: radio button group element).
+RADIO_LIMIT, RADIO_BUTTONS_LIMIT = 4, 10
 
 #: Callback ids: a form of ours, and a card that is shown in a modal.
 FORM, CARD = "askfirst.form", "askfirst.card"
@@ -160,7 +161,8 @@ def _hint(field: TextField) -> Json:
 
 def _choice(field: ChoiceField) -> Json:
     options = [option(value, label) for value, label in field.options[:SELECT_LIMIT]]
-    kind = "radio_buttons" if len(options) <= RADIO_LIMIT else "static_select"
+    few = len(options) <= (RADIO_BUTTONS_LIMIT if field.sentences else RADIO_LIMIT)
+    kind = "radio_buttons" if few else "static_select"
     chosen = [one for one in options if one["value"] == field.value]
     return {"type": kind, "options": options} | ({"initial_option": chosen[0]} if chosen else {})
 

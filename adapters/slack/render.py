@@ -29,7 +29,7 @@ from bot.messages.views import (
     Style,
     Text,
     When,
-    as_text,
+    block_text,
     spans_text,
 )
 
@@ -119,17 +119,32 @@ def message(card: Card, team: str = "") -> Json:
 
 
 def summary(card: Card) -> str:
-    """Say a card in one text without any markup."""
-    words = cut(as_text(card, write_date), TEXT_LIMIT)
+    """Say a card in one text without any markup: what a notification shows first, then the rest.
+
+    A lock screen shows the beginning of it, and a screen reader may read nothing else.
+    """
+    said = card.preview
+    blocks = [block for block in (*card.blocks, *card.footer) if not _is_said(block, said)]
+    rest = [block_text(block, write_date) for block in blocks]
+    words = cut("\n".join([said, *rest] if said else rest), TEXT_LIMIT)
     while (excess := utf16.length(escaped(words)) - TEXT_LIMIT) > 0:
         # An escape adds at most 4 units to a character ("&amp;"), so this cuts no more than needed.
         words = cut(words, utf16.length(words) - max(1, excess // 5))
     return escaped(words) or ELLIPSIS
 
 
+def _is_said(block: Block, preview: str) -> bool:
+    """Tell whether a preview says this already: the sentence, and a reason that fits."""
+    if not preview:
+        return False
+    if isinstance(block, Quote):
+        return " ".join(block.text.split()) in preview
+    return spans_text(block.spans, write_date) in preview
+
+
 def write_date(when: When) -> str:
-    """Write an instant where Slack can't show it in the reader's zone."""
-    return f"{when.at:%Y-%m-%d %H:%M} UTC" if when.with_time else f"{when.at:%Y-%m-%d}"
+    """Write an instant where Slack can't show it: as it is written for this reader."""
+    return when.written or f"{when.at:%Y-%m-%d}"
 
 
 def card_blocks(
@@ -140,12 +155,13 @@ def card_blocks(
     `ids` counts the action ids that are in use.
     """
     buttons = _buttons(card.buttons, limit, Counter() if ids is None else ids, characters // 2)
+    below = [*buttons, *map(_block, card.footer)]
     shown = min(len(card.blocks), PARAGRAPHS_LIMIT)
     while True:
-        words = _paragraphs(card, shown, bare=not buttons)
-        size = written_size([*words, *buttons])
-        if shown <= 1 or (size <= characters and len(words) + len(buttons) <= limit):
-            return [*words[: limit - len(buttons)], *buttons]
+        words = _paragraphs(card, shown, bare=not below)
+        size = written_size([*words, *below])
+        if shown <= 1 or (size <= characters and len(words) + len(below) <= limit):
+            return [*words[: limit - len(below)], *below]
         shown -= max(1, (size - characters) * shown // size)
 
 
@@ -189,7 +205,9 @@ def _dense(blocks: Iterable[Block]) -> list[Json]:
 
 
 def _is_ours(spans: Spans) -> bool:
-    return all(isinstance(s, Text) or (isinstance(s, Mention) and _is_person(s)) for s in spans)
+    return all(
+        isinstance(s, Text | When) or (isinstance(s, Mention) and _is_person(s)) for s in spans
+    )
 
 
 def _is_person(mention: Mention) -> bool:
@@ -197,17 +215,31 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _small_print(spans: Spans) -> Json:
-    if not any(isinstance(span, Mention) for span in spans):
+    if all(isinstance(span, Text) for span in spans):
         return plain("".join(map(_words, spans)))
-    parts = (f"<@{s.id}>" if isinstance(s, Mention) else escaped(_words(s)) for s in spans)
-    return {"type": "mrkdwn", "text": "".join(parts), "verbatim": True}
+    return {"type": "mrkdwn", "text": "".join(map(_small_span, spans)), "verbatim": True}
+
+
+def _small_span(span: Span) -> str:
+    match span:
+        case Mention(id=person):
+            return f"<@{person}>"
+        case When():
+            at, pattern = int(span.at.timestamp()), _date_pattern(span)
+            return f"<!date^{at}^{pattern}|{escaped(write_date(span))}>"
+        case _:
+            return escaped(_words(span))
+
+
+def _date_pattern(when: When) -> str:
+    return _DAY_AND_TIME if when.with_time else _DAY
 
 
 def _element(block: Block) -> Json:
     if isinstance(block, Quote):
         return {"type": "rich_text_quote", "elements": list(_quoted(clean(block.text)))}
-    style = {"style": {"bold": True}} if block.style is Style.TITLE else {}
-    spans = [_span(span) | style for span in block.spans if span not in _EMPTY]
+    style = _BOLD if block.style is Style.TITLE else {}
+    spans = [_span(span) | (_BOLD if _is_bold(span) else style) for span in _filled(block.spans)]
     return {"type": "rich_text_section", "elements": spans or [_span(Text(ELLIPSIS))]}
 
 
@@ -226,7 +258,16 @@ def _quoted(text: str) -> Iterator[Json]:
         yield {"type": "text", "text": text[end:] or ELLIPSIS}
 
 
-_EMPTY = (Text(""), Foreign(""))
+_BOLD: Json = {"style": {"bold": True}}
+
+
+def _is_bold(span: Span) -> bool:
+    return isinstance(span, Text) and span.bold
+
+
+def _filled(spans: Spans) -> Spans:
+    """Leave out what is empty: Slack refuses such an element."""
+    return tuple(s for s in spans if not (isinstance(s, Text | Foreign) and not s.text))
 
 
 def _span(span: Span) -> Json:
@@ -234,12 +275,10 @@ def _span(span: Span) -> Json:
         case Mention() if _is_person(span):
             return {"type": "user", "user_id": span.id}
         case When():
-            pattern = _DAY_AND_TIME if span.with_time else _DAY
-            at = int(span.at.timestamp())
             return {
                 "type": "date",
-                "timestamp": at,
-                "format": pattern,
+                "timestamp": int(span.at.timestamp()),
+                "format": _date_pattern(span),
                 "fallback": write_date(span),
             }
         case _:

@@ -26,6 +26,7 @@ from bot.messages.views import (
     Paragraph,
     Quote,
     Style,
+    Text,
     When,
     spans_text,
 )
@@ -173,7 +174,7 @@ def private_card(seen: Seen, when: Callable[[When], str], width: int) -> Panel:
     """Draw a message or a reply that one person sees."""
     color = COLORS.get(seen.to, "white")
     reply = seen.event is Event.REPLY
-    body = Group(*_blocks(seen.card.blocks, when), *_buttons(seen.card.buttons, color))
+    body = _body(seen.card, when, color)
     note = " · a reply" if reply else ""
     border = f"dim {color}" if reply else color
     return _panel(body, _only(seen.to, note), border, width)
@@ -187,6 +188,7 @@ def changed_card(seen: Seen, before: Card, when: Callable[[When], str], width: i
         lines += _buttons(seen.card.buttons, "default")
     elif before.buttons:
         lines.append(Line("(no buttons any more)"))
+    lines += _blocks([line for line in seen.card.footer if line not in before.footer], when)
     return _panel(Group(*lines), _only(seen.to, " · the card changes"), "dim", width, "dim")
 
 
@@ -195,7 +197,7 @@ def conversation(seen: Seen, when: Callable[[When], str]) -> Panel:
     members = sorted(seen.members, key=lambda member: LANES.get(member, len(LANES)))
     names = [FIRST_NAMES.get(member, member) for member in members]
     title = Line(f" A conversation: {' · '.join(names)} ", "bold green")
-    body = Group(*_blocks(seen.card.blocks, when), *_buttons(seen.card.buttons, "green"))
+    body = _body(seen.card, when, "green")
     return Panel(body, box=box.DOUBLE, title=title, border_style="green", padding=(1, 2))
 
 
@@ -209,6 +211,11 @@ def farewell() -> RenderableType:
     )
     lines = (Line.assemble("  ", (f"{way:<30}", "bold"), (what, "dim")) for way, what in ways)
     return Group(Line("That was the real thing, but for the people and the time. Next:"), *lines)
+
+
+def _body(card: Card, when: Callable[[When], str], color: str) -> Group:
+    words, small = _blocks(card.blocks, when), _blocks(card.footer, when)
+    return Group(*words, *_buttons(card.buttons, color), *small)
 
 
 def _only(person: str, note: str = "") -> Line:
@@ -236,7 +243,8 @@ _LOOKS = {Style.TITLE: "bold", Style.BODY: "", Style.NOTE: "dim"}
 def _blocks(blocks: Iterable[Block], when: Callable[[When], str]) -> Iterator[RenderableType]:
     before: Block | None = None
     for block in blocks:
-        if isinstance(before, Quote) or _small_print(block):
+        after_small_print = before is not None and _small_print(before)
+        if isinstance(before, Quote) or (_small_print(block) and not after_small_print):
             yield Line()
         before = block
         if isinstance(block, Quote):
@@ -245,7 +253,8 @@ def _blocks(blocks: Iterable[Block], when: Callable[[When], str]) -> Iterator[Re
         line = Line(style=_LOOKS[block.style])
         for span in block.spans:
             color = COLORS.get(span.id, "") if isinstance(span, Mention) else ""
-            line.append(spans_text((span,), when), color or None)
+            bold = isinstance(span, Text) and span.bold
+            line.append(spans_text((span,), when), color or ("bold" if bold else None))
         yield line
 
 

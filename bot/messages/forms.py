@@ -111,7 +111,7 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
     label = voice.say("form-tell-choice", introducer=introducer)
     words = _words("words", voice.say("form-tell-words"), voice, optional=True)
-    choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True)
+    choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True, sentences=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
     return _form(Action.TELL, ask.id, (choice, words), voice, how)
 

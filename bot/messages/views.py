@@ -18,6 +18,7 @@ class Text:
     """Our own words."""
 
     text: str
+    bold: bool = False  #: what somebody is to see first
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class When:
 
     at: datetime
     with_time: bool = False
+    #: In the reader's language and time zone, for where a platform can't show an instant.
+    written: str = field(default="", compare=False)
 
 
 Span = Text | Foreign | Mention | When
@@ -124,6 +127,10 @@ class Card:
     public_card: "Card | None" = field(default=None, compare=False)
     #: The language of all this, for what a platform has to add where it cuts a list.
     locale: str = field(default="en", compare=False)
+    #: Small print below the buttons: what a reader who is in a hurry may leave out.
+    footer: tuple[Paragraph, ...] = ()
+    #: What a notification says first; empty where the card itself begins so.
+    preview: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,8 @@ class ChoiceField:
     options: tuple[tuple[str, str], ...]
     value: str = ""
     optional: bool = False
+    #: The labels are whole sentences, which are sent in somebody's name: a menu would cut them.
+    sentences: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,10 +223,11 @@ def _filled(part: Field, value: object) -> Field:
 
 def as_text(card: Card, when: Callable[[When], str]) -> str:
     """Write a card as plain text, a paragraph a line; `when` writes its dates."""
-    return "\n".join(_block_text(block, when) for block in card.blocks)
+    return "\n".join(block_text(block, when) for block in (*card.blocks, *card.footer))
 
 
-def _block_text(block: Block, when: Callable[[When], str]) -> str:
+def block_text(block: Block, when: Callable[[When], str]) -> str:
+    """Write a paragraph or a quote as plain text."""
     if isinstance(block, Quote):
         return "\n".join(f"> {line}" for line in block.text.split("\n"))
     return spans_text(block.spans, when)

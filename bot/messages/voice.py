@@ -1,7 +1,7 @@
 """Message keys become sentences in one reader's language: spans, labels and dates."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -79,6 +79,11 @@ class Voice:
         """Write an instant, where a platform doesn't."""
         return texts.write_date(when.at, self.locale, self.zone, with_time=when.with_time)
 
+    def when(self, at: datetime, *, with_time: bool = False) -> When:
+        """Name an instant, with how it is written for this reader."""
+        when = When(at, with_time)
+        return replace(when, written=self.write_date(when))
+
     def today(self, now: datetime) -> date:
         """Tell the reader's date."""
         return now.astimezone(self.zone).date()
@@ -95,8 +100,10 @@ class Voice:
             case Person():
                 return self.mention(value)
             case datetime():
-                return When(value)
-            case Text() | Foreign() | Mention() | When():
+                return self.when(value)
+            case When():
+                return self.when(value.at, with_time=value.with_time)
+            case Text() | Foreign() | Mention():
                 return value
             case str():
                 return Foreign(value)

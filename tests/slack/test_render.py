@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -71,7 +72,14 @@ BUTTONS = st.builds(
     st.sampled_from(list(Emphasis)),
 )
 CARDS = st.builds(
-    Card, st.lists(BLOCKS, max_size=12).map(tuple), st.lists(BUTTONS, max_size=9).map(tuple)
+    Card,
+    st.lists(BLOCKS, max_size=12).map(tuple),
+    st.lists(BUTTONS, max_size=9).map(tuple),
+    footer=st.lists(
+        st.builds(Paragraph, st.lists(SPANS, max_size=4).map(tuple), st.just(Style.NOTE)),
+        max_size=3,
+    ).map(tuple),
+    preview=NAMES,
 )
 FIELDS = st.one_of(
     st.builds(
@@ -145,7 +153,7 @@ def check_safe(payload: Json) -> None:
     for kind, text in strings(payload):
         assert text.encode()
         if kind == "mrkdwn":
-            rest = re.sub(r"<@[UW][A-Z0-9]+>", "", text)
+            rest = re.sub(r"<@[UW][A-Z0-9]+>|<!date\^\d+\^[{}\w, ]+\|[\w -]+>", "", text)
             assert "<" not in rest
             assert ">" not in rest
 
@@ -245,7 +253,7 @@ def test_a_card_reads_like_a_letter() -> None:
         (
             Paragraph((Mention("U012SAM", "Sam"), Text(" would like to meet you.")), Style.TITLE),
             Quote("You both sail.\nOn the same sea."),
-            Paragraph((Text("Open until "), When(AT, with_time=True), Text("."))),
+            Paragraph((Text("Open until "), When(AT, True, "Samstag um 10:00"), Text("."))),
             Paragraph(
                 (Text("No need to answer, "), Mention("U012SAM", "Sam"), Text(" said.")), Style.NOTE
             ),
@@ -259,8 +267,54 @@ def test_a_card_reads_like_a_letter() -> None:
     )
     assert message(card)["text"] == (
         "Sam would like to meet you.\n&gt; You both sail.\n&gt; On the same sea.\n"
-        "Open until 2026-11-28 09:00 UTC.\nNo need to answer, Sam said."
+        "Open until Samstag um 10:00.\nNo need to answer, Sam said."
     )
+
+
+def test_a_notification_begins_with_the_preview() -> None:
+    """A lock screen shows its beginning; a screen reader reads on, and hears nothing twice."""
+    reason = "You both sail. " * 30
+    small = Paragraph((Text("Open until: "), When(AT, written="Sat 28 Nov")), Style.NOTE)
+    asked = Paragraph((Text("Sam would like to introduce you."),), Style.TITLE)
+    card = Card((asked, Quote(reason)), footer=(small,))
+    preview = "Sam would like to introduce you. “You both sail. …” No answer needed."
+    assert message(replace(card, preview=preview))["text"] == (
+        f"{preview}\n&gt; {reason}\nOpen until: Sat 28 Nov"
+    )
+    short = replace(card, blocks=(asked, Quote("You both sail.")), preview=preview)
+    assert message(short)["text"] == f"{preview}\nOpen until: Sat 28 Nov"
+
+
+def test_small_print_stands_below_the_buttons() -> None:
+    """Its dates are in the reader's zone, and it is small also where it names somebody."""
+    who = Mention("U012SAM", "Sam")
+    small = Paragraph((Text("As you wish, "), who, Text(": "), When(AT)), Style.NOTE)
+    card = Card((Paragraph((Text("Yes?"),)),), (Button(Action.YES, "a1", "Yes"),), footer=(small,))
+    drawn = card_blocks(card, 50)
+    assert [block["type"] for block in drawn] == ["rich_text", "actions", "context"]
+    assert read_blocks(drawn, reader()) == (
+        "Yes?\nAs you wish, Sam Rivera: Saturday, November 28, 2026"
+    )
+
+
+def test_the_state_is_bold_within_its_sentence() -> None:
+    """What somebody is to see first needs no line of its own."""
+    [block] = card_blocks(Card((Paragraph((Text("You said no.", bold=True), Text(" Ah."))),)), 50)
+    first, second = block["elements"][0]["elements"]
+    assert (first["style"], "style" in second) == ({"bold": True}, False)
+
+
+def test_sentences_to_choose_from_are_read_whole() -> None:
+    """They are radio buttons where others would be a menu, which cuts them."""
+    options = tuple((f"{n}", f"sentence {n}") for n in range(6))
+    menu = ChoiceField("choice", "Which?", options)
+    kinds = [
+        form_view(Form(Action.TELL, "a1", "T", "S", (field,)), CONTEXT)["blocks"][-1]["element"][
+            "type"
+        ]
+        for field in (menu, replace(menu, sentences=True))
+    ]
+    assert kinds == ["static_select", "radio_buttons"]
 
 
 def test_buttons_of_little_weight_wait_in_a_menu() -> None:
