@@ -14,15 +14,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.errors import AskFirstError, ConfigurationError
+from bot.errors import ConfigurationError
+from bot.running.command_line import FAILED, run_command_line
+from bot.running.pages import SETUP, see
 
 if TYPE_CHECKING:
     from bot.running.settings import Settings
-
-#: The exit code where something that should have worked didn't.
-FAILED = 1
-#: The exit code where the settings or the arguments can't be used.
-MISUSED = 2
 
 DEMO_START = "2026-11-16T09:00:00Z"
 DEMO_ALEX = "yes@2h"
@@ -30,11 +27,6 @@ DEMO_JO = "later:3@20h"
 
 #: The playground's port unless `--port` says another; common development servers don't use it.
 PLAYGROUND_PORT = 8765
-
-NOTHING_TO_RUN = (
-    "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN "
-    "(see .env.example). To see the bot at work without any token: askfirst playground"
-)
 
 
 class Part(StrEnum):
@@ -60,11 +52,20 @@ class Invited(StrEnum):
     DISCORD = "discord"
 
 
+#: How a person is named by commands about one.
+PlatformName = Annotated[
+    str, typer.Argument(metavar="PLATFORM", help="The platform, slack or discord.")
+]
+WorkspaceName = Annotated[
+    str, typer.Argument(metavar="WORKSPACE", help="The platform's id of the workspace or server.")
+]
+UserName = Annotated[str, typer.Argument(metavar="USER", help="The platform's id of the person.")]
+
 app = typer.Typer(
     name="askfirst",
     help="A chat bot that introduces two people only after both have said yes.",
     no_args_is_help=True,
-    add_completion=False,
+    epilog="`askfirst --install-completion` lets your shell complete these.",
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -73,28 +74,7 @@ app = typer.Typer(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command; the entry point of `askfirst` and of `python -m bot`."""
-    try:
-        status = app(arguments, prog_name="askfirst", standalone_mode=False)
-    except ConfigurationError as error:
-        status = _complain(str(error), MISUSED)
-    except AskFirstError as error:
-        status = _complain(str(error), FAILED)
-    except typer.TyperException as error:
-        status = _complain(_usage(error), error.exit_code)
-    sys.exit(status)
-
-
-def _complain(line: str, status: int) -> int:
-    if line:
-        typer.echo(f"askfirst: {line}", err=True)
-    return status
-
-
-def _usage(error: typer.TyperException) -> str:
-    """Say what is wrong with the arguments; no line at all where the help has been shown."""
-    line = error.format_message().replace("Value error, ", "")
-    context: typer.Context | None = getattr(error, "ctx", None)
-    return f"{line.rstrip('.')} (see {context.command_path} --help)" if line and context else line
+    sys.exit(run_command_line(app, "askfirst", arguments))
 
 
 def _show_version(wanted: bool) -> None:
@@ -128,7 +108,10 @@ def run(
             "DATABASE_URL to postgresql://USER:PASSWORD@HOST/NAME, or use: askfirst run"
         )
     if not settings.platforms():
-        raise ConfigurationError(NOTHING_TO_RUN)
+        raise ConfigurationError(
+            "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN"
+            f"{see(*SETUP)}. To see the bot at work without any token: askfirst playground"
+        )
     from bot.bootstrap import run
 
     run.run(settings, part)
@@ -164,7 +147,10 @@ def demo(
 @app.command()
 def playground(
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Where the page is served; 0 takes a free port.")
+        int,
+        typer.Option(
+            metavar="PORT", min=0, max=65535, help="Where the page is served; 0 takes a free port."
+        ),
     ] = PLAYGROUND_PORT,
     database: Annotated[
         str | None,
@@ -188,17 +174,20 @@ def _announce(address: str) -> None:
 
 
 @app.command()
-def check() -> None:
+def check(
+    json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object a line for all that is found.")
+    ] = False,
+) -> None:
     """Tell what is configured, and whether it works."""
-    findings = _findings()
-    for works, line in findings:
-        typer.echo(f"{'ok     ' if works else 'problem'}  {line}")
-    raise typer.Exit(0 if all(works for works, _ in findings) else FAILED)
+    from bot.bootstrap import check
+
+    raise typer.Exit(0 if check.report(_settings, as_json=json) else FAILED)
 
 
 @app.command()
 def manifest(
-    platform: Annotated[Pasted, typer.Argument(metavar="PLATFORM", help="slack.")],
+    platform: Annotated[Pasted, typer.Argument(metavar="PLATFORM", help="The platform: slack.")],
     http: Annotated[
         str,
         typer.Option(
@@ -216,7 +205,7 @@ def manifest(
 
 @app.command()
 def invite(
-    platform: Annotated[Invited, typer.Argument(metavar="PLATFORM", help="discord.")],
+    platform: Annotated[Invited, typer.Argument(metavar="PLATFORM", help="The platform: discord.")],
     threads_only: Annotated[
         bool,
         typer.Option(
@@ -243,29 +232,21 @@ def migrate() -> None:
 
 
 @app.command()
-def stats() -> None:
+def stats(
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
     """Show the totals, the only statistics that are kept."""
     settings = _settings()
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
     from bot.bootstrap import stats
 
-    console = Console(highlight=False)
-    table = Table(box=box.SIMPLE if console.is_terminal else None, show_header=False)
-    table.add_column("what")
-    table.add_column("count", justify="right")
-    for name, count in stats.stats(settings).items():
-        table.add_row(name, str(count))
-    console.print(table if table.rows else "Nothing has happened yet.")
+    stats.stats(settings, as_json=json)
 
 
 @app.command()
 def forget(
-    platform: Annotated[str, typer.Argument(metavar="PLATFORM", help="slack or discord.")],
-    workspace: Annotated[str, typer.Argument(metavar="WORKSPACE", help="The platform's id.")],
-    user: Annotated[str, typer.Argument(metavar="USER", help="The platform's id.")],
+    platform: PlatformName,
+    workspace: WorkspaceName,
+    user: UserName,
 ) -> None:
     """Erase all that is known about a person."""
     settings = _settings()
@@ -298,16 +279,6 @@ def read_instant(text: str) -> datetime:
     if not 1970 <= moment.year < 9000:
         raise ConfigurationError(f"--start: {text!r} is out of range; use a year from 1970 on.")
     return moment
-
-
-def _findings() -> list[tuple[bool, str]]:
-    """Check; what can't even be read is a finding too."""
-    from bot.bootstrap import check
-
-    try:
-        return check.check(_settings())
-    except AskFirstError as error:
-        return [(False, str(error))]
 
 
 def _settings() -> "Settings":

@@ -69,6 +69,12 @@ def is_postgres(url: URL) -> bool:
     return url.get_backend_name() == "postgresql"
 
 
+def sqlite_file(text: str) -> str | None:
+    """Name the file of a DATABASE_URL; None where it is PostgreSQL's."""
+    url = parse_url(text)
+    return None if is_postgres(url) else str(url.database)
+
+
 def connections(url: URL) -> int:
     """Tell how many transactions may run at once."""
     return POSTGRES_CONNECTIONS if is_postgres(url) else SQLITE_CONNECTIONS

@@ -10,6 +10,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.shared.bounded_cache import BoundedCache
+from adapters.slack import PLATFORM
 from adapters.slack.errors import our_errors
 from adapters.slack.installations.clients import Clients
 from adapters.slack.workspaces import SlackWorkspace
@@ -28,8 +29,6 @@ PERSON_HOLDS_SECONDS, WORKSPACE_HOLDS_SECONDS = 300.0, 3600.0
 REMEMBERED = 5_000
 #: Slack's own bot looks like a person (Slack: user object).
 SLACKBOT = "USLACKBOT"
-#: What workspaces of Slack are stored under.
-PLATFORM = "slack"
 
 
 class _Memory:

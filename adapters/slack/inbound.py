@@ -10,7 +10,8 @@ from hashlib import sha256
 from typing import Any
 
 from adapters.shared.request_form import chosen_people, request_command
-from adapters.slack.directory import PLATFORM, Directory, facts_of
+from adapters.slack import PLATFORM
+from adapters.slack.directory import Directory, facts_of
 from adapters.slack.forms import FormContext, Origin, values_of
 from adapters.slack.outbound import message_reference
 from adapters.slack.render import MORE, PREFIX, Json

@@ -12,7 +12,8 @@ from collections.abc import Awaitable, Callable
 from adapters.shared.in_flight import InFlight
 from adapters.shared.seldom import Seldom
 from adapters.shared.types import Dispatch, Known
-from adapters.slack.directory import PLATFORM, Directory
+from adapters.slack import PLATFORM
+from adapters.slack.directory import Directory
 from adapters.slack.render import Json
 from adapters.slack.workspaces import SlackWorkspace, workspace_of
 from bot.app.commands import PersonLeft

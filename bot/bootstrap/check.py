@@ -1,16 +1,35 @@
 """`askfirst check`: what is configured, and whether it works."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+
+import typer
 
 from adapters.discord import PLATFORM as DISCORD
 from adapters.discord import checks as discord_checks
 from adapters.slack import checks as slack_checks
-from bot.errors import ConfigurationError, StorageError
+from bot.errors import AskFirstError, ConfigurationError, StorageError
 from bot.running.hash_key import check_hash_key
+from bot.running.pages import SETUP, see
 from bot.running.settings import Settings
 from storage import AdapterState, Database, InstallationStorage, open_storage, status
+
+
+def report(settings: Callable[[], Settings], *, as_json: bool) -> bool:
+    """Print what is found, a line each, and tell whether all of it works.
+
+    What can't even be read is a finding too.
+    """
+    try:
+        findings = check(settings())
+    except AskFirstError as error:
+        findings = [(False, str(error))]
+    for works, line in findings:
+        word = "ok" if works else "problem"
+        typer.echo(json.dumps({"works": works, "text": line}) if as_json else f"{word:<7}  {line}")
+    return all(works for works, _ in findings)
 
 
 def check(settings: Settings) -> list[tuple[bool, str]]:
@@ -25,7 +44,7 @@ def check(settings: Settings) -> list[tuple[bool, str]]:
 
 def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
     if not settings.platforms():
-        return [(False, "tokens: none set, so there is nothing to run yet (see .env.example)")]
+        return [(False, f"tokens: none set, so there is nothing to run yet{see(*SETUP)}")]
     found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []
     return found + asyncio.run(_check_discord(settings, usable))
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from adapters.discord import PLATFORM as DISCORD
 from adapters.discord.app import AskFirst, cleaning_up, connected
+from adapters.slack import PLATFORM as SLACK
 from adapters.slack import app as slack_app
-from adapters.slack.directory import PLATFORM as SLACK
 from adapters.slack.outbound import PACE as SLACK_PACE
 from bot.app.known import Known
 from bot.app.relay import relaying

@@ -1,6 +1,7 @@
 """The `askfirst` command: what can't be done ends as one clear line, without a traceback."""
 
 import asyncio
+import json
 import os
 import re
 import shutil
@@ -16,12 +17,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+from bot.cli import app, main
+from bot.domain.introduction import ENDS, LIVE
 from tests.dialog import talking
 
 ROOT = Path(__file__).parents[2]
 ASKFIRST = (sys.executable, "-m", "bot")
 NOBODY = 65534
+COMMANDS = sorted(one.callback.__name__ for one in app.registered_commands if one.callback)
 #: What the commands import when they need it, which nobody may read.
 NEEDED = (
     "bot.bootstrap.check",
@@ -99,7 +102,16 @@ def test_a_wrong_schedule_names_its_option_and_an_example(askfirst: Shell) -> No
 
 
 @pytest.mark.parametrize(
-    "arguments", [("demo", "--alec", "yes"), ("dance",), ("run", "everything"), ("forget", "slack")]
+    "arguments",
+    [
+        ("demo", "--alec", "yes"),
+        ("dance",),
+        ("run", "everything"),
+        ("forget", "slack"),
+        ("manifest",),
+        ("invite",),
+        ("--install-complet",),
+    ],
 )
 def test_wrong_arguments_point_to_the_help(askfirst: Shell, arguments: tuple[str, ...]) -> None:
     """One line that ends with where to look."""
@@ -288,36 +300,119 @@ def test_migrate_makes_a_database_and_then_finds_it_made(askfirst: Shell, clean:
     assert checked.status == 1
 
 
-def test_stats_are_totals(askfirst: Shell, sqlite_url: str) -> None:
-    """What was requested and what is live, in two columns; nobody's name."""
+def test_stats_are_totals_in_plain_words(askfirst: Shell, sqlite_url: str) -> None:
+    """What was suggested and what is under way; what never happened isn't listed."""
     asyncio.run(introduce_on(sqlite_url))
     ended = askfirst("stats", DATABASE_URL=sqlite_url)
-    assert ended.status == 0
-    rows = dict(line.rsplit(maxsplit=1) for line in ended.out.splitlines() if line.strip())
-    assert {name.strip(): int(count) for name, count in rows.items()} == {
-        "requested": 1,
-        "live waiting": 0,
-        "live asking": 1,
-        "live agreed": 0,
-        "live opening": 0,
-    }
+    assert (ended.status, ended.err) == (0, "")
+    assert [line.strip() for line in ended.out.splitlines()] == [
+        "1  introductions suggested",
+        "1  under way: both have been asked",
+    ]
+
+
+def test_stats_for_programs_always_have_every_total(askfirst: Shell, sqlite_url: str) -> None:
+    """One JSON object, whether anything has happened or not; every end and answer is in it."""
+    empty = json.loads(askfirst("stats", "--json").out)
+    assert set(empty.values()) == {0}
+    asyncio.run(introduce_on(sqlite_url))
+    totals = json.loads(askfirst("stats", "--json", DATABASE_URL=sqlite_url).out)
+    assert totals == empty | {"requested": 1, "live asking": 1}
+    answers = {"talked: yes", "talked: not yet", "follow-ups declined"}
+    assert set(totals) == {"requested", *ENDS, *(f"live {state}" for state in LIVE), *answers}
+
+
+def test_stats_of_nothing_say_so(askfirst: Shell, clean: Path) -> None:
+    """In the wrong folder they say where they looked; after `migrate` that nothing happened."""
+    assert f"There is no database {clean}/askfirst.db" in askfirst("stats").out
+    assert list(clean.iterdir()) == []
+    askfirst("migrate")
+    said = "Nothing has happened yet: no introduction has been suggested.\n"
+    assert askfirst("stats").out == said
+
+
+def test_the_check_for_programs_says_the_same(askfirst: Shell) -> None:
+    """A JSON object a line, with the same exit code."""
+    shown, data = askfirst("check"), askfirst("check", "--json")
+    assert data.status == shown.status == 1
+    found = [json.loads(line) for line in data.out.splitlines()]
+    assert [one["text"] for one in found] == [line[9:] for line in shown.out.splitlines()]
+    assert [one["works"] for one in found] == [True, True, True, False]
+    broken = json.loads(askfirst("check", "--json", ASKFIRST_UNDO_FOR="20").out)
+    assert not broken["works"]
 
 
 def test_forget_erases_a_person_on_the_operators_word(askfirst: Shell, sqlite_url: str) -> None:
     """Once; the second time there is nobody."""
     asyncio.run(introduce_on(sqlite_url))
-    nobody = askfirst("forget", "fake", "W1", "nobody", DATABASE_URL=sqlite_url)
-    assert nobody.status == 1
-    assert "Nobody by that id is known there, so there was nothing to erase." in nobody.err
-    ended = askfirst("forget", "fake", "W1", "alex")
+    ended = askfirst("forget", "fake", "W1", "alex", DATABASE_URL=sqlite_url)
     assert (ended.status, ended.out) == (0, "Everything about that person is erased.\n")
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
         names = connection.execute("SELECT external_id, name FROM person ORDER BY id").fetchall()
         answers = connection.execute("SELECT DISTINCT answer FROM ask").fetchall()
     assert set(names) == {("sam", "Sam Rivera"), (None, ""), ("jo", "Jo Kim")}
     assert answers == [("none",)]
-    again = askfirst("forget", "fake", "W1", "alex")
-    assert again.status == 1
+    again = askfirst.refusal("forget", "fake", "W1", "alex", status=1)
+    assert again == "Nobody by the id alex is known in workspace W1 of fake."
+
+
+#: Commands about one person; they take the same three arguments.
+ABOUT_A_PERSON = ["forget"]
+
+
+@pytest.mark.parametrize("command", ABOUT_A_PERSON)
+def test_each_part_of_a_persons_name_can_be_wrong(
+    askfirst: Shell, sqlite_url: str, command: str
+) -> None:
+    """Each is a sentence of its own: platform, workspace, person."""
+    asyncio.run(introduce_on(sqlite_url))
+    wrong = {
+        ("Slack", "T1", "U1"): (2, "There is no platform Slack; did you mean slack?"),
+        ("irc", "a", "b"): (2, "There is no platform irc; there are discord, fake, slack."),
+        ("fake", "W2", "alex"): (1, "No workspace W2 of fake is known in the database."),
+        ("fake", "W1", "x"): (1, "Nobody by the id x is known in workspace W1 of fake."),
+    }
+    for arguments, (status, line) in wrong.items():
+        found = askfirst.refusal(command, *arguments, status=status, DATABASE_URL=sqlite_url)
+        assert found == line
+
+
+@pytest.mark.parametrize("command", ABOUT_A_PERSON)
+def test_a_person_is_looked_for_in_the_wrong_folder(
+    askfirst: Shell, clean: Path, command: str
+) -> None:
+    """It says where it looked, and makes nothing there."""
+    assert askfirst.refusal(command, "slack", "T1", "U1", status=1) == (
+        f"There is no database {clean}/askfirst.db: go to the folder in which AskFirst runs, "
+        "or set DATABASE_URL."
+    )
+    line = askfirst.refusal(command, "Discord", "1", "2", status=2)
+    assert line == "There is no platform Discord; did you mean discord?"
+    assert list(clean.iterdir()) == []
+
+
+# The help
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_shows_no_types_that_say_nothing(askfirst: Shell, command: str) -> None:
+    """Neither of flags nor of arguments; nor two rows on completion."""
+    ended = askfirst(*command.split(), "--help", COLUMNS="80")
+    assert ended.status == 0
+    assert "-h" in ended.out
+    for noise in ("<bool>", "<str>", "<int", "--show-completion"):
+        assert noise not in ended.out
+
+
+def test_a_shell_completes_commands_and_options(
+    askfirst: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the script that it gets; the two options aren't among what it offers."""
+    monkeypatch.setenv("_ASKFIRST_COMPLETE", "complete_bash")
+    for typed, offered in {"ch": "check", "stats --js": "--json", "run we": "web"}.items():
+        words = f"askfirst {typed}"
+        ended = askfirst(COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
+        assert ended.out.split() == [offered]
 
 
 # What a command imports, in a process of its own: here it may have been imported already
@@ -327,7 +422,8 @@ DATABASES = ("sqlalchemy", "sqlmodel", "alembic", "psycopg")
 #: Runs the command that is given, and then prints which modules have been imported.
 LOOK = """
 import sys
-from bot.cli import main
+from bot.cli import app, main
+from bot.domain.introduction import ENDS, LIVE
 try:
     main(sys.argv[1:])
 except SystemExit as end:

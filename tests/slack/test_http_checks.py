@@ -77,7 +77,7 @@ async def test_a_missing_key(slack: SlackServer, sqlite_url: str) -> None:
     found = await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="")
     assert found[False] == [
         "Slack: OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the "
-        "workspaces: set it to a long random text (see .env.example)."
+        "workspaces: set it to a long random text that you keep."
     ]
 
 

@@ -21,7 +21,7 @@ T = TypeVar("T")
 #: What an operator reads who lets workspaces install the app without a key for their tokens.
 NO_KEY = (
     "OAuth installs need ASKFIRST_SECRET_KEY, which encrypts the tokens of the workspaces: "
-    "set it to a long random text (see .env.example)."
+    "set it to a long random text that you keep."
 )
 
 #: The columns that let somebody act as the bot, or as whoever installed it; encrypted.

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
+from bot.running.pages import see
 from bot.running.settings.values import (
     ApplicationId,
     DatabaseUrl,
@@ -202,7 +203,9 @@ def _given(values: Mapping[str, str]) -> dict[str, str]:
 def _unknown(name: str, names: tuple[str, ...]) -> str:
     ours = [known.removeprefix(PREFIX) for known in names if known.startswith(PREFIX)]
     near = get_close_matches(name.removeprefix(PREFIX).upper(), ours, n=1)
-    hint = f"did you mean {PREFIX}{near[0]}?" if near else "see .env.example for those there are."
+    hint = (
+        f"did you mean {PREFIX}{near[0]}?" if near else f"is its name right{see('.env.example')}?"
+    )
     return f"{name} is not a setting of AskFirst; {hint}"
 
 

@@ -1,0 +1,68 @@
+"""Runs the command line: a mistake is one line on stderr, and help shows no noise."""
+
+from collections.abc import Sequence
+from typing import cast
+
+import typer
+from typer.core import TyperArgument, TyperGroup, TyperOption
+
+from bot.errors import AskFirstError, ConfigurationError
+
+#: The exit code where something that should have worked didn't.
+FAILED = 1
+#: The exit code where the settings or the arguments can't be used.
+MISUSED = 2
+
+#: The options by which Typer installs and prints a shell's completion.
+COMPLETION = ("install_completion", "show_completion")
+
+
+def run_command_line(app: typer.Typer, name: str, arguments: Sequence[str] | None) -> int | None:
+    """Run a command and give its exit code; each expected error is told in one line."""
+    try:
+        status: int | None = plain(app).main(arguments, prog_name=name, standalone_mode=False)
+    except AskFirstError as error:
+        misused = isinstance(error, ConfigurationError)
+        return _complain(name, str(error), MISUSED if misused else FAILED)
+    except typer.TyperException as error:
+        return _complain(name, _usage(error), error.exit_code)
+    return status
+
+
+def plain(app: typer.Typer) -> TyperGroup:
+    """Make the command of an app, without what Typer's help would show to no use.
+
+    That is the types of flags and of named arguments, and two options for completion, which work
+    all the same.
+    """
+    group = cast("TyperGroup", typer.main.get_command(app))
+    names = group.context_settings["help_option_names"]
+    for command in (group, *group.commands.values()):
+        for param in command.get_params(typer.Context(command, help_option_names=names)):
+            _make_plain(param)
+    return group
+
+
+def _make_plain(param: object) -> None:
+    if isinstance(param, TyperOption):
+        param.hidden = param.hidden or param.name in COMPLETION
+        param.metavar = "" if param.is_flag else param.metavar
+    elif isinstance(param, TyperArgument) and param.metavar:
+        param.display_type_rich = _no_type  # type: ignore[method-assign]
+
+
+def _no_type(ctx: object) -> None:
+    """Show no type beside an argument."""
+
+
+def _complain(name: str, line: str, status: int) -> int:
+    if line:
+        typer.echo(f"{name}: {line}", err=True)
+    return status
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Say what is wrong with the arguments; no line at all where the help has been shown."""
+    line = " ".join(error.format_message().replace("Value error, ", "").split())
+    context: typer.Context | None = getattr(error, "ctx", None)
+    return f"{line.rstrip('.')} (see {context.command_path} --help)" if line and context else line
