@@ -7,8 +7,11 @@ UV_INSTALL := $(BIN)/uv pip install --quiet --system-certs --compile-bytecode --
 define INSTALL
 @$(UV_INSTALL) $(1) || { echo "uv can't install this; trying with pip ..."; $(PIP_INSTALL) $(1); }
 endef
+# A version is taken once it has been out for so long; what is wrong with it is often found by then.
+SETTLED ?= 1 week
 PIN := $(BIN)/uv pip compile -q --system-certs --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-strip-extras --custom-compile-command "make requirements" \
+	--exclude-newer "$(SETTLED)" \
 	$(if $(UPGRADE),--upgrade)
 
 # Byte code is written, whatever the environment says: without it each run takes seconds longer.
@@ -25,7 +28,7 @@ BENCH ?=
 CHAOS ?= --introductions 500 --kills 30 --resets 10 --restarts 3 --seconds 300
 
 .DEFAULT_GOAL := help
-.PHONY: help demo playground test test-rest test-all test-dates silence bench scaling chaos check format diagrams picture requirements clean
+.PHONY: help demo playground test test-rest test-all test-dates silence bench scaling chaos check format diagrams picture requirements release clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -80,12 +83,15 @@ picture: .venv/.dev ## take the pictures in the docs from the running page, Disc
 	@$(BIN)/python -m docs.discord_picture
 	@$(BIN)/python -m docs.slack_picture
 
-requirements: .venv/.dev ## pin what pyproject.toml asks for (UPGRADE=1: the newest versions)
+requirements: .venv/bin/uv ## pin what pyproject.toml asks for (UPGRADE=1: the newest that are a week old)
 	@$(PIN) --group install -o requirements/install.txt
 	@$(PIN) pyproject.toml -o requirements/run.txt
 	@$(PIN) --group build -c requirements/run.txt -o requirements/build.txt
 	@$(PIN) --group dev pyproject.toml -c requirements/install.txt -c requirements/run.txt \
 		-c requirements/build.txt -o requirements/dev.txt
+
+release: .venv/.dev ## make the wheel, the SBOM and their hashes from the last commit, into dist/
+	@.ci/release
 
 clean: ## remove .venv, caches and builds
 	@rm -rf .venv dist htmlcov .coverage .coverage.* .*_cache .hypothesis
