@@ -108,7 +108,7 @@ def run(
             "DATABASE_URL to postgresql://USER:PASSWORD@HOST/NAME, or use: askfirst run"
         )
     if not settings.platforms():
-        raise ConfigurationError(
+        raise settings.incomplete(
             "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN"
             f"{see(*SETUP)}. To see the bot at work without any token: askfirst playground"
         )

@@ -2,7 +2,7 @@
 
 from storage.adapter_state import AdapterState
 from storage.database import Database, open_storage
-from storage.engine import sqlite_file
+from storage.engine import database_files, sqlite_file
 from storage.installations import InstallationStorage
 from storage.migrate import Status, status, upgrade
 
@@ -11,6 +11,7 @@ __all__ = [
     "Database",
     "InstallationStorage",
     "Status",
+    "database_files",
     "open_storage",
     "sqlite_file",
     "status",

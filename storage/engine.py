@@ -1,8 +1,11 @@
 """Engines for SQLite and PostgreSQL: their drivers, pools, isolation and durability."""
 
+import os
 import sqlite3
 import time
+from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -62,6 +65,12 @@ def parse_url(text: str) -> URL:
     if scheme == "sqlite" and url.database in (None, "", ":memory:"):
         raise StorageError("DATABASE_URL names no file: use sqlite:///FILE.")
     return url.set(drivername=_DRIVERS[scheme])
+
+
+def database_files(text: str) -> list[Path]:
+    """Name the files that SQLite keeps a database in; none for PostgreSQL."""
+    file = sqlite_file(text)
+    return [Path(f"{file}{ending}") for ending in ("", "-wal", "-shm")] if file else []
 
 
 def is_postgres(url: URL) -> bool:
@@ -125,12 +134,27 @@ def _sqlite_engine(url: URL, pool: type[Pool] | None, writes: bool, foreign_keys
             _set_pragma(cursor, pragma)
         cursor.close()
 
+    def keep_private(*_: object) -> None:
+        _create_for_owner(url)
+
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
 
+    event.listen(engine, "do_connect", keep_private)
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _create_for_owner(url: URL) -> None:
+    """Create a file that nobody else may read; SQLite gives -wal and -shm the same permissions.
+
+    An empty file is an empty database. What stands in the way SQLite says itself.
+    """
+    if "uri" in url.query:  # the file's name is written in another way, and the operator's affair
+        return
+    with suppress(OSError):
+        os.close(os.open(str(url.database), os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _set_pragma(cursor: DBAPICursor, pragma: str) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import typer
@@ -13,8 +13,20 @@ from adapters.slack import checks as slack_checks
 from bot.errors import AskFirstError, ConfigurationError, StorageError
 from bot.running.hash_key import check_hash_key
 from bot.running.pages import SETUP, see
-from bot.running.settings import Settings
-from storage import AdapterState, Database, InstallationStorage, open_storage, status
+from bot.running.permissions import open_to_others
+from bot.running.settings import ENV_FILE, Settings
+from storage import (
+    AdapterState,
+    Database,
+    InstallationStorage,
+    database_files,
+    open_storage,
+    status,
+)
+
+#: Whether it works, None where it does and yet may not be what the operator wants; and a line.
+Finding = tuple[bool | None, str]
+_VERDICTS = {True: "ok", None: "warning", False: "problem"}
 
 
 def report(settings: Callable[[], Settings], *, as_json: bool) -> bool:
@@ -22,27 +34,38 @@ def report(settings: Callable[[], Settings], *, as_json: bool) -> bool:
 
     What can't even be read is a finding too.
     """
+    findings: list[Finding]
     try:
         findings = check(settings())
     except AskFirstError as error:
-        findings = [(False, str(error))]
+        findings = [(False, line) for line in str(error).splitlines()]
     for works, line in findings:
-        word = "ok" if works else "problem"
+        word = _VERDICTS[works]
         typer.echo(json.dumps({"works": works, "text": line}) if as_json else f"{word:<7}  {line}")
-    return all(works for works, _ in findings)
+    return all(works is not False for works, _ in findings)
 
 
-def check(settings: Settings) -> list[tuple[bool, str]]:
+def check(settings: Settings) -> list[Finding]:
     """Tell what is configured: for each finding whether it works, and a line that says so."""
+    kept: list[Finding]
     try:
         kept = [_check_database(settings), asyncio.run(_check_key(settings))]
         usable = True
     except StorageError as problem:  # the platforms can be checked without a database
         kept, usable = [(False, f"database: {problem}")], False
-    return [(True, "settings: readable"), *kept, *_check_platforms(settings, usable)]
+    read = [(True, "settings: readable"), *_remarks(settings)]
+    return [*read, *kept, *_check_platforms(settings, usable)]
 
 
-def _check_platforms(settings: Settings, usable: bool) -> list[tuple[bool, str]]:
+def _remarks(settings: Settings) -> list[Finding]:
+    url = settings.database_url.get_secret_value()
+    return [
+        *((None, f"settings: {remark}") for remark in settings.remarks()),
+        *((None, f"files: {line}") for line in open_to_others([ENV_FILE, *database_files(url)])),
+    ]
+
+
+def _check_platforms(settings: Settings, usable: bool) -> Sequence[Finding]:
     if not settings.platforms():
         return [(False, f"tokens: none set, so there is nothing to run yet{see(*SETUP)}")]
     found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []

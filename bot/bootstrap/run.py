@@ -1,6 +1,7 @@
 """`askfirst run`: the bot on every platform that has tokens."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
@@ -23,6 +24,8 @@ from bot.running.services import Service, keep_running
 from bot.running.settings import Settings, SlackMode, secret_text
 from storage import AdapterState, Database, InstallationStorage
 
+log = logging.getLogger(__name__)
+
 #: How many effects a relay delivers at a time, so that a slow send doesn't hold up the others.
 _WIDTH = 256
 #: On these platforms a person or conversation gets a message no more often than so.
@@ -39,6 +42,8 @@ def run(settings: Settings, part: str) -> None:
     """
     require(settings, part)
     start_logging(settings.log_level)
+    for remark in settings.remarks():
+        log.warning(remark)
     asyncio.run(_run(settings, part))
 
 

@@ -18,7 +18,7 @@ COMPLETION = ("install_completion", "show_completion")
 
 
 def run_command_line(app: typer.Typer, name: str, arguments: Sequence[str] | None) -> int | None:
-    """Run a command and give its exit code; each expected error is told in one line."""
+    """Run a command and give its exit code; each expected error is told in a line."""
     try:
         status: int | None = plain(app).main(arguments, prog_name=name, standalone_mode=False)
     except AskFirstError as error:
@@ -55,8 +55,8 @@ def _no_type(ctx: object) -> None:
     """Show no type beside an argument."""
 
 
-def _complain(name: str, line: str, status: int) -> int:
-    if line:
+def _complain(name: str, lines: str, status: int) -> int:
+    for line in lines.splitlines():
         typer.echo(f"{name}: {line}", err=True)
     return status
 

@@ -101,7 +101,7 @@ async def test_the_invite_link_asks_discord_for_the_application(
 # The check.
 
 
-async def checked(given: Settings) -> list[tuple[bool, str]]:
+async def checked(given: Settings) -> list[tuple[bool | None, str]]:
     found = await asyncio.to_thread(check, given)
     return [(works, line) for works, line in found if line.startswith("Discord")]
 

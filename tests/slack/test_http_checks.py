@@ -9,6 +9,8 @@ from storage import InstallationStorage, open_storage
 from tests.slack.server import SlackServer
 from tests.slack.town import KEY, environ, town
 
+ANOTHER = "another key as long as a key has to be"
+
 
 async def checked(slack: SlackServer, url: str, **more: str) -> dict[bool, list[str]]:
     """What works and what doesn't; a check runs its own event loop."""
@@ -85,13 +87,13 @@ async def test_another_key(slack: SlackServer, sqlite_url: str) -> None:
     """Both that it doesn't fit the database, and how many installations are lost by it."""
     async with town(slack, sqlite_url) as here:
         await here.browser().installs(slack.workspace("Harbor", installed=False))
-    key, installs = (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="another"))[False]
+    key, installs = (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY=ANOTHER))[False]
     assert key.startswith("secret key: ASKFIRST_SECRET_KEY is not the key that this database")
     assert installs == (
         "Slack: 1 of 1 installations can't be read with ASKFIRST_SECRET_KEY: add the key that "
         "they were made with after the new one, separated by a comma"
     )
-    both = {"ASKFIRST_SECRET_KEY": f"another,{KEY}"}
+    both = {"ASKFIRST_SECRET_KEY": f"{ANOTHER},{KEY}"}
     assert (await checked(slack, sqlite_url, **both))[False] == []
 
 
@@ -101,9 +103,9 @@ async def test_one_start_with_both_keys_makes_the_old_one_needless(
     """As the check says before and after."""
     async with town(slack, sqlite_url) as here:
         await here.browser().installs(slack.workspace("Harbor", installed=False))
-    async with town(slack, sqlite_url, ASKFIRST_SECRET_KEY=f"another,{KEY}"):
+    async with town(slack, sqlite_url, ASKFIRST_SECRET_KEY=f"{ANOTHER},{KEY}"):
         pass
-    assert (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY="another"))[False] == []
+    assert (await checked(slack, sqlite_url, ASKFIRST_SECRET_KEY=ANOTHER))[False] == []
     settings = Settings.read(environ(slack, sqlite_url))
     database = open_storage(sqlite_url)
     assert await installation_store(settings, InstallationStorage(database)).unreadable() == 1

@@ -18,7 +18,7 @@ from bot.cli import main
 from tests.dialog import REASON
 from tests.patience import PATIENCE
 from tests.slack.server import Person, SlackServer
-from tests.slack.town import Browser, environ
+from tests.slack.town import KEY, Browser, environ
 
 ROOT = Path(__file__).parents[2]
 
@@ -126,7 +126,7 @@ INSTALLS = {
     "SLACK_SIGNING_SECRET": "s",
     "SLACK_CLIENT_ID": "i",
     "SLACK_CLIENT_SECRET": "c",
-    "ASKFIRST_SECRET_KEY": "k",
+    "ASKFIRST_SECRET_KEY": KEY,
 }
 
 

@@ -36,7 +36,7 @@ from tests.slack.oauth import Grant
 from tests.slack.server import SlackServer
 from tests.slack.world import SCOPES, Enterprise, Json, Team
 
-KEY = "the key of the town"
+KEY = "the key of the town as long as a key has to be"
 
 
 @dataclass

@@ -65,6 +65,12 @@ BAD = [
     ),
     ("DATABASE_URL", "mysql://sam:hunter2@host/db", NO_DATABASE),
     ("DATABASE_URL", "askfirst.db", NO_DATABASE),
+    (
+        "DATABASE_URL",
+        "postgresql://USER:PASSWORD@HOST/NAME",
+        "that is the example: put in the user, password, host and name of yours.",
+    ),
+    ("ASKFIRST_POOL_MODE", "statement", "'statement' is no mode; use one of session, transaction."),
 ]
 
 
@@ -175,7 +181,7 @@ def test_settings_cannot_be_changed() -> None:
 
 
 def test_secrets_appear_neither_in_the_settings_nor_in_an_error() -> None:
-    secret = "hunter2"
+    secret = "hunter2 and more as long as a key has to be"
     names = [name for name in Settings.names() if re.search("TOKEN|SECRET", name)]
     environ = dict.fromkeys(names, secret)
     environ["DATABASE_URL"] = f"postgresql://sam:{secret}@host/db"

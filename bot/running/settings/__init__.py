@@ -5,33 +5,39 @@ A new setting is a field of `Settings`, whose type in `values.py` says how it is
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
 from dotenv import dotenv_values
 from dotenv.parser import parse_stream
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, ValidationError
+from pydantic.fields import FieldInfo
 
 from bot.domain.rules import Rules
 from bot.errors import ConfigurationError
-from bot.running.pages import see
+from bot.running.settings.names import misnamed, unknown, without_services
+from bot.running.settings.secrets import with_files
 from bot.running.settings.values import (
     ApplicationId,
     DatabaseUrl,
     Duration,
+    Identifier,
+    Keys,
     Limit,
     Locale,
     LogLevel,
     OpenFor,
+    PoolMode,
     Port,
     ShardsHere,
+    Token,
     WebAddress,
     YesOrNo,
 )
 
-PREFIX = "ASKFIRST_"
+#: Read where the process is started.
+ENV_FILE = Path(".env")
 
 _RULES = Rules()
 _OF_SLACK = (
@@ -63,21 +69,22 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     database_url: DatabaseUrl = Field(SecretStr("sqlite:///askfirst.db"), alias="DATABASE_URL")
+    pool_mode: PoolMode | None = Field(None, alias="ASKFIRST_POOL_MODE")
 
-    slack_bot_token: SecretStr | None = Field(None, alias="SLACK_BOT_TOKEN")
-    slack_app_token: SecretStr | None = Field(None, alias="SLACK_APP_TOKEN")
-    slack_signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
-    slack_client_id: str | None = Field(None, alias="SLACK_CLIENT_ID")
-    slack_client_secret: SecretStr | None = Field(None, alias="SLACK_CLIENT_SECRET")
+    slack_bot_token: Token | None = Field(None, alias="SLACK_BOT_TOKEN")
+    slack_app_token: Token | None = Field(None, alias="SLACK_APP_TOKEN")
+    slack_signing_secret: Token | None = Field(None, alias="SLACK_SIGNING_SECRET")
+    slack_client_id: Identifier | None = Field(None, alias="SLACK_CLIENT_ID")
+    slack_client_secret: Token | None = Field(None, alias="SLACK_CLIENT_SECRET")
     slack_api_url: WebAddress = Field("https://slack.com/api/", alias="SLACK_API_URL")
 
-    discord_token: SecretStr | None = Field(None, alias="DISCORD_TOKEN")
+    discord_token: Token | None = Field(None, alias="DISCORD_TOKEN")
     discord_application_id: ApplicationId | None = Field(None, alias="DISCORD_APPLICATION_ID")
     discord_api_url: WebAddress = Field("https://discord.com/api/v10", alias="DISCORD_API_URL")
     discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
 
     port: Port = Field(3000, alias="PORT")
-    secret_key: SecretStr | None = Field(None, alias="ASKFIRST_SECRET_KEY")
+    secret_key: Keys | None = Field(None, alias="ASKFIRST_SECRET_KEY")
     locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
     log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
 
@@ -92,6 +99,9 @@ class Settings(BaseModel):
     max_asks_per_week: Limit = Field(_RULES.max_asks_per_week, alias="ASKFIRST_MAX_ASKS_PER_WEEK")
     introducer_joins: YesOrNo = Field(_RULES.introducer_joins, alias="ASKFIRST_INTRODUCER_JOINS")
 
+    #: Names in the environment that are none of ours, with the setting that may be meant.
+    _misnamed: tuple[str, ...] = PrivateAttr(())
+
     @classmethod
     def names(cls) -> tuple[str, ...]:
         """List the names of all settings, as they are in the environment."""
@@ -101,17 +111,37 @@ class Settings(BaseModel):
     def read(cls, environ: Mapping[str, str]) -> Self:
         """Read the settings; empty values count as unset, and variables of others are ignored.
 
-        A name with our prefix that is no setting, or an unusable value, is a `ConfigurationError`.
+        Names with our prefix that are no settings, and unusable values, are a `ConfigurationError`
+        with a line each. A secret can be in a file that `…_FILE` names.
         """
-        given = _given(environ)
         names = cls.names()
-        for name in given:
-            if name.upper().startswith(PREFIX) and name not in names:
-                raise ConfigurationError(_unknown(name, names))
+        given, problems = with_files(_given(environ), cls.secrets())
+        problems = unknown(given, names) + problems
+        values = {name: given[name] for name in names if given.get(name)}
         try:
-            return cls.model_validate({name: given[name] for name in names if name in given})
+            settings = cls.model_validate(values)
         except ValidationError as error:
-            raise ConfigurationError(_line(error)) from None
+            raise ConfigurationError("\n".join(problems + _lines(error))) from None
+        if problems:
+            raise ConfigurationError("\n".join(problems))
+        settings._misnamed = misnamed(given, names)
+        return settings
+
+    @classmethod
+    def secrets(cls) -> tuple[str, ...]:
+        """List the names of the secrets, which can be in files."""
+        fields = cls.model_fields.values()
+        return tuple(field.alias or "" for field in fields if _is_secret(field))
+
+    def remarks(self) -> list[str]:
+        """Say what an operator may not have meant, though nothing stands in the way of a start."""
+        found = list(self._misnamed)
+        if self.remind_after >= self.expires_after:
+            found.append(
+                "ASKFIRST_REMIND_AFTER isn't before the deadline (ASKFIRST_EXPIRES_AFTER): nobody "
+                "is reminded, unless an introducer gives more time."
+            )
+        return found
 
     @property
     def on_sqlite(self) -> bool:
@@ -147,6 +177,10 @@ class Settings(BaseModel):
         )
         return tuple(platform for platform, complete in found if complete)
 
+    def incomplete(self, problem: str) -> ConfigurationError:
+        """Say that something isn't set, and below it what is set and may be meant for it."""
+        return ConfigurationError("\n".join([problem, *self._misnamed]))
+
     @property
     def slack_mode(self) -> SlackMode | None:
         """How Slack is connected: an app-level token says Socket Mode, whatever else is set."""
@@ -158,7 +192,7 @@ class Settings(BaseModel):
         if self.slack_bot_token and self.slack_signing_secret:
             return SlackMode.HTTP
         if any(getattr(self, name) for name in _OF_SLACK):
-            raise ConfigurationError(
+            raise self.incomplete(
                 "Slack's settings are incomplete: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
                 "(Socket Mode), or SLACK_SIGNING_SECRET with SLACK_BOT_TOKEN or with "
                 "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (HTTP)."
@@ -171,7 +205,7 @@ def secret_text(secret: SecretStr | None) -> str:
     return secret.get_secret_value() if secret else ""
 
 
-def load(environ: Mapping[str, str], file: Path = Path(".env")) -> Settings:
+def load(environ: Mapping[str, str], file: Path = ENV_FILE) -> Settings:
     """Read the settings from the environment and a file; where both have one, the former wins."""
     try:
         _check_lines(file)
@@ -197,19 +231,17 @@ def _check_lines(file: Path) -> None:
 
 
 def _given(values: Mapping[str, str]) -> dict[str, str]:
-    return {name: value.strip() for name, value in values.items() if value.strip()}
+    kept = {name: value.strip() for name, value in values.items() if value.strip()}
+    return without_services(kept)
 
 
-def _unknown(name: str, names: tuple[str, ...]) -> str:
-    ours = [known.removeprefix(PREFIX) for known in names if known.startswith(PREFIX)]
-    near = get_close_matches(name.removeprefix(PREFIX).upper(), ours, n=1)
-    hint = (
-        f"did you mean {PREFIX}{near[0]}?" if near else f"is its name right{see('.env.example')}?"
-    )
-    return f"{name} is not a setting of AskFirst; {hint}"
+def _is_secret(field: FieldInfo) -> bool:
+    return SecretStr.__name__ in str(field.annotation)  # it may stand within an optional
 
 
-def _line(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_input=False)[0]
-    reason = first.get("ctx", {}).get("error", first["msg"])
-    return f"{first['loc'][0]}: {reason}"
+def _lines(error: ValidationError) -> list[str]:
+    found = error.errors(include_url=False, include_input=False)
+    return [
+        f"{problem['loc'][0]}: {problem.get('ctx', {}).get('error', problem['msg'])}"
+        for problem in found
+    ]

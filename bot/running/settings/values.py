@@ -10,6 +10,8 @@ from pydantic import BeforeValidator, SecretStr
 
 from bot.domain.rules import OPEN_FOR_AT_MOST
 from bot.messages.locales import shipped
+from bot.running.pages import SETUP, see
+from bot.running.settings.secrets import is_placeholder, key_problem
 
 #: The longest of the durations that have no bound of their own; keeps dates representable.
 LONGEST = timedelta(days=3650)
@@ -19,6 +21,8 @@ HIGHEST = 1_000_000
 MOST_SHARDS = 65536
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 DATABASES = ("sqlite", "postgresql", "postgres")
+#: How a pooler in front of PostgreSQL lends out connections, in the words of PgBouncer.
+POOL_MODES = ("session", "transaction")
 
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
@@ -146,7 +150,28 @@ def _database_url(value: str) -> str:
             "it is no database that AskFirst knows; use sqlite:///askfirst.db "
             "or postgresql://USER:PASSWORD@HOST/NAME."
         )
+    if "//USER:PASSWORD@" in value:
+        raise ValueError("that is the example: put in the user, password, host and name of yours.")
     return value
+
+
+def _secret(value: str) -> str:
+    # The value isn't shown, as someone may have typed a secret into the placeholder.
+    if is_placeholder(value):
+        raise ValueError(f"there is a placeholder in the place of the real value{see(*SETUP)}.")
+    return value
+
+
+def _key(value: str) -> str:
+    if problem := key_problem(value):
+        raise ValueError(problem)
+    return value
+
+
+def _pool_mode(value: str) -> str:
+    if value.lower() not in POOL_MODES:
+        raise ValueError(f"{_shown(value)} is no mode; use one of {', '.join(POOL_MODES)}.")
+    return value.lower()
 
 
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
@@ -160,3 +185,7 @@ WebAddress = Annotated[str, BeforeValidator(_web_address)]
 ApplicationId = Annotated[str, BeforeValidator(_application_id)]
 ShardsHere = Annotated[Shards, BeforeValidator(_shards)]
 DatabaseUrl = Annotated[SecretStr, BeforeValidator(_database_url)]
+PoolMode = Annotated[str, BeforeValidator(_pool_mode)]
+Token = Annotated[SecretStr, BeforeValidator(_secret)]
+Identifier = Annotated[str, BeforeValidator(_secret)]
+Keys = Annotated[SecretStr, BeforeValidator(_key)]
