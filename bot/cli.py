@@ -163,7 +163,7 @@ def playground(
     it pass. Without a database, all begins anew at each start.
     """
     if database is not None:
-        database = read_database_url(database)
+        database = read_database_url(database, "--database")
     from bot.bootstrap import playground
 
     playground.playground(port, database, _announce)
@@ -232,6 +232,21 @@ def migrate() -> None:
 
 
 @app.command()
+def move(
+    to: Annotated[str, typer.Option(metavar="URL", help="The new database, which is empty.")],
+) -> None:
+    """Move everything to another database, from SQLite to PostgreSQL or back.
+
+    The old one is DATABASE_URL's, and stays as it is. If this is interrupted, the same command
+    goes on.
+    """
+    settings, target = _settings(), read_database_url(to, "--to")
+    from bot.bootstrap import move
+
+    move.move(settings, target)
+
+
+@app.command()
 def stats(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -255,16 +270,16 @@ def forget(
     typer.echo(forget.forget(settings, platform, workspace, user))
 
 
-def read_database_url(text: str) -> str:
+def read_database_url(text: str, option: str) -> str:
     """Read a database's address as the settings do."""
     from bot.running.settings import Settings
 
     if not text.strip():
-        raise ConfigurationError("--database: it is empty; use sqlite:///playground.db")
+        raise ConfigurationError(f"{option}: it is empty; use sqlite:///FILE, for example")
     try:
         return Settings.read({"DATABASE_URL": text}).database_url.get_secret_value()
     except ConfigurationError as error:
-        raise ConfigurationError(str(error).replace("DATABASE_URL", "--database")) from None
+        raise ConfigurationError(str(error).replace("DATABASE_URL", option)) from None
 
 
 def read_instant(text: str) -> datetime:

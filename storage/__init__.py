@@ -5,13 +5,16 @@ from storage.database import Database, open_storage
 from storage.engine import database_files, sqlite_file
 from storage.installations import InstallationStorage
 from storage.migrate import Status, status, upgrade
+from storage.moving import Watch, move
 
 __all__ = [
     "AdapterState",
     "Database",
     "InstallationStorage",
     "Status",
+    "Watch",
     "database_files",
+    "move",
     "open_storage",
     "sqlite_file",
     "status",

@@ -18,7 +18,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.errors import StorageError
 from storage.engine import WAIT_AT_MOST, connections, is_postgres, make_engine, parse_url
-from storage.errors import BUSY, translated_errors
+from storage.errors import BUSY, Moved, translated_errors
+from storage.in_use import BEING_MOVED, hold_of
 from storage.listener import CHANNEL, listen
 from storage.tables import Row
 from storage.transaction import Transaction
@@ -59,6 +60,16 @@ class Database:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._sender = secrets.token_hex(8)
         self._callbacks: list[Callable[[], None]] = []
+        self._hold = hold_of(url)
+
+    def use(self) -> None:
+        """Keep moves out for as long as this is open; `Moved` while one goes on."""
+        if not self._hold.take():
+            raise Moved(BEING_MOVED)
+
+    async def stay_in_use(self, stop: asyncio.Event) -> None:
+        """Keep moves out also when a connection is lost; `Moved` if one came in between."""
+        await self._hold.keep(stop)
 
     async def run(self, work: Callable[[], T]) -> T:
         """Run a function with transactions in it, in a thread where it may wait.
@@ -142,3 +153,4 @@ class Database:
         if self._threads is not None:
             await asyncio.to_thread(self._threads.shutdown)
         self._engine.dispose()
+        self._hold.release()

@@ -17,6 +17,10 @@ BUSY = "The database was too busy to answer in time: try again, or look for what
 COLLIDED = "Two transactions collided, and this one gave way: try again."
 
 
+class Moved(StorageError):
+    """The database is being moved to another one, or was moved there."""
+
+
 @contextmanager
 def translated_errors(url: URL) -> Iterator[None]:
     """Raise `Conflict` and `StorageError` for the driver's errors; those of our own SQL stay."""

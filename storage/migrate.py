@@ -1,6 +1,7 @@
 """Brings a database to this version's tables; Alembic is imported only when that is done."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -9,6 +10,7 @@ from sqlalchemy import URL, Connection
 from bot.errors import StorageError
 from storage.engine import is_postgres, migration_engine, parse_url
 from storage.errors import translated_errors
+from storage.move_marks import check_not_moved
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -23,17 +25,23 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK = 7_236_105_411
 
 
-def upgrade(url: str) -> None:
-    """Make or change the tables, in one transaction; does nothing if they are current."""
-    _with_connection(parse_url(url), _upgrade, writes=True)
+def upgrade(url: str, *, moving: bool = False) -> None:
+    """Make or change the tables, in one transaction; does nothing if they are current.
+
+    A database that was moved away, or is still arriving, is refused but for a move itself.
+    """
+    _with_connection(parse_url(url), partial(_upgrade, _check(moving)), writes=True)
 
 
-def status(url: str) -> Status:
-    """Compare the database's revision with this version's; a newer one is a `StorageError`."""
+def status(url: str, *, moving: bool = False) -> Status:
+    """Compare the database's revision with this version's; a newer one is a `StorageError`.
+
+    So is one that was moved away, or is still arriving, but for a move itself.
+    """
     target = parse_url(url)
     if not is_postgres(target) and _will_be_made(target):
         return "empty"
-    return _with_connection(target, _status, writes=False)
+    return _with_connection(target, partial(_status, _check(moving)), writes=False)
 
 
 def _will_be_made(target: URL) -> bool:
@@ -63,20 +71,24 @@ def _config(connection: Connection) -> "Config":
     return config
 
 
-def _upgrade(connection: Connection) -> None:
+def _check(moving: bool) -> Callable[[Connection], None]:
+    return (lambda _: None) if moving else check_not_moved
+
+
+def _upgrade(check: Callable[[Connection], None], connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415
 
     postgres = connection.dialect.name == "postgresql"
     if postgres:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
-    if _status(connection) == "current":
+    if _status(check, connection) == "current":
         return
     command.upgrade(_config(connection), "head")
     if not postgres and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise StorageError("The migration would leave rows that point nowhere: it was undone.")
 
 
-def _status(connection: Connection) -> Status:
+def _status(check: Callable[[Connection], None], connection: Connection) -> Status:
     from alembic.migration import MigrationContext  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
@@ -90,4 +102,5 @@ def _status(connection: Connection) -> Status:
         )
     if not current:
         return "empty"
+    check(connection)
     return "current" if current == set(scripts.get_heads()) else "behind"

@@ -309,6 +309,17 @@ class SecretRow(Row, table=True):
     value: bytes
 
 
+class MoveRow(Row, table=True):
+    """A move of this database's rows that isn't finished, or that took them elsewhere."""
+
+    __tablename__ = "move"
+
+    id: str = Field(primary_key=True)
+    arriving: bool  #: rows are still coming in; else they have left
+    place: str  #: the other database, without its password
+    at: datetime
+
+
 class PlaygroundRow(Row, table=True):
     """An entry of the playground's journal, from which its screens are restored."""
 

@@ -92,9 +92,10 @@ async def opened(
 
     Without `threads` transactions run in the caller's: for simulations, where nobody else waits.
     """
-    upgrade(url)
     database = open_storage(url, clock, threads=threads)
     try:
+        database.use()
+        upgrade(url)
         yield database
     finally:
         await database.close()

@@ -91,7 +91,7 @@ async def _run(settings: Settings, part: str) -> None:
         services = [service for listen in listeners for service in await listen(application)]
         if part != "web":
             services.append(relaying(application.relay, database.listen))
-        await keep_running(*services)
+        await keep_running(*services, database.stay_in_use)
 
 
 def _answers_health(settings: Settings, part: str) -> bool:

@@ -1,0 +1,139 @@
+"""Who uses a database: whoever has it open shares a lock on it, which a move needs for itself.
+
+The lock ends with the process that holds it, however that ends. On PostgreSQL it is an advisory
+lock of a connection of its own, on SQLite one on the file beside the database whose name ends in
+`-lock`, which says nothing and may stay.
+"""
+
+import asyncio
+import contextlib
+import fcntl
+import os
+from datetime import timedelta
+from typing import Protocol
+
+from sqlalchemy import URL, Connection, text
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from bot.errors import StorageError
+from storage.engine import is_postgres, make_engine
+from storage.errors import Moved, translated_errors
+from storage.move_marks import check_not_moved
+
+#: Identifies the lock among the advisory locks of a database; the number is arbitrary.
+_ADVISORY_LOCK = 7_236_105_412
+#: How often a process looks whether its connection still holds the lock.
+LOOK_EVERY = timedelta(seconds=10)
+
+BEING_MOVED = "The database is being moved to another one: wait until that is done."
+
+
+class Hold(Protocol):
+    """A lock on a database, shared with others who use it, or held alone."""
+
+    def take(self, *, alone: bool = False) -> bool:
+        """Take the lock; False where others have it in a way that excludes this."""
+        ...
+
+    async def keep(self, stop: asyncio.Event) -> None:
+        """Keep a shared lock until told to stop; `Moved` if it is lost to a move."""
+        ...
+
+    def release(self) -> None:
+        """Give the lock back, if it was taken."""
+        ...
+
+
+def hold_of(url: URL) -> Hold:
+    """Make the lock of a database, which isn't taken yet."""
+    return _ServerHold(url) if is_postgres(url) else _FileHold(f"{url.database}-lock")
+
+
+class _FileHold:
+    """A lock on a file, as SQLite's own locks are, and for as long as the process lives."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+
+    def take(self, *, alone: bool = False) -> bool:
+        try:
+            descriptor = os.open(self._path, os.O_RDONLY | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            return self._without(error, alone)
+        try:
+            fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(descriptor)
+            return not isinstance(error, BlockingIOError) and self._without(error, alone)
+        self._descriptor = descriptor
+        return True
+
+    def _without(self, error: OSError, alone: bool) -> bool:
+        """Do without the file where it can't be locked; opening the database says what is wrong."""
+        if alone:
+            raise StorageError(f"{self._path} can't be locked: {error.strerror}.")
+        return True
+
+    async def keep(self, stop: asyncio.Event) -> None:
+        await stop.wait()  # nothing takes it away
+
+    def release(self) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+class _ServerHold:
+    """An advisory lock of a connection that does nothing else."""
+
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self._engine = make_engine(url, pool=NullPool)
+        self._connection: Connection | None = None
+
+    def take(self, *, alone: bool = False) -> bool:
+        with translated_errors(self._url):
+            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            function = "pg_try_advisory_lock" if alone else "pg_try_advisory_lock_shared"
+            statement = text(f"SELECT {function}({_ADVISORY_LOCK})")
+            if not connection.execute(statement).scalar_one():
+                connection.close()
+                return False
+        self._connection = connection
+        return True
+
+    async def keep(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), LOOK_EVERY.total_seconds())
+            try:
+                await asyncio.to_thread(self._renew)
+            except Moved:
+                raise
+            except StorageError:
+                continue  # whoever uses the database says that it can't be used
+
+    def _renew(self) -> None:
+        """Take the lock again where the connection was lost, unless a move came in between."""
+        if self._connection is not None:
+            try:
+                self._connection.execute(text("SELECT 1"))
+            except DBAPIError:
+                self.release()
+            else:
+                return
+        if not self.take():
+            raise Moved(BEING_MOVED)
+        with translated_errors(self._url), self._engine.connect() as connection:
+            check_not_moved(connection)
+
+    def release(self) -> None:
+        if self._connection is not None:
+            with contextlib.suppress(SQLAlchemyError):
+                # Closing alone ends the lock a moment later, when the server notices.
+                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
+            self._connection.close()
+            self._connection = None
+        self._engine.dispose()
