@@ -17,11 +17,12 @@ def move(settings: Settings, target: str) -> None:
     console = Console(stderr=True)
     with _bars(console) if console.is_interactive else _lines(console) as watch:
         counts = move_rows(settings.database_url.get_secret_value(), target, watch)
-    introductions, rows = counts.get("introduction", 0), sum(counts.values())
+    number, rows = counts.get("introduction", 0), sum(counts.values())
+    what = f"{number:,} introductions and all that belongs to them"
+    one = "1 introduction and all that belongs to it"
     typer.echo(
-        f"Moved {introductions:,} introductions and all that belongs to them; each of {rows:,} "
-        "rows was compared. Now set DATABASE_URL to the new database. The old one is as it was, "
-        "and AskFirst refuses to use it."
+        f"Moved {one if number == 1 else what}; each of {rows:,} rows was compared. Now set "
+        "DATABASE_URL to the new database; AskFirst refuses to use the old one, which is as it was."
     )
     if settings.secret_keys:
         typer.echo("Keep ASKFIRST_SECRET_KEY: what it had encrypted was moved as it is.")

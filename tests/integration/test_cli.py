@@ -356,6 +356,50 @@ def test_forget_erases_a_person_on_the_operators_word(askfirst: Shell, sqlite_ur
     assert again == "Nobody by the id alex is known in workspace W1 of fake."
 
 
+def test_move_tells_how_far_it_is_and_what_to_do_then(
+    askfirst: Shell, sqlite_url: str, clean: Path
+) -> None:
+    """A line for each step where nobody watches a terminal; the result alone is on stdout."""
+    asyncio.run(introduce_on(sqlite_url))
+    ended = askfirst("move", "--to", "sqlite:///new.db", DATABASE_URL=sqlite_url)
+    assert ended.status == 0
+    assert re.fullmatch(r"(Copying|Comparing) \d+ rows \.\.\.\n" * 2, ended.err)
+    assert ended.out.startswith("Moved 1 introduction and all that belongs to it; each of ")
+    assert "ASKFIRST_SECRET_KEY" not in ended.out
+    assert "1  introductions suggested" in askfirst("stats", DATABASE_URL="sqlite:///new.db").out
+    for command in ("stats", "migrate", "check"):
+        ended = askfirst(command, DATABASE_URL=sqlite_url)
+        assert f"This database was moved to {clean}/new.db on" in ended.out + ended.err
+        assert ended.status == 1
+
+
+def test_move_says_to_keep_the_secret_key(askfirst: Shell, sqlite_url: str) -> None:
+    """What it encrypted is of no use without it."""
+    key = "0123456789abcdef" * 4
+    ended = askfirst(
+        "move", "--to", "sqlite:///n.db", DATABASE_URL=sqlite_url, ASKFIRST_SECRET_KEY=key
+    )
+    assert ended.out.splitlines()[-1].startswith("Keep ASKFIRST_SECRET_KEY")
+
+
+@pytest.mark.parametrize(
+    ("to", "status", "said"),
+    [
+        ("", 2, "--to: it is empty; use sqlite:///FILE, for example"),
+        ("mysql://a/b", 2, "--to: it is no database that AskFirst knows"),
+        ("sqlite:///none/new.db", 1, "create it, or change --to."),
+        ("postgresql://sam:secret@127.0.0.1:1/a", 1, "PostgreSQL at 127.0.0.1:1 can't be used"),
+    ],
+)
+def test_move_names_what_is_wrong_with_the_new_database(
+    askfirst: Shell, sqlite_url: str, to: str, status: int, said: str
+) -> None:
+    """By its option; the password stays unsaid."""
+    line = askfirst.refusal("move", "--to", to, status=status, DATABASE_URL=sqlite_url)
+    assert said in line
+    assert "secret" not in line
+
+
 #: Commands about one person; they take the same three arguments.
 ABOUT_A_PERSON = ["forget"]
 
