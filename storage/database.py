@@ -148,6 +148,12 @@ class Database:
                 if rows:
                     target.execute(table.insert(), [dict(row) for row in rows])
 
+    def erase(self) -> None:
+        """Delete all rows, for the playground, which can start over."""
+        with translated_errors(self._url), self._engine.begin() as connection:
+            for table in reversed(Row.metadata.sorted_tables):
+                connection.execute(table.delete())
+
     async def close(self) -> None:
         """Finish what is being done, and close all connections."""
         if self._threads is not None:

@@ -8,7 +8,7 @@ from tests.playground import Page, assert_hardened
 
 JSON = {"Content-Type": "application/json"}
 LINE = {"person": "sam", "delivery": "x", "text": "/intro @alex @noor You both sail"}
-ROUTES = ("/say", "/press", "/clock", "/worlds")
+ROUTES = ("/say", "/press", "/clock", "/worlds", "/start-over")
 
 
 async def sent(

@@ -54,6 +54,7 @@ def application(worlds: Worlds) -> web.Application:
     app.router.add_post("/press", interactions.press)
     app.router.add_post("/clock", interactions.clock)
     app.router.add_post("/worlds", interactions.worlds)
+    app.router.add_post("/start-over", interactions.start_over)
     for path, file in _files():
         app.router.add_get(path, file)
     app.on_response_prepare.append(_harden)

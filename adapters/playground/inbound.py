@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -26,6 +26,8 @@ from bot.messages.actions import Action
 from bot.messages.voice import Voice
 
 UNKNOWN_FORM = "That form isn't one the playground's page shows."
+#: What stands for whoever types it, where one is one of the two: `/intro @me @jo reason`.
+MYSELF = "me"
 #: Longer lines than anybody types; what is too long for a reason is answered by the bot itself.
 LONGEST_LINE = 20_000
 
@@ -90,6 +92,14 @@ class WorldsShown(BaseModel):
     person: str | None = Field(None, max_length=40)
 
 
+class StartedOver(BaseModel):
+    """Everything that was played is to be erased; the page has asked."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    sure: Literal[True]
+
+
 def read(kind: type[T], body: bytes) -> T:
     """Read what the page sent."""
     try:
@@ -109,11 +119,11 @@ def typed(line: Line) -> Command:
     rest = "".join(more).strip()
     if kind := _WORDS.get(rest.lower()):
         return kind(**context)
-    people, reason = _request(rest)
+    people, reason = _request(rest, context["actor"])
     return RequestIntroduction(**context, people=people, reason=reason)
 
 
-def _request(text: str) -> tuple[tuple[PersonFacts, ...], str]:
+def _request(text: str, actor: PersonFacts) -> tuple[tuple[PersonFacts, ...], str]:
     """Find the two people and the reason, in any order; names within the reason stay there."""
     leading = _LEADING.match(text)
     head = leading.group() if leading else ""
@@ -121,8 +131,12 @@ def _request(text: str) -> tuple[tuple[PersonFacts, ...], str]:
     tail = text[len(head) :]
     if len(named) < 2:
         named = list(dict.fromkeys(_MENTION.findall(text)))
-    people = tuple(member(name.lower()).facts for name in named)
+    people = tuple(_person(name.lower(), actor) for name in named)
     return people, _MENTION.sub(_name, tail).strip()
+
+
+def _person(name: str, actor: PersonFacts) -> PersonFacts:
+    return actor if name == MYSELF else member(name).facts
 
 
 def _name(mention: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from adapters.playground.inbound import (
     ClockMoved,
     Line,
     Pressed,
+    StartedOver,
     WorldsShown,
     clicked,
     read,
@@ -46,6 +47,12 @@ class Interactions:
     async def worlds(self, request: web.Request) -> web.Response:
         """Two worlds are compared, or no longer."""
         await self._worlds.compare(read(WorldsShown, await request.read()).person)
+        return web.json_response({})
+
+    async def start_over(self, request: web.Request) -> web.Response:
+        """Everything is erased, and begins anew."""
+        read(StartedOver, await request.read())
+        await self._worlds.start_over()
         return web.json_response({})
 
     async def _do(self, command: Command) -> web.Response:

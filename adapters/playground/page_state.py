@@ -110,12 +110,14 @@ def coming_sentence(coming: Coming) -> str:
     """Say what time brings, for the one who watches everybody."""
     pair = " and ".join(coming.parties)
     if coming.kind is None and coming.to:
-        return f"The pause of {coming.to} ends"
+        return (_ALONE if coming.state is State.WAITING else _BACK).format(to=coming.to)
     if coming.kind is None:
         return _TIME.get(coming.state, "What was written about {pair} is erased").format(pair=pair)
     return _EFFECTS.get(coming.kind, "A card changes").format(pair=pair, to=coming.to)
 
 
+_ALONE = "{to} is asked, if there is a place for them this week"
+_BACK = "The pause of {to} ends"
 _TIME = {
     State.WAITING: "{pair} are asked, if both have a place this week",
     State.ASKING: "Time is up for {pair}",

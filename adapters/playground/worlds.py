@@ -84,9 +84,10 @@ Fork = Callable[[AsyncExitStack], Awaitable[World]]
 class Worlds:
     """Plays what people do in every world there is, one at a time, and tells all open pages."""
 
-    def __init__(self, world: World, fork: Fork) -> None:
+    def __init__(self, world: World, fork: Fork, anew: Callable[[], Awaitable[World]]) -> None:
         self._world = world
         self._fork = fork
+        self._anew = anew
         self._stack = AsyncExitStack()  #: what the copies hold on to
         self._copies: tuple[World, ...] = ()
         self._silent: str | None = None  #: who says no in one copy, and nothing in the other
@@ -166,6 +167,13 @@ class Worlds:
     async def _leave(self) -> None:
         self._copies, self._silent = (), None
         await self._stack.aclose()
+
+    async def start_over(self) -> None:
+        """Erase everything that happened, and show a world in which nothing has."""
+        async with self._change():
+            await self._leave()
+            self._world = await self._anew()
+            self._session = uuid4().hex
 
     async def close(self) -> None:
         """Drop the two worlds that are compared, and their databases."""

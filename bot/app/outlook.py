@@ -3,11 +3,14 @@
 No platform shows it to anybody: what is still to come for a party depends on their own answer.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.app.context import Deps, Turn
 from bot.app.deliveries import is_wanted
+from bot.domain.introduction import Introduction, State
+from bot.domain.people import PersonId
 from bot.messages.cards import Scene
 from bot.ports import Coming, StoredEffect, UnitOfWork
 
@@ -36,9 +39,15 @@ def _moment(deps: Deps, uow: UnitOfWork, at: datetime, key: str) -> Coming | Non
     scene = _scene(deps, uow, key)
     if scene is None:
         return None
-    back = (ask.party for ask in scene.introduction.asks if ask.paused_until == at)
-    to = next((scene.people[party].facts.name for party in back), "")
+    to = next((scene.people[party].facts.name for party in _alone(scene.introduction, at)), "")
     return Coming(at, None, scene.introduction.state, to, _parties(scene))
+
+
+def _alone(introduction: Introduction, at: datetime) -> Sequence[PersonId]:
+    """Find whom a moment is about where it isn't about both."""
+    if introduction.state is State.WAITING:
+        return introduction.asked if len(introduction.asked) == 1 else ()
+    return [ask.party for ask in introduction.asks if ask.paused_until == at]
 
 
 def _scene(deps: Deps, uow: UnitOfWork, key: str) -> Scene | None:

@@ -39,16 +39,46 @@ async def opened_worlds(
     stack: AsyncExitStack, url: str, folder: Path, start: datetime | None = None
 ) -> Worlds:
     """Set the playground up: it goes on where its database was, else at `start`, else now."""
-    world, database = await _opened_world(stack, url, start, opaque_id)
-    numbers = count(1)
+    source = _Source(url, folder, start)
+    stack.push_async_callback(source.close)
+    return Worlds(await source.open(), source.copy, source.open_anew)
 
-    async def copied(copies: AsyncExitStack) -> World:
+
+class _Source:
+    """Opens the world that is played, on its database, and copies of it."""
+
+    def __init__(self, url: str, folder: Path, start: datetime | None) -> None:
+        self._url = url
+        self._folder = folder
+        self._start = start
+        self._numbers = count(1)
+        self._stack = AsyncExitStack()  #: what the world holds on to
+        self._database: Database
+
+    async def open(self) -> World:
+        """Open the world where its database left it."""
+        world, self._database = await _opened_world(self._stack, self._url, self._start, opaque_id)
+        return world
+
+    async def open_anew(self) -> World:
+        """Erase everything that was played, and open the world as at the first time."""
+        _refuse_foreign(self._database)
+        self._database.erase()
+        await self._stack.aclose()
+        return await self.open()
+
+    async def copy(self, copies: AsyncExitStack) -> World:
         """Copy the world; all copies name what is new in them alike, so that they compare."""
-        copy = f"sqlite:///{folder / f'copy-{next(numbers)}.db'}"
+        url = f"sqlite:///{self._folder / f'copy-{next(self._numbers)}.db'}"
         ids = count(1)
-        return (await _opened_world(copies, copy, None, lambda: f"new-{next(ids)}", database))[0]
+        world, _ = await _opened_world(
+            copies, url, None, lambda: f"new-{next(ids)}", self._database
+        )
+        return world
 
-    return Worlds(world, copied)
+    async def close(self) -> None:
+        """Close the database."""
+        await self._stack.aclose()
 
 
 def _refuse_foreign(database: Database) -> None:

@@ -14,5 +14,5 @@ class Coming:
     at: datetime
     kind: EffectKind | None  #: what is sent or done; None where time itself is the event
     state: State  #: of the introduction, as it stands now
-    to: str  #: the name of who gets it, or whose pause ends; if it is for one person
+    to: str  #: the name of who gets it, who alone is to be asked, or whose pause ends; else empty
     parties: tuple[str, str]  #: the names of the two

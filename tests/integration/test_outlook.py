@@ -43,6 +43,13 @@ async def test_first_comes_the_end_of_the_time_to_undo(talk: Talk) -> None:
     assert await look(talk) == []  # nothing is left of it
 
 
+async def test_who_wants_to_meet_somebody_is_not_asked(talk: Talk) -> None:
+    """Only the other one is, and named."""
+    await talk.alex.types("/intro", talk.alex, talk.jo, "I'd like to hear a foghorn")
+    [first] = await look(talk)
+    assert (first.state, first.to) == (State.WAITING, "Jo Kim")
+
+
 async def test_who_hasnt_answered_is_reminded(talk: Talk) -> None:
     """Whoever answered isn't, whatever it was."""
     _, alex, jo = await asked(talk)

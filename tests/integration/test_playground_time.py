@@ -100,6 +100,39 @@ async def test_with_a_database_it_goes_on_where_it_was(
         assert page.member("alex").shown["asked"] is False
 
 
+async def test_started_over_nothing_has_happened(
+    database_url: str, tmp_path: Path, no_fsync: None
+) -> None:
+    """Not on the screens, not in the database, and not when it is opened again."""
+    async with playing(database_url, tmp_path) as page:
+        _, alex, jo = await asked(page)
+        await alex.presses("optout")
+        await page.a_day_on()
+        await page.compares(jo)
+        old = page.state["session"]
+        status, _ = await page.post("/start-over", {})
+        assert (status, page.state["silent"]) == (400, "jo")
+        await page.does("/start-over", {"sure": True})
+        assert page.state["session"] != old
+        assert (page.now, page.state["silent"]) == (START, None)
+        assert page.state["worlds"] == [{"title": "", "windows": {}}]
+        assert page.coming == ""
+        _, alex, jo = await asked(page)  # who had opted out
+        await alex.presses("yes")
+        await jo.presses("yes")
+        jo.sees("Alex Moreau, meet Jo Kim.")
+        before = page.state["worlds"]
+    async with playing(database_url, tmp_path) as page:
+        assert page.state["worlds"] == before
+
+
+async def test_who_starts_over_is_told_of_on_every_page(page: Page) -> None:
+    async with page.stream() as other:
+        session = (await other.state())["session"]
+        await page.does("/start-over", {"sure": True})
+        assert (await other.state())["session"] != session
+
+
 @pytest.mark.postgres
 async def test_on_postgresql_worlds_compare_and_hostile_targets_are_calm(
     postgres_url: str, tmp_path: Path, no_fsync: None

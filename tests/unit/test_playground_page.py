@@ -206,5 +206,7 @@ def test_whatever_comes_has_a_sentence() -> None:
         assert coming_sentence(coming(None, state)).endswith("is erased")
     assert coming_sentence(coming(None, State.ASKING)) == "Time is up for Alex Moreau and Jo Kim"
     assert "are asked" in coming_sentence(coming(None, State.WAITING))
+    alone = replace(coming(None, State.WAITING), to="Jo Kim")
+    assert coming_sentence(alone) == "Jo Kim is asked, if there is a place for them this week"
     pause = replace(coming(None, State.ASKING), to="Jo Kim")
     assert coming_sentence(pause) == "The pause of Jo Kim ends"
