@@ -14,7 +14,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "span": frozenset(),
     "div": frozenset({"class"}),
     "details": frozenset({"class"}),
-    "summary": frozenset({"aria-label"}),
+    "summary": frozenset(),
     "button": frozenset({"type", "class", "data-action", "data-target"}),
     "form": frozenset({"novalidate", "data-action", "data-target"}),
     "h2": frozenset({"id"}),

@@ -65,9 +65,9 @@ def _buttons(buttons: tuple[Button, ...], voice: Voice) -> Markup:
         return NOTHING
     shown = joined(_button(b) for b in buttons if b.emphasis is not Emphasis.MORE)
     more = joined(_button(b) for b in buttons if b.emphasis is Emphasis.MORE)
-    menu = Markup(
-        '<details class="more"><summary aria-label="{}">…</summary><div>{}</div></details>'
-    ).format(voice.say("button-more"), more)
+    menu = Markup('<details class="more"><summary>{}</summary><div>{}</div></details>').format(
+        voice.say("button-more"), more
+    )
     return Markup('<div class="buttons">{}{}</div>').format(shown, menu if more else "")
 
 

@@ -183,6 +183,11 @@ class Window:
         await expect(self.page.get_by_role("region", name="Everybody's screens")).to_be_visible()
 
     @property
+    def next(self) -> Locator:
+        """What the clock says comes next."""
+        return self.page.locator("#next")
+
+    @property
     def form(self) -> Locator:
         """The form that is open."""
         return self.page.get_by_role("dialog")

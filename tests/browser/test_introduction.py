@@ -35,6 +35,21 @@ async def test_an_example_is_there_to_begin_with(window: Window) -> None:
     await alex.reads(ASKED, "you count oysters in the fog")
 
 
+async def test_wanting_to_meet_somebody_asks_them_alone(window: Window) -> None:
+    """And the clock says so."""
+    sam, alex, jo = window.trio
+    await alex.line.fill("/intro @me")
+    await expect(alex.option("yourself")).to_be_visible()
+    await alex.types("/intro @me @jo I'd like to hear a foghorn")
+    await alex.reads("In 20 seconds I'll ask Jo Kim in private.")
+    await expect(window.next).to_have_text(
+        "Next, in 20 seconds: Jo Kim is asked, if there is a place for them this week."
+    )
+    await window.lets_time_pass()
+    await jo.reads("Alex Moreau", "I'd like to hear a foghorn")
+    await expect(sam.messages).to_have_count(0)
+
+
 async def test_undo_asks_nobody(window: Window) -> None:
     sam, alex, _ = window.trio
     await sam.types("/intro @alex @jo You both sail")

@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import Opener
-from tests.browser.people import Window, asked
+from tests.browser.people import REASON, Window, asked
 
 
 async def assert_fits(page: Page) -> None:
@@ -39,6 +39,89 @@ async def goes_through_it_all(window: Window) -> None:
     await jo.presses("Yes, introduce us")
     await jo.reads("Alex Moreau, meet Jo Kim.")
     await assert_fits(window.page)
+
+
+async def top(window: Window) -> float:
+    """Where the windows begin."""
+    box = await window.page.get_by_role("main").bounding_box()
+    assert box
+    return box["y"]
+
+
+@pytest.mark.parametrize("width", [1400, 1280, 390])
+async def test_nothing_jumps(opened: Opener, width: int) -> None:
+    """Whatever the clock says, whoever can be compared, and whoever has news."""
+    window = await opened(viewport={"width": width, "height": 900})
+    sam, alex, jo = window.trio
+    places = {"empty": await top(window)}
+    await sam.types(f"/intro @alex @jo {REASON}")
+    await expect(window.next).to_contain_text("Alex Moreau and Jo Kim are asked, if both have")
+    places["planned"] = await top(window)
+    await window.chip("jo").click()
+    await window.lets_time_pass()
+    await expect(window.next).to_contain_text("is reminded")
+    places["asked"] = await top(window)
+    await alex.presses("No, thanks")
+    await window.compares("jo")
+    places["two worlds"] = await top(window)
+    await window.leaves_the_two_worlds()
+    await alex.presses("Yes after all")
+    await jo.presses("Yes, introduce us")
+    await expect(window.next).to_contain_text("asked whether they got to talk")
+    places["open"] = await top(window)
+    await window.presses("To the present")
+    await expect(window.page.get_by_role("button", name="To the present")).to_be_hidden()
+    places["present"] = await top(window)
+    assert places == dict.fromkeys(places, places["empty"])
+
+
+async def test_four_people_fit_and_six_can_be_scrolled_to(opened: Opener) -> None:
+    window = await opened(viewport={"width": 1400, "height": 900})
+    for key in ("mika", "noor", "ilse"):
+        await window.chip(key).click()
+        await expect(window.person(key).screen).to_be_in_viewport(ratio=0.99)
+        if key == "mika":
+            await expect(window.person("sam").screen).to_be_in_viewport(ratio=0.99)
+    bar = "row => getComputedStyle(row, '::-webkit-scrollbar').height"
+    assert await window.page.locator(".windows").evaluate(bar) != "auto"
+    await window.chip("sam").click()  # brings it into view
+    await expect(window.person("sam").screen).to_be_in_viewport(ratio=0.99)
+
+
+@pytest.mark.parametrize("height", [664, 844])
+async def test_a_phone_shows_what_things_are_and_where_to_write(
+    opened: Opener, height: int
+) -> None:
+    window = await opened(viewport={"width": 390, "height": height}, is_mobile=True, has_touch=True)
+    await expect(window.page.get_by_text("Compare a no with silence, from")).to_be_in_viewport()
+    for name in ("Sam", "Alex", "Jo", "Mika", "Noor", "Ilse"):
+        await expect(window.page.get_by_role("navigation").get_by_text(name)).to_be_in_viewport()
+    await expect(window.person("sam").line).to_be_in_viewport(ratio=1)
+    await asked(window)
+    await expect(window.person("sam").line).to_be_in_viewport(ratio=1)
+    await expect(window.chip("alex")).to_contain_text("1 new")
+    await window.chip("alex").tap()
+    await expect(window.person("alex").line).to_be_in_viewport(ratio=1)
+    await expect(window.chip("alex")).not_to_contain_text("new")
+
+
+async def test_a_long_form_is_sent_and_closed_from_anywhere(opened: Opener) -> None:
+    window = await opened(viewport={"width": 1400, "height": 900})
+    await window.person("sam").types("/intro")
+    first = window.form.get_by_label("First person", exact=True)
+    last = window.form.get_by_role("checkbox", name="Put me into the conversation")
+    for field in (first, last):
+        await field.scroll_into_view_if_needed()
+        for label in ("Ask both", "Close"):
+            button = window.form.get_by_role("button", name=label)
+            await expect(button).to_be_in_viewport(ratio=1)
+            await button.click(trial=True)  # nothing lies above it
+        await field.click(trial=True)
+
+
+async def test_what_is_behind_more_has_a_name(window: Window) -> None:
+    _, alex, _ = await asked(window)
+    await expect(alex.log.locator("summary")).to_have_text("More")
 
 
 @pytest.mark.parametrize("width", [390, 320])

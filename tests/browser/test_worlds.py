@@ -1,5 +1,6 @@
 """Two worlds side by side, two windows at once, and who is shown."""
 
+import pytest
 from playwright.async_api import expect
 
 from tests.browser.conftest import Opener
@@ -27,7 +28,9 @@ async def test_a_no_looks_like_silence_through_to_the_end(window: Window) -> Non
     await window.person("jo", NO).presses("Yes, introduce us")
     for world in (NO, NOTHING):
         await window.person("jo", world).reads("You said yes.")
-        await expect(window.person("alex", world).line).to_be_disabled()
+        held = window.person("alex", world).screen.get_by_text(f"{world} here, and can act again")
+        await expect(held).to_be_in_viewport()
+        await expect(window.person("alex", world).line).to_have_count(0)
     await assert_same(window)
     closed = window.person("sam", NO).message("This one didn't come together.")
     for _ in range(5):
@@ -41,6 +44,19 @@ async def test_a_no_looks_like_silence_through_to_the_end(window: Window) -> Non
     await jo.reads_no("You said yes.")
     await alex.presses("Yes, introduce us")
     await alex.reads("You said yes.")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1400, 900), (390, 844)])
+async def test_both_worlds_are_in_view(opened: Opener, width: int, height: int) -> None:
+    """With everybody who is shown, and the same person in both where there is room for one."""
+    window = await opened(viewport={"width": width, "height": height})
+    await asked(window)
+    await window.compares("alex")
+    for key in ("sam", "alex", "jo"):
+        await window.person(key, NO).screen.scroll_into_view_if_needed()
+        for world in (NO, NOTHING):
+            await expect(window.person(key, world).screen).to_be_in_viewport(ratio=0.99)
+    assert await window.page.evaluate("document.documentElement.scrollTop") == 0
 
 
 async def test_nobody_can_be_compared_before_somebody_is_asked(window: Window) -> None:

@@ -191,6 +191,6 @@ def test_rarer_buttons_stand_behind_more() -> None:
     ]
     assert html.index("<details") < html.index("Not from them")
     assert html.index("No<") < html.index("<details")
-    assert '<summary aria-label="More">' in html
+    assert "<summary>More</summary>" in html
     assert "<details" not in card_html(Card((), buttons[:2]), ENGLISH)
     assert card_html(Card(()), ENGLISH) == ""

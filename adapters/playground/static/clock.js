@@ -1,5 +1,8 @@
 // The clock: what time it is, what comes next, and the buttons that let time pass.
 
+import { hear } from "./dom.js";
+import { working } from "./working.js";
+
 const UNITS = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
 const format = new Intl.RelativeTimeFormat("en", { numeric: "always" });
 
@@ -15,18 +18,23 @@ export function drawClock({ clock }) {
   const next = clock.next;
   const line = next ? `Next, ${ahead(next.seconds)}: ${next.what}.` : "Nothing is planned.";
   const place = document.getElementById("next");
-  if (place.textContent !== line) place.textContent = line;
+  if (place.textContent !== line) place.textContent = place.title = line;
   document.querySelector('[data-clock="next"]').disabled = !next;
   document.querySelector('[data-clock="now"]').hidden = !clock.behind;
 }
 
 export function watchClock(ask) {
+  const buttons = [...document.querySelectorAll("[data-clock]"), ...document.querySelectorAll("#compare, #start-over")];
   for (const button of document.querySelectorAll("[data-clock]")) {
-    button.addEventListener("click", async () => {
-      if (button.getAttribute("aria-busy") === "true") return;
-      button.setAttribute("aria-busy", "true");
-      await ask("/clock", { to: button.dataset.clock });
-      button.removeAttribute("aria-busy");
-    });
+    const others = buttons.filter((other) => other !== button);
+    button.addEventListener("click", () => working(button, () => pass(ask, button.dataset.clock), others));
   }
+}
+
+async function pass(ask, to) {
+  const still = document.querySelector(".still");
+  still.textContent = "time passes…";
+  hear("Time passes.");
+  await ask("/clock", { to });
+  still.textContent = "time stands still";
 }

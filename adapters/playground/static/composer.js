@@ -1,6 +1,7 @@
 // The line at the bottom of a window: commands and names complete themselves.
 
 import { el } from "./dom.js";
+import { working } from "./working.js";
 
 const COMMANDS = [
   ["/intro ", "introduce two people: @one @two and why"],
@@ -10,6 +11,8 @@ const COMMANDS = [
   ["/intro setup", "for admins: choices for everyone"],
 ];
 
+const MYSELF = ["@me ", "yourself: “I would like to meet …”"];
+
 // What could complete the word that is being written, and where that word begins.
 function offers(text, caret, people) {
   const before = text.slice(0, caret);
@@ -18,7 +21,9 @@ function offers(text, caret, people) {
     const begun = name[1].toLowerCase();
     const found = people.filter((person) =>
       person.id.startsWith(begun) || person.name.toLowerCase().includes(` ${begun}`));
-    return { from: caret - begun.length - 1, found: found.map((p) => [`@${p.id} `, p.name]) };
+    const offered = found.map((person) => [`@${person.id} `, person.name]);
+    if ("me".startsWith(begun)) offered.push(MYSELF);
+    return { from: caret - begun.length - 1, found: offered };
   }
   if (!before.startsWith("/") || before !== text) return { from: 0, found: [] };
   const found = COMMANDS.filter(([command]) => command.startsWith(before.toLowerCase()) && command.trim() !== before);
@@ -55,22 +60,21 @@ let made = 0;
 const serial = () => ++made;
 
 // What was refused stays in the line, with the sentence that says why.
-function say(form, line, wrong, person) {
+async function say(form, line, wrong, person) {
   const text = line.value;
   line.readOnly = true;
-  form.dispatchEvent(new CustomEvent("say", {
-    bubbles: true,
-    detail: {
-      person: person.id,
-      text,
-      done(answer) {
-        line.readOnly = false;
-        if (!answer.error && line.value === text) line.value = "";
-        wrong.textContent = answer.error || "";
-        wrong.hidden = !answer.error;
-      },
-    },
-  }));
+  const answer = await working(form.querySelector('[type="submit"]'), () => sent(form, person, text));
+  line.readOnly = false;
+  if (!answer) return;
+  if (!answer.error && line.value === text) line.value = "";
+  wrong.textContent = answer.error || "";
+  wrong.hidden = !answer.error;
+}
+
+function sent(form, person, text) {
+  return new Promise((done) => {
+    form.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: { person: person.id, text, done } }));
+  });
 }
 
 function completion(line, list, people, id) {

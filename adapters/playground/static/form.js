@@ -1,6 +1,7 @@
 // Forms: a dialog with what the bot asks, the limits as one writes, and what is wrong at each field.
 
 import { el, fromHtml } from "./dom.js";
+import { working } from "./working.js";
 
 const dialog = () => document.getElementById("form");
 
@@ -45,11 +46,10 @@ function point(field, problem) {
 
 async function submit(fields, body, send) {
   const button = fields.querySelector('[type="submit"]');
-  if (button.disabled) return;
-  button.disabled = true;
   const { action, target } = fields.dataset;
-  const answer = await send({ person: body.person, card: body.card ?? null, action, target, values: values(fields) });
-  button.disabled = false;
+  const filled = { person: body.person, card: body.card ?? null, action, target, values: values(fields) };
+  const answer = await working(button, () => send(filled));
+  if (!answer) return; // it is being sent already
   if (answer.error) return tell(fields, answer.error);
   if (!answer.form) dialog().close();
 }

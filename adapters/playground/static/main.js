@@ -4,14 +4,15 @@ import { ask, sorry } from "./wire.js";
 import { drawClock, watchClock } from "./clock.js";
 import { drawCast, watchCast } from "./cast.js";
 import { drawWorlds, watchWorlds } from "./worlds.js";
+import { watchStartOver } from "./start_over.js";
 
 let state = null;
 
 function draw(next) {
   state = next;
   drawClock(state);
-  drawCast(state);
   drawWorlds(state);
+  drawCast(state); // it tells of news that no window in view shows
 }
 
 function redraw() {
@@ -34,6 +35,7 @@ function listen() {
 
 watchClock(ask);
 watchCast(ask, redraw);
-watchWorlds(ask, () => state);
+watchWorlds(ask, () => state && drawCast(state));
+watchStartOver(ask);
 window.addEventListener("unhandledrejection", (event) => sorry(String(event.reason)));
 listen();

@@ -4,7 +4,9 @@ import { isShown } from "./cast.js";
 import { composer } from "./composer.js";
 import { el, face, fromHtml, hear } from "./dom.js";
 import { showForm } from "./form.js";
+import { following, inView, keepAtEnd } from "./view.js";
 import { delivery, send } from "./wire.js";
+import { working } from "./working.js";
 
 const KINDS = { message: "AskFirst, in private", reply: "AskFirst answers, only here" };
 const place = () => document.getElementById("worlds");
@@ -14,13 +16,22 @@ export function drawWorlds(state) {
   root.classList.toggle("two", state.worlds.length > 1);
   const key = `${state.session} ${state.silent}`;
   if (root.dataset.key !== key) {
-    root.replaceChildren(...state.worlds.map((world, index) => worldOf(state, world, index)));
+    root.replaceChildren(...state.worlds.map(worldOf));
     root.dataset.key = key;
   }
+  if (root.dataset.now !== state.clock.now) forgive(root);
+  root.dataset.now = state.clock.now;
   state.worlds.forEach((world, index) => drawWorld(state, world, root.children[index]));
 }
 
-function worldOf(state, world, index) {
+// What was refused before time moved on, and was seen, needs no telling any more.
+function forgive(root) {
+  for (const wrong of root.querySelectorAll(".wrong:not([hidden])")) {
+    wrong.hidden = inView(wrong.closest(".window"));
+  }
+}
+
+function worldOf(world, index) {
   const title = `world-${index}`;
   return el("section.world", { "aria-labelledby": world.title ? title : null, "aria-label": world.title ? null : "Everybody's screens" },
     world.title ? el("h2", { id: title }, world.title) : null,
@@ -35,30 +46,37 @@ function drawWorld(state, world, section) {
   }
   wanted.forEach((person, position) => {
     let window = row.querySelector(`.window[data-person="${person.id}"]`);
-    if (!window) window = windowOf(state, person);
+    if (!window) window = windowOf(state, world, person);
     if (row.children[position] !== window) row.insertBefore(window, row.children[position] || null);
     drawWindow(state, world, person, window);
   });
   if (!wanted.length) row.replaceChildren();
 }
 
-function windowOf(state, person) {
+function windowOf(state, world, person) {
   const index = state.people.indexOf(person);
+  const log = el("div.log", { role: "log", tabindex: "0", lang: person.lang, "aria-label": `What ${person.name} sees` });
+  keepAtEnd(log);
   return el("article.window", { "data-person": person.id, "aria-label": person.name },
     el("header", {},
       face(person, index),
-      el("div.who", {}, el("h3", {}, person.name), el("p.where")),
+      el("h3", {}, person.name),
+      el("span.same"),
       el("span.language", {}, person.lang === "de" ? "Deutsch" : "English"),
-      el("span.same")),
-    el("div.log", { role: "log", tabindex: "0", lang: person.lang, "aria-label": `What ${person.name} sees` }),
-    composer(person, state.people));
+      el("p.where", {}, el("span.about", {}, `${person.about} · `), el("span.local"))),
+    log,
+    state.silent === person.id ? held(world) : composer(person, state.people));
+}
+
+// In place of the line to write: why there is none.
+function held(world) {
+  return el("p.held", {}, `${world.title} here, and can act again when you are back in one world.`);
 }
 
 function drawWindow(state, world, person, window) {
-  setText(window.querySelector(".where"), `${person.about} · ${person.local} in ${person.zone}`);
+  setText(window.querySelector(".local"), `${person.local} in ${person.zone}`);
   drawEqual(state, person, window);
   const silent = state.silent === person.id;
-  for (const control of window.querySelectorAll(".composer textarea, .composer button")) control.disabled = silent;
   drawLog(state, world.windows[person.id] || [], person, window.querySelector(".log"));
   for (const button of window.querySelectorAll(".card button")) button.disabled = silent;
 }
@@ -72,31 +90,27 @@ function drawEqual(state, person, window) {
 
 function drawLog(state, messages, person, log) {
   const first = !log.childElementCount;
-  const follows = seesTheNewest(log);
+  const follow = following(log);
   const known = new Map([...log.querySelectorAll(".message")].map((node) => [node.dataset.id, node]));
   for (const [id, node] of known) if (!messages.some((message) => message.id === id)) node.remove();
-  let news = null;
+  let news = null, own = false, acted = null; // `own`: the newest answers what somebody typed
   for (const message of messages) {
     const node = known.get(message.id);
     const mark = JSON.stringify([message.changed, message.html]);
     if (node && node.dataset.mark === mark) continue;
     const fresh = messageOf(message, mark, !first);
-    if (node) replace(node, fresh, person, message);
-    else log.append(fresh);
-    news = fresh;
+    if (node) acted = replace(node, fresh, person, message) ? fresh : acted;
+    else {
+      log.append(fresh);
+      news = fresh;
+      own = !first && message.kind === "reply";
+    }
   }
   drawEmpty(state, messages, person, log);
-  // The beginning of what is new, not its end: one reads from there.
-  if (news && (follows || first || news.matches(".reply.fresh"))) log.scrollTop = news.offsetTop - log.offsetTop - 12;
+  follow(news, own, acted);
 }
 
-// Whether the beginning of the newest message is in view; who has scrolled up reads something else.
-function seesTheNewest(log) {
-  const newest = [...log.querySelectorAll(".message")].at(-1);
-  return !newest || newest.offsetTop - log.offsetTop < log.scrollTop + log.clientHeight;
-}
-
-// Keeps the focus near where it was: on the same button, else on the card.
+// Keeps the focus near where it was: on the same button, else on the card. Tells whether it was there.
 function replace(node, fresh, person, message) {
   const focused = node.contains(document.activeElement) ? document.activeElement.dataset.action : null;
   const had = node.contains(document.activeElement);
@@ -107,6 +121,7 @@ function replace(node, fresh, person, message) {
     (same || fresh).focus({ preventScroll: true });
   }
   if (message.changed) hear(`A card on ${person.name}'s screen changed.`);
+  return had;
 }
 
 function messageOf(message, mark, fresh) {
@@ -146,18 +161,18 @@ async function act(ask, path, body, opener) {
   return answer;
 }
 
-export function watchWorlds(ask, state) {
+export function watchWorlds(ask, moved) {
   const root = place();
+  watchRows(root, moved);
   root.addEventListener("click", async (event) => {
     const example = event.target.closest("[data-example]");
     if (example) return fill(example);
     const button = event.target.closest(".card [data-action]");
-    if (!button || button.getAttribute("aria-busy") === "true") return;
-    button.setAttribute("aria-busy", "true");
+    if (!button) return;
     const { action, target } = button.dataset;
     const person = button.closest(".window").dataset.person;
-    await act(ask, "/press", { person, action, target, card: button.closest(".message").dataset.id }, button);
-    button.removeAttribute("aria-busy");
+    const card = button.closest(".message").dataset.id;
+    await working(button, () => act(ask, "/press", { person, action, target, card }, button));
   });
   root.addEventListener("toggle", ({ target }) => {
     if (target.open) target.scrollIntoView({ block: "nearest" });
@@ -166,6 +181,19 @@ export function watchWorlds(ask, state) {
     const { person, text, done } = event.detail;
     done(await act(send, "/say", { person, text }, event.target.querySelector("textarea")));
   });
+}
+
+// Both rows show the same people, however one scrolls; `moved` is told that others are in view.
+function watchRows(root, moved) {
+  let drawn = 0;
+  root.addEventListener("scroll", ({ target }) => {
+    if (!target.classList.contains("windows")) return;
+    for (const row of root.querySelectorAll(".windows")) {
+      if (row !== target && Math.abs(row.scrollLeft - target.scrollLeft) > 1) row.scrollTo({ left: target.scrollLeft, behavior: "instant" });
+    }
+    cancelAnimationFrame(drawn);
+    drawn = requestAnimationFrame(moved);
+  }, true);
 }
 
 function fill(example) {
