@@ -73,15 +73,15 @@ app = typer.Typer(
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command; the entry point of `askfirst` and of `python -m bot`."""
+    """Run the command, and end with its exit code."""
     sys.exit(run_command_line(app, "askfirst", arguments))
 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
+        from bot.running.version import version
 
-        typer.echo(f"askfirst {version('askfirst')}")
+        typer.echo(f"askfirst {version()}")
         raise typer.Exit
 
 
@@ -183,6 +183,24 @@ def check(
     from bot.bootstrap import check
 
     raise typer.Exit(0 if check.report(_settings, as_json=json) else FAILED)
+
+
+@app.command()
+def health(
+    alive: Annotated[
+        bool, typer.Option("--alive", help="Ask only whether it is alive, whatever it lacks.")
+    ] = False,
+) -> None:
+    """Ask the process on this machine whether it can do its work.
+
+    It asks at ASKFIRST_HEALTH_PORT, else at PORT, and connects to nothing else.
+    """
+    settings = _settings()
+    from bot.bootstrap import health
+
+    well, line = health.health(settings, alive=alive)
+    typer.echo(line, err=not well)
+    raise typer.Exit(0 if well else FAILED)
 
 
 @app.command()

@@ -18,6 +18,7 @@ import traceback
 from datetime import timedelta
 from enum import IntEnum
 from pathlib import Path
+from typing import Self
 
 
 class AskFirstError(Exception):
@@ -38,6 +39,14 @@ class Conflict(StorageError):
 
 class DeliveryError(AskFirstError):
     """What a Messenger raises; adapters map their SDK's errors to this branch at the edge."""
+
+    #: What the platform calls it, for counting; never words of a person.
+    platform_code = ""
+
+    def called(self, code: str) -> Self:
+        """Note what the platform calls it."""
+        self.platform_code = code
+        return self
 
 
 class Scope(IntEnum):

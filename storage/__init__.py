@@ -6,11 +6,13 @@ from storage.engine import database_files, sqlite_file
 from storage.installations import InstallationStorage
 from storage.migrate import Status, status, upgrade
 from storage.moving import Watch, move
+from storage.probe import Probe
 
 __all__ = [
     "AdapterState",
     "Database",
     "InstallationStorage",
+    "Probe",
     "Status",
     "Watch",
     "database_files",

@@ -12,7 +12,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.domain.effects import CALLS, Effect, EffectKind, Param
 from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.ports import StoredEffect
-from storage.outbox_claims import EFFECT, EFFECTS, claimable, next_moments, still_claimable
+from storage.outbox_claims import (
+    EFFECT,
+    EFFECTS,
+    claimable,
+    due_since,
+    next_moments,
+    still_claimable,
+)
 from storage.tables import HAS_FAILED, AskRow, EffectRow, LaneHoldRow
 from storage.transaction import Found, Query, Repository, Transaction, among, insert, table
 
@@ -221,6 +228,18 @@ class Outbox(Repository):
         for prefix in sorted(prefixes):
             platform, workspace = prefix.split("/")
             self._transaction.read(_WAKE, of_platform=platform, workspace=int(workspace), now=now)
+
+    def due_since(
+        self, platforms: Collection[str], now: datetime, without: Collection[EffectKind]
+    ) -> datetime | None:
+        """Tell when the oldest of what is due became due; effects `without` whose kinds."""
+        values = self._transaction.values
+        return self._transaction.read(
+            due_since(self._transaction.postgres),
+            platforms=values(platforms),
+            without=values(without),
+            now=now,
+        ).scalar_one_or_none()
 
     def next_due(self, platforms: Collection[str], now: datetime) -> datetime | None:
         """Find the next moment after `now` at which something may become due.

@@ -111,6 +111,14 @@ def _holds(effect: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of the
 
 
 @cache
+def due_since(postgres: bool) -> Query:
+    """Select when the oldest of what is due became due, but for effects `without` whose kinds."""
+    others = ~among(EFFECT.kind, "without", postgres)
+    oldest = select(EFFECT.due_at).where(_due(postgres), others)
+    return oldest.order_by(EFFECT.due_at).limit(1)
+
+
+@cache
 def next_moments(postgres: bool) -> Query:
     """As one row, the next moment of each kind; a `wake_at` may have come already."""
     ours, wake_at = _on_our_platforms(postgres), _INTRODUCTIONS.c.wake_at

@@ -25,10 +25,10 @@ from adapters.discord.removals import Removals
 from adapters.discord.server_setup.interactions import SetupInteractions
 from adapters.discord.server_setup.invitation import invite_link
 from adapters.discord.server_setup.stored_setup import StoredSetups
-from adapters.shared.stopping import pause
 from adapters.shared.types import Dispatch
 from bot.errors import in_short
 from bot.running.services import Service
+from bot.running.stopping import pause
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +84,11 @@ class AskFirst(discord.AutoShardedClient):
 
     def _invite_to(self, server: str) -> str:
         return invite_link(str(self.application_id), server=server)
+
+    @property
+    def connected(self) -> bool:
+        """Whether all shards of this process are connected to Discord's gateway."""
+        return self.shard_log.has(self.shard_ids or range(self.shard_count))
 
     async def finish(self) -> None:
         """Wait for answers in flight; see `Interactions.finish`."""

@@ -136,12 +136,16 @@ class TokenRefused(RateLimited):
 def retry_if_fixable(error: DiscordRefused) -> DeliveryError:
     """Make an error transient which an admin can put right; the relay gives up after a day."""
     if error.code in FIXABLE_BY_ADMIN:
-        return Transient(f"it may be otherwise later ({error.code})")
+        return Transient(f"it may be otherwise later ({error.code})").called(str(error.code))
     return error
 
 
 def error_of(error: discord.HTTPException) -> DeliveryError:
     """Map an error of discord.py's to what it means for a delivery."""
+    return _meaning(error).called(str(error.code or error.status))
+
+
+def _meaning(error: discord.HTTPException) -> DeliveryError:
     if error.code == QUARANTINED:
         log.warning("Discord lets the bot open no direct messages (20026): see its application")
         return TooManyDirectMessages(QUARANTINE_WAIT)
@@ -160,7 +164,7 @@ def error_of(error: discord.HTTPException) -> DeliveryError:
 async def error_of_response(response: aiohttp.ClientResponse) -> DeliveryError:
     """Map a response with status 429 or 5xx, before discord.py has looked at it."""
     if response.status != TOO_MANY_REQUESTS:
-        return Transient(f"Discord answered {response.status}")
+        return Transient(f"Discord answered {response.status}").called(str(response.status))
     try:
         body = await response.json(content_type=None)
     except (ValueError, aiohttp.ClientError):
@@ -179,4 +183,5 @@ def rate_limited(after: object, code: int, scope: Scope = Scope.RECIPIENT) -> Ra
         wait = timedelta(seconds=float(str(after)))
     except (ValueError, OverflowError):
         wait = DEFAULT_WAIT
-    return TooManyDirectMessages(wait) if code == TOO_MANY_DMS else RateLimited(wait, scope)
+    limited = TooManyDirectMessages(wait) if code == TOO_MANY_DMS else RateLimited(wait, scope)
+    return limited.called(str(code or TOO_MANY_REQUESTS))

@@ -78,7 +78,8 @@ class DiscordMessenger:
         except DiscordRefused as error:
             if error.code == UNKNOWN_CHANNEL:  # it was deleted, which nobody can mend
                 raise
-            raise Transient(f"it may be otherwise later ({error.code})") from error
+            code = str(error.code)
+            raise Transient(f"it may be otherwise later ({code})").called(code) from error
         return str(Reference(channel, sent, _NO_SERVER))
 
     async def _send_privately(self, to: Address, card: Card, key: str) -> Reference:

@@ -38,7 +38,7 @@ from adapters.slack.transports.bolt import build, environment_hidden
 from adapters.slack.transports.http import web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
-from bot.running.health import Healthy, listening
+from bot.running.health import AddPages, listening
 from bot.running.services import Service
 from bot.running.settings import Settings, SlackMode, secret_text
 
@@ -96,6 +96,12 @@ class Connection:
         self._session = session
         self._removals = removals
         self._flow = flow
+        self._socket: SocketMode | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether Slack reaches us, as far as we can know: over HTTP, it does."""
+        return self._socket is None or self._socket.connected
 
     def messenger(self) -> SlackMessenger:
         """Make what sends on our own initiative."""
@@ -103,16 +109,17 @@ class Connection:
 
     @asynccontextmanager
     async def serving(
-        self, dispatch: Dispatch, healthy: Healthy, part: str, known: Known | None = None
+        self, dispatch: Dispatch, add_health: AddPages, part: str, known: Known | None = None
     ) -> AsyncIterator[Sequence[Service]]:
         """Take in what people do, as far as it is this part's; yields what is still to be run."""
         interactions = Interactions(dispatch, self.clients, self._removals, known=known)
         if self._settings.slack_mode is SlackMode.SOCKETS:
-            yield [self._socket_mode(interactions).run] if part != "web" else []
+            self._socket = self._socket_mode(interactions) if part != "web" else None
+            yield [self._socket.run] if self._socket else []
         elif part == "worker":
             yield []
         else:
-            async with self._listening(interactions, healthy):
+            async with self._listening(interactions, add_health):
                 yield []
             await interactions.finish()
 
@@ -123,11 +130,13 @@ class Connection:
         return SocketMode(app, interactions, client)
 
     @asynccontextmanager
-    async def _listening(self, interactions: Interactions, healthy: Healthy) -> AsyncIterator[None]:
+    async def _listening(
+        self, interactions: Interactions, add_health: AddPages
+    ) -> AsyncIterator[None]:
         signing_secret = secret_text(self._settings.slack_signing_secret)
         client = _client(self._settings, self._session, None)
         app = build(interactions, client, signing_secret)
-        site = web_application(app, healthy, self._flow)
+        site = web_application(app, add_health, self._flow)
         async with listening(site, self._settings.port) as self.port:
             log.info("listening to Slack over HTTP at port %d", self.port)
             yield

@@ -144,6 +144,10 @@ def code_of(error: SlackApiError) -> str:
 def our_error(error: SlackApiError) -> DeliveryError:
     """Turn Slack's answer into one of our errors; what we don't know is refused for good."""
     code, status = code_of(error), _status(error)
+    return _meaning(error, code, status).called(code or str(status))
+
+
+def _meaning(error: SlackApiError, code: str, status: int) -> DeliveryError:
     if status == 429 or code in RATE_LIMITED:
         return RateLimited(_retry_after(error), Scope.CALL)
     if not code or status >= 500 or code in SLACK_FAILED:
@@ -176,4 +180,5 @@ async def our_errors() -> AsyncIterator[None]:
     except SlackApiError as error:
         raise our_error(error) from None
     except (ClientError, SlackClientError, TimeoutError, OSError, ValueError, LookupError) as error:
-        raise Transient(f"Slack can't be reached: {type(error).__name__}") from None
+        kind = type(error).__name__
+        raise Transient(f"Slack can't be reached: {kind}").called(kind) from None

@@ -15,7 +15,7 @@ from uuid import uuid4
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.outcomes import try_again
 from bot.app.retry import retry_on_conflict
-from bot.domain.effects import CARDS, Effect, EffectKind, Param, wanted
+from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
 from bot.domain.introduction import Attempted, Event, State, Trigger
 from bot.domain.people import Person, PersonId, WorkspaceId
 from bot.errors import StorageError
@@ -269,6 +269,16 @@ def _passed_on(
     if kind is EffectKind.QUESTION:
         return question_card(scene, question, voice)
     return reply_card(scene, question, voice)
+
+
+def lag(deps: Deps) -> timedelta:
+    """Tell for how long the oldest of what is due has been due.
+
+    What tells of somebody's answer doesn't count (promise 2): the metrics show this.
+    """
+    with deps.storage() as uow:
+        since = uow.outbox.due_since(list(deps.messengers), uow.now, TELLS_OF_AN_ANSWER)
+        return uow.now - since if since else timedelta(0)
 
 
 def next_due(deps: Deps) -> tuple[datetime, timedelta] | None:

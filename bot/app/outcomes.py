@@ -11,7 +11,7 @@ from functools import partial
 
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.retry import in_halves
-from bot.domain.effects import CARDS, VITAL, WANTED_WITH, EffectKind, Param
+from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, VITAL, EffectKind, Param
 from bot.domain.introduction import ConversationCreated, Introduction, Trigger
 from bot.domain.people import PersonId
 from bot.domain.rules import DROP_AFTER, GIVE_UP_AFTER
@@ -34,8 +34,6 @@ LONGEST_COUNTED_PAUSE = timedelta(hours=1)
 PROBE_EVERY = timedelta(seconds=10)
 #: ... and less often the longer it lasts: this part of the time it has been tried for.
 PROBE_PART = 60
-#: These tell of their recipient's own answer, so nobody else's may depend on them (promise 2).
-_OWN = frozenset({*WANTED_WITH, EffectKind.REFRESH})
 
 
 def report(deps: Deps, outcomes: Sequence[Reported]) -> None:
@@ -96,7 +94,9 @@ def _batch(deps: Deps, uow: UnitOfWork, outcomes: Sequence[Reported]) -> _Batch:
         for delivery, _ in outcomes
         if delivery.final and delivery.effect.effect.kind is EffectKind.REFRESH
     }
-    probed = uow.outbox.probed(failed, _OWN, uow.now + PROBE_EVERY) if failed else set()
+    probed = (
+        uow.outbox.probed(failed, TELLS_OF_AN_ANSWER, uow.now + PROBE_EVERY) if failed else set()
+    )
     updates = set(uow.outbox.refreshes(closing)) if closing else set()
     return _Batch(deps, uow, probed, set(), updates)
 
@@ -119,7 +119,7 @@ def _record(batch: _Batch, delivery: Delivery, outcome: Outcome) -> None:
                 try_again(uow, stored, _pause(batch, stored, after))
         case Hold(after, scope):
             # Only the lane waits: with its due time the effect keeps its place in the order.
-            uow.outbox.hold(["/".join(stored.lane.split("/")[:scope])], turn.now + after)
+            uow.outbox.hold([stored.lane_within(scope)], turn.now + after)
             if not _given_up(turn, introduction, stored):
                 uow.outbox.retry(_tried(stored, after), stored.effect.due)
         case GivenUp():
@@ -140,7 +140,7 @@ def _tried(stored: StoredEffect, pause: timedelta) -> StoredEffect:
 def _pause(batch: _Batch, stored: StoredEffect, after: timedelta) -> timedelta:
     """Shorten the pause of one message in a workspace where they fail: it finds out the end."""
     workspace = _workspace(stored)
-    if stored.effect.kind in _OWN or workspace in batch.probed:
+    if stored.effect.kind in TELLS_OF_AN_ANSWER or workspace in batch.probed:
         return after
     batch.probed.add(workspace)
     return min(after, max(PROBE_EVERY, stored.tried_for / PROBE_PART))
@@ -148,7 +148,7 @@ def _pause(batch: _Batch, stored: StoredEffect, after: timedelta) -> timedelta:
 
 def _note_health(batch: _Batch, stored: StoredEffect) -> None:
     """Where a message gets through that had failed before, the others needn't wait any more."""
-    if stored.attempts and stored.effect.kind not in _OWN:
+    if stored.attempts and stored.effect.kind not in TELLS_OF_AN_ANSWER:
         batch.healthy.add(_workspace(stored))
 
 

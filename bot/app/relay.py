@@ -9,7 +9,6 @@ their lane and nothing else, and failures come back with exponential back-off.
 import asyncio
 import logging
 import math
-import random
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -17,23 +16,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.app.failures import count, outcome_of
 from bot.domain.people import WorkspaceId
-from bot.errors import DeliveryError, RateLimited, Refused, StorageError, Unreachable
+from bot.errors import Refused, StorageError, Unreachable
 from bot.ports import (
     Clock,
     Delivered,
     Delivery,
-    GivenUp,
-    Hold,
     Messenger,
     Messengers,
     OpenCall,
     Outcome,
     SendCall,
-    TryAgain,
     UpdateCall,
 )
+from bot.running.readiness import Pulse
 from bot.running.services import Service
+from bot.running.tally import Tally
 
 log = logging.getLogger(__name__)
 
@@ -41,11 +40,6 @@ log = logging.getLogger(__name__)
 SEND_TIMEOUT = timedelta(seconds=20)
 #: The same for all calls of one delivery together; less than the lease of `bot.app.deliveries`.
 DELIVERY_TIMEOUT = timedelta(seconds=60)
-#: The first pause after a failure; each further one is twice as long, up to the longest.
-FIRST_PAUSE = timedelta(seconds=2)
-LONGEST_PAUSE = timedelta(hours=1)
-#: The least that a lane is held, also where a platform asks to wait 0 seconds.
-SHORTEST_HOLD = timedelta(seconds=1)
 #: How often a relay looks for work without being told of any.
 POLL_INTERVAL = timedelta(seconds=30)
 #: The pauses between tries while the database can't be used.
@@ -85,6 +79,8 @@ class Relay:
     """Delivers what the use cases have recorded, at most `width` effects at a time."""
 
     def __init__(self, work: Work, messengers: Messengers, clock: Clock, width: int = 1) -> None:
+        self.pulse = Pulse()
+        self.tally = Tally()
         self._work = work
         self._messengers = messengers
         self._clock = clock
@@ -143,8 +139,12 @@ class Relay:
     async def _advance(self) -> bool:
         """Report what has come back, let time pass, fill the slots; tell if there was anything."""
         reported = await self._report()
+        self.pulse.beat()
         woken = await self._let_time_pass()
-        return bool(reported or woken or await self._fill())
+        self.pulse.beat()
+        filled = not (reported or woken) and await self._fill()
+        self.pulse.beat()
+        return bool(reported or woken or filled)
 
     async def _let_time_pass(self) -> int:
         now = time.monotonic()
@@ -211,7 +211,8 @@ class Relay:
     async def _surviving(self, work: Callable[[], Awaitable[timedelta]]) -> timedelta:
         """Do some work; while the database can't be used, say so once and tell how long to wait."""
         try:
-            pause = await work()
+            with self.pulse.round():
+                pause = await work()
         except StorageError as problem:
             if self._storage_pause == FIRST_STORAGE_PAUSE:
                 log.warning("Nothing can be delivered now, trying again: %s", problem)
@@ -226,7 +227,7 @@ class Relay:
             async with asyncio.timeout(DELIVERY_TIMEOUT.total_seconds()):
                 outcome = await self._attempt(delivery)
         except TimeoutError as error:
-            outcome = outcome_of(error, delivery.key, delivery.effect.attempts)
+            outcome = self._failed(delivery, error)
         log.debug("%s: %s", delivery.key, outcome)
         self._outcomes.append((delivery, outcome))
 
@@ -240,8 +241,14 @@ class Relay:
             except Exception as error:  # noqa: BLE001 - whatever an SDK does, nothing is lost
                 if isinstance(call, UpdateCall) and isinstance(error, (Unreachable, Refused)):
                     continue  # this card is gone; the others are still updated
-                return outcome_of(error, delivery.key, delivery.effect.attempts)
+                return self._failed(delivery, error)
         return Delivered(reference)
+
+    def _failed(self, delivery: Delivery, error: Exception) -> Outcome:
+        """Decide what a failure means, and count it."""
+        outcome = outcome_of(error, delivery.key, delivery.effect.attempts)
+        count(self.tally, delivery.effect, error, outcome, self._clock.now())
+        return outcome
 
 
 async def _make(call: SendCall | UpdateCall | OpenCall, messenger: Messenger, key: str) -> str:
@@ -253,31 +260,6 @@ async def _make(call: SendCall | UpdateCall | OpenCall, messenger: Messenger, ke
             return reference
         case OpenCall(people):
             return await messenger.open(people, key)
-
-
-def outcome_of(error: Exception, key: str, attempts: int) -> Outcome:
-    """Decide what a failed call means: wait with the lane, try again later, or give up."""
-    match error:
-        case RateLimited():
-            return Hold(max(error.retry_after, SHORTEST_HOLD), error.scope)
-        case Unreachable() | Refused():
-            return GivenUp()
-        case DeliveryError() | TimeoutError():
-            return TryAgain(back_off(key, attempts))
-        case _:
-            log.error("a messenger raised what is no DeliveryError: %s", type(error).__name__)
-            return TryAgain(back_off(key, attempts))
-
-
-def back_off(key: str, attempts: int) -> timedelta:
-    """Wait twice as long after each failure, less up to half of it at random.
-
-    The random number depends on the effect's key and attempts alone, so that nothing others do
-    shows in when an effect is tried again (promise 2).
-    """
-    longest = min(FIRST_PAUSE * float(2 ** min(attempts, 16)), LONGEST_PAUSE)
-    jitter = random.Random(f"{key}#{attempts}").uniform(0.5, 1.0)  # noqa: S311
-    return timedelta(seconds=longest.total_seconds() * jitter)
 
 
 def relaying(relay: Relay, listen: Callable[[], Coroutine[Any, Any, None]]) -> Service:

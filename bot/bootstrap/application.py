@@ -1,5 +1,6 @@
 """Wires the use cases and the relay to a storage and to messengers."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -94,8 +95,15 @@ async def opened(
     """
     database = open_storage(url, clock, threads=threads)
     try:
-        database.use()
-        upgrade(url)
+        if threads:
+            await asyncio.to_thread(_begin, database, url)  # it may wait long, and a stop doesn't
+        else:
+            _begin(database, url)
         yield database
     finally:
         await database.close()
+
+
+def _begin(database: Database, url: str) -> None:
+    database.use()
+    upgrade(url)

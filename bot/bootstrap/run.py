@@ -15,13 +15,18 @@ from adapters.slack.outbound import PACE as SLACK_PACE
 from bot.app.known import Known
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
+from bot.bootstrap.health_site import metrics_at_port, serve_health
+from bot.bootstrap.watching import watch
 from bot.errors import ConfigurationError
-from bot.ports import Clock, Messenger
+from bot.ports import Messenger
 from bot.running.clocks import SystemClock
-from bot.running.health import answering_health
+from bot.running.health import Health
 from bot.running.logging import start_logging
-from bot.running.services import Service, keep_running
+from bot.running.metrics import Metrics
+from bot.running.readiness import Readiness
+from bot.running.services import Service, run_until_stopped
 from bot.running.settings import Settings, SlackMode, secret_text
+from bot.running.version import version
 from storage import AdapterState, Database, InstallationStorage
 
 log = logging.getLogger(__name__)
@@ -41,10 +46,10 @@ def run(settings: Settings, part: str) -> None:
     Returns after SIGINT or SIGTERM.
     """
     require(settings, part)
-    start_logging(settings.log_level)
+    start_logging(settings.log_level, settings.log_format)
     for remark in settings.remarks():
         log.warning(remark)
-    asyncio.run(_run(settings, part))
+    asyncio.run(run_until_stopped(partial(_start, settings, part)))
 
 
 def require(settings: Settings, part: str) -> None:
@@ -61,61 +66,62 @@ def require(settings: Settings, part: str) -> None:
         )
 
 
-async def _run(settings: Settings, part: str) -> None:
-    clock = SystemClock()
-    async with AsyncExitStack() as stack:
-        url = settings.database_url.get_secret_value()
-        database = await stack.enter_async_context(opened(url))
-        messengers: dict[str, Messenger] = {}
-        listeners: list[Listen] = []
-        if settings.slack_mode:
-            messengers[SLACK], listen = await _slack(stack, settings, database, clock, part)
-            listeners.append(listen)
-        if settings.discord_token:
-            messengers[DISCORD], listen = await _discord(stack, settings, database, part)
-            listeners.append(listen)
-        application = await assemble(
-            database,
-            messengers,
-            clock,
-            settings.rules(),
-            locale=settings.locale,
-            secret_keys=settings.secret_keys,
-            paces=_PACES,
-            width=_WIDTH,
-        )
-        if _answers_health(settings, part):
-            await stack.enter_async_context(
-                answering_health(partial(_probe, database), settings.port)
-            )
-        services = [service for listen in listeners for service in await listen(application)]
-        if part != "web":
-            services.append(relaying(application.relay, database.listen))
-        await keep_running(*services, database.stay_in_use)
-
-
-def _answers_health(settings: Settings, part: str) -> bool:
-    """Tell whether a port was given to this process that nothing of Slack's listens at."""
-    over_http = settings.slack_mode not in (None, SlackMode.SOCKETS)
-    return part != "worker" and "port" in settings.model_fields_set and not over_http
+async def _start(
+    settings: Settings, part: str, stack: AsyncExitStack, stop: asyncio.Event
+) -> list[Service]:
+    clock, started = SystemClock(), asyncio.Event()
+    metrics = Metrics(part, version(), settings.platforms(), clock.now)
+    health = Health(Readiness(), metrics)
+    health.readiness.needs("running", lambda: started.is_set() and not stop.is_set())
+    await serve_health(stack, settings, part, health)
+    url = settings.database_url.get_secret_value()
+    database = await stack.enter_async_context(opened(url))
+    messengers: dict[str, Messenger] = {}
+    listeners: list[Listen] = []
+    if settings.slack_mode:
+        messengers[SLACK], listen = await _slack(stack, settings, database, health, part)
+        listeners.append(listen)
+    if settings.discord_token:
+        messengers[DISCORD], listen = await _discord(stack, settings, database, health, part)
+        listeners.append(listen)
+    application = await assemble(
+        database,
+        messengers,
+        clock,
+        settings.rules(),
+        locale=settings.locale,
+        secret_keys=settings.secret_keys,
+        paces=_PACES,
+        width=_WIDTH,
+    )
+    services = [service for listen in listeners for service in await listen(application)]
+    services.append(database.stay_in_use)
+    services.append(watch(health, database, url, application, relays=part != "web"))
+    if part != "web":
+        services.append(relaying(application.relay, database.listen))
+    started.set()
+    return services
 
 
 async def _slack(
-    stack: AsyncExitStack, settings: Settings, database: Database, clock: Clock, part: str
+    stack: AsyncExitStack, settings: Settings, database: Database, health: Health, part: str
 ) -> tuple[Messenger, Listen]:
     connecting = slack_app.connected(settings, InstallationStorage(database))
     slack = await stack.enter_async_context(connecting)
 
     async def listen(application: Application) -> list[Service]:
         known = Known(application.deps, SLACK)
-        serving = slack.serving(application.dispatch, partial(_probe, database), part, known)
+        pages = partial(health.add_pages, metrics=metrics_at_port(settings, health))
+        serving = slack.serving(application.dispatch, pages, part, known)
+        if settings.slack_mode is SlackMode.SOCKETS and part != "web":
+            health.readiness.needs(SLACK, lambda: slack.connected)
         return list(await stack.enter_async_context(serving))
 
     return slack.messenger(), listen
 
 
 async def _discord(
-    stack: AsyncExitStack, settings: Settings, database: Database, part: str
+    stack: AsyncExitStack, settings: Settings, database: Database, health: Health, part: str
 ) -> tuple[Messenger, Listen]:
     client = AskFirst(
         AdapterState(database, DISCORD), api_url=settings.discord_api_url, **_shards(settings)
@@ -127,6 +133,8 @@ async def _discord(
         listening = await stack.enter_async_context(
             connected(client, token, listening=part != "worker")
         )
+        if part != "worker":
+            health.readiness.needs(DISCORD, lambda: client.connected)
         cleanup: list[Service] = [partial(cleaning_up, client)] if part != "web" else []
         return cleanup if part == "worker" else [listening, *cleanup]
 
@@ -137,13 +145,3 @@ def _shards(settings: Settings) -> dict[str, Any]:
     """Name this process's shards; without the setting discord.py asks Discord how many to have."""
     shards = settings.discord_shards
     return {"shard_ids": list(shards.ids), "shard_count": shards.of} if shards else {}
-
-
-async def _probe(database: Database) -> None:
-    """Open a transaction and close it: raises a `StorageError` if the database doesn't answer."""
-    await database.run(lambda: _begin(database))
-
-
-def _begin(database: Database) -> None:
-    with database():
-        return

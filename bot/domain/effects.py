@@ -118,6 +118,10 @@ WANTED_WITH: dict[EffectKind, Answer] = {
     EffectKind.SECOND_ASK: Answer.AGAIN,
 }
 
+#: These tell of their recipient's own answer, so nothing that others see may depend on them, nor on
+#: what becomes of them (promise 2).
+TELLS_OF_AN_ANSWER = frozenset({*WANTED_WITH, EffectKind.REFRESH})
+
 
 class Role(StrEnum):
     """Who gets an effect, in the order introducer, a, b; the values are for the docs."""

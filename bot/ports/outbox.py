@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.domain.effects import Effect, EffectKind
 from bot.domain.people import PersonId, Workspace, WorkspaceId
+from bot.errors import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class StoredEffect:
         0
     )  #: the pauses between its tries; a stopped bot tries nothing
     lease: str = ""  #: names the claim; a relay whose lease was taken over can't report
+
+    def lane_within(self, scope: Scope) -> str:
+        """Name the part of its lane that a rate limit of this scope holds."""
+        return "/".join(self.lane.split("/")[:scope])
 
 
 class Outbox(Protocol):
@@ -114,6 +119,12 @@ class Outbox(Protocol):
 
     def upcoming(self, limit: int) -> list[StoredEffect]:
         """List what is still to be sent, by due time, then in the order made; locks nothing."""
+        ...
+
+    def due_since(
+        self, platforms: Collection[str], now: datetime, without: Collection[EffectKind]
+    ) -> datetime | None:
+        """Tell when the oldest of what is due became due (UTC), of others than these kinds."""
         ...
 
     def next_due(self, platforms: Collection[str], now: datetime) -> datetime | None:

@@ -45,10 +45,10 @@ async def test_it_plays_an_introduction_to_its_private_thread(tmp_path: Path) ->
 
 
 async def test_a_host_that_routes_by_port_finds_it(tmp_path: Path) -> None:
-    """With Discord alone too: it answers at `PORT` whether it is well."""
+    """With Discord alone too: it answers at `PORT` how it is."""
     url = f"sqlite:///{tmp_path / 'askfirst.db'}"
     async with living(url, tmp_path, PORT="0") as talk:
-        [port] = re.findall(r"answering /healthz at port (\d+)", talk.output)
+        [port] = re.findall(r"answering /healthz and /readyz at port (\d+)", talk.output)
         async with aiohttp.ClientSession() as browser:
             async with browser.get(f"http://127.0.0.1:{port}/healthz") as page:
                 assert (page.status, await page.text()) == (200, "ok")

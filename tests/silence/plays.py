@@ -14,11 +14,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.app.deliveries import lag
 from bot.app.timers import DELIVERIES_KEPT_FOR
 from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.messages.actions import Action
 from bot.messages.replies import Home, Replace, Reply, Say
+from bot.running.metrics import Metrics
+from bot.running.tally import Tally
 from storage import open_storage
 from tests.sights import Sight, read_reply
 from tests.silence.deeds import EVENTS, befall, command_of
@@ -57,6 +60,7 @@ class Snapshot:
     file: Path
     ids: int
     relay_runs: bool
+    tally: Tally
 
 
 @dataclass
@@ -112,6 +116,7 @@ class Play:
         await self._do(deed, f"delivery {self.number}")
         rows = list(_rows(self.connection, self.town.time))
         self._note(deed, rows)
+        self._note_metrics(deed)
         return self._world(rows)
 
     def _keep_snapshot(self) -> None:
@@ -119,7 +124,8 @@ class Play:
         with closing(sqlite3.connect(file)) as target:
             self.connection.backup(target)
         self.snapshots[self.number] = Snapshot(
-            self.number, self.town.copy(), file, self.ids.last, self.relay_runs
+            *(self.number, self.town.copy(), file, self.ids.last, self.relay_runs),
+            self.application.relay.tally.copy(),
         )
 
     async def _live_until(self, moment: datetime) -> None:
@@ -205,6 +211,15 @@ class Play:
         alex = frozenset(keys)
         read = ((table, read_by_others(table, row, alex)) for table, row in rows)
         self.trace.append(("rows", after, tuple((t, *row.items()) for t, row in read if row)))
+
+    def _note_metrics(self, after: Deed) -> None:
+        """Note what whoever reads the metrics finds now."""
+        metrics = Metrics("all", "1", [PLATFORM], lambda: self.town.time)
+        metrics.tally = self.application.relay.tally
+        metrics.lags(lag(self.application.deps))
+        lines = [line for line in metrics.text({}).decode().splitlines() if line[0] != "#"]
+        still = [line for line in lines if "start_time" not in line]
+        self.trace.append(("metrics", after, *still))
 
     def _world(self, rows: "list[StoredRow]") -> int:
         """Sum up all that what comes next depends on: every row, and what Alex can press."""
@@ -335,7 +350,7 @@ class Stage:
     def silent(self, schedule: Schedule) -> Play:
         """Play a schedule without any answer."""
         town = Town(Troubles(schedule.troubles, START, timedelta(seconds=1)))
-        beginning = Snapshot(0, town, self._template, 0, relay_runs=True)
+        beginning = Snapshot(0, town, self._template, 0, relay_runs=True, tally=Tally())
         return self._runner.run(self._play(schedule, beginning, lambda p: p.be_silent(schedule)))
 
     def spoken(self, schedule: Schedule, answers: Sequence[Deed], silent: Play) -> Play:
@@ -355,6 +370,7 @@ class Stage:
         settings: dict[str, Any] = {"key": b"test", "new_id": ids, "width": SLOTS}
         messengers = {PLATFORM: town}
         application = await assemble(self._database, messengers, town, RULES, **settings)
+        application.relay.tally = beginning.tally.copy()
         try:
             with heard(town), closing(sqlite3.connect(self._file)) as connection:
                 here = (town, application, self._file, connection, schedule.kind, ids)

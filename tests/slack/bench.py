@@ -32,6 +32,7 @@ from bot.running.health import listening
 from storage import Database, open_storage
 from tests.dialog import REASON, span
 from tests.fakes import SimulatedClock
+from tests.health import well
 from tests.patience import PATIENCE
 from tests.slack import payloads
 from tests.slack.deliveries import Payload
@@ -262,10 +263,6 @@ async def over_http(
 ) -> AsyncIterator[None]:
     """Run the app, or another one, behind signed HTTP requests."""
     app = app or build(interactions, web_client(slack.api_url, None, None), slack.signing_secret)
-
-    async def healthy() -> None:
-        """It is."""
-
-    async with listening(web_application(app, healthy), 0) as port:
+    async with listening(web_application(app, well().add_pages), 0) as port:
         slack.delivers_to(f"http://127.0.0.1:{port}/slack/events")
         yield

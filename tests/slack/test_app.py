@@ -19,6 +19,7 @@ from bot.messages.replies import Nothing, Reply, Say
 from bot.messages.views import Card, Paragraph, Text
 from bot.running.health import listening
 from bot.running.logging import CAPPED, start_logging
+from tests.health import well
 from tests.patience import PATIENCE
 from tests.slack import payloads
 from tests.slack.deliveries import Ack, Payload
@@ -188,7 +189,7 @@ async def test_no_log_shows_what_was_said(
         stop.set()
         await running
     else:
-        async with listening(web_application(app, _healthy), 0) as port:
+        async with listening(web_application(app, well().add_pages), 0) as port:
             door = slack.delivers_to(f"http://127.0.0.1:{port}/slack/events")
             door.signing_secret = "another" if over == "forged http" else None
             for _ in range(3):
@@ -206,10 +207,6 @@ def capped() -> Iterator[None]:
     yield
     for logger, level in zip(loggers, before, strict=True):
         logger.setLevel(level)
-
-
-async def _healthy() -> None:
-    """It is."""
 
 
 async def test_payloads_of_others_are_only_acknowledged(slack: SlackServer) -> None:

@@ -301,7 +301,7 @@ async def test_slack_can_verify_the_address(here: Town) -> None:
     ],
 )
 async def test_nothing_else_is_there(here: Town, method: str, path: str, status: int) -> None:
-    """Four addresses, each with one method."""
+    """A few addresses, each with one method."""
     assert (await here.browser().opens(path, method)).status == status
 
 
@@ -317,15 +317,12 @@ async def test_a_command_where_nothing_is_installed_gets_a_calm_answer(here: Tow
 # Health
 
 
-async def test_health_is_the_databases(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`ok` while it can be used; 503 while it can't, and `ok` again."""
-    monkeypatch.setattr("bot.running.health.HEALTH_SECONDS", 0.5)
-    page = await here.browser().opens("/healthz")
-    assert (page.status, page.text) == (200, "ok")
-    with here.storage():  # SQLite has one writer, and it is busy
-        page = await here.browser().opens("/healthz")
-        assert (page.status, page.text) == (503, "The database can't be reached.")
-    assert (await here.browser().opens("/healthz")).status == 200
+async def test_health_is_answered_beside_slack(here: Town) -> None:
+    """At the same port; the numbers only to this machine."""
+    for path, text in (("/healthz", "ok"), ("/readyz", "ready\n")):
+        page = await here.browser().opens(path)
+        assert (page.status, page.text) == (200, text)
+    assert "askfirst_process_info" in (await here.browser().opens("/metrics")).text
 
 
 async def test_a_request_in_flight_is_finished_at_the_end(

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from adapters.slack import manifest
-from bot.running.health import HEALTH_PATH
+from bot.running.health import HEALTH_PATH, METRICS_PATH, READY_PATH
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "slack.md").read_text("utf-8")
@@ -37,6 +37,8 @@ def test_every_address_is_named() -> None:
         manifest.INSTALL_PATH,
         manifest.REDIRECT_PATH,
         HEALTH_PATH,
+        READY_PATH,
+        METRICS_PATH,
     ]
 
 

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -32,6 +33,7 @@ from storage import Database, InstallationStorage, open_storage
 from storage.engine import migration_engine, parse_url
 from tests.dialog import span
 from tests.fakes import SimulatedClock
+from tests.health import well
 from tests.slack.oauth import Grant
 from tests.slack.server import SlackServer
 from tests.slack.world import SCOPES, Enterprise, Json, Team
@@ -154,10 +156,6 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
     clock = SimulatedClock()
     storage = open_storage(url, clock)
 
-    async def healthy() -> None:
-        with storage():
-            return
-
     async with connected(settings, InstallationStorage(storage)) as connection:
         messengers = {"slack": connection.messenger()}
         app = await assemble(
@@ -170,7 +168,9 @@ async def town(slack: SlackServer, url: str, **more: str) -> AsyncIterator[Town]
         )
         store = installation_store(settings, InstallationStorage(storage))
         known = Known(app.deps, "slack")
-        async with connection.serving(app.dispatch, healthy, "all", known):
+        health = well()
+        pages = partial(health.add_pages, metrics=health.numbers_for_this_machine)
+        async with connection.serving(app.dispatch, pages, "all", known):
             begun = Town(slack, storage, clock, app, connection, store)
             slack.delivers_to(f"{begun.url}/slack/events")
             yield begun

@@ -19,11 +19,11 @@ from adapters.shared.dates import (
 )
 from adapters.shared.in_flight import InFlight
 from adapters.shared.request_form import chosen_people, is_blank, request_command
-from adapters.shared.stopping import pause, unless_stopped
 from bot.app.commands import RequestIntroduction, ShowList
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.actions import Action
 from bot.messages.views import Card, DateField, Foreign, Form, Paragraph, Style, Text
+from bot.running.stopping import pause, unless_stopped
 
 WORKSPACE = WorkspaceFacts("somewhere", "harbor", "Harbor Founders")
 SAM, JO = PersonFacts("sam", "Sam Rivera"), PersonFacts("jo", "Jo Kim")

@@ -10,15 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import relay as relay_module
-from bot.app.relay import (
-    FIRST_PAUSE,
-    LONGEST_PAUSE,
-    POLL_INTERVAL,
-    Relay,
-    Work,
-    back_off,
-    outcome_of,
-)
+from bot.app.failures import FIRST_PAUSE, LONGEST_PAUSE, back_off, outcome_of
+from bot.app.relay import POLL_INTERVAL, Relay, Work
 from bot.domain.effects import Effect, EffectKind
 from bot.domain.people import PersonId, WorkspaceId
 from bot.errors import RateLimited, Refused, Scope, StorageError, Transient, Unreachable

@@ -36,7 +36,8 @@ class DirectMessageChannels:
             opened = await self._rest.call(lambda http: http.start_private_message(to.person))
         except TooManyDirectMessages as error:
             await self._pacing.too_fast(error.retry_after)
-            raise RateLimited(error.retry_after, Scope.RECIPIENT) from error
+            limited = RateLimited(error.retry_after, Scope.RECIPIENT)
+            raise limited.called(error.platform_code) from error
         await self._state.write(_NAME, str(opened["id"]), server=to.workspace, person=to.person)
         return int(opened["id"])
 

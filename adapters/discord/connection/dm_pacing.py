@@ -56,7 +56,7 @@ class DirectMessagePacing:
                 await self._state.erase(_TURN, server=server, person=person)
             return
         await self._state.write(_TURN, at.isoformat(), server=server, person=person)
-        raise RateLimited(at - now, Scope.RECIPIENT)
+        raise RateLimited(at - now, Scope.RECIPIENT).called("paced")
 
     def _find(
         self, old: str | None, now: datetime, mine: datetime | None

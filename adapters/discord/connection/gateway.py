@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
 
 import discord
@@ -38,11 +38,15 @@ _CURES = {
 
 
 class ShardLog:
-    """Logs when a shard's connection is lost, and when it is back."""
+    """Knows which shards are connected, and logs when one is lost and when it is back."""
 
     def __init__(self) -> None:
         self._connected: set[int] = set()
         self._closing = False
+
+    def has(self, shards: Iterable[int]) -> bool:
+        """Whether all of these are connected."""
+        return self._connected.issuperset(shards)
 
     def connected(self, shard: int) -> None:
         """A shard is connected, or connected again."""

@@ -118,6 +118,7 @@ class Rest:
             raise error_of(error) from error
         except (OSError, TimeoutError, aiohttp.ClientError, RuntimeError) as error:
             # discord.py says with a RuntimeError that its session is closed.
-            raise Transient(f"Discord can't be reached: {type(error).__name__}") from error
+            kind = type(error).__name__
+            raise Transient(f"Discord can't be reached: {kind}").called(kind) from error
         finally:
             _once.reset(token)

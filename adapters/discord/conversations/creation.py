@@ -93,7 +93,8 @@ class Conversations:
             if error.code == UNKNOWN_CHANNEL:  # it was deleted meanwhile
                 await self._pending.done(pending.code)
             await self._refusals.note(pending.server, str(error.code))
-            raise Transient(f"it may be otherwise later ({error.code})") from error
+            code = str(error.code)
+            raise Transient(f"it may be otherwise later ({code})").called(code) from error
 
     async def _members(self, people: Sequence[Address]) -> list[Payload]:
         return list(await asyncio.gather(*(self._member(person) for person in people)))

@@ -17,7 +17,7 @@ from adapters.slack.installations import pages
 from adapters.slack.interactions import ARRIVED
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
 from bot.errors import AskFirstError
-from bot.running.health import HEALTH_PATH, Healthy, health_page
+from bot.running.health import AddPages
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +40,12 @@ Respond = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
 def web_application(
-    app: AsyncApp, healthy: Healthy, flow: AsyncOAuthFlow | None = None
+    app: AsyncApp, add_health: AddPages, flow: AsyncOAuthFlow | None = None
 ) -> web.Application:
     """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there."""
     site = web.Application(client_max_size=MAX_BODY)
     site.router.add_post(EVENTS_PATH, _events(app))
-    site.router.add_get(HEALTH_PATH, health_page(healthy))
+    add_health(site)
     if flow is not None:
         site.router.add_get(INSTALL_PATH, _page(flow.handle_installation), allow_head=False)
         site.router.add_get(REDIRECT_PATH, _page(flow.handle_callback), allow_head=False)

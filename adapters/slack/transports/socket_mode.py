@@ -16,11 +16,11 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.shared.in_flight import InFlight
-from adapters.shared.stopping import unless_stopped
 from adapters.slack.errors import FixableByAdmin, SlackRefused, our_errors
 from adapters.slack.installations.clients import REQUEST_SECONDS
 from adapters.slack.interactions import ARRIVED, FINISH_SECONDS, Interactions
 from bot.errors import ConfigurationError
+from bot.running.stopping import unless_stopped
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +48,13 @@ class SocketMode:
         self._interactions = interactions
         self._client = client
         self._envelopes = InFlight()
+        self._socket: SocketModeClient | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether the socket stands; the SDK closes one on which Slack has gone silent."""
+        session = self._socket.current_session if self._socket is not None else None
+        return session is not None and not session.closed
 
     async def run(self, stop: asyncio.Event) -> None:
         """Take in what people do, until the event is set; then finish what is in flight.
@@ -55,7 +62,7 @@ class SocketMode:
         Slack goes on sending envelopes until the socket is closed, so it is closed only when every
         envelope that came in has been acknowledged.
         """
-        socket = await self._socket()
+        socket = self._socket = await self._make_socket()
         try:
             if await unless_stopped(stop, socket.connect()):  # type: ignore[no-untyped-call]
                 log.info("listening to Slack over Socket Mode")
@@ -65,7 +72,7 @@ class SocketMode:
             await socket.close()  # type: ignore[no-untyped-call]
         await self._interactions.finish()
 
-    async def _socket(self) -> SocketModeClient:
+    async def _make_socket(self) -> SocketModeClient:
         """Make the client, with an address for its first try."""
         try:
             url = await socket_url(self._client)

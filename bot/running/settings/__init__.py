@@ -22,10 +22,12 @@ from bot.running.settings.values import (
     ApplicationId,
     DatabaseUrl,
     Duration,
+    HealthPort,
     Identifier,
     Keys,
     Limit,
     Locale,
+    LogFormat,
     LogLevel,
     OpenFor,
     PoolMode,
@@ -84,9 +86,11 @@ class Settings(BaseModel):
     discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
 
     port: Port = Field(3000, alias="PORT")
+    health_port: HealthPort = Field(None, alias="ASKFIRST_HEALTH_PORT")
     secret_key: Keys | None = Field(None, alias="ASKFIRST_SECRET_KEY")
     locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
     log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
+    log_format: LogFormat = Field("text", alias="ASKFIRST_LOG_FORMAT")
 
     undo_for: Duration = Field(_RULES.undo_for, alias="ASKFIRST_UNDO_FOR")
     expires_after: OpenFor = Field(_RULES.expires_after, alias="ASKFIRST_EXPIRES_AFTER")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from ipaddress import ip_address
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
@@ -20,12 +21,21 @@ HIGHEST = 1_000_000
 #: More shards than the largest of Discord's bots has.
 MOST_SHARDS = 65536
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+LOG_FORMATS = ("text", "json")
+LOOPBACK = "127.0.0.1"
 DATABASES = ("sqlite", "postgresql", "postgres")
 #: How a pooler in front of PostgreSQL lends out connections, in the words of PgBouncer.
 POOL_MODES = ("session", "transaction")
 
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class Address(NamedTuple):
+    """Where a server of ours listens."""
+
+    host: str
+    port: int
 
 
 class Shards(NamedTuple):
@@ -82,6 +92,23 @@ def _whole(lowest: int, highest: int) -> Callable[[str], int]:
     return parse
 
 
+def _health_port(value: str) -> Address | None:
+    if re.match(r"(?:tcp|udp|sctp)://", value):
+        return None  # Kubernetes sets it for a Service that is named askfirst-health
+    match = re.fullmatch(r"(?:(.*):)?(\d{1,5})", value, re.ASCII)
+    if match is None or int(match[2]) > 65535:
+        raise ValueError(
+            f"{_shown(value)} is no port; write 9090, or for all interfaces 0.0.0.0:9090."
+        )
+    host = LOOPBACK if match[1] is None else match[1].strip("[]")
+    try:
+        return Address(str(ip_address(host)), int(match[2]))
+    except ValueError:
+        raise ValueError(
+            f"{_shown(value)} names no interface; write its address, such as 0.0.0.0:9090."
+        ) from None
+
+
 def _yes_or_no(value: str) -> bool:
     if value.lower() not in _WORDS:
         raise ValueError(f"{_shown(value)} is neither; use yes or no.")
@@ -92,6 +119,12 @@ def _log_level(value: str) -> str:
     if value.upper() not in LOG_LEVELS:
         raise ValueError(f"{_shown(value)} is no log level; use one of {', '.join(LOG_LEVELS)}.")
     return value.upper()
+
+
+def _log_format(value: str) -> str:
+    if value.lower() not in LOG_FORMATS:
+        raise ValueError(f"{_shown(value)} is no log format; use {' or '.join(LOG_FORMATS)}.")
+    return value.lower()
 
 
 def _locale(value: str) -> str:
@@ -177,6 +210,8 @@ def _pool_mode(value: str) -> str:
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 OpenFor = Annotated[timedelta, BeforeValidator(_open_for)]
 Limit = Annotated[int, BeforeValidator(_whole(1, HIGHEST))]
+HealthPort = Annotated[Address | None, BeforeValidator(_health_port)]
+LogFormat = Annotated[str, BeforeValidator(_log_format)]
 Port = Annotated[int, BeforeValidator(_whole(0, 65535))]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 LogLevel = Annotated[str, BeforeValidator(_log_level)]
