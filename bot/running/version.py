@@ -1,16 +1,15 @@
-"""Which version this is, also where the code runs without having been installed."""
+"""Which version this is."""
 
-import tomllib
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
-from pathlib import Path
 
-_PROJECT = Path(__file__).parents[2] / "pyproject.toml"
+#: Hosts that take a `requirements.txt` install what we need, and run us from the source.
+UNKNOWN = "unknown"
 
 
 def version() -> str:
-    """Tell the version; hosts that take a `requirements.txt` install everything but us."""
+    """Tell the version, as the packaging wrote it down when it was installed."""
     try:
         return installed_version("askfirst")
     except PackageNotFoundError:
-        return str(tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"])
+        return UNKNOWN

@@ -51,6 +51,17 @@ BAD = [
     ),
     ("PORT", "http", "'http' is not a whole number from 0 to 65535."),
     ("PORT", "65536", "'65536' is not a whole number from 0 to 65535."),
+    (
+        "ASKFIRST_HEALTH_PORT",
+        "health",
+        "'health' is no port; write 9090, or for all interfaces 0.0.0.0:9090.",
+    ),
+    (
+        "ASKFIRST_HEALTH_PORT",
+        "*:9090",
+        "'*:9090' names no interface; write its address, such as 0.0.0.0:9090.",
+    ),
+    ("ASKFIRST_LOG_FORMAT", "xml", "'xml' is no log format; use text or json."),
     ("SLACK_API_URL", "slack.com", f"'slack.com' {NOT_A_URL}"),
     ("DISCORD_API_URL", "ftp://discord.com", f"'ftp://discord.com' {NOT_A_URL}"),
     ("DISCORD_API_URL", "http://[x", f"'http://[x' {NOT_A_URL}"),
@@ -85,6 +96,27 @@ def test_an_unusable_value_is_refused_with_its_own_sentence(
     name: str, value: str, reason: str
 ) -> None:
     assert refusal(**{name: value}) == f"{name}: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("value", "host", "port"),
+    [
+        ("9090", "127.0.0.1", 9090),
+        ("0", "127.0.0.1", 0),
+        ("0.0.0.0:9090", "0.0.0.0", 9090),
+        ("[::]:9090", "::", 9090),
+        ("10.0.0.5:80", "10.0.0.5", 80),
+    ],
+)
+def test_health_is_for_this_machine_unless_an_address_says_otherwise(
+    value: str, host: str, port: int
+) -> None:
+    assert Settings.read({"ASKFIRST_HEALTH_PORT": value}).health_port == (host, port)
+
+
+def test_kubernetes_may_name_a_service_like_a_setting() -> None:
+    """A Service askfirst-health: what it injects for it is no port."""
+    assert Settings.read({"ASKFIRST_HEALTH_PORT": "tcp://10.0.0.1:80"}).health_port is None
 
 
 def test_an_unknown_locale_is_refused_with_those_we_ship() -> None:

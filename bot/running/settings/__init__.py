@@ -86,7 +86,7 @@ class Settings(BaseModel):
     discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
 
     port: Port = Field(3000, alias="PORT")
-    health_port: HealthPort = Field(None, alias="ASKFIRST_HEALTH_PORT")
+    health_port: HealthPort | None = Field(None, alias="ASKFIRST_HEALTH_PORT")
     secret_key: Keys | None = Field(None, alias="ASKFIRST_SECRET_KEY")
     locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
     log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")

@@ -92,9 +92,7 @@ def _whole(lowest: int, highest: int) -> Callable[[str], int]:
     return parse
 
 
-def _health_port(value: str) -> Address | None:
-    if re.match(r"(?:tcp|udp|sctp)://", value):
-        return None  # Kubernetes sets it for a Service that is named askfirst-health
+def _health_port(value: str) -> Address:
     match = re.fullmatch(r"(?:(.*):)?(\d{1,5})", value, re.ASCII)
     if match is None or int(match[2]) > 65535:
         raise ValueError(
@@ -210,7 +208,7 @@ def _pool_mode(value: str) -> str:
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 OpenFor = Annotated[timedelta, BeforeValidator(_open_for)]
 Limit = Annotated[int, BeforeValidator(_whole(1, HIGHEST))]
-HealthPort = Annotated[Address | None, BeforeValidator(_health_port)]
+HealthPort = Annotated[Address, BeforeValidator(_health_port)]
 LogFormat = Annotated[str, BeforeValidator(_log_format)]
 Port = Annotated[int, BeforeValidator(_whole(0, 65535))]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
