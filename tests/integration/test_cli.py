@@ -545,4 +545,4 @@ def test_the_module_is_the_command(clean: Path) -> None:
         check=True,
         timeout=60,
     )
-    assert re.fullmatch(r"askfirst \d+\.\d+\.\d+\n", done.stdout)
+    assert re.fullmatch(r"askfirst \d+\.\d+\.\d+\S*\n", done.stdout)
