@@ -1,6 +1,6 @@
 """The numbers at `/metrics`, in Prometheus's format.
 
-No click moves any of them: docs/decisions/0025 says of each why it tells of nobody. So there are
+No click moves any of them: docs/decisions/0026 says of each why it tells of nobody. So there are
 neither counts of messages, commands or transactions, nor the process's own use of the processor.
 """
 

@@ -15,7 +15,7 @@ from bot.running.metrics import Metrics
 from bot.running.tally import MOST_CODES, Tally
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
-RECORD = Path(__file__).parents[2] / "docs/decisions/0025-metrics-and-logs.md"
+RECORD = Path(__file__).parents[2] / "docs/decisions/0026-metrics-and-logs.md"
 
 
 def text(metrics: Metrics, **ready: bool) -> str:
