@@ -5,8 +5,20 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, String, bindparam, cast, exists, func, text
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Executable,
+    String,
+    bindparam,
+    cast,
+    exists,
+    func,
+    or_,
+    text,
+)
 from sqlmodel import col, delete, select
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceId
 from storage.tables import (
@@ -16,6 +28,7 @@ from storage.tables import (
     IntroductionRow,
     LeaverRow,
     PersonRow,
+    ReportRow,
     SentCardRow,
     WorkspaceRow,
 )
@@ -31,6 +44,7 @@ from storage.transaction import (
     update_by,
 )
 
+_NOW: BindParameter[Any] = bindparam("now", type_=UTCDateTime())
 _PERSON, _BLOCK = table(PersonRow).c, table(BlockRow).c
 _BLOCKED = (
     table(BlockRow)
@@ -237,12 +251,13 @@ class People(Repository):
         self._transaction.write(_UNBLOCK, gone)
 
     def forget(self, person: Person, mark: str) -> None:
-        """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
+        """Erase everything about a person but an opt-out or a stop and, as a keyed hash, whose."""
         nobody = Person(
             id=person.id,
             workspace=person.workspace,
             facts=PersonFacts(id="", name=""),
             opted_out=person.opted_out,
+            stopped_until=person.stopped_until,
             forgotten=True,
         )
         external = self.get([person.id])[person.id].facts.id
@@ -266,8 +281,20 @@ class People(Repository):
         )
 
     def delete_unneeded_forgotten(self) -> None:
-        """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
-        self._transaction.read(_DELETE_FORGOTTEN)
+        """Delete forgotten people whose row nothing needs, such as an opt-out or a block."""
+        self._transaction.read(_DELETE_FORGOTTEN, now=self._transaction.now)
+
+    def receiving_reports(self, workspace: WorkspaceId) -> list[Person]:
+        """List whom the admins chose to receive reports, by key."""
+        return self._load(
+            _PEOPLE.where(_PERSON.workspace_id == workspace, text("receives_reports"))
+        )
+
+    def stopped(self, workspace: WorkspaceId) -> list[Person]:
+        """List who may introduce nobody at this moment, by key; forgotten people aren't listed."""
+        stopped = _PERSON.stopped_until > self._transaction.now
+        here = _PEOPLE.where(_PERSON.workspace_id == workspace, stopped, ~_PERSON.forgotten)
+        return self._load(here)
 
     def delete_untouched(self, keys: Collection[PersonId]) -> None:
         """Delete those of these people whom nobody asked, who chose nothing, and nothing names."""
@@ -284,21 +311,43 @@ def _named_by_nothing() -> list[ColumnElement[bool]]:
     naming = (
         table(IntroductionRow).c.introducer_id,
         table(AskRow).c.party_id,
+        table(ReportRow).c.reporter_id,
+        table(ReportRow).c.reported_id,
         _BLOCK.blocked_id,
     )
     return [~exists().where(column == _PERSON.id) for column in naming]
 
 
+def _is_installer() -> ColumnElement[bool]:
+    workspace = table(WorkspaceRow).c
+    return exists().where(
+        workspace.id == _PERSON.workspace_id, workspace.installer_id == _PERSON.id
+    )
+
+
 _DELETE_FORGOTTEN = (
     table(PersonRow)
     .delete()
-    .where(text("forgotten"), ~_PERSON.opted_out, *_named_by_nothing())  # as the index says it
+    .where(
+        text("forgotten"),  # as the index says it
+        ~_PERSON.opted_out,
+        or_(_PERSON.stopped_until.is_(None), _PERSON.stopped_until <= _NOW),
+        *_named_by_nothing(),
+    )
 )
 
 
 @cache
 def _delete_untouched(postgres: bool) -> Executable:
-    chosen = (_PERSON.opted_out, _PERSON.tells, _PERSON.asked_before, _PERSON.forgotten)
+    chosen = (
+        _PERSON.opted_out,
+        _PERSON.joined,
+        _PERSON.tells,
+        _PERSON.asked_before,
+        _PERSON.receives_reports,
+        _PERSON.forgotten,
+        _is_installer(),
+    )
     return (
         table(PersonRow)
         .delete()
@@ -307,6 +356,7 @@ def _delete_untouched(postgres: bool) -> Executable:
             *(~choice for choice in chosen),
             _PERSON.follow_ups,
             _PERSON.paused_until.is_(None),
+            _PERSON.stopped_until.is_(None),
             _PERSON.chosen_locale.is_(None),
             ~exists().where(_BLOCK.person_id == _PERSON.id),
             *_named_by_nothing(),
@@ -380,6 +430,9 @@ def _person(row: Found, blocked: frozenset[PersonId]) -> Person:
         no_tells_introducer=row.tells,
         follow_ups=row.follow_ups,
         asked_before=row.asked_before,
+        joined=row.joined,
+        receives_reports=row.receives_reports,
+        stopped_until=row.stopped_until,
         forgotten=row.forgotten,
     )
 
@@ -400,5 +453,8 @@ def _values(person: Person) -> dict[str, Any]:
         "tells": person.no_tells_introducer,
         "follow_ups": person.follow_ups,
         "asked_before": person.asked_before,
+        "joined": person.joined,
+        "receives_reports": person.receives_reports,
+        "stopped_until": person.stopped_until,
         "forgotten": person.forgotten,
     }

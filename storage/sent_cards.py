@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from bot.domain.effects import EffectKind
+from bot.domain.effects import OUTLIVING, EffectKind
 from bot.domain.people import PersonId
 from bot.ports import SentCard
 from storage.tables import SentCardRow
@@ -71,13 +71,18 @@ class SentCards(Repository):
         self.load([introduction])
         return [held.card for held in self._known[introduction] if held.person == person]
 
+    def holders(self, introduction: str, kind: EffectKind) -> list[PersonId]:
+        """List who has a card of this kind, by key."""
+        self.load([introduction])
+        return sorted({held.person for held in self._known[introduction] if held.card.kind is kind})
+
     def remove(self, introduction: str, person: PersonId, kind: EffectKind) -> int:
         """Delete a person's cards of one kind; returns how many there were."""
         return self._remove(introduction, person, lambda card: card.kind is kind)
 
     def remove_closed(self, introduction: str, person: PersonId) -> None:
-        """Delete a person's cards but for a follow-up, which can still be answered."""
-        self._remove(introduction, person, lambda card: card.kind is not EffectKind.FOLLOW_UP)
+        """Delete a person's cards but those that can still be answered after the end."""
+        self._remove(introduction, person, lambda card: card.kind not in OUTLIVING)
 
     def _remove(
         self, introduction: str, person: PersonId, which: Callable[[SentCard], bool]

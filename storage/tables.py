@@ -89,6 +89,10 @@ class WorkspaceRow(Row, table=True):
     max_asks_per_week: int | None = None
     chosen_locale: str | None = None
     chosen_time_zone: str | None = None
+    only_joined: bool = False
+    guests_introduce: bool = False
+    guests_asked: bool = True
+    installer_id: int | None = Field(default=None, sa_type=KEY)
 
 
 class PersonRow(Row, table=True):
@@ -102,6 +106,8 @@ class PersonRow(Row, table=True):
         UniqueConstraint("workspace_id", "external_id"),
         UniqueConstraint("workspace_id", "mark"),
         partial_index("ix_person_forgotten", "id", where="forgotten"),
+        partial_index("ix_person_receives_reports", "workspace_id", where="receives_reports"),
+        partial_index("ix_person_stopped", "workspace_id", where="stopped_until IS NOT NULL"),
     )
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
@@ -121,6 +127,9 @@ class PersonRow(Row, table=True):
     tells: bool = False
     follow_ups: bool = True
     asked_before: bool = False
+    joined: bool = False
+    receives_reports: bool = False
+    stopped_until: datetime | None = None
     forgotten: bool = False
 
 
@@ -247,6 +256,29 @@ class QuestionRow(Row, table=True):
     party_id: int = Field(sa_type=KEY)
     words: str
     reply: str | None = None
+
+
+class ReportRow(Row, table=True):
+    """What somebody told the admins about somebody else; it outlives the introduction."""
+
+    __tablename__ = "report"
+    __table_args__ = (
+        Index("ix_report_workspace_id", "workspace_id"),
+        Index("ix_report_reporter", "reporter_id", "created_at"),
+        Index("ix_report_reported_id", "reported_id"),
+        Index("ix_report_created_at", "created_at"),
+    )
+
+    id: str = Field(primary_key=True)
+    workspace_id: int = Field(sa_type=KEY)
+    introduction_id: str
+    reporter_id: int = Field(sa_type=KEY)
+    reported_id: int = Field(sa_type=KEY)
+    words: str
+    received: list[str] = Field(sa_type=JSON)
+    created_at: datetime
+    dealt_with_by: int | None = Field(default=None, sa_type=KEY)
+    dealt_with_at: datetime | None = None
 
 
 class EffectRow(Row, table=True):

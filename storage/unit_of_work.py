@@ -8,6 +8,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.playground_journal import PlaygroundJournal
 from storage.questions import Questions
+from storage.reports import Reports
 from storage.secrets import Secrets
 from storage.sent_cards import SentCards
 from storage.totals import Totals
@@ -35,6 +36,7 @@ class UnitOfWork:
         self.introductions = Introductions(transaction)
         self.sent_cards = SentCards(transaction)
         self.questions = Questions(transaction)
+        self.reports = Reports(transaction)
         self.outbox = Outbox(transaction)
         self.totals = Totals(transaction)
         self.secrets = Secrets(transaction)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, bindparam
 from sqlmodel import col, delete, select
 
-from bot.domain.people import Workspace, WorkspaceFacts, WorkspaceId
+from bot.domain.people import PersonId, Workspace, WorkspaceFacts, WorkspaceId
 from storage.tables import DeliveryRow, WorkspaceRow
 from storage.transaction import (
     Found,
@@ -165,6 +165,10 @@ def _workspace(row: Found) -> Workspace:
         max_asks_per_week=row.max_asks_per_week,
         locale=row.chosen_locale,
         time_zone=row.chosen_time_zone,
+        only_joined=row.only_joined,
+        guests_introduce=row.guests_introduce,
+        guests_asked=row.guests_asked,
+        installer=None if row.installer_id is None else PersonId(row.installer_id),
     )
 
 
@@ -182,4 +186,8 @@ def _values(workspace: Workspace) -> dict[str, Any]:
         "max_asks_per_week": workspace.max_asks_per_week,
         "chosen_locale": workspace.locale,
         "chosen_time_zone": workspace.time_zone,
+        "only_joined": workspace.only_joined,
+        "guests_introduce": workspace.guests_introduce,
+        "guests_asked": workspace.guests_asked,
+        "installer_id": workspace.installer,
     }

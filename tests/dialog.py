@@ -20,16 +20,17 @@ from itertools import count
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from adapters.shared.request_form import naming_command
 from bot.app.commands import (
     Command,
     PersonChanged,
     PersonLeft,
     RemoveWorkspace,
     RequestIntroduction,
-    SetUp,
     ShowHelp,
     ShowList,
     ShowSettings,
+    ShowSetup,
     make_press,
 )
 from bot.bootstrap.application import Application, assemble
@@ -45,6 +46,8 @@ from tests.fakes import FakeMessenger, Screen, SimulatedClock, Spot
 
 HARBOR = WorkspaceFacts("fake", "W1", "Harbor Founders", locale="en", time_zone="UTC")
 ORCHARD = WorkspaceFacts("fake", "W2", "Orchard Alumni", locale="en", time_zone="UTC")
+#: This platform has guests.
+WITH_GUESTS = frozenset({HARBOR.platform})
 REASON = "You both repair accordions"
 NEUTRAL = "These two can't be introduced right now."
 CLOSED = "There is nothing left to do."
@@ -218,10 +221,14 @@ class Someone:
         return self.facts.name
 
     @property
+    def address(self) -> Address:
+        """Where they are written to."""
+        return Address(self.workspace.platform, self.workspace.id, self.facts.id)
+
+    @property
     def screen(self) -> Screen:
         """What they have in front of them."""
-        address = Address(self.workspace.platform, self.workspace.id, self.facts.id)
-        return self.talk.messenger.screen(address)
+        return self.talk.messenger.screen(self.address)
 
     # What they do.
 
@@ -233,7 +240,7 @@ class Someone:
             "/intro list": self._command(ShowList),
             "/intro help": self._command(ShowHelp),
             "/intro settings": self._command(ShowSettings),
-            "/intro setup": self._command(SetUp),
+            "/intro setup": self._command(ShowSetup),
         }
         if command in commands:
             return await self.does(commands[command])
@@ -283,6 +290,13 @@ class Someone:
         context = self._with({"card": card}, delivery)
         return await self.does(make_press(form.action, form.target, **context, **values), card)
 
+    async def names(self, action: str, *people: "Someone") -> Reply:
+        """Press a button, and name people in the form behind it."""
+        asked = await self.presses(action)
+        assert isinstance(asked, OpenForm)
+        context = self._with({"people": tuple(person.facts for person in people)})
+        return await self.does(naming_command(asked.form.action, {}, **context))
+
     async def leaves(self) -> None:
         """Leave the workspace, or be deactivated."""
         await self.talk.dispatch(self._command(PersonLeft))
@@ -322,6 +336,10 @@ class Someone:
                 self.screen.put(self.talk.now, "reply", new, plain(*problems.values()))
 
     # What they see.
+
+    def form_text(self, reply: OpenForm) -> str:
+        """What an open form says above its fields."""
+        return self.text(Card(reply.form.intro))
 
     def text(self, card: Card) -> str:
         """A card as this person reads it, in their language and time zone."""
@@ -397,9 +415,8 @@ async def talking(url: str, rules: Rules | None = None) -> AsyncIterator[Talk]:
     messenger = FakeMessenger(clock)
     storage = open_storage(url, clock, threads=False)
     try:
-        app = await assemble(
-            storage, {HARBOR.platform: messenger}, clock, rules or Rules(), key=b"test"
-        )
+        messengers, given = {HARBOR.platform: messenger}, rules or Rules()
+        app = await assemble(storage, messengers, clock, given, key=b"test", guests=WITH_GUESTS)
         yield Talk(url, clock, messenger, storage, app)
     finally:
         await storage.close()

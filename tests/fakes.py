@@ -77,6 +77,12 @@ class Screen:
                     return Spot(reference, button)
         return None
 
+    def find_named(self, name: str) -> Spot:
+        """Find a button by the name of its action, or fail."""
+        spot = self.find(Action(name))
+        assert spot is not None, f"there is no button {name!r}"
+        return spot
+
     def remembered(self, action: Action) -> Spot | None:
         """Find a button where it was seen last, whether it is still there or not."""
         return self._remembered.get(action)

@@ -12,6 +12,7 @@ from discord import Interaction
 from adapters.discord.custom_ids import (
     WHEN,
     CustomId,
+    in_server,
     read_custom_id,
     read_menu_id,
     read_option,
@@ -38,6 +39,7 @@ async def on_component(
         return
     what = read_option(option, menu.server) if menu else read_custom_id(custom_id)
     if what is not None:
+        what = in_server(what, interaction.guild_id)
         press = setup.press if what.action is Action.SETUP else interactions.press
         await press(interaction, what)
 

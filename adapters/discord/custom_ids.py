@@ -6,7 +6,7 @@ direct message there is no server otherwise.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages.actions import Action
 
@@ -16,6 +16,9 @@ MORE = "more"
 WHEN = "when"
 #: The menu of more buttons than fit.
 LIST = "list"
+
+#: Stands for the server in a message to a conversation, which is in one: there a click says which.
+NO_SERVER = "0"
 
 #: Stands before the number of a form that is opened once more, filled as it was.
 DRAFT = "~"
@@ -53,6 +56,12 @@ class MenuId:
     menu: str  #: MORE, WHEN or LIST
     server: str
     target: str
+
+
+def in_server(what: CustomId, server: int | None) -> CustomId:
+    """Fill in the server of a button in a conversation from where it was pressed."""
+    known = what.server != NO_SERVER or server is None
+    return what if known else replace(what, server=str(server))
 
 
 def read_custom_id(custom_id: str) -> CustomId | None:

@@ -31,4 +31,4 @@ class Drafts:
     def values(self, person: int, number: str) -> dict[str, Any]:
         """Tell what a form of theirs holds, also where there was no room to show it."""
         form = self.find(person, number)
-        return {field.name: field.value for field in form.fields} if form else {}
+        return {field.name: getattr(field, "value", None) for field in form.fields} if form else {}

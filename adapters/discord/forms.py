@@ -5,7 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 import discord
-from discord.ui import Checkbox, Item, Label, Modal, Select, TextDisplay, TextInput, UserSelect
+from discord import ChannelType
+from discord.ui import (
+    ChannelSelect,
+    Checkbox,
+    Item,
+    Label,
+    Modal,
+    Select,
+    TextDisplay,
+    TextInput,
+    UserSelect,
+)
 
 from adapters.discord.custom_ids import CustomId
 from adapters.discord.render import cut, paragraphs
@@ -14,10 +25,12 @@ from bot.messages.replies import Invalid, OpenForm, Reply
 from bot.messages.typed_dates import write_day
 from bot.messages.views import (
     Card,
+    ChannelField,
     ChoiceField,
     DateField,
     Field,
     Form,
+    PeopleField,
     PersonField,
     TextField,
     ToggleField,
@@ -36,6 +49,11 @@ DATE_LENGTH = 40
 
 #: A checkbox's type in what is submitted (Discord: Component Reference).
 _CHECKBOX = 23
+
+#: Where many can read what is posted.
+PLACES = (ChannelType.text, ChannelType.news)
+#: The field in which several may be chosen.
+_SEVERAL = "people"
 
 Values = dict[str, Any]
 
@@ -91,6 +109,17 @@ def _part(field: Field, region: str) -> Item[Any]:
         case PersonField(name=name, value=value):
             known = [discord.Object(int(value), type=discord.User)] if value else []
             return UserSelect(custom_id=name, default_values=known)
+        case PeopleField(name=name, values=values, limit=limit):
+            known = [discord.Object(int(value), type=discord.User) for value in values]
+            return UserSelect(
+                custom_id=name,
+                default_values=known,
+                required=False,
+                min_values=0,
+                max_values=limit,
+            )
+        case ChannelField(name=name):
+            return ChannelSelect(custom_id=name, channel_types=list(PLACES))
 
 
 def _text(field: TextField) -> TextInput[Any]:
@@ -155,7 +184,9 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Any]
             yield from _values([inner])
         if "custom_id" not in part:
             continue
-        if "values" in part:
+        if "values" in part and part["custom_id"] == _SEVERAL:
+            yield part["custom_id"], list(part["values"])
+        elif "values" in part:
             yield part["custom_id"], next(iter(part["values"]), None)
         elif "value" in part:
             empty = False if part.get("type") == _CHECKBOX else ""

@@ -14,6 +14,9 @@ from bot.domain.etiquette import first_visible
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.messages.actions import Action, Target
 
+#: The flag of somebody who is in a voice channel by a guest invite (Discord: Guild Member Flags).
+_GUEST = 1 << 4
+
 Payload = Mapping[str, Any]
 Context = dict[str, Any]
 
@@ -37,6 +40,7 @@ def member_facts(user: discord.Member | discord.User, locale: str | None = None)
         handle=user.name,
         is_bot=user.bot,
         active=member is not None,
+        guest=bool(member and member.flags.guest),
         locale=locale,
         admin=bool(allowed and allowed.manage_guild),
         groups=frozenset(str(role.id) for role in member.roles) if member else frozenset(),
@@ -52,6 +56,7 @@ def payload_facts(user: Payload, member: Payload | None, locale: str | None = No
         handle=str(user.get("username") or ""),
         is_bot=bool(user.get("bot")),
         active=member is not None,
+        guest=bool(int((member or {}).get("flags") or 0) & _GUEST),
         locale=locale,
         groups=frozenset(str(role) for role in (member or {}).get("roles") or ()),
     )

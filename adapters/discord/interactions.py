@@ -30,7 +30,7 @@ from adapters.discord.inbound import (
 from adapters.discord.replies import Responder
 from adapters.shared.dates import first_day, preset_date
 from adapters.shared.in_flight import InFlight
-from adapters.shared.request_form import request_command
+from adapters.shared.request_form import NAMING_PEOPLE, naming_command
 from adapters.shared.types import Dispatch
 from bot.app.commands import Command, RequestIntroduction, SayLater
 from bot.errors import AskFirstError, in_short
@@ -145,20 +145,23 @@ class Interactions:
         data = cast("Mapping[str, Any]", interaction.data or {})
         values = submitted(data.get("components") or ())
         words = [str(values.get(name, "")) for name in WORDS]
-        if what.action is Action.REQUEST:
-            work = self._on_request_form(interaction, what, data, values)
+        if what.action in NAMING_PEOPLE:
+            work = self._on_naming_form(interaction, what, data, values)
         else:
             work = self._on_form(interaction, what, values)
         await self.answer(interaction, what, work, words)
 
-    async def _on_request_form(
+    async def _on_naming_form(
         self, interaction: Interaction, what: CustomId, data: Mapping[str, Any], values: Values
     ) -> Reply:
         context = await self.directory.context(interaction, what)
         given = {**self.drafts.values(interaction.user.id, what.draft), **values}
         people = await self.directory.picked(data, what, given)
-        reply = await self.dispatch(request_command(given, people=people, **context))
-        return name_in_form(reply, people[0].name) if what.target else reply
+        command = naming_command(what.action, given, people=people, **context)
+        reply = await self.dispatch(command)
+        if what.action is Action.REQUEST and what.target:
+            return name_in_form(reply, people[0].name)
+        return reply
 
     async def _on_form(self, interaction: Interaction, what: CustomId, values: Values) -> Reply:
         context = await self.directory.context(interaction, what)

@@ -16,6 +16,7 @@ from adapters.discord.conversations.fallback_threads import FallbackThreads
 from adapters.discord.conversations.obstacles import find_obstacle
 from adapters.discord.conversations.pending import PendingConversations
 from adapters.discord.conversations.threads import add_to_thread
+from adapters.discord.custom_ids import NO_SERVER
 from adapters.discord.errors import (
     MISSING_ACCESS,
     THREAD_ARCHIVED,
@@ -37,8 +38,6 @@ from bot.ports import Address, Obstacle
 NONCE_LIMIT = 25
 #: The message consists of components (Discord: Message Flags).
 _COMPONENTS_V2 = 1 << 15
-#: A conversation's cards have no buttons that would need a server.
-_NO_SERVER = "0"
 #: A thread is gone, closed by moderators, or from before the bot was removed and came back:
 #: another takes its place.
 _UNUSABLE = frozenset({UNKNOWN_CHANNEL, MISSING_ACCESS, THREAD_LOCKED, THREAD_ARCHIVED})
@@ -74,13 +73,13 @@ class DiscordMessenger:
         channel = read_channel_id(to)
         try:
             async with self._cleanup.in_use(to):
-                sent = await self._post(channel, card, _NO_SERVER, key, pings=mentions(card))
+                sent = await self._post(channel, card, NO_SERVER, key, pings=mentions(card))
         except DiscordRefused as error:
             if error.code == UNKNOWN_CHANNEL:  # it was deleted, which nobody can mend
                 raise
             code = str(error.code)
             raise Transient(f"it may be otherwise later ({code})").called(code) from error
-        return str(Reference(channel, sent, _NO_SERVER))
+        return str(Reference(channel, sent, NO_SERVER))
 
     async def _send_privately(self, to: Address, card: Card, key: str) -> Reference:
         """Send it as a direct message, else in a thread of their own where that is allowed."""
@@ -158,7 +157,7 @@ class DiscordMessenger:
 
     @staticmethod
     def _mentioned(where: Reference, card: Card) -> list[str]:
-        if where.server == _NO_SERVER:
+        if where.server == NO_SERVER:
             return mentions(card)
         return [where.in_thread_for] if where.in_thread_for else []
 

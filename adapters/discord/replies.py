@@ -101,7 +101,7 @@ class Responder:
             case Action.REQUEST if self._what.target:
                 return ("a",)
             case Action.SETUP:
-                return ("introducers", "self_introductions")
+                return ("introducers", "self_introductions", "asked")
         return ()
 
     async def take_time(self) -> None:

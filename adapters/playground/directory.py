@@ -10,6 +10,8 @@ from bot.domain.people import PersonFacts
 from bot.messages.voice import Voice
 
 PLATFORM = "playground"
+#: The one channel that there is, in which everyone reads.
+CHANNEL = "harbor"
 HARBOR = harbor(PLATFORM, "Europe/Lisbon")
 
 

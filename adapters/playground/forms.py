@@ -4,12 +4,15 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from adapters.playground.directory import CHANNEL
 from adapters.playground.render import NOTHING, block_html, joined
 from bot.messages.views import (
+    ChannelField,
     ChoiceField,
     DateField,
     Field,
     Form,
+    PeopleField,
     PersonField,
     TextField,
     ToggleField,
@@ -63,6 +66,12 @@ def _control(field: Field, state: Markup, people: Mapping[str, str]) -> Markup:
             return _tick("checkbox", name, "on", label, state, checked=checked)
         case PersonField():
             return _label(field) + _people(field, state, people)
+        case PeopleField():
+            return _several(field, state, people)
+        case ChannelField():
+            return _label(field) + Markup(
+                '<select id="field-{0}" name="{0}"{1}><option value="{2}">#{2}</option></select>'
+            ).format(field.name, state, CHANNEL)
 
 
 def _label(field: Field) -> Markup:
@@ -91,6 +100,18 @@ def _choices(field: ChoiceField, state: Markup) -> Markup:
     return Markup('<fieldset role="radiogroup"{}><legend>{}</legend>{}</fieldset>').format(
         state, field.label, options
     )
+
+
+def _several(field: PeopleField, state: Markup, people: Mapping[str, str]) -> Markup:
+    """Offer a box for each member; the page sends those that are ticked as one list."""
+    boxes = joined(
+        Markup(
+            '<label class="tick"><input type="checkbox" name="{}" value="{}" data-list{}> '
+            "<span>{}</span></label>"
+        ).format(field.name, key, Markup(" checked") if key in field.values else "", name)
+        for key, name in people.items()
+    )
+    return Markup("<fieldset{}><legend>{}</legend>{}</fieldset>").format(state, field.label, boxes)
 
 
 def _tick(kind: str, name: str, value: str, label: str, state: Markup, *, checked: bool) -> Markup:

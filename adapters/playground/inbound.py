@@ -11,14 +11,14 @@ from adapters.playground.directory import CAST, HARBOR, member, voice_of
 from adapters.playground.errors import Misread
 from adapters.playground.worlds import ClockTarget
 from adapters.shared.dates import read_date, read_days
-from adapters.shared.request_form import chosen_people, request_command
+from adapters.shared.request_form import NAMING_PEOPLE, chosen_people, naming_command
 from bot.app.commands import (
     Command,
     RequestIntroduction,
-    SetUp,
     ShowHelp,
     ShowList,
     ShowSettings,
+    ShowSetup,
     make_press,
 )
 from bot.domain.people import ADMINS, EVERYONE, PersonFacts
@@ -32,7 +32,9 @@ MYSELF = "me"
 LONGEST_LINE = 20_000
 
 #: The form fields that are ticked; all others are written.
-_TICKED = frozenset({"introducer_joins", "self_introductions"})
+_TICKED = frozenset(
+    {"introducer_joins", "self_introductions", "guests_introduce", "guests_asked", "received"}
+)
 #: A number of days that no introduction stays open.
 _TOO_MANY_DAYS = "9999"
 
@@ -48,7 +50,7 @@ _WORDS: Mapping[str, type[Command]] = {
     "list": ShowList,
     "help": ShowHelp,
     "settings": ShowSettings,
-    "setup": SetUp,
+    "setup": ShowSetup,
 }
 
 
@@ -152,8 +154,8 @@ def clicked(press: Pressed) -> Command:
         raise Misread("There is no such button.") from None
     context = _context(press) | {"card": press.card}
     values = None if press.values is None else _values(press.values, voice_of(press.person))
-    if action is Action.REQUEST:
-        return _submitted_request(context, values or {})
+    if action is Action.REQUEST or (action in NAMING_PEOPLE and values is not None):
+        return _submitted_names(action, context, values or {})
     try:
         return make_press(action, press.target, **context, **(values or {}))
     except TypeError:
@@ -165,7 +167,13 @@ def _values(values: Mapping[str, str | bool], voice: Voice) -> dict[str, Any]:
         raise Misread(UNKNOWN_FORM)
     if values.get("introducers", EVERYONE) not in (EVERYONE, ADMINS):  # there are no groups here
         raise Misread(UNKNOWN_FORM)
-    return {name: _date(str(v), voice) if name == "on" else v for name, v in values.items()}
+    return {name: _value(name, value, voice) for name, value in values.items()}
+
+
+def _value(name: str, value: str | bool, voice: Voice) -> object:
+    if name == "on":
+        return _date(str(value), voice)
+    return [key for key in str(value).split(",") if key] if name == "people" else value
 
 
 def _date(value: str, voice: Voice) -> date:
@@ -175,9 +183,11 @@ def _date(value: str, voice: Voice) -> date:
     return day
 
 
-def _submitted_request(context: Mapping[str, Any], values: Mapping[str, Any]) -> Command:
+def _submitted_names(
+    action: Action, context: Mapping[str, Any], values: Mapping[str, Any]
+) -> Command:
     people = tuple(member(key).facts for key in chosen_people(values))
-    return request_command(_with_days(values), people=people, **context)
+    return naming_command(action, _with_days(values), people=people, **context)
 
 
 def _with_days(values: Mapping[str, Any]) -> Mapping[str, Any]:

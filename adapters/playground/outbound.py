@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from adapters.playground.directory import CAST, voice_of
+from adapters.playground.directory import CAST, CHANNEL, voice_of
 from adapters.playground.journal import (
     Changed,
     Entry,
@@ -43,9 +43,9 @@ class PlaygroundMessenger:
         if isinstance(to, Address):
             person = self._person(to)
             return await self._post(MessageKind.MESSAGE, person, (person,), card, key)
-        if to not in self.screens.conversations:
+        members = tuple(CAST) if to == CHANNEL else self.screens.conversations.get(to, ())
+        if not members:
             raise Refused(f"there is no conversation {to}")
-        members = self.screens.conversations[to]
         return await self._post(MessageKind.CONVERSATION, to, members, card, key)
 
     async def update(self, reference: str, card: Card) -> None:

@@ -128,4 +128,5 @@ _EFFECTS = {
     EffectKind.SECOND_ASK: "{to} is asked again",
     EffectKind.OPEN: "The conversation of {pair} opens",
     EffectKind.FOLLOW_UP: "{to} is asked whether they got to talk",
+    EffectKind.REPORT: "{to} reads a report",
 }

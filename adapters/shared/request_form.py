@@ -1,15 +1,27 @@
-"""The form that asks for an introduction: what was filled in becomes the command again."""
+"""The forms that name people: what was filled in becomes the command again."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from adapters.shared.dates import read_days
-from bot.app.commands import Command, RequestIntroduction
+from bot.app.commands import ChooseReceivers, Command, RequestIntroduction
+from bot.messages.actions import Action
+
+#: The actions whose forms name people: they are looked up, and known by name from then on.
+NAMING_PEOPLE = frozenset({Action.REQUEST, Action.RECEIVERS})
 
 
 def chosen_people(values: Mapping[str, Any]) -> list[str]:
     """List the ids of the people who were chosen, in the order of the form's fields."""
-    return [str(values[name]) for name in ("a", "b") if values.get(name)]
+    several = [str(one) for one in values.get("people") or ()]
+    return [*(str(values[name]) for name in ("a", "b") if values.get(name)), *several]
+
+
+def naming_command(action: Action, values: Mapping[str, Any], /, **context: Any) -> Command:  # noqa: ANN401
+    """Make the command of a submitted form that names people; `context` has them as `people`."""
+    if action is Action.RECEIVERS:
+        return ChooseReceivers(**context)
+    return request_command(values, **context)
 
 
 def request_command(values: Mapping[str, Any], /, **context: Any) -> RequestIntroduction:  # noqa: ANN401

@@ -29,6 +29,8 @@ PERSON_HOLDS_SECONDS, WORKSPACE_HOLDS_SECONDS = 300.0, 3600.0
 REMEMBERED = 5_000
 #: Slack's own bot looks like a person (Slack: user object).
 SLACKBOT = "USLACKBOT"
+#: A guest of many channels or of one, or somebody of another workspace (Slack: user object).
+GUESTS = ("is_restricted", "is_ultra_restricted", "is_stranger")
 
 
 class _Memory:
@@ -159,7 +161,7 @@ def facts_of(user: dict[str, Any]) -> PersonFacts:
         name=first_visible(*names),
         is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
         active=not (user.get("deleted") or user["id"] == SLACKBOT),
-        guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        guest=any(user.get(flag) for flag in GUESTS),
         locale=locale_of(user.get("locale")),
         time_zone=user.get("tz") or None,
         admin=bool(user.get("is_admin") or user.get("is_owner")),

@@ -25,10 +25,12 @@ from adapters.slack.workspaces import SlackWorkspace, read_stamp
 from bot.messages.actions import Action
 from bot.messages.views import (
     Card,
+    ChannelField,
     ChoiceField,
     DateField,
     Field,
     Form,
+    PeopleField,
     PersonField,
     TextField,
     ToggleField,
@@ -122,6 +124,12 @@ def _field(field: Field) -> Json:
         case PersonField():
             chosen = {"initial_user": field.value} if field.value else {}
             return _input(field, {"type": "users_select"} | chosen)
+        case PeopleField(values=values, limit=limit):
+            several: Json = {"type": "multi_users_select", "max_selected_items": limit}
+            return _input(field, several | ({"initial_users": list(values)} if values else {}))
+        case ChannelField():
+            places = {"include": ["public", "private"], "exclude_bot_users": True}
+            return _input(field, {"type": "conversations_select", "filter": places})
         case ToggleField():
             return _input(field, _boxes(field))
 
@@ -141,7 +149,9 @@ def _optional(field: Field) -> bool:
     if isinstance(field, ChoiceField):
         unlisted = bool(field.value) and field.value not in dict(field.options)
         return field.optional or unlisted
-    return isinstance(field, ToggleField) or (isinstance(field, TextField) and field.optional)
+    return isinstance(field, ToggleField | PeopleField) or (
+        isinstance(field, TextField) and field.optional
+    )
 
 
 def _text_input(field: TextField) -> Json:
@@ -195,6 +205,10 @@ def _value(element: Json) -> object:
             return bool(element.get("selected_options"))
         case "users_select":
             return element.get("selected_user")
+        case "multi_users_select":
+            return element.get("selected_users") or []
+        case "conversations_select":
+            return element.get("selected_conversation")
         case "radio_buttons" | "static_select":
             return (element.get("selected_option") or {}).get("value")
     return None

@@ -9,11 +9,11 @@ from dataclasses import fields
 from hashlib import sha256
 from typing import Any
 
-from adapters.shared.request_form import chosen_people, request_command
+from adapters.shared.request_form import NAMING_PEOPLE, chosen_people, naming_command
 from adapters.slack import PLATFORM
 from adapters.slack.directory import Directory, facts_of
 from adapters.slack.forms import FormContext, Origin, values_of
-from adapters.slack.outbound import message_reference
+from adapters.slack.outbound import conversation_reference, message_reference
 from adapters.slack.render import MORE, PREFIX, Json
 from adapters.slack.typed import read_request
 from adapters.slack.workspaces import SlackWorkspace
@@ -24,11 +24,11 @@ from bot.app.commands import (
     PersonLeft,
     RemoveWorkspace,
     RequestIntroduction,
-    SetUp,
     ShowHelp,
     ShowHome,
     ShowList,
     ShowSettings,
+    ShowSetup,
     make_press,
 )
 from bot.domain.people import PersonFacts, WorkspaceFacts
@@ -38,7 +38,7 @@ from bot.messages.actions import Action
 WORDS: dict[str, type[Command]] = {
     "list": ShowList,
     "settings": ShowSettings,
-    "setup": SetUp,
+    "setup": ShowSetup,
     "help": ShowHelp,
 }
 #: How many of those who are named in a text are looked up, for their names.
@@ -141,12 +141,14 @@ class Inbound:
     ) -> Command:
         """Make the command of a form again, with its values."""
         values, delivery = values_of(body["view"]), form_delivery(body, context)
-        if context.action is Action.REQUEST:
+        if context.action in NAMING_PEOPLE:
             people = (PersonFacts(person, "") for person in chosen_people(values))
             looked_up = await self._look_up(workspace, body, *people)
-            return request_command(values, **looked_up, delivery=delivery)
+            return naming_command(context.action, values, **looked_up, delivery=delivery)
         known = {field.name for field in fields(PRESSES[context.action])} - _NOT_IN_FORMS
         given = {name: value for name, value in values.items() if name in known}
+        if "channel" in given:
+            given["channel"] = conversation_reference(workspace.team, given["channel"])
         looked_up = await self._look_up(workspace, body, clicking=True)
         return _press(context, **looked_up, **given, delivery=delivery)
 

@@ -47,6 +47,11 @@ def message_reference(workspace: str, channel: str, ts: str) -> str:
     return f"{workspace}/{channel}/{ts}"
 
 
+def conversation_reference(workspace: str, channel: str) -> str:
+    """Name a conversation or a channel of a workspace."""
+    return f"{workspace}/{channel}"
+
+
 class SlackMessenger:
     """A Messenger for Slack; a reference is `TEAM/CHANNEL` or `TEAM/CHANNEL/TS`.
 
@@ -139,7 +144,7 @@ class SlackMessenger:
         async with self._logging_what_to_fix(workspace), our_errors():
             client = await self._clients.client(workspace)
             response = await client.conversations_open(users=_ids(people))
-            return f"{workspace}/{response['channel']['id']}"
+            return conversation_reference(workspace, response["channel"]["id"])
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
         """Ask Slack about the people and their conversation, without creating one."""

@@ -47,7 +47,9 @@ def settings_of(turn: Turn, person: Person) -> Say:
     people = turn.uow.people.get(person.blocked)
     blocked = [people[key] for key in sorted(people)]
     voice = turn.voice(person)
-    card = settings_card(person, turn.workspace, blocked, turn.now, voice)
+    card = settings_card(
+        person, turn.workspace, blocked, turn.now, voice, operator=turn.deps.operator
+    )
     return Say(_with_way_out(card, voice) if turn.everywhere else card)
 
 

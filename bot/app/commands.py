@@ -78,6 +78,23 @@ class ShowSettings(Typed):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ShowSetup(Typed):
+    """`/intro setup`: what an admin may choose for everyone."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChooseReceivers(Typed):
+    """An admin chooses who receives reports; nobody means whoever installed the bot."""
+
+    people: tuple[PersonFacts, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Installed(Event):
+    """The actor has installed the bot."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveWorkspace(Event):
     """The workspace removed the bot; the actor doesn't matter."""
 
@@ -193,6 +210,11 @@ class OptIn(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Join(Press):
+    """Introductions are welcome, said of one's own accord; that revives no answer."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Pause(Press):
     """No introductions until a date."""
 
@@ -248,7 +270,7 @@ class OpenSettings(Press):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SetUp(Press):
-    """`/intro setup`: an admin's choices for the workspace; without values, the form."""
+    """An admin's choices for the workspace; without values, the form."""
 
     introducers: str | None = None
     self_introductions: bool | None = None
@@ -257,6 +279,61 @@ class SetUp(Press):
     max_asks_per_week: str | None = None
     choice: str | None = None
     time_zone: str | None = None
+    asked: str | None = None
+    guests_introduce: bool | None = None
+    guests_asked: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenSetup(Press):
+    """What an admin may choose for everyone, by a button."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenReceivers(Press):
+    """Open the form of `ChooseReceivers`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InviteToJoin(Press):
+    """Post in a channel (the reference of a conversation) that one can join; without it, ask."""
+
+    channel: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReportToAdmins(Press):
+    """Tell the admins about somebody; `target` is an ask, a question or an introduction.
+
+    `person` says whom it is about where there are several, and `received` whether to include what
+    the actor was sent.
+    """
+
+    person: str | None = None
+    words: str | None = None
+    received: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadReport(Press):
+    """Show a report to one of its receivers; `target` is the report."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DealWithReport(ReadReport):
+    """A receiver has dealt with a report."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StopIntroducing(ReadReport):
+    """Let the one whom a report is about introduce nobody; `choice` says for how long."""
+
+    choice: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetIntroduceAgain(Press):
+    """End a stop; `target` is a report about the one who is stopped, or their platform id."""
 
 
 PRESSES: Mapping[Action, type[Press]] = {
@@ -287,6 +364,15 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.NO_FOLLOW_UPS: DeclineFollowUps,
     Action.SETTINGS: OpenSettings,
     Action.SETUP: SetUp,
+    Action.OVERVIEW: OpenSetup,
+    Action.JOIN: Join,
+    Action.REPORT: ReportToAdmins,
+    Action.READ_REPORT: ReadReport,
+    Action.DEALT_WITH: DealWithReport,
+    Action.STOP: StopIntroducing,
+    Action.LIFT: LetIntroduceAgain,
+    Action.RECEIVERS: OpenReceivers,
+    Action.INVITE: InviteToJoin,
 }
 
 

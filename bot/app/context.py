@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.app.commands import Command
 from bot.app.retention import next_moment
@@ -14,11 +15,14 @@ from bot.domain.people import (
     PersonId,
     Workspace,
     WorkspaceId,
+    known_zone,
     locale_of,
     zone_of,
 )
+from bot.domain.reports import Report
 from bot.domain.rules import Rules
 from bot.messages.cards import Scene
+from bot.messages.operator import Operator
 from bot.messages.panels import short_card
 from bot.messages.replies import Say
 from bot.messages.voice import Voice
@@ -45,6 +49,9 @@ class Deps:
     mark: Callable[[str], str]  #: keyed hash of a person's address, for opt-outs that outlive them
     #: Platforms on which a person has one id in all workspaces, and may opt out of all at once.
     everywhere: frozenset[str] = frozenset()
+    #: Platforms that have guests.
+    guests: frozenset[str] = frozenset()
+    operator: Operator = field(default_factory=Operator)
     #: Platforms on which a person or conversation gets a message no more often than this.
     paces: Mapping[str, timedelta] = field(default_factory=dict)
 
@@ -88,6 +95,14 @@ class Turn:
         locale = locale_of(person, self.workspace, self.deps.locale)
         return Voice(locale, zone_of(person, self.workspace), self.workspace.facts.platform)
 
+    @property
+    def workspace_voice(self) -> Voice:
+        """Choose the voice for what everybody in the workspace may read."""
+        facts = self.workspace.facts
+        locale = self.workspace.locale or facts.locale or self.deps.locale
+        zone = known_zone(self.workspace.time_zone or facts.time_zone or "UTC")
+        return Voice(locale, zone or ZoneInfo("UTC"), facts.platform)
+
     def say(self, person: Person, key: str, /, **args: object) -> Say:
         """Answer a person with one sentence."""
         return Say(short_card(self.voice(person), key, **args))
@@ -107,17 +122,30 @@ class Turn:
         return self.deps.mark(f"{facts.platform}/{facts.id}/{external}")
 
     def forget(self, person: Person) -> None:
-        """Erase a person; their opt-out and others' blocks of them stay, under a keyed hash."""
+        """Erase a person; an opt-out, and what others chose, stays under a keyed hash."""
+        if self.workspace.installer == person.id:
+            self.uow.workspaces.save(replace(self.workspace, installer=None))
         self.uow.introductions.erase_traces_of(person.id)
         self.uow.outbox.erase_words_of(person.id)
         self.uow.questions.erase_words_of(person.id)
+        self.refresh_reports(self.uow.reports.naming(person.id))
+        self.uow.reports.erase_naming(person.id)
         self.uow.people.forget(person, self.mark(person.facts.id))
         self.uow.people.delete_unneeded_forgotten()
 
-    def scene(self, introduction: Introduction) -> Scene:
-        """Gather everyone in an introduction."""
-        people = self.uow.people.get(everyone_in(introduction))
-        return Scene(introduction, self.workspace, people, self.now)
+    def scene(self, introduction: Introduction, *readers: PersonId) -> Scene:
+        """Gather everyone in an introduction, and who else reads about it."""
+        people = self.uow.people.get({*everyone_in(introduction), *readers})
+        first = any(not people[ask.party].asked_before for ask in introduction.asks)
+        installer = self.installer if first else None
+        operator = self.deps.operator
+        return Scene(introduction, self.workspace, people, self.now, installer, operator)
+
+    @property
+    def installer(self) -> Person | None:
+        """Who installed the bot, as far as that is known."""
+        key = self.workspace.installer
+        return None if key is None else self.uow.people.get({key}).get(key)
 
     def scenes(self, introductions: Sequence[Introduction]) -> list[Scene]:
         """Gather everyone in several introductions, in one statement."""
@@ -159,6 +187,16 @@ class Turn:
         people = self.uow.people.get({effect.to})
         zone = zone_of(people[effect.to], self.workspace)
         return replace(effect, due=courteous(effect.due, zone))
+
+    def refresh_reports(self, changed: Iterable[Report], clicked: str | None = None) -> None:
+        """Update the cards that receivers have of reports, but the clicked one."""
+        params = ((Param.EXCEPT, clicked),) if clicked else ()
+        cause = f"report@{self.now.isoformat()}"
+        for key in sorted({report.introduction for report in changed}):
+            holders = self.uow.sent_cards.holders(key, EffectKind.REPORT)
+            refreshes = (Effect(EffectKind.REFRESH, to, self.now, cause, params) for to in holders)
+            if self.uow.introductions.get(key, lock=False):
+                self.append(key, refreshes)
 
     def refresh(
         self,

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.outcomes import try_again
+from bot.app.reports import report_scene
 from bot.app.retry import retry_on_conflict
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
 from bot.domain.introduction import Attempted, Event, State, Trigger
@@ -31,6 +32,7 @@ from bot.messages.cards import (
     reply_card,
     status_card,
 )
+from bot.messages.reports import erased_report_card, report_card
 from bot.messages.views import Card
 from bot.ports import (
     Address,
@@ -51,6 +53,9 @@ RENDER_AGAIN_AFTER = timedelta(minutes=10)
 
 #: Before these everyone's settings are looked at once more.
 _OPENS = frozenset({EffectKind.OPEN, EffectKind.GREETING})
+
+#: What goes to parties for an introducer, and not for one whom the admins have stopped.
+_ASKS = frozenset({EffectKind.ASK, EffectKind.REMINDER, EffectKind.SECOND_ASK})
 
 Calls = tuple[SendCall | UpdateCall | OpenCall, ...]
 
@@ -112,11 +117,15 @@ def _load(uow: UnitOfWork, chosen: Sequence[StoredEffect]) -> None:
     """Load all that rendering needs, in one statement a kind: what follows finds it in memory."""
     introductions = uow.introductions.load({stored.introduction for stored in chosen})
     uow.workspaces.load({stored.workspace for stored in chosen})
-    uow.people.get({person for each in introductions.values() for person in everyone_in(each)})
+    everyone = {person for each in introductions.values() for person in everyone_in(each)}
+    readers = {stored.effect.to for stored in chosen if stored.effect.to is not None}
+    uow.people.get(everyone | readers)
     refreshed = [s.introduction for s in chosen if s.effect.kind is EffectKind.REFRESH]
     uow.sent_cards.load(set(refreshed))
     questions = {stored.effect.param(Param.QUESTION) for stored in chosen}
     uow.questions.load(questions - {""})
+    if written := {stored.effect.param(Param.REPORT) for stored in chosen} - {""}:
+        uow.reports.load(written)
 
 
 def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
@@ -136,7 +145,8 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
     if introduction is None:
         return _drop(uow, stored)
     turn = Turn(deps, uow, uow.workspaces.get(stored.workspace))
-    scene = turn.scene(introduction)
+    readers = () if stored.effect.to is None else (stored.effect.to,)
+    scene = turn.scene(introduction, *readers)
     if turn.workspace.removed or not is_wanted(scene, stored.effect):
         return _drop(uow, stored)
     if stored.effect.kind in _OPENS and (event := _attempt_refused(scene)):
@@ -171,7 +181,10 @@ def is_wanted(scene: Scene, effect: Effect) -> bool:
     person = scene.people.get(effect.to)
     if person is None or not person.present:
         return False
-    if effect.kind in CARDS and _mentions_forgotten(scene, effect):
+    introduces = effect.kind in CARDS and effect.kind is not EffectKind.REPORT
+    if introduces and _mentions_forgotten(scene, effect):
+        return False
+    if effect.kind in _ASKS and scene.introducer.stopped(scene.now):
         return False
     consents = _consents(person, scene, effect.kind)
     return wanted(scene.introduction, effect, scene.now, consents=consents)
@@ -230,7 +243,10 @@ def _updates(turn: Turn, scene: Scene, person: PersonId, clicked: str) -> tuple[
     for sent in turn.uow.sent_cards.of(scene.introduction.id, person):
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
-        card = _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
+        subject: dict[str, str] = {Param.QUESTION: sent.subject, Param.REPORT: sent.subject}
+        card = _card(turn, scene, person, sent.kind, subject)
+        if card is None and sent.kind is EffectKind.REPORT:
+            card = erased_report_card(turn.voice(scene.people[person]))
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
@@ -242,6 +258,8 @@ def _card(
     """Render what an effect or a sent card says to its reader now."""
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
         return _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
+    if kind is EffectKind.REPORT:
+        return _report(turn, scene, reader, params[Param.REPORT])
     voice = turn.voice(scene.people[reader])
     match kind:
         case EffectKind.ASKED:
@@ -269,6 +287,14 @@ def _passed_on(
     if kind is EffectKind.QUESTION:
         return question_card(scene, question, voice)
     return reply_card(scene, question, voice)
+
+
+def _report(turn: Turn, scene: Scene, reader: PersonId, key: str) -> Card | None:
+    """Render a report to one of its receivers; None once it was erased."""
+    written = turn.uow.reports.get(key)
+    if written is None:
+        return None
+    return report_card(report_scene(turn, written), turn.voice(scene.people[reader]))
 
 
 def lag(deps: Deps) -> timedelta:

@@ -12,11 +12,14 @@ from bot.app import (
     departures,
     follow_ups,
     forgetting,
+    invitations,
     learning,
     lookups,
     opting_out,
     own_settings,
     questions,
+    receivers,
+    reports,
     requests,
     withdrawals,
     workspaces,
@@ -63,6 +66,7 @@ _USE_CASES = dict(
         _pair(commands.OptOut, opting_out.opt_out),
         _pair(commands.OptOutEverywhere, opting_out.opt_out_everywhere),
         _pair(commands.OptIn, opting_out.opt_in),
+        _pair(commands.Join, opting_out.opt_in),
         _pair(commands.Pause, own_settings.pause),
         _pair(commands.Resume, own_settings.resume),
         _pair(commands.LetNoTellIntroducer, own_settings.choose_no_tells_introducer),
@@ -79,7 +83,18 @@ _USE_CASES = dict(
         _pair(commands.AnswerFollowUp, follow_ups.answer_follow_up),
         _pair(commands.AnswerNotYet, follow_ups.answer_follow_up),
         _pair(commands.DeclineFollowUps, follow_ups.answer_follow_up),
+        _pair(commands.ReportToAdmins, reports.report),
+        _pair(commands.ReadReport, reports.read_report),
+        _pair(commands.DealWithReport, reports.deal_with_report),
+        _pair(commands.StopIntroducing, reports.stop_introducing),
+        _pair(commands.LetIntroduceAgain, reports.let_introduce_again),
+        _learns(commands.ShowSetup, workspaces.show_setup),
+        _pair(commands.OpenSetup, workspaces.open_setup),
         _pair(commands.SetUp, workspaces.set_up),
+        _pair(commands.InviteToJoin, invitations.invite),
+        _pair(commands.OpenReceivers, receivers.open_receivers),
+        _learns(commands.ChooseReceivers, receivers.choose_receivers),
+        _learns(commands.Installed, workspaces.installed),
         _pair(commands.RemoveWorkspace, workspaces.remove_workspace),
     )
 )
@@ -92,6 +107,8 @@ async def dispatch(deps: LearningDeps, command: Command) -> Reply:
         # The platform is asked before a transaction begins: nothing can be awaited in one.
         work = partial(work, found=await requests.obstacles(deps, command))
     reply = await deps.storage.run(partial(retry_on_conflict, work))
+    if isinstance(reply, invitations.Posting):
+        return await invitations.post(deps, reply)
     if isinstance(reply, Invalid):  # the form opens again with what was typed
         return replace(reply, form=filled(reply.form, command))
     return reply

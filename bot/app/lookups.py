@@ -60,4 +60,4 @@ def show_home(deps: Deps, command: ShowHome) -> Reply:
 def show_help(deps: LearningDeps, command: ShowHelp) -> Reply:
     """Explain the bot."""
     with typed_turn(deps, command) as (turn, actor):
-        return Say(help_card(turn.voice(actor)))
+        return Say(help_card(turn.voice(actor), deps.operator, actor, turn.workspace))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.app.actor_turn import actor_turn, save_choice, settings_again
-from bot.app.commands import OptIn, OptOut, OptOutEverywhere
+from bot.app.commands import Join, OptIn, OptOut, OptOutEverywhere
 from bot.app.context import Deps, Turn
 from bot.app.open_asks import (
     introduction_of_ask,
@@ -27,7 +27,7 @@ def opt_out(deps: Deps, command: OptOut) -> Reply:
         introduction = introduction_of_ask(turn, command.target)
         if introduction and not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
-        changed = replace(actor, opted_out=True)
+        changed = replace(actor, opted_out=True, joined=False)
         reply = save_choice(turn, changed, command, "done-optout")
         _leave_introductions(turn, changed)
         if turn.everywhere and isinstance(reply, Say):
@@ -63,7 +63,7 @@ def _opt_out_here(deps: Deps, command: OptOutEverywhere) -> Reply:
             return settings_again(turn, actor, command)
         if not turn.everywhere:
             return turn.say(actor, "not-allowed")
-        changed = replace(actor, opted_out=True)
+        changed = replace(actor, opted_out=True, joined=False)
         turn.uow.people.leave_everywhere(turn.mark_everywhere(changed.facts.id))
         reply = save_choice(turn, changed, command, "done-optoutall")
         _leave_introductions(turn, changed)
@@ -75,19 +75,20 @@ def _opt_out_there(deps: Deps, person: Person) -> None:
         person = (uow.people.get({person.id}, lock=True))[person.id]
         if person.opted_out or person.forgotten:
             return
-        person = replace(person, opted_out=True)
+        person = replace(person, opted_out=True, joined=False)
         uow.people.save(person)
         workspace = uow.workspaces.get(person.workspace)
         _leave_introductions(Turn(deps, uow, workspace), person)
         uow.commit()
 
 
-def opt_in(deps: Deps, command: OptIn) -> Reply:
-    """Introductions are welcome again; that revives no answer."""
+def opt_in(deps: Deps, command: OptIn | Join) -> Reply:
+    """Introductions are welcome, or welcome again; that revives no answer."""
     with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
             return settings_again(turn, actor, command)
-        changed = replace(actor, opted_out=False)
-        reply = save_choice(turn, changed, command, "done-optin")
+        changed = replace(actor, opted_out=False, joined=True)
+        done = "done-join" if isinstance(command, Join) else "done-optin"
+        reply = save_choice(turn, changed, command, done)
         update_open_asks(turn, changed)
         return reply

@@ -181,7 +181,7 @@ def _delivered(
     elif effect.kind is EffectKind.GREETING:
         turn.happen(introduction, Trigger.GREETED)
     elif effect.kind in CARDS and effect.to is not None:
-        subject = effect.param(Param.QUESTION)
+        subject = effect.param(Param.QUESTION) or effect.param(Param.REPORT)
         turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
         _refresh_if_left(turn, introduction, effect.to)
     if effect.kind is EffectKind.ASK and effect.to is not None:

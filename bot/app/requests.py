@@ -41,7 +41,10 @@ def request(
             key = "problem-may-not-introduce" if command.actor.known else "try-again"
             return _refused(turn, _kept(turn, uow, command), key)
         if problems := _problems(turn, command) or list(found):
-            return _invalid(turn, _kept(turn, uow, command), command, problems)
+            actor = _kept(turn, uow, command)
+            if refusal := _own_refusal(turn, actor):
+                return _refused(turn, actor, refusal.key)
+            return _invalid(turn, actor, command, problems)
         return _add(turn, uow, command)
 
 
@@ -191,8 +194,14 @@ def _refused(turn: Turn, actor: Person, key: str, /, **args: object) -> Say:
 
 def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Problem | None:
     """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
+    if refusal := _own_refusal(turn, actor):
+        return refusal
     if actor in parties and (actor.opted_out or actor.paused(turn.now)):
         return Problem("people", "problem-yourself-opted-out")
+    if actor in parties and turn.workspace.only_joined and not actor.joined:
+        return Problem("people", "problem-yourself-not-joined")
+    if guest := _guest_not_asked(turn, parties):
+        return Problem("people", "problem-guest", {"person": guest})
     introductions = turn.uow.introductions
     recent = introductions.recent(actor.id, turn.now - timedelta(days=1))
     if problem := etiquette.limit_problem(recent.live, recent.started, turn.rules, turn.now):
@@ -200,6 +209,21 @@ def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Probl
     if _pair_is_left_alone(turn, actor, parties):
         return Problem("people", "neutral")
     return None
+
+
+def _own_refusal(turn: Turn, actor: Person) -> Problem | None:
+    """Refuse whoever may introduce nobody, as the platform tells now or as was known last."""
+    stopped = actor.stopped(turn.now)
+    if stopped or not etiquette.may_introduce(actor.facts, turn.workspace):
+        return Problem("people", "problem-may-not-introduce")
+    return None
+
+
+def _guest_not_asked(turn: Turn, parties: tuple[Person, Person]) -> Person | None:
+    """Find a guest among the two, where guests aren't introduced: everyone sees who is one."""
+    if turn.workspace.guests_asked:
+        return None
+    return next((party for party in parties if party.facts.guest), None)
 
 
 def _with_times(problem: Problem) -> dict[str, object]:
@@ -210,7 +234,7 @@ def _with_times(problem: Problem) -> dict[str, object]:
 
 
 def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> bool:
-    if not etiquette.both_may_be_asked(parties, actor, turn.now):
+    if not etiquette.both_may_be_asked(parties, actor, turn.workspace, turn.now):
         return True
     history = turn.uow.introductions.pair(parties[0].id, parties[1].id)
     cooling = history.last_end is not None and turn.now < history.last_end + turn.rules.cooldown

@@ -11,7 +11,7 @@ from bot.app.retry import in_halves
 from bot.domain.etiquette import both_may_be_asked, slot_free_at
 from bot.domain.introduction import Event, Introduction, Queued, State, TimePassed, Trigger
 from bot.domain.people import PersonId
-from bot.domain.rules import SLOT_TAKEN_FOR, WAITS_AT_MOST
+from bot.domain.rules import REPORTS_KEPT_FOR, SLOT_TAKEN_FOR, WAITS_AT_MOST
 from bot.ports import UnitOfWork
 
 #: How many introductions are dealt with at once: they are locked meanwhile.
@@ -28,14 +28,21 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
     """Let time pass for introductions that are due; count them.
 
     Erasures come only when nothing else is due, as nobody waits for them. While those aren't due
-    either, ids of requests are erased that no platform repeats any more.
+    either, ids of requests are erased that no platform repeats any more, and old reports.
     """
     with deps.storage() as uow:
         live = uow.introductions.due(uow.now, limit)
         due = live or uow.introductions.due(uow.now, limit, ended=True)
-        if not due and uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR):
+        if not due and _erase_old(uow):
             uow.commit()
     return in_halves(partial(_wake, deps), due) if due else 0
+
+
+def _erase_old(uow: UnitOfWork) -> bool:
+    """Erase old ids of requests and old reports; tell if there were any."""
+    deliveries = uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR)
+    reports = uow.reports.erase_before(uow.now - REPORTS_KEPT_FOR)
+    return deliveries or reports
 
 
 def _wake(deps: Deps, keys: Sequence[str]) -> None:
@@ -91,7 +98,7 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
     if not introducer.present:
         return Trigger.WITHDREW
     parties = [people[ask.party] for ask in introduction.asks]
-    if not both_may_be_asked(parties, introducer, turn.now):
+    if not both_may_be_asked(parties, introducer, turn.workspace, turn.now):
         return Trigger.RELEASE_REFUSED
     free_at = max(_free_at(turn, party) for party in introduction.asked)
     return Queued(free_at) if free_at > turn.now else Trigger.RELEASED

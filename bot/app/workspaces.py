@@ -1,20 +1,84 @@
-"""What an admin decides for a workspace, and what happens when it removes the bot."""
+"""What an admin decides for a workspace, who installed the bot there, and its removal."""
 
 from dataclasses import replace
 from typing import Any
 
-from bot.app.commands import RemoveWorkspace, SetUp
-from bot.app.context import Deps, Turn, begin_choice, first_time
+from bot.app.commands import Installed, OpenSetup, RemoveWorkspace, SetUp, ShowSetup
+from bot.app.context import UNKNOWN_ID, Deps, LearningDeps, Turn, begin, begin_choice, first_time
+from bot.app.learning import learn_people, learn_workspace, typed_turn
+from bot.domain import reports
 from bot.domain.introduction import Trigger
-from bot.domain.people import Workspace, known_zone
-from bot.messages.forms import setup_form
+from bot.domain.people import Person, Workspace, known_zone
+from bot.messages.actions import Action, Target
+from bot.messages.forms import JOINED, setup_form
 from bot.messages.locales import shipped
-from bot.messages.replies import Invalid, Nothing, OpenForm, Reply
+from bot.messages.panels import short_card
+from bot.messages.replies import Invalid, Nothing, OpenForm, Reply, Say
+from bot.messages.reports import read_button
+from bot.messages.setup import SetupScene, setup_card
 from bot.messages.views import filled
 from bot.messages.voice import Voice
 
 _LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
+_WHO_IS_ASKED = ("asked", "guests_introduce", "guests_asked")
 _LARGEST_LIMIT = 1000
+
+
+def show_setup(deps: LearningDeps, command: ShowSetup) -> Reply:
+    """Show an admin what holds for everyone; the first who looks counts as who installed it."""
+    with typed_turn(deps, command) as (turn, actor):
+        if not command.actor.admin:
+            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+        here = turn.workspace
+        if turn.installer is None and not turn.repeated:
+            here = replace(here, installer=actor.id)
+            turn.uow.workspaces.save(here)
+        return _overview(replace(turn, workspace=here), actor)
+
+
+def open_setup(deps: Deps, command: OpenSetup) -> Reply:
+    """Show an admin what holds for everyone, by a button."""
+    with deps.storage() as uow:
+        turn, actor = begin(deps, uow, command)
+        if not command.actor.admin:
+            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+        return _overview(turn, actor)
+
+
+def _overview(turn: Turn, actor: Person) -> Say:
+    scene = setup_scene(turn, actor)
+    return Say(setup_card(scene, turn.deps.operator, turn.voice(actor)))
+
+
+def back_to_setup(turn: Turn, actor: Person, key: str) -> Say:
+    """Say what an admin has chosen, with a way back to all there is to choose."""
+    voice = turn.voice(actor)
+    return Say(short_card(voice, key, voice.button(Action.OVERVIEW, Target.CARD)))
+
+
+def setup_scene(turn: Turn, actor: Person) -> SetupScene:
+    """Gather what an admin is shown; reports only for those who receive them."""
+    here, voice = turn.workspace, turn.voice(actor)
+    chosen = turn.uow.people.receiving_reports(here.id)
+    receivers = reports.receivers_of(UNKNOWN_ID, chosen, turn.installer)
+    waiting = [
+        one for one in turn.uow.reports.waiting(here.id) if reports.may_read(one, actor, here)
+    ]
+    people = turn.uow.people.get({one.reported for one in waiting})
+    more = tuple(read_button(one, people[one.reported], voice) for one in waiting)
+    guests = here.facts.platform in turn.deps.guests
+    return SetupScene(here, receivers, turn.uow.people.stopped(here.id), guests, more)
+
+
+def installed(deps: LearningDeps, command: Installed) -> Reply:
+    """Keep who has installed the bot: they receive reports until admins choose somebody."""
+    with deps.learning() as uow:
+        workspace = learn_workspace(uow, command.workspace)
+        turn = Turn(deps, uow, workspace)
+        [actor] = learn_people(turn, uow, [command.actor])
+        uow.workspaces.save(replace(workspace, installer=actor.id))
+        uow.commit()
+        return Nothing()
 
 
 def set_up(deps: Deps, command: SetUp) -> Reply:
@@ -24,20 +88,21 @@ def set_up(deps: Deps, command: SetUp) -> Reply:
         if not command.actor.admin:
             return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
         voice = turn.voice(actor)
-        form = setup_form(turn.workspace, deps.rules, voice)
+        guests = command.workspace.platform in deps.guests
+        form = setup_form(turn.workspace, deps.rules, voice, guests=guests)
         if turn.repeated:
-            return turn.say(actor, "done-setup")
+            return back_to_setup(turn, actor, "done-setup")
         if _empty(command):
             return OpenForm(form)
         if problems := _problems(command, voice):
             return Invalid(problems, filled(form, command))
         uow.workspaces.save(_chosen(turn.workspace, command))
         uow.commit()
-        return turn.say(actor, "done-setup")
+        return back_to_setup(turn, actor, "done-setup")
 
 
 def _empty(command: SetUp) -> bool:
-    names = (*_LIMITS, "introducers", "self_introductions", "choice", "time_zone")
+    names = (*_LIMITS, "introducers", "self_introductions", "choice", "time_zone", *_WHO_IS_ASKED)
     return all(getattr(command, name) is None for name in names)
 
 
@@ -68,6 +133,9 @@ def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
         "self_introductions": command.self_introductions,
         "locale": command.choice,
         "time_zone": command.time_zone,
+        "only_joined": None if command.asked is None else command.asked == JOINED,
+        "guests_introduce": command.guests_introduce,
+        "guests_asked": command.guests_asked,
     }
     given |= {name: value for name, value in others.items() if value is not None}
     return replace(workspace, **given)
@@ -86,6 +154,7 @@ def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
             if introduction is not None:
                 turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
         uow.outbox.remove_in(workspace.id)
+        uow.reports.erase_in(workspace.id)
         uow.workspaces.save(replace(workspace, removed=True))
         uow.commit()
         return Nothing()

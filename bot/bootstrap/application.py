@@ -9,6 +9,7 @@ from datetime import timedelta
 from functools import partial
 
 from adapters.discord import PLATFORM as DISCORD
+from adapters.slack import PLATFORM as SLACK
 from bot.app.commands import Command
 from bot.app.context import LearningDeps
 from bot.app.deliveries import claim, next_due
@@ -17,6 +18,7 @@ from bot.app.outcomes import report
 from bot.app.relay import Relay, Work
 from bot.app.timers import tick
 from bot.domain.rules import Rules
+from bot.messages.operator import Operator
 from bot.messages.replies import Reply
 from bot.ports import Clock, Messenger
 from bot.running.hash_key import hashing, read_hash_key
@@ -24,6 +26,8 @@ from storage import Database, open_storage, upgrade
 
 #: Platforms on which a person has one id in all workspaces.
 EVERYWHERE = frozenset({DISCORD})
+#: Platforms that have guests of a workspace (on Discord they are in one voice channel alone).
+GUESTS = frozenset({SLACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,16 @@ async def assemble(
     new_id: Callable[[], str] = opaque_id,
     paces: Mapping[str, timedelta] | None = None,
     width: int = 1,
+    guests: frozenset[str] = GUESTS,
+    operator: Operator | None = None,
 ) -> Application:
     """Wire the use cases and the relay to a storage and to messengers, by platform.
 
     `key` keys the hashes that opt-outs of forgotten people leave; without one, the storage keeps
     a key of its own, encrypted with the secret keys if there are any. On the platforms in `paces` a
     person or conversation gets a message no more often than so. `width` is how many effects the
-    relay delivers at a time.
+    relay delivers at a time. `guests` names the platforms that have any, and `operator` whoever
+    runs the bot.
     """
     if not key:
         key = await database.run(partial(read_hash_key, database, secret_keys))
@@ -70,6 +77,8 @@ async def assemble(
         new_id,
         mark=hashing(key),
         everywhere=EVERYWHERE,
+        guests=guests,
+        operator=operator or Operator(),
         paces=paces or {},
         learning=database,
     )

@@ -56,6 +56,8 @@ class EffectKind(StrEnum):
     QUESTION = "question"
     #: The introducer's reply, passed on to the party.
     REPLY = "reply"
+    #: To a receiver of reports: what somebody tells the admins. No trigger of an introduction does.
+    REPORT = "report"
     #: Bring all cards of one person in this introduction up to date.
     REFRESH = "refresh"
 
@@ -72,8 +74,11 @@ CARDS = frozenset(
         EffectKind.AGREED,
         EffectKind.QUESTION,
         EffectKind.FOLLOW_UP,
+        EffectKind.REPORT,
     }
 )
+#: What outlives the end of its introduction: cards that can still be answered then.
+OUTLIVING = frozenset({EffectKind.FOLLOW_UP, EffectKind.REPORT})
 #: Which call delivers an effect; the others are sends. It is part of the lane that a rate limit
 #: holds.
 CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
@@ -109,6 +114,7 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.FOLLOW_UP: frozenset({State.OPENED}),
     EffectKind.QUESTION: _ASKED_STATES,
     EffectKind.REPLY: _ASKED_STATES,
+    EffectKind.REPORT: frozenset(State),
     EffectKind.REFRESH: frozenset(State),
 }
 
@@ -172,6 +178,8 @@ class Param(StrEnum):
     WORDS = "words"
     #: With `QUESTION` and `REPLY`: the question's id.
     QUESTION = "question"
+    #: With `REPORT`: its id.
+    REPORT = "report"
     #: With `REFRESH`: the reference of the card that the reply to a click has updated.
     EXCEPT = "except"
 

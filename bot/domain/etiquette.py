@@ -113,6 +113,8 @@ def people_problems(
 
 def may_introduce(actor: PersonFacts, workspace: Workspace) -> bool:
     """Tell whether the workspace's admins let this person introduce others."""
+    if actor.guest and not workspace.guests_introduce:
+        return False
     if workspace.introducers == EVERYONE or actor.admin:
         return True
     return workspace.introducers != ADMINS and workspace.introducers in actor.groups
@@ -131,9 +133,26 @@ def limit_problem(
     return None
 
 
-def both_may_be_asked(parties: Sequence[Person], introducer: Person, now: datetime) -> bool:
-    """Tell whether the settings of everyone involved admit this introduction now (promise 5)."""
-    return all(party.may_be_asked_by(introducer.id, now) for party in parties)
+def both_may_be_asked(
+    parties: Sequence[Person], introducer: Person, workspace: Workspace, now: datetime
+) -> bool:
+    """Tell whether everyone's settings, and the workspace's, admit asking them now (promise 5).
+
+    It is looked at until both have been asked; what an admin chooses later ends nothing.
+    """
+    if introducer.stopped(now):
+        return False
+    return all(
+        party.may_be_asked_by(introducer.id, now) and is_asked_here(party, workspace)
+        for party in parties
+    )
+
+
+def is_asked_here(party: Person, workspace: Workspace) -> bool:
+    """Tell whether the workspace's admins let people like this one be asked."""
+    if party.facts.guest and not workspace.guests_asked:
+        return False
+    return party.joined or not workspace.only_joined
 
 
 def slot_free_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> datetime:

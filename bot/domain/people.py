@@ -5,7 +5,7 @@
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NewType
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,9 @@ WorkspaceId = NewType("WorkspaceId", int)
 #: `Workspace.introducers`: everyone may introduce, or only admins; else a group's platform id.
 EVERYONE = "everyone"
 ADMINS = "admins"
+
+#: `Person.stopped_until`: until somebody lifts it.
+UNTIL_LIFTED = datetime(9999, 12, 31, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,10 @@ class Workspace:
     max_asks_per_week: int | None = None
     locale: str | None = None
     time_zone: str | None = None
+    only_joined: bool = False  #: only people who have joined are asked, not all who haven't left
+    guests_introduce: bool = False
+    guests_asked: bool = True
+    installer: PersonId | None = None  #: who installed the bot, or was the first to set it up
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +81,14 @@ class Person:
     facts: PersonFacts
     locale: str | None = None
     opted_out: bool = False
+    joined: bool = False  #: they said themselves that introductions are welcome
     paused_until: datetime | None = None
     blocked: frozenset[PersonId] = field(default_factory=frozenset)
     no_tells_introducer: bool = False  #: their no is passed on, in a ready-made sentence
     follow_ups: bool = True
     asked_before: bool = False  #: an ask has reached them: the first says who installed the bot
+    receives_reports: bool = False  #: admins chose them for it
+    stopped_until: datetime | None = None  #: a receiver of reports lets them introduce nobody
     forgotten: bool = False
 
     @property
@@ -89,6 +99,10 @@ class Person:
     def paused(self, now: datetime) -> bool:
         """Whether a pause holds at this moment."""
         return self.paused_until is not None and now < self.paused_until
+
+    def stopped(self, now: datetime) -> bool:
+        """Whether they may introduce nobody at this moment."""
+        return self.stopped_until is not None and now < self.stopped_until
 
     def may_be_asked_by(self, introducer: PersonId, now: datetime) -> bool:
         """Whether this person's own settings admit an ask of this introducer now (promise 5)."""

@@ -26,6 +26,14 @@ OPEN_FOR_AT_MOST = timedelta(days=60)
 QUESTIONS_PER_ASK = 3
 #: The longest reason, note, question, reply or word given with a yes, in characters.
 TEXT_LIMIT = 500
+#: Reports are erased so long after they were sent.
+REPORTS_KEPT_FOR = timedelta(days=90)
+#: How many reports a person may send in 24 hours.
+REPORTS_PER_DAY = 3
+#: How many people may receive a workspace's reports.
+RECEIVERS_LIMIT = 5
+#: What is offered for how long somebody may introduce nobody.
+STOP_CHOICES = (timedelta(days=7), timedelta(days=30), timedelta(days=90))
 #: The most lines of it, empty ones among them.
 LINES_LIMIT = 20
 

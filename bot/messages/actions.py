@@ -34,6 +34,15 @@ class Action(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     SETUP = "setup"
+    OVERVIEW = "overview"
+    JOIN = "join"
+    REPORT = "report"
+    READ_REPORT = "readreport"
+    DEALT_WITH = "dealtwith"
+    STOP = "stop"
+    LIFT = "lift"
+    RECEIVERS = "receivers"
+    INVITE = "invite"
 
 
 class Target(StrEnum):

@@ -27,6 +27,9 @@ from bot.messages.views import (
 )
 from bot.messages.voice import Voice
 
+#: Who may be asked: all who haven't opted out, or only those who have joined.
+ALL, JOINED = "all", "joined"
+
 
 @dataclass(frozen=True, slots=True)
 class RequestDraft:
@@ -150,7 +153,7 @@ def language_form(person: Person, target: str, voice: Voice) -> Form:
     return _form(Action.LANGUAGE, target, (field,), voice)
 
 
-def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
+def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool = False) -> Form:
     """Ask an admin for the choices that hold for everyone in a workspace."""
     here = rules_for(workspace, rules)
     who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
@@ -158,6 +161,8 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
     fields: tuple[Field, ...] = (
         ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
         ToggleField("self_introductions", voice.say("setup-self"), here.self_introductions),
+        _who_is_asked(workspace, voice),
+        *(_of_guests(workspace, voice) if guests else ()),
         _number("max_live", "setup-max-live", here.max_live, voice),
         _number("max_per_day", "setup-max-per-day", here.max_per_day, voice),
         _number("max_asks_per_week", "setup-max-asks", here.max_asks_per_week, voice),
@@ -168,6 +173,20 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice) -> Form:
     )
     title, submit = voice.say("setup-title"), voice.say("form-save")
     return Form(Action.SETUP, "", title, submit, fields, locale=voice.locale)
+
+
+def _who_is_asked(workspace: Workspace, voice: Voice) -> Field:
+    options = ((ALL, voice.say("setup-asked-all")), (JOINED, voice.say("setup-asked-joined")))
+    chosen = JOINED if workspace.only_joined else ALL
+    return ChoiceField("asked", voice.say("setup-asked"), options, chosen)
+
+
+def _of_guests(workspace: Workspace, voice: Voice) -> tuple[Field, ...]:
+    introduce, asked = voice.say("setup-guests-introduce"), voice.say("setup-guests-asked")
+    return (
+        ToggleField("guests_introduce", introduce, workspace.guests_introduce),
+        ToggleField("guests_asked", asked, workspace.guests_asked),
+    )
 
 
 def _languages() -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ from bot.domain.introduction import Answer, State
 from bot.domain.people import Person, Workspace
 from bot.messages.actions import Action, Target
 from bot.messages.cards import Scene, withdraw_button
+from bot.messages.operator import Operator
 from bot.messages.views import Block, Button, Card, Emphasis, Foreign, When
 from bot.messages.voice import Voice
 
@@ -120,13 +121,19 @@ def _withdraw_buttons(mine: Sequence[Scene], voice: Voice) -> tuple[Button, ...]
 
 
 def settings_card(
-    person: Person, workspace: Workspace, blocked: Sequence[Person], now: datetime, voice: Voice
+    person: Person,
+    workspace: Workspace,
+    blocked: Sequence[Person],
+    now: datetime,
+    voice: Voice,
+    *,
+    operator: Operator,
 ) -> Card:
     """Show a person's settings with the buttons that change them."""
     paused = person.paused(now)
     blocks: list[Block] = [
         _settings_title(workspace.facts.name, voice),
-        _openness(person, voice, paused=paused),
+        _openness(person, workspace, voice, paused=paused),
         _told_of_no(person, voice),
         voice.paragraph("settings-language"),
     ]
@@ -135,8 +142,9 @@ def settings_card(
         voice.button(Action.UNBLOCK, other.facts.id, Emphasis.MORE, person=voice.distinctly(other))
         for other in blocked
     )
-    buttons = (*_settings_buttons(person, voice, paused=paused), *unblock)
-    return Card(tuple(blocks), buttons, locale=voice.locale)
+    join = join_buttons(person, workspace, Target.SETTINGS, voice)
+    buttons = (*join, *_settings_buttons(person, voice, paused=paused), *unblock)
+    return Card(tuple(blocks), buttons, locale=voice.locale, footer=operator.notes(voice))
 
 
 def _settings_title(workspace: str, voice: Voice) -> Block:
@@ -144,11 +152,13 @@ def _settings_title(workspace: str, voice: Voice) -> Block:
     return voice.title("settings-title", workspace=Foreign(workspace), named=len(workspace))
 
 
-def _openness(person: Person, voice: Voice, *, paused: bool) -> Block:
+def _openness(person: Person, workspace: Workspace, voice: Voice, *, paused: bool) -> Block:
     if person.opted_out:
         return voice.paragraph("settings-opted-out")
     if paused and person.paused_until:
         return voice.paragraph("settings-paused", date=person.paused_until)
+    if workspace.only_joined and not person.joined:
+        return voice.paragraph("settings-not-joined")
     return voice.paragraph("settings-open")
 
 
@@ -175,9 +185,19 @@ def forget_card(voice: Voice) -> Card:
     return Card((voice.paragraph("settings-forget"),), (sure,))
 
 
-def help_card(voice: Voice) -> Card:
-    """Explain the bot in five lines."""
+def help_card(voice: Voice, operator: Operator, person: Person, workspace: Workspace) -> Card:
+    """Explain the bot in five lines, and how whoever runs it is reached."""
     keys = ("help-request", "help-list", "help-settings", "help-reading")
     lines = tuple(voice.paragraph(key) for key in keys)
-    button = voice.button(Action.SETTINGS, Target.SETTINGS)
-    return Card((voice.title("help-title"), *lines), (button,))
+    settings = voice.button(Action.SETTINGS, Target.SETTINGS)
+    buttons = (*join_buttons(person, workspace, Target.CARD, voice), settings)
+    return Card((voice.title("help-title"), *lines), buttons, footer=operator.notes(voice))
+
+
+def join_buttons(
+    person: Person, workspace: Workspace, target: Target, voice: Voice
+) -> tuple[Button, ...]:
+    """Offer to join, where only people who have joined are asked."""
+    if person.joined or person.opted_out or not workspace.only_joined:
+        return ()
+    return (voice.button(Action.JOIN, target, Emphasis.PRIMARY),)

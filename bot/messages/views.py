@@ -188,7 +188,25 @@ class PersonField:
     value: str = ""
 
 
-Field = TextField | DateField | ChoiceField | ToggleField | PersonField
+@dataclass(frozen=True, slots=True)
+class PeopleField:
+    """Members of the workspace, at most `limit`; `values` are the platform's ids."""
+
+    name: str
+    label: str
+    limit: int
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelField:
+    """One place of the workspace in which many can read."""
+
+    name: str
+    label: str
+
+
+Field = TextField | DateField | ChoiceField | ToggleField | PersonField | PeopleField | ChannelField
 
 
 @dataclass(frozen=True, slots=True)

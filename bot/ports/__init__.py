@@ -19,6 +19,7 @@ from bot.ports.outbox import Outbox, StoredEffect
 from bot.ports.outlook import Coming
 from bot.ports.people import People
 from bot.ports.questions import Questions
+from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCard, SentCards
 from bot.ports.totals import Totals
@@ -47,6 +48,7 @@ __all__ = [
     "People",
     "Questions",
     "Recent",
+    "Reports",
     "Secrets",
     "SendCall",
     "SentCard",

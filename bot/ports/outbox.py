@@ -91,8 +91,8 @@ class Outbox(Protocol):
     def remove_of(self, introduction: str, keep_until: datetime) -> None:
         """Delete what is still to be sent of an introduction when it ends.
 
-        What is being sent now stays, and so do updates of cards that are due until then (UTC):
-        they show the end.
+        What is being sent now stays, and so do reports, which aren't about its end, and updates of
+        cards that are due until then (UTC): they show the end.
         """
         ...
 

@@ -49,7 +49,7 @@ class People(Protocol):
         ...
 
     def forget(self, person: Person, mark: str) -> None:
-        """Erase everything about a person but an opt-out and, as a keyed hash, whose it is."""
+        """Erase everything about a person but an opt-out or a stop and, as a keyed hash, whose."""
         ...
 
     def delete_untouched(self, keys: Collection[PersonId]) -> None:
@@ -57,5 +57,13 @@ class People(Protocol):
         ...
 
     def delete_unneeded_forgotten(self) -> None:
-        """Delete forgotten people who hadn't opted out, and whom no introduction or block names."""
+        """Delete forgotten people whose row nothing needs, such as an opt-out or a block."""
+        ...
+
+    def receiving_reports(self, workspace: WorkspaceId) -> list[Person]:
+        """List whom the admins chose to receive reports, by key."""
+        ...
+
+    def stopped(self, workspace: WorkspaceId) -> list[Person]:
+        """List who may introduce nobody at this moment, by key; forgotten people aren't listed."""
         ...

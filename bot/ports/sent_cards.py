@@ -40,10 +40,14 @@ class SentCards(Protocol):
         """List the cards that a person has of an introduction, oldest first."""
         ...
 
+    def holders(self, introduction: str, kind: EffectKind) -> list[PersonId]:
+        """List who has a card of this kind, by key."""
+        ...
+
     def remove(self, introduction: str, person: PersonId, kind: EffectKind) -> int:
         """Delete a person's cards of one kind; returns how many there were."""
         ...
 
     def remove_closed(self, introduction: str, person: PersonId) -> None:
-        """Delete a person's cards but for a follow-up, which can still be answered."""
+        """Delete a person's cards but those that can still be answered after the end."""
         ...

@@ -10,6 +10,7 @@ from bot.ports.introductions import Introductions
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
 from bot.ports.questions import Questions
+from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCards
 from bot.ports.totals import Totals
@@ -52,6 +53,11 @@ class UnitOfWork(Protocol):
     @property
     def questions(self) -> Questions:
         """The parties' questions."""
+        ...
+
+    @property
+    def reports(self) -> Reports:
+        """What people told the admins."""
         ...
 
     @property

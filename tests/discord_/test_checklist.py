@@ -1,6 +1,7 @@
 """The panel of the setup fits into a message, whatever there is to say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +15,19 @@ from adapters.discord.server_setup.findings import Audience, Findings
 from adapters.discord.server_setup.needs import lacking, needed
 from adapters.discord.server_setup.panel import Panel, draw_panel
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
+from bot.domain.people import (
+    UNTIL_LIFTED,
+    Person,
+    PersonFacts,
+    PersonId,
+    Workspace,
+    WorkspaceFacts,
+    WorkspaceId,
+)
 from bot.messages.locales import shipped
+from bot.messages.operator import Operator
+from bot.messages.setup import SetupScene, setup_card
+from bot.messages.views import Card
 from bot.messages.voice import Voice
 from tests.discord_.reading import walk
 
@@ -38,7 +51,21 @@ def worst(kind: ConversationKind) -> Panel:
     )
     outcome = Outcome("server-tried-not-deleted", {"code": "50013", "name": TRIAL_NAME})
     chosen = {"introducers": "5", "self_introductions": True}
-    return Panel("N" * 100, setup, findings, chosen, "https://discord.com", outcome, "50055")
+    shown, link = longest_card(), "https://discord.com"
+    return Panel("N" * 100, setup, findings, chosen, shown, link, outcome, "50055")
+
+
+def longest_card() -> Card:
+    """What the core has to show where many receive reports, and many are stopped."""
+    people = [
+        Person(PersonId(n), WorkspaceId(1), PersonFacts(str(n), "N" * 80, handle="h" * 32))
+        for n in range(30)
+    ]
+    here = Workspace(WorkspaceId(1), WorkspaceFacts("discord", "1", "N" * 100), only_joined=True)
+    stopped = [replace(one, stopped_until=UNTIL_LIFTED) for one in people]
+    scene = SetupScene(here, people[:5], stopped, guests=False)
+    operator = Operator("https://example.org/" + "c" * 180, "https://example.org/" + "p" * 180)
+    return setup_card(scene, operator, Voice("de", ZoneInfo("UTC"), "discord"))
 
 
 def contents(components: list[dict[str, Any]]) -> Iterator[str]:

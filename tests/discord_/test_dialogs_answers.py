@@ -34,7 +34,8 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
             "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Jo Kim (@jo).",
             f"> {REASON}",
             HOW,
-            "Your admins installed AskFirst; it asks before anyone is introduced.",
+            "AskFirst asks both people before it introduces them; your admins installed it. "
+            "“No introductions at all” ends it for good.",
         )
     )
     jo.reads(

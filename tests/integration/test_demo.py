@@ -23,7 +23,7 @@ DEADLINE = START + timedelta(days=7, seconds=20)
 #: The buttons that the command's contract names, and those behind its "…".
 BUTTONS = {
     *("yes", "later", "no", "tell", "question", "again", "block", "optout", "undo", "withdraw"),
-    *("words", "reply", "talked", "notyet", "nofollowups"),
+    *("words", "reply", "talked", "notyet", "nofollowups", "report"),
 }
 DELAYS = ("1h", "30h", "6d")
 SCHEDULES = (
@@ -251,7 +251,7 @@ def check_form(lines: list[Line]) -> None:
         assert len(line["buttons"]) == len(set(line["buttons"]))
         if event == "conversation":
             assert line["members"] == sorted(line["members"])
-            assert line["buttons"] == []
+            assert line["buttons"] == ["report"]
     moments = [read_instant(line["at"]) for line in lines]
     assert moments == sorted(moments)
     assert all(line["at"].endswith("Z") for line in lines)

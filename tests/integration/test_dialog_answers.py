@@ -21,7 +21,7 @@ async def test_two_yeses_open_a_conversation_at_once(talk_on_both: Talk) -> None
         "A conversation, with Sam Rivera in it, opens only if you both say yes.",
         "Otherwise nobody learns what you answered, or whether you did. No need to answer.",
         "Open until Mon 23 Nov.",
-        "Your admins installed AskFirst",
+        "your admins installed it",
     )
     jo.reads("would like to introduce you to Alex Moreau.")
     await alex.presses("yes")
@@ -100,8 +100,8 @@ async def test_who_is_asked_first_learns_once_who_installed_it(talk: Talk) -> No
     await talk.wait("1h")
     await sam.types("/intro", alex, kim, REASON)
     await talk.wait("1m")
-    kim.reads("Your admins installed AskFirst")
-    assert "Your admins installed" not in alex.reads("introduce you to Kim Doe")
+    kim.reads("your admins installed it")
+    assert "installed it" not in alex.reads("introduce you to Kim Doe")
 
 
 async def test_a_self_introduction_says_so_and_needs_one_yes(talk: Talk) -> None:

@@ -27,7 +27,7 @@ async def test_the_workspace_has_a_language_for_those_without_one(talk: Talk) ->
     """A person's own choice, else last seen, else the workspace's."""
     admin, kim = talk.someone("Ada Min", admin=True), talk.someone("Kim Doe", locale=None)
     await admin.types("/intro setup")
-    form = admin.reply
+    form = await admin.presses("setup")
     assert isinstance(form, OpenForm)
     await admin.submits(form.form, choice="de")
     assert admin.reads("Saved") == "Saved for everyone here."
@@ -133,7 +133,7 @@ async def test_only_admins_set_up(talk: Talk) -> None:
     jo.reads("Only admins may change this.")
     assert talk.rows("SELECT DISTINCT introducers FROM workspace") in ([("everyone",)], [])
     await ada.types("/intro setup")
-    form = ada.reply
+    form = await ada.presses("setup")
     assert isinstance(form, OpenForm)
     await ada.submits(form.form, introducers="admins", max_per_day="1", self_introductions=False)
     ada.reads("Saved for everyone here.")
@@ -162,8 +162,9 @@ async def test_a_wrong_setup_is_refused_at_its_field(
     """Nothing of it is kept."""
     ada = talk.someone("Ada Min", admin=True)
     await ada.types("/intro setup")
-    form = ada.reply
+    form = await ada.presses("setup")
     assert isinstance(form, OpenForm)
+    ada.looks_away()
     before = talk.content()
     await ada.submits(form.form, introducers="admins", **values)
     ada.reads(sentence)

@@ -193,7 +193,8 @@ async def _again(talk: Talk) -> Reply:
 
 async def _set_up(talk: Talk) -> Reply:
     ada = talk.someone("Ada Min", admin=True)
-    reply = await ada.types("/intro setup")
+    await ada.types("/intro setup")
+    reply = await ada.presses("setup")
     return await ada.submits(reply.form, introducers="admins", max_live="3")  # type: ignore[union-attr]
 
 

@@ -202,6 +202,7 @@ async def test_an_admin_sets_up_and_others_cant(page: Page) -> None:
     jo.sees("Only admins may change this.")
     assert jo.form.action == ""
     await sam.types("/intro setup")
+    await sam.presses("setup")
     await sam.submits(max_live="many", time_zone="Mars/Olympus")
     assert sam.form.problems.keys() == {"max_live", "time_zone"}
     assert sam.form.values["max_live"] == "many"

@@ -8,6 +8,7 @@ from sqlalchemy import RowMapping
 
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Question
+from bot.domain.reports import Report
 from storage import AdapterState, Database
 from storage.tables import Row
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect
@@ -51,6 +52,9 @@ async def lived_in(world: World) -> None:
         uow.people.save(blocking)
         uow.sent_cards.add("intro", world.alex.id, EffectKind.ASK, "card", "")
         uow.questions.add(Question("q", "intro", world.alex.id, "Why?"))
+        received = ("Both sail.",)
+        about = ("r", world.workspace.id, "intro", world.alex.id, world.sam.id)
+        uow.reports.add(Report(*about, "Rude.", received, NOW))
         uow.totals.add(world.workspace.id, "requested")
         uow.workspaces.first_time(world.workspace.id, "delivery")
         uow.secrets.get("marks")

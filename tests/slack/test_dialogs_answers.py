@@ -23,7 +23,7 @@ async def test_both_say_yes(talk: Harbor) -> None:
         f"> {REASON}",
         "A conversation, with Sam Rivera in it, opens only if you both say yes.",
         "Open until Monday, November 23, 2026",
-        "Your admins installed AskFirst",
+        "your admins installed it",
     )
     assert alex.buttons == [
         "Yes, introduce us",
@@ -33,6 +33,7 @@ async def test_both_say_yes(talk: Harbor) -> None:
         "Ask me again on…",
         "Not from this person",
         "No introductions at all",
+        "Report…",
     ]
 
     await alex.clicks("Yes, introduce us")

@@ -93,6 +93,7 @@ async def test_setup_by_an_admin(talk: Harbor) -> None:
     """Who may introduce, limits, language, time zone; wrong values are said at their fields."""
     sam, jo = talk.sam, talk.jo
     await sam.types("/intro setup")
+    await sam.clicks("Who, how often, language…")
     assert form(sam).title == "AskFirst for everyone"
     await sam.submits(max_live="many", time_zone="Nowhere/Land")
     assert form(sam).errors == {
@@ -105,6 +106,7 @@ async def test_setup_by_an_admin(talk: Harbor) -> None:
     assert "Saved for everyone here." in form(sam).text
     await sam.closes()
     await sam.types("/intro setup")
+    await sam.clicks("Who, how often, language…")
     assert form(sam).fields["introducers"] == "admins"
     assert form(sam).fields["self_introductions"] == []
     await sam.closes()
@@ -124,6 +126,7 @@ async def test_limits_are_told_exactly(talk: Harbor) -> None:
     """What concerns only the introducer."""
     sam = talk.sam
     await sam.types("/intro setup")
+    await sam.clicks("Who, how often, language…")
     await sam.submits(max_live="1")
     await sam.closes()
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")

@@ -101,6 +101,7 @@ async def test_words_that_were_refused_are_quoted(talk: Harbor) -> None:
 @pytest.mark.exhaustive
 async def test_words_of_who_may_not_introduce_are_quoted(here: Harbor) -> None:
     await here.sam.types("/intro setup")
+    await here.sam.clicks("Who, how often, language…")
     await here.sam.submits(introducers="Only admins")
     await here.jo.types("/intro", f"@Sam Rivera @Alex Moreau {REASON}")
     await here.jo.reads("Your admins have limited who may introduce people here.", f"> {REASON}")

@@ -23,10 +23,10 @@ from bot.app.commands import (
     RequestIntroduction,
     SayLater,
     SayYes,
-    SetUp,
     ShowHelp,
     ShowList,
     ShowSettings,
+    ShowSetup,
 )
 from bot.messages.actions import Action
 
@@ -84,7 +84,7 @@ def test_a_typed_line_names_two_people_and_says_why(
         ("/intro list", ShowList),
         ("/intro help", ShowHelp),
         ("/intro settings", ShowSettings),
-        ("/intro setup", SetUp),
+        ("/intro setup", ShowSetup),
         ("/Intro   LIST ", ShowList),
         ("/intro\nlist", ShowList),
     ],

@@ -33,11 +33,13 @@ LOCALES = ("en", *sorted(set(shipped()) - {"en"}))
 TITLE_LIMIT, LABEL_LIMIT, OPTION_LIMIT = 24, 45, 75
 BUTTON_LIMIT = 40
 
-PEOPLE = {"a", "b", "introducer", "other", "party", "person"}
-FOREIGN = {"workspace", "code", "link", "name", "roles", "example", "reason"}
+PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
+FOREIGN = {
+    "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
+}  # fmt: skip
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
-CHOICES = {"which": ("a", "b"), "platform": ("", "discord")}
+CHOICES = {"which": ("a", "b"), "platform": ("", "slack", "discord")}
 
 AT = datetime(2026, 11, 28, 8, 5, tzinfo=UTC)
 NASTY = (
@@ -55,7 +57,7 @@ NASTY = (
 NOT_SAID = {"ended-opened-self", "ended-told-self"}
 FAMILIES: dict[str, Set[str]] = {
     "answered-{}": {*Answer} - {Answer.NONE},
-    "button-{}": {*Action} - {Action.REQUEST, Action.SETUP},
+    "button-{}": {*Action} - {Action.REQUEST},
     "ended-{}": ENDS - {State.WITHDRAWN},
     "list-{}": {*State},
     "list-answered-{}": {*Answer},

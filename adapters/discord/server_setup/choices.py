@@ -24,6 +24,9 @@ class Choice(StrEnum):
     #: People may introduce themselves, or not.
     SELF = "self"
     NO_SELF = "no-self"
+    #: Everyone may be asked who hasn't opted out, or only people who have joined.
+    ALL = "all"
+    JOINED = "joined"
     #: Open the form of limits, language and time zone.
     FORM = "form"
     #: Create a private channel and delete it again, to see whether Discord lets the bot.

@@ -30,11 +30,12 @@ from adapters.discord.server_setup.look import Looks
 from adapters.discord.server_setup.panel import BUTTONS, Panel, draw_panel
 from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import ConversationKind, StoredSetups
-from bot.app.commands import SetUp
+from bot.app.commands import Command, OpenSetup, SetUp, ShowSetup
 from bot.domain.people import ADMINS, EVERYONE
 from bot.errors import DeliveryError, in_short
 from bot.messages.actions import Action
-from bot.messages.replies import OpenForm, Reply
+from bot.messages.forms import ALL, JOINED
+from bot.messages.replies import OpenForm, Reply, Say
 from bot.messages.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -120,12 +121,16 @@ class SetupInteractions:
                 return responder.sentence("went-wrong")
             reply = await self._interactions.dispatch(reading)
         fields = reply.form.fields if isinstance(reply, OpenForm) else ()
+        shown = await self._interactions.dispatch(_shown(what, context))
+        if not isinstance(shown, Say):
+            return shown
         setup = await self._setups.of(what.server)
         return Panel(
             context["workspace"].name,
             setup,
             await self._looks.findings(what.server, setup) if setup else None,
-            {field.name: field.value for field in fields},
+            {field.name: getattr(field, "value", None) for field in fields},
+            shown.card,
             invite_link(str(interaction.application_id), server=what.server),
             outcome,
             await self._refusals.of(what.server),
@@ -161,6 +166,11 @@ class SetupInteractions:
         return None
 
 
+def _shown(what: CustomId, context: Context) -> Command:
+    """Ask the core for what it shows: a typed command learns who types it, a button does not."""
+    return OpenSetup(**preview(context)) if what.target else ShowSetup(**context)
+
+
 def _core_choices(what: CustomId, chosen: str) -> dict[str, Any]:
     """Tell what a choice is to the core, by `SetUp`'s fields; empty if it's Discord's alone."""
     match what.target:
@@ -173,6 +183,8 @@ def _core_choices(what: CustomId, chosen: str) -> dict[str, Any]:
             return {"introducers": ADMINS}
         case Choice.SELF | Choice.NO_SELF:
             return {"self_introductions": what.target == Choice.SELF}
+        case Choice.ALL | Choice.JOINED:
+            return {"asked": JOINED if what.target == Choice.JOINED else ALL}
     return {}
 
 

@@ -16,6 +16,7 @@ from adapters.discord.server_setup.findings import Findings, Trouble
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from bot.domain.people import ADMINS, EVERYONE
 from bot.messages.actions import Action
+from bot.messages.forms import JOINED
 from bot.messages.views import Block, Card, Foreign, Text
 from bot.messages.voice import Voice
 
@@ -33,6 +34,8 @@ BUTTONS = {
     Choice.ADMINS: "button-server-admins",
     Choice.SELF: "button-server-self",
     Choice.NO_SELF: "button-server-no-self",
+    Choice.ALL: "button-server-all",
+    Choice.JOINED: "button-server-joined",
     Choice.FORM: "button-server-form",
     Choice.LOOK: "button-server-look",
     Choice.TRY: "button-server-try",
@@ -47,6 +50,7 @@ class Panel:
     setup: ServerSetup | None
     findings: Findings | None
     chosen: Mapping[str, object]  #: the core's choices, by field
+    shown: Card  #: what the core says of them, with its buttons
     link: str  #: by which the bot is added
     outcome: Outcome | None = None  #: of the choice that was just made
     refusal: str | None = None  #: see `Refusals`
@@ -106,17 +110,21 @@ def _conversations(panel: Panel, server: str, voice: Voice) -> Items:
 
 
 def _people(panel: Panel, server: str, voice: Voice) -> Items:
-    """Who may introduce, and what else the core keeps."""
+    """Who may introduce and be asked, who reads reports, and what else the core keeps."""
     who, itself = panel.chosen.get("introducers"), bool(panel.chosen.get("self_introductions"))
     keys = {EVERYONE: "server-everyone", ADMINS: "server-admins"}
     said = [voice.paragraph(keys.get(str(who), "server-role"))]
     said.append(voice.paragraph("server-self" if itself else "server-no-self"))
-    yield from paragraphs(Card(tuple(said)))
+    # The panel has a title of its own, and its own words for who may introduce.
+    yield from paragraphs(Card((*said, *panel.shown.blocks[2:])))
     yield ActionRow(_role_menu(panel, server, voice))
     choices = {EVERYONE: Choice.EVERYONE, ADMINS: Choice.ADMINS}
     others = [choice for name, choice in choices.items() if name != who]
     other_self = Choice.NO_SELF if itself else Choice.SELF
-    yield from _row(server, voice, *others, other_self, Choice.FORM)
+    other_asked = Choice.ALL if panel.chosen.get("asked") == JOINED else Choice.JOINED
+    yield from _row(server, voice, *others, other_self, other_asked, Choice.FORM)
+    own = [button for button in panel.shown.buttons if button.action is not Action.SETUP]
+    yield from rows(own, server)
 
 
 def _row(server: str, voice: Voice, *choices: Choice) -> Items:

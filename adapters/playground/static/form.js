@@ -59,7 +59,8 @@ function values(fields) {
   const found = {};
   for (const field of fields.elements) {
     if (!field.name) continue;
-    if (field.type === "checkbox") found[field.name] = field.checked;
+    if ("list" in field.dataset) found[field.name] = [found[field.name], field.checked && field.value].filter(Boolean).join(",");
+    else if (field.type === "checkbox") found[field.name] = field.checked;
     else if (field.type !== "radio" || field.checked) found[field.name] = field.value;
   }
   return found;

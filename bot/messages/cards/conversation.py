@@ -1,7 +1,8 @@
 """The first message of the conversation that opens after two yeses."""
 
+from bot.messages.actions import Action
 from bot.messages.cards.scene import Scene
-from bot.messages.views import Block, Card, Quote
+from bot.messages.views import Block, Card, Emphasis, Quote
 from bot.messages.voice import Voice
 
 
@@ -22,4 +23,5 @@ def greeting_card(scene: Scene, voice: Voice) -> Card:
     manners = voice.note(
         "greeting-manners" if introducer_joins else "greeting-manners-alone", introducer=introducer
     )
-    return Card((*blocks, manners))
+    report = voice.button(Action.REPORT, scene.introduction.id, Emphasis.MORE)
+    return Card((*blocks, manners), (report,), locale=voice.locale)

@@ -14,7 +14,7 @@ from bot.messages.cards.scene import (
     question_news_card,
     withdraw_button,
 )
-from bot.messages.views import Block, Card, Paragraph, Quote
+from bot.messages.views import Block, Card, Emphasis, Paragraph, Quote
 from bot.messages.voice import Voice
 
 #: The ready-made sentences for a no that the introducer may know; part of the message keys.
@@ -113,7 +113,9 @@ def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
     if question.reply is not None:
         replied = voice.note("question-replied")
         blocks = (title, Quote(question.words), replied, Quote(question.reply))
-        return Card(blocks, public_card=public_card)
+        report = voice.button(Action.REPORT, question.id, Emphasis.MORE)
+        return Card(blocks, (report,), public_card)
     note = voice.note("question-note", party=person)
-    buttons = (voice.button(Action.REPLY, question.id),)
+    report = voice.button(Action.REPORT, question.id, Emphasis.MORE)
+    buttons = (voice.button(Action.REPLY, question.id), report)
     return Card((title, Quote(question.words), note), buttons, public_card)

@@ -51,7 +51,7 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
     blocks = [
         *_question(scene, ask, voice, EffectKind.ASK),
         *_how_it_works(scene, deadline, voice),
-        voice.note("ask-first"),
+        *first_ask(scene, voice),
         voice.note("public-note"),
     ]
     offers = (
@@ -59,7 +59,7 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
         voice.button(Action.LATER, ask.id),
         voice.button(Action.NO, ask.id),
     )
-    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT)
+    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT)
     more = (voice.button(action, ask.id, Emphasis.MORE) for action in actions)
     return Card(tuple(blocks), (*offers, *more))
 
@@ -105,8 +105,17 @@ def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list
     if person.no_tells_introducer:
         blocks.append(voice.note("ask-no-tells-introducer", introducer=scene.introducer))
     if not person.asked_before:
-        blocks.append(voice.note("ask-first"))
+        blocks += first_ask(scene, voice, person)
     return blocks
+
+
+def first_ask(scene: Scene, voice: Voice, reader: Person | None = None) -> list[Paragraph]:
+    """Say once what this is, who installed it, how to end it for good, and who runs it."""
+    installer = scene.installer
+    named = installer is not None and installer.facts.name and installer != reader
+    who = {"installer": installer} if named else {}
+    key = "ask-first-by" if named else "ask-first"
+    return [voice.note(key, **who), *scene.operator.notes(voice)]
 
 
 def _how_it_works(scene: Scene, deadline: datetime, voice: Voice) -> list[Block]:
@@ -147,7 +156,7 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
         return ()
     person = scene.people[ask.party]
     if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
-        return _lift_buttons(person, scene, voice)
+        return _lift_buttons(person, ask, scene, voice)
     offers = [
         voice.button(Action.YES, ask.id, emphasis, label) for emphasis, label in _yes(scene, ask)
     ]
@@ -181,18 +190,19 @@ def _no_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
 
 
 def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
-    actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT]
+    actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT]
     if ask.again_at is not None or scene.introduction.state is State.AGREED:
         actions.remove(Action.AGAIN)
     return [voice.button(action, ask.id, Emphasis.MORE) for action in actions]
 
 
-def _lift_buttons(person: Person, scene: Scene, voice: Voice) -> tuple[Button, ...]:
+def _lift_buttons(person: Person, ask: Ask, scene: Scene, voice: Voice) -> tuple[Button, ...]:
+    report = voice.button(Action.REPORT, ask.id, Emphasis.MORE)
     if person.opted_out:
-        return (voice.button(Action.OPT_IN, Target.CARD),)
+        return (voice.button(Action.OPT_IN, Target.CARD), report)
     if person.paused(scene.now):
-        return (voice.button(Action.RESUME, Target.CARD),)
-    return (voice.button(Action.SETTINGS, Target.CARD),)
+        return (voice.button(Action.RESUME, Target.CARD), report)
+    return (voice.button(Action.SETTINGS, Target.CARD), report)
 
 
 def follow_up_card(scene: Scene, party: PersonId, voice: Voice) -> Card:

@@ -1,12 +1,13 @@
 """What every card is rendered from: an introduction and everyone in it, at one moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.messages.actions import Action
+from bot.messages.operator import Operator
 from bot.messages.views import Button, Card, Confirmation, Paragraph, When
 from bot.messages.voice import Voice
 
@@ -19,6 +20,8 @@ class Scene:
     workspace: Workspace
     people: Mapping[PersonId, Person]
     now: datetime
+    installer: Person | None = None  #: who installed the bot, where a first ask may name them
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def introducer(self) -> Person:

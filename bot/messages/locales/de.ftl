@@ -39,7 +39,8 @@ ask-note = Eine Notiz nur für dich:
 ask-how = Nur wenn ihr beide Ja sagt, öffnet sich ein Chat, in dem auch { $introducer } dabei ist. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
 ask-how-without = Nur wenn ihr beide Ja sagt, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
 ask-how-self = Nur wenn du Ja sagst, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
-ask-first = Eure Admins haben AskFirst installiert. Es fragt nach, bevor es Menschen miteinander bekannt macht.
+ask-first = AskFirst fragt beide, bevor es sie miteinander bekannt macht. Eure Admins haben es installiert. „Gar keine Vorschläge mehr“ beendet es für immer.
+ask-first-by = AskFirst fragt beide, bevor es sie miteinander bekannt macht. { $installer } hat es installiert. „Gar keine Vorschläge mehr“ beendet es für immer.
 ask-no-tells-introducer = Wie du es eingestellt hast, erfährt { $introducer } von einem Nein.
 public-note = Ich kann dir nicht privat schreiben, darum frage ich in einem Thread des Servers, in den die Moderation schauen kann. Deine Antwort steht hier nie; was nach einem Klick kommt, siehst nur du.
 public-news = Es gibt Neues zu einem Vorschlag für dich. Die Moderation kann hier hineinschauen, darum steht es nicht da.
@@ -137,6 +138,7 @@ done-passed-on = Weitergegeben.
 done-optout = Erledigt, keine Vorschläge mehr. Entschuldige die Störung.
 done-optoutall = Erledigt, keine Vorschläge mehr, auf keinem Server, auf dem ich bin. Entschuldige die Störung.
 done-optin = Schön, dass du wieder dabei bist: Du kannst wieder gefragt werden. Was noch offen war, bleibt unbeantwortet, bis du antwortest.
+done-join = Willkommen: Ab jetzt kann man dir Vorschläge machen. Du wirst jedes Mal gefragt und kannst jederzeit wieder aussteigen.
 done-pause = Erledigt. Bis { $date } wirst du mit niemandem bekannt gemacht.
 done-resume = Die Pause ist vorbei: Du kannst wieder gefragt werden.
 done-block = Erledigt. Von { $introducer } kommt nichts mehr, und niemand erfährt davon.
@@ -149,6 +151,8 @@ done-forgotten-optout = Alles über dich ist gelöscht, bis auf einen Zahlencode
 done-followup = Danke. Festgehalten wird nur die Summe.
 done-followup-none = Alles klar, keine Nachfragen mehr.
 done-setup = Für alle hier gespeichert.
+done-receivers = Gespeichert: Von nun an gehen Meldungen dorthin.
+done-invite = Steht im Kanal. Wer dort auf „Mitmachen“ drückt, kann vorgeschlagen werden.
 
 late-answer = Das lässt sich nicht mehr beantworten; du musst nichts weiter tun.
 late-undo = Hier gibt es nichts mehr rückgängig zu machen.
@@ -187,6 +191,11 @@ button-block = Nicht von dieser Person
 button-optout = Gar keine Vorschläge mehr
 button-optoutall = Auf keinem Server Vorschläge
 button-optin = Vorschläge wieder erlauben
+button-join = Mitmachen
+button-setup = Wer, wie oft, Sprache…
+button-overview = Zurück zur Einrichtung
+button-receivers = Wer Meldungen bekommt…
+button-invite = Zum Mitmachen einladen…
 button-undo = Rückgängig machen
 button-withdraw = Zurückziehen
 button-withdrawsure = Ja, zurückziehen
@@ -218,6 +227,45 @@ later-two-weeks = In zwei Wochen
 later-month-end = Am Ende des Monats
 later-next-month = Nächsten Monat
 later-date = An einem Datum …
+
+## Meldungen an die Admins
+
+your-admins = eure Admins
+report-nobody = Hier nimmt noch niemand Meldungen entgegen, deshalb kann ich das an niemanden weitergeben. Admins können in der Einrichtung von AskFirst jemanden bestimmen.
+report-title = { $reporter } meldet { $reported }:
+report-received = Das hatte die Person bekommen:
+report-dealt-with = Erledigt von { $person } am { $date }.
+report-dealt-with-by-somebody = Erledigt am { $date }.
+report-note = { $reported } erfährt weder, dass es eine Meldung gibt, noch von wem sie ist. Gelöscht wird sie am { $date }.
+report-erased = Diese Meldung ist gelöscht.
+public-report = Für dich gibt es eine Meldung. Moderatoren könnten hier mitlesen, deshalb steht sie nicht hier.
+stopped-until = { $person } darf bis { $date } keine Vorschläge machen.
+stopped-until-lifted = { $person } darf keine Vorschläge machen, bis das jemand aufhebt.
+stop-until = bis { $date }
+stop-until-lifted = bis es jemand aufhebt
+done-report = Weitergegeben an { $receivers } und an sonst niemanden.
+done-lift = { $person } darf wieder Vorschläge machen.
+late-report = Das ist zu lange her, um es hier zu melden. Du kannst aber den Admins schreiben.
+problem-reports-used = Du hast in den letzten 24 Stunden { $limit } Meldungen geschickt, mehr sind nicht möglich. Schreib bitte direkt an { $receivers }.
+form-report-title = Melden
+form-report-how = Das lesen { $receivers } und sonst niemand. Wer gemeldet wird, erfährt nichts davon. Eine Antwort auf den Vorschlag ist es nicht.
+form-report-person = Um wen geht es?
+form-report-words = Was sollen sie wissen?
+form-report-received = Mitschicken, was ich bekommen habe
+form-stop-title = Vorschläge sperren
+form-stop-submit = Sperren
+form-stop-choice = { $person } darf keine Vorschläge machen …
+form-stop-how = Wer gesperrt ist, liest nur, dass die Admins festgelegt haben, wer Vorschläge machen darf, und nichts von Meldungen. Was schon gefragt ist, bleibt offen.
+button-report = Melden…
+button-stop = Vorschläge von { $person } sperren…
+button-lift = { $person } wieder Vorschläge erlauben
+button-dealtwith = Erledigt
+button-readreport = Meldung über { $person } lesen
+
+## Wer AskFirst betreibt
+
+operator-contact = Wer AskFirst hier betreibt, erreichst du so: { $address }
+operator-privacy = Was gespeichert wird und wie lange: { $address }
 
 ## Forms
 
@@ -315,6 +363,7 @@ settings-title = Deine Einstellungen{ $named ->
        *[other] {" "}in { $workspace }
     }
 settings-open = Andere dürfen vorschlagen, dich mit jemandem bekannt zu machen.
+settings-not-joined = Hier wird nur bekannt gemacht, wer mitmacht, und du machst noch nicht mit.
 settings-opted-out = Du hast Vorschläge abgestellt: Du wirst mit niemandem bekannt gemacht.
 settings-paused = Pause bis { $date }.
 settings-no-tells-introducer = Sagst du Nein, geht eine freundliche Nachricht an die Person, die den Vorschlag gemacht hat.
@@ -342,6 +391,41 @@ setup-title = AskFirst für alle hier
 setup-introducers = Wer Vorschläge machen darf
 setup-everyone = Alle
 setup-admins = Nur Admins
+panel-everyone = Alle dürfen Vorschläge machen.
+panel-admins = Nur Admins dürfen Vorschläge machen.
+panel-group = Nur eine Gruppe und die Admins dürfen Vorschläge machen.
+panel-asked = Gefragt werden können alle, die es nicht abgestellt haben.
+panel-joined = Gefragt werden kann nur, wer mitmacht.
+panel-guests-introduce = Gäste dürfen Vorschläge machen.
+panel-guests-cannot = Gäste können keine Vorschläge machen.
+panel-guests-asked = Gäste können bekannt gemacht werden.
+panel-guests-unasked = Gäste werden nicht bekannt gemacht.
+panel-stopped = { $count ->
+    [one] Eine Person darf zurzeit keine Vorschläge machen.
+   *[other] { $count } Personen dürfen zurzeit keine Vorschläge machen.
+ }
+panel-receivers = Meldungen gehen an { $receivers }.
+panel-nobody-receives = Noch bekommt niemand Meldungen: Bestimm jemanden.
+setup-asked = Wer gefragt werden kann
+setup-asked-all = Alle, die es nicht abgestellt haben
+setup-asked-joined = Nur wer mitmacht
+setup-guests-introduce = Gäste dürfen Vorschläge machen
+setup-guests-asked = Gäste können bekannt gemacht werden
+form-receivers-title = Meldungen
+form-receivers-people = Wer sie bekommt (höchstens { $limit })
+form-receivers-how = Sie lesen für sich, was Mitglieder melden, und können jemandem Vorschläge sperren. Was über einen selbst gemeldet wird, liest man nicht. Wählst du niemanden, gehen Meldungen an die Person, die AskFirst installiert hat.
+form-invite-title = Zum Mitmachen einladen
+form-invite-channel = In welchem Kanal?
+form-invite-submit = Hineinschreiben
+form-invite-how = Ich schreibe dort, was AskFirst tut, mit einem Knopf zum Mitmachen. Erwähnt wird niemand.
+invite-title = Neue Bekanntschaften für alle, die mögen
+invite-how = AskFirst fragt beide unter vier Augen, bevor es sie miteinander bekannt macht, und ein Nein sieht aus wie Schweigen. Wenn du mitmachst, können andere hier dich vorschlagen.
+invite-note = Du wirst jedes Mal gefragt und kannst mit einem Klick für immer aussteigen.
+invite-refused = { $platform ->
+    [discord] Dort konnte ich nicht schreiben. Erlaube der Rolle von AskFirst in diesem Kanal „Kanal ansehen“ und „Nachrichten senden“ und versuch es noch einmal.
+    [slack] Dort konnte ich nicht schreiben, weil ich nicht in dem Kanal bin. Tipp dort /invite @AskFirst und versuch es noch einmal.
+   *[other] Dort konnte ich nicht schreiben. Versuch es mit einem anderen Kanal.
+ }
 setup-self = „Ich möchte … kennenlernen“ erlauben
 setup-max-live = Gleichzeitig offene Vorschläge pro Person
 setup-max-per-day = Neue Vorschläge pro Person und Tag
@@ -382,6 +466,10 @@ problem-max-per-day = Du hast in den letzten 24 Stunden { $limit ->
    *[other] { $limit } Vorschläge
  } gemacht, mehr geht gerade nicht. Der nächste ist ab { $at } möglich.
 problem-yourself-opted-out = Du hast Vorschläge für dich selbst abgestellt. Erlaube sie erst wieder in deinen Einstellungen.
+problem-yourself-not-joined = Hier wird nur bekannt gemacht, wer mitmacht. Mach erst in deinen Einstellungen mit.
+problem-guest = { $person } ist hier zu Gast, und Gäste werden nicht bekannt gemacht. Nenn jemand anderen.
+problem-receivers = Wähl höchstens { $limit } Personen.
+problem-receiver-bot = { $person } ist ein Bot und kann keine Meldungen lesen. Wähl jemand anderen.
 problem-open-for = Wähl zwischen einem Tag und { $days } Tagen.
 problem-date-past = Wähl ein Datum in der Zukunft.
 problem-date-too-far = Wähl ein Datum in den nächsten { $days } Tagen.
@@ -488,6 +576,8 @@ button-server-everyone = Alle dürfen Vorschläge machen
 button-server-admins = Nur Admins dürfen Vorschläge machen
 button-server-self = „Ich möchte … kennenlernen“ erlauben
 button-server-no-self = „Ich möchte … kennenlernen“ verbieten
+button-server-all = Alle können gefragt werden
+button-server-joined = Nur fragen, wer mitmacht
 button-server-form = Grenzen, Sprache, Zeitzone …
 button-server-look = Noch einmal prüfen
 button-server-try = Ausprobieren

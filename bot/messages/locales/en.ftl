@@ -37,7 +37,8 @@ ask-note = A note for you alone:
 ask-how = A conversation, with { $introducer } in it, opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
 ask-how-without = A conversation opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
 ask-how-self = A conversation opens only if you say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
-ask-first = Your admins installed AskFirst; it asks before anyone is introduced.
+ask-first = AskFirst asks both people before it introduces them; your admins installed it. “No introductions at all” ends it for good.
+ask-first-by = AskFirst asks both people before it introduces them; { $installer } installed it. “No introductions at all” ends it for good.
 ask-no-tells-introducer = By your own setting, a no lets { $introducer } know.
 public-note = I can't write to you in private, so I ask in a thread of the server, where moderators could look in. Your answer never shows here: what comes after a click, only you see.
 public-news = There is news about one of your introductions. Moderators could look in here, so it isn't written down.
@@ -135,6 +136,7 @@ done-passed-on = Passed on.
 done-optout = Done, no more introductions. Sorry for the bother.
 done-optoutall = Done, no more introductions, in any server where I am. Sorry for the bother.
 done-optin = Good to have you back: introductions may be suggested to you again. What was open stays unanswered until you answer it.
+done-join = Welcome: introductions may be suggested to you. You are asked each time, and can leave whenever you like.
 done-pause = Done. Nobody will be introduced to you before { $date }.
 done-resume = The pause is over: introductions may be suggested to you again.
 done-block = Done. Nothing more from { $introducer }, who isn't told.
@@ -147,6 +149,8 @@ done-forgotten-optout = Everything about you is erased, but for one scrambled nu
 done-followup = Thank you. Only the total is kept.
 done-followup-none = Understood, no more of these.
 done-setup = Saved for everyone here.
+done-receivers = Saved: they receive reports from now on.
+done-invite = Posted. Whoever presses “Join” there may be introduced.
 
 late-answer = This can't be answered any more; there is nothing left to do.
 late-undo = There is nothing left to undo.
@@ -185,6 +189,11 @@ button-block = Not from this person
 button-optout = No introductions at all
 button-optoutall = No introductions in any server
 button-optin = Allow introductions again
+button-join = Join introductions
+button-setup = Who, how often, language…
+button-overview = Back to the setup
+button-receivers = Who receives reports…
+button-invite = Invite people to join…
 button-undo = Undo
 button-withdraw = Withdraw
 button-withdrawsure = Yes, withdraw it
@@ -216,6 +225,45 @@ later-two-weeks = In two weeks
 later-month-end = At the end of the month
 later-next-month = Next month
 later-date = On a date…
+
+## Reports to the admins
+
+your-admins = your admins
+report-nobody = Nobody here receives reports yet, so there is nobody to pass this on to. An admin can choose somebody in AskFirst's setup.
+report-title = { $reporter } reports { $reported }:
+report-received = What they had been sent:
+report-dealt-with = Dealt with by { $person } on { $date }.
+report-dealt-with-by-somebody = Dealt with on { $date }.
+report-note = { $reported } isn't told that there is a report, nor by whom. It is erased on { $date }.
+report-erased = This report was erased.
+public-report = There is a report for you. Moderators could look in here, so it isn't written down.
+stopped-until = { $person } may introduce nobody until { $date }.
+stopped-until-lifted = { $person } may introduce nobody until somebody ends that.
+stop-until = until { $date }
+stop-until-lifted = until somebody ends it
+done-report = Passed on to { $receivers }, and to nobody else.
+done-lift = { $person } may introduce people again.
+late-report = This is too long ago to be reported here. You can still write to an admin.
+problem-reports-used = You've sent { $limit } reports in the last 24 hours, which is the limit. Please write to { $receivers } directly.
+form-report-title = Report
+form-report-how = Read by { $receivers } and by nobody else. Whom it is about isn't told, and it is no answer.
+form-report-person = About whom?
+form-report-words = What should they know?
+form-report-received = Include what I was sent
+form-stop-title = Stop
+form-stop-submit = Stop them
+form-stop-choice = { $person } may introduce nobody …
+form-stop-how = They read that the admins have limited who may introduce people, and nothing of reports. What has been asked already stays open.
+button-report = Report…
+button-stop = Stop { $person } from introducing…
+button-lift = Let { $person } introduce again
+button-dealtwith = Dealt with
+button-readreport = Read the report about { $person }
+
+## Who runs the bot
+
+operator-contact = Write to who runs this: { $address }
+operator-privacy = What is kept, and for how long: { $address }
 
 ## Forms
 
@@ -313,6 +361,7 @@ settings-title = Your settings{ $named ->
        *[other] {" "}in { $workspace }
     }
 settings-open = Introductions may be suggested to you.
+settings-not-joined = Here, only people who have joined are introduced, and you haven't joined yet.
 settings-opted-out = You've opted out: nobody is introduced to you.
 settings-paused = Paused until { $date }.
 settings-no-tells-introducer = When you say no, the introducer is told in a kind sentence.
@@ -340,6 +389,41 @@ setup-title = AskFirst for everyone
 setup-introducers = Who may introduce
 setup-everyone = Everyone
 setup-admins = Only admins
+panel-everyone = Everyone may introduce people.
+panel-admins = Only admins may introduce people.
+panel-group = Only one group, and admins, may introduce people.
+panel-asked = Everyone who hasn't opted out may be asked.
+panel-joined = Only people who have joined may be asked.
+panel-guests-introduce = Guests may introduce people.
+panel-guests-cannot = Guests can't introduce people.
+panel-guests-asked = Guests may be introduced.
+panel-guests-unasked = Guests aren't introduced.
+panel-stopped = { $count ->
+    [one] One person has been stopped from introducing people.
+   *[other] { $count } people have been stopped from introducing people.
+ }
+panel-receivers = Reports go to { $receivers }.
+panel-nobody-receives = Nobody receives reports yet: choose somebody.
+setup-asked = Who may be asked
+setup-asked-all = Everyone who hasn't opted out
+setup-asked-joined = Only people who have joined
+setup-guests-introduce = Guests may introduce people
+setup-guests-asked = Guests may be introduced
+form-receivers-title = Reports
+form-receivers-people = Who receives them (at most { $limit })
+form-receivers-how = They read in private what members report, and may stop somebody from introducing. Nobody reads a report about themselves. If you choose nobody, reports go to whoever installed AskFirst.
+form-invite-title = Invite to join
+form-invite-channel = In which channel?
+form-invite-submit = Post it
+form-invite-how = I post what AskFirst does there, with a button to join. Nobody is mentioned.
+invite-title = Introductions, for those who'd like some
+invite-how = AskFirst asks both people in private before it introduces them to each other, and a no looks like silence. If you join, members here may suggest introductions to you.
+invite-note = You are asked each time, and can leave for good with one press.
+invite-refused = { $platform ->
+    [discord] I couldn't write there. Allow AskFirst's role “View Channel” and “Send Messages” in that channel, then try again.
+    [slack] I couldn't write there, as I'm not in that channel. Type /invite @AskFirst there, then try again.
+   *[other] I couldn't write there. Try another channel.
+ }
 setup-self = Allow “I would like to meet …”
 setup-max-live = Open introductions per person at once
 setup-max-per-day = New introductions per person a day
@@ -380,6 +464,10 @@ problem-max-per-day = You have started { $limit ->
    *[other] { $limit } introductions
  } in the last 24 hours, which is the limit. The next is possible from { $at } on.
 problem-yourself-opted-out = You've opted out of introductions yourself. Allow them again in your settings first.
+problem-yourself-not-joined = Here, only people who have joined are introduced. Join in your settings first.
+problem-guest = { $person } is a guest here, and guests aren't introduced. Name somebody else.
+problem-receivers = Choose at most { $limit } people.
+problem-receiver-bot = { $person } is a bot and can't read reports. Choose somebody else.
 problem-open-for = Choose between one day and { $days } days.
 problem-date-past = Choose a date in the future.
 problem-date-too-far = Choose a date within the next { $days } days.
@@ -486,6 +574,8 @@ button-server-everyone = Everyone may introduce
 button-server-admins = Only admins may introduce
 button-server-self = Allow “I would like to meet …”
 button-server-no-self = Don't allow “I would like to meet …”
+button-server-all = Everyone may be asked
+button-server-joined = Only ask people who have joined
 button-server-form = Limits, language, time zone…
 button-server-look = Check again
 button-server-try = Try it out
