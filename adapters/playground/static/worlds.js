@@ -183,16 +183,14 @@ export function watchWorlds(ask, moved) {
   });
 }
 
-// Both rows show the same people, however one scrolls; `moved` is told that others are in view.
+// Both rows show the same people, whichever one has scrolled; `moved` is told that others are in view.
 function watchRows(root, moved) {
-  let drawn = 0;
-  root.addEventListener("scroll", ({ target }) => {
+  root.addEventListener("scrollend", ({ target }) => {
     if (!target.classList.contains("windows")) return;
     for (const row of root.querySelectorAll(".windows")) {
-      if (row !== target && Math.abs(row.scrollLeft - target.scrollLeft) > 1) row.scrollTo({ left: target.scrollLeft, behavior: "instant" });
+      if (row !== target) row.scrollTo({ left: target.scrollLeft, behavior: "instant" });
     }
-    cancelAnimationFrame(drawn);
-    drawn = requestAnimationFrame(moved);
+    moved();
   }, true);
 }
 
