@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.errors import ConfigurationError
-from bot.running.command_line import FAILED, run_command_line
+from bot.running.command_line import FAILED, as_typed, run_command_line
 from bot.running.pages import SETUP, see
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def run(
     if not settings.platforms():
         raise settings.incomplete(
             "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN"
-            f"{see(*SETUP)}. To see the bot at work without any token: askfirst playground"
+            f"{see(*SETUP)}. To see the bot at work without any token: {as_typed()} playground"
         )
     from bot.bootstrap import run
 

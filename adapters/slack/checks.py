@@ -88,7 +88,7 @@ async def _check_tokens(settings: Settings) -> list[Finding]:
             token = secret_text(settings.slack_app_token)
             client = web_client(settings.slack_api_url, token, session)
             found.append(await check_socket(client, session))
-    return found
+    return list(dict.fromkeys(found))  # that Slack doesn't answer is said once
 
 
 def unused(settings: Settings) -> list[Finding]:
@@ -164,8 +164,9 @@ async def check_socket(client: AsyncWebClient, session: ClientSession) -> Findin
 
 
 def unreached(problem: DeliveryError) -> str:
-    """Say that Slack doesn't answer."""
-    return f"Slack: not reached ({problem}): look at SLACK_API_URL and this machine's network"
+    """Say that Slack doesn't answer, and where to look."""
+    said = str(problem) if str(problem).startswith("Slack") else f"Slack: {problem}"
+    return f"{said}; look at SLACK_API_URL and this machine's network"
 
 
 def over_http(settings: Settings) -> Finding:

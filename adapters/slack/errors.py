@@ -19,6 +19,7 @@ from datetime import timedelta
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from adapters.shared.unreached import why
 from bot.errors import DeliveryError, RateLimited, Refused, Scope, Transient, Unreachable
 
 #: Said where there is no token; nothing is known of who reads it, their language included.
@@ -181,4 +182,4 @@ async def our_errors() -> AsyncIterator[None]:
         raise our_error(error) from None
     except (ClientError, SlackClientError, TimeoutError, OSError, ValueError, LookupError) as error:
         kind = type(error).__name__
-        raise Transient(f"Slack can't be reached: {kind}").called(kind) from None
+        raise Transient(f"Slack can't be reached: {why(error)}").called(kind) from None

@@ -7,6 +7,7 @@ from typing import Protocol, TextIO
 from rich.console import Console
 
 from adapters.terminal.inbound import Did
+from adapters.terminal.lookalikes import LOOKALIKES
 from adapters.terminal.outbound import Seen
 from adapters.terminal.render import WIDEST, Picture, json_line
 from bot.errors import AskFirstError
@@ -69,17 +70,20 @@ class Display(Protocol):
 
 
 def display(
-    stream: TextIO, *, as_json: bool, start: datetime, when: Callable[[When], str]
+    stream: TextIO, *, as_json: bool, start: datetime, when: Callable[[When], str], command: str
 ) -> Display:
-    """Choose how it is shown: to a program as lines of JSON, or to a person as a picture."""
+    """Choose how it is shown: to a program as lines of JSON, or to a person as a picture.
+
+    `command` is what starts AskFirst here, for whoever wants to see more.
+    """
     if reconfigure := getattr(stream, "reconfigure", None):
-        # JSON is UTF-8 everywhere; on a terminal without it, a "?" is better than no demo.
-        reconfigure(encoding="utf-8" if as_json else None, errors="replace")
+        # JSON is UTF-8 everywhere; a terminal without it is shown what looks alike.
+        reconfigure(encoding="utf-8" if as_json else None, errors=LOOKALIKES)
     if as_json:
         return JsonLines(stream)
     console = Console(file=stream, highlight=False)
     console.width = min(console.width, WIDEST)
-    return Picture(console, start, when)
+    return Picture(console, start, when, command)
 
 
 class JsonLines:

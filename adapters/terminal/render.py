@@ -3,6 +3,8 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import dropwhile
+from zoneinfo import ZoneInfo
 
 from rich import box
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -16,6 +18,7 @@ from rich.text import Text as Line
 from adapters.terminal.directory import ALEX, HARBOR, JO, SAM
 from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Event, Seen
+from bot.domain.etiquette import instant
 from bot.messages.actions import Action
 from bot.messages.views import (
     Block,
@@ -40,6 +43,8 @@ CARD_WIDTH = 62
 LANE_WIDTH = 8
 WIDEST = 96
 
+UTC = ZoneInfo("UTC")
+
 #: Longer spans are written without their seconds.
 _EXACT = timedelta(minutes=10)
 
@@ -62,8 +67,11 @@ def json_line(seen: Seen) -> str:
 class Picture:
     """Shows everyone's private screen side by side, as no single person ever sees them."""
 
-    def __init__(self, console: Console, start: datetime, when: Callable[[When], str]) -> None:
+    def __init__(
+        self, console: Console, start: datetime, when: Callable[[When], str], command: str
+    ) -> None:
         self._console = console
+        self._command = command
         self._start = start
         self._when = when
         self._last: datetime | None = None
@@ -91,7 +99,7 @@ class Picture:
     def end(self) -> None:
         """Say what it was, and where to go next."""
         self._console.print(Rule(Line("The end", "bold"), style="dim"))
-        self._console.print(farewell())
+        self._console.print(farewell(self._command))
 
     def _converse(self, seen: Seen) -> None:
         if seen.to in self._drawn_for:
@@ -164,10 +172,20 @@ def deed(did: Did, when: Callable[[When], str]) -> Line:
         line.append("  on an old card, which has no such button any more", "dim")
     values = dict(did.click.values)
     if did.click.action is Action.LATER:
-        line.append(f"  and picks {when(When(values['on'], with_time=True))}")
+        line.append(f"  and picks {when(When(values['on']))}").append(
+            _as_in_a_form(values["on"]), "dim"
+        )
     if did.click.action is Action.TELL and values:
         line.append("  and picks a ready-made sentence")
     return line
+
+
+def _as_in_a_form(on: datetime) -> str:
+    """Say what a form would mean by that day, where the schedule's whole days mean another hour."""
+    morning = instant(on.date(), UTC)
+    if on == morning:
+        return ""
+    return f"\n  ({on:%H:%M}, as the demo counts whole days; a form means {morning:%H:%M})"
 
 
 def private_card(seen: Seen, when: Callable[[When], str], width: int) -> Panel:
@@ -189,7 +207,9 @@ def changed_card(seen: Seen, before: Card, when: Callable[[When], str], width: i
     elif before.buttons:
         lines.append(Line("(no buttons any more)"))
     lines += _blocks([line for line in seen.card.footer if line not in before.footer], when)
-    return _panel(Group(*lines), _only(seen.to, " · the card changes"), "dim", width, "dim")
+    return _panel(
+        Group(*_from_the_top(lines)), _only(seen.to, " · the card changes"), "dim", width, "dim"
+    )
 
 
 def conversation(seen: Seen, when: Callable[[When], str]) -> Panel:
@@ -201,21 +221,30 @@ def conversation(seen: Seen, when: Callable[[When], str]) -> Panel:
     return Panel(body, box=box.DOUBLE, title=title, border_style="green", padding=(1, 2))
 
 
-def farewell() -> RenderableType:
-    """Say where to go next."""
+def farewell(command: str) -> RenderableType:
+    """Say where to go next; `command` is what starts AskFirst here."""
     ways = (
-        ("askfirst demo --alex no@36h", "a no, which nobody can tell from silence"),
-        ("askfirst demo --jo tell", "a no that Sam may know of"),
-        ("askfirst demo --json", "the same as data, a line for all that is seen"),
-        ("README.md", "what it promises, and where things are"),
+        (f"{command} demo --alex no@36h", "a no that nobody else can see"),
+        (f"{command} demo --jo tell", "a no that Sam may know of"),
+        (f"{command} demo --json", "the same, as data"),
+        (f"{command} playground", "be everybody, in the browser"),
     )
-    lines = (Line.assemble("  ", (f"{way:<30}", "bold"), (what, "dim")) for way, what in ways)
+    longest = max(len(way) for way, _ in ways)
+    lines = (
+        Line.assemble("  ", (f"{way:<{longest}}", "bold"), ("   " + what, "dim"))
+        for way, what in ways
+    )
     return Group(Line("That was the real thing, but for the people and the time. Next:"), *lines)
 
 
 def _body(card: Card, when: Callable[[When], str], color: str) -> Group:
     words, small = _blocks(card.blocks, when), _blocks(card.footer, when)
-    return Group(*words, *_buttons(card.buttons, color), *small)
+    return Group(*_from_the_top([*words, *_buttons(card.buttons, color), *small]))
+
+
+def _from_the_top(lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    """Leave out empty lines where nothing stands above them."""
+    return dropwhile(lambda line: isinstance(line, Line) and not line, lines)
 
 
 def _only(person: str, note: str = "") -> Line:

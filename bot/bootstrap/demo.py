@@ -18,6 +18,7 @@ from bot.bootstrap.application import assemble, opened
 from bot.domain.rules import Rules
 from bot.messages.voice import Voice
 from bot.running.clocks import StoppedClock
+from bot.running.command_line import as_typed
 
 #: The demo is in English and UTC whatever this machine speaks.
 _DEMO_VOICE = Voice("en", ZoneInfo("UTC"))
@@ -28,7 +29,13 @@ def demo(alex: str, jo: str, start: datetime, json: bool) -> None:
     answers = script(alex, jo)
     clock = StoppedClock(start)
     stream = OutputStream(sys.stdout)
-    shown = display(cast("TextIO", stream), as_json=json, start=start, when=_DEMO_VOICE.write_date)
+    shown = display(
+        cast("TextIO", stream),
+        as_json=json,
+        start=start,
+        when=_DEMO_VOICE.write_date,
+        command=as_typed(),
+    )
     with tempfile.TemporaryDirectory(prefix="askfirst-") as folder:
         asyncio.run(_play(f"sqlite:///{Path(folder) / 'demo.db'}", answers, clock, shown))
     shown.end()

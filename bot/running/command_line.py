@@ -1,6 +1,10 @@
 """Runs the command line: a mistake is one line on stderr, and help shows no noise."""
 
+import shlex
+import shutil
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
 import typer
@@ -27,6 +31,26 @@ def run_command_line(app: typer.Typer, name: str, arguments: Sequence[str] | Non
     except typer.TyperException as error:
         return _complain(name, _usage(error), error.exit_code)
     return status
+
+
+def as_typed(name: str = "askfirst") -> str:
+    """Tell how this command is started where somebody stands, for sentences that name it.
+
+    It may not be on the PATH, as after `make demo`, or run as a module.
+    """
+    program, python = Path(sys.argv[0]), Path(sys.executable)
+    if program.name == "__main__.py":
+        return f"{_from_here(python, python.name)} -m {program.parent.name}"
+    return _from_here(program, name) if program.name == name else name
+
+
+def _from_here(program: Path, name: str) -> str:
+    found = shutil.which(name)
+    if found and Path(found).absolute() == program.absolute():
+        return name
+    here = Path.cwd()
+    where = program.absolute()
+    return shlex.quote(str(where.relative_to(here) if where.is_relative_to(here) else where))
 
 
 def plain(app: typer.Typer) -> TyperGroup:

@@ -157,7 +157,11 @@ async def test_one_process_on_both(town: Town) -> None:
     ("wrong", "status", "line"),
     [
         ({"DISCORD_TOKEN": "no-token"}, 2, "DISCORD_TOKEN: Discord refuses it"),
-        ({"DISCORD_API_URL": "http://127.0.0.1:1/api/v10"}, 1, "Discord can't be asked at http"),
+        (
+            {"DISCORD_API_URL": "http://127.0.0.1:1/api/v10"},
+            1,
+            "Discord can't be asked at http://127.0.0.1:1/api/v10 (connection refused); look at",
+        ),
         ({"SLACK_BOT_TOKEN": "xoxb-no"}, 2, "SLACK_BOT_TOKEN can't be used (invalid_auth)"),
         ({"SLACK_API_URL": "http://127.0.0.1:1/api/"}, 1, "Slack can't be reached"),
     ],

@@ -49,7 +49,7 @@ OWN = {
     },
     "playground": {"journal", "page_state", "screens", "worlds"},
     "slack": {"manifest", "missed_events", "typed", "whereabouts", "words", "workspaces"},
-    "terminal": {"output", "schedules", "screens"},
+    "terminal": {"lookalikes", "output", "schedules", "screens"},
 }
 
 

@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 from datetime import timedelta
+from typing import TextIO
 
 import pytest
 from rich.cells import cell_len
@@ -12,7 +13,7 @@ from rich.console import Console
 from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Event, Seen, TerminalMessenger
 from adapters.terminal.output import Display, display
-from adapters.terminal.render import Picture, json_line, time_line, written_span
+from adapters.terminal.render import Picture, changed_card, json_line, time_line, written_span
 from adapters.terminal.replies import show_reply
 from bot.messages.actions import Action
 from bot.messages.replies import Replace, Say
@@ -62,13 +63,17 @@ async def _everything(watcher: Display) -> None:
     watcher.end()
 
 
+def shown_on(stream: TextIO, *, as_json: bool = False) -> Display:
+    return display(stream, as_json=as_json, start=START, when=when, command="./askfirst")
+
+
 async def picture(monkeypatch: pytest.MonkeyPatch, **environ: str) -> str:
     for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     stream = io.StringIO()
-    await _everything(display(stream, as_json=False, start=START, when=when))
+    await _everything(shown_on(stream))
     return stream.getvalue()
 
 
@@ -87,7 +92,7 @@ def test_a_conversation_names_its_members_in_json() -> None:
 
 async def test_json_holds_one_line_for_all_that_is_seen_and_nothing_else() -> None:
     stream = io.StringIO()
-    watcher = display(stream, as_json=True, start=START, when=when)
+    watcher = shown_on(stream, as_json=True)
     await _everything(watcher)
     lines = [json.loads(line) for line in stream.getvalue().splitlines()]
     assert [(line["event"], line["message"]) for line in lines] == EVERYTHING
@@ -139,9 +144,9 @@ async def test_the_picture_shows_times_privacy_words_and_buttons(
         "⋮  1 day and 23 hours later",
         "Wed 18 Nov 10:00 · day 2",
         "A conversation: Sam · Alex · Jo",
-        "askfirst demo --alex no@36h",
+        "  ./askfirst demo --alex no@36h   a no",
         "--json",
-        "README",
+        "  ./askfirst playground",
     ):
         assert part in shown, part
 
@@ -161,15 +166,20 @@ def test_the_picture_says_what_is_pressed_and_picked() -> None:
         ground = Ground()
         service = Service(ground)
         console = Console(file=stream, width=80, highlight=False)
-        drawn = Picture(console, START, when)
+        drawn = Picture(console, START, when, "askfirst")
         service.plan = [(timedelta(0), "jo", ASK)]
         service.answer = Replace(card("closed", Action.TELL))
-        for doing in await service.play(jo="later:3@1h,tell@2h"):
+        for doing in await service.play(jo="later:2@0s,later:3@1h,tell@2h"):
             drawn.watch(doing)
         return stream.getvalue()
 
     shown = asyncio.run(run())
-    assert "▸ Jo presses  [ press later ]  and picks 19.11." in shown
+    lines = [line.strip() for line in shown.splitlines()]
+    assert "▸ Jo presses  [ press later ]  and picks 18.11." in lines
+    [same_hour] = [n for n, line in enumerate(lines) if line.endswith("picks 18.11.")]
+    assert lines[same_hour + 1] == ""
+    [other_hour] = [n for n, line in enumerate(lines) if line.endswith("picks 19.11.")]
+    assert lines[other_hour + 1] == "(10:00, as the demo counts whole days; a form means 09:00)"
     assert "▸ Jo presses  [ press no ]  on an old card" in shown
     assert "▸ Jo presses  [ press tell ]  and picks a ready-made" in shown
 
@@ -193,10 +203,27 @@ def test_days_are_those_of_the_calendar() -> None:
     assert time_line(START + 20 * HOUR, START) == "Tue 17 Nov 05:00 · day 1"
 
 
-def test_a_terminal_without_utf8_gets_question_marks_and_no_crash() -> None:
-    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    asyncio.run(_everything(display(stream, as_json=False, start=START, when=when)))
+def test_a_terminal_without_utf8_gets_what_looks_alike_and_whole_borders() -> None:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="ascii")
+    asyncio.run(_everything(shown_on(stream)))
     stream.flush()
+    drawn = raw.getvalue().decode("ascii").splitlines()
+    assert "> Sam types  /intro @Alex @Jo because" in "\n".join(drawn)
+    cards = [line.rstrip() for line in drawn if line.strip()[:1] in ("+", "|")]
+    tops = [place for place, line in enumerate(cards) if " only " in line]
+    assert len(tops) >= 3
+    for top in tops:
+        assert cards[top].endswith("+")
+        assert len(cards[top]) == len(cards[top + 1])
     lines = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    asyncio.run(_everything(display(lines, as_json=True, start=START, when=when)))
+    asyncio.run(_everything(shown_on(lines, as_json=True)))
     assert lines.encoding == "utf-8"
+
+
+def test_a_card_of_buttons_alone_begins_with_them() -> None:
+    before = card("the same", Action.YES)
+    seen = Seen(START, "jo", Event.UPDATE, "jo-1", "", (), card("the same", Action.NO))
+    stream = io.StringIO()
+    Console(file=stream, width=62).print(changed_card(seen, before, when, 62))
+    assert "[ press no ]" in stream.getvalue().splitlines()[1]

@@ -42,7 +42,8 @@ async def asking(api_url: str) -> AsyncIterator[None]:
         async with asyncio.timeout(ASK_SECONDS):
             yield
     except (DeliveryError, discord.GatewayNotFound, TimeoutError) as error:
-        reason = str(error) or f"no answer within {ASK_SECONDS:.0f} s"
+        said = str(error).removeprefix("Discord can't be reached: ")
+        reason = said or f"no answer within {ASK_SECONDS:.0f} s"
         raise DiscordUnavailable(
             f"Discord can't be asked at {api_url} ({reason}); look at the network, at "
             "DISCORD_API_URL, and at https://discordstatus.com, and try again."

@@ -25,6 +25,7 @@ from adapters.discord.errors import (
     error_of_response,
     rate_limited,
 )
+from adapters.shared.unreached import why
 from bot.errors import DeliveryError, RateLimited, Transient
 
 T = TypeVar("T")
@@ -119,6 +120,6 @@ class Rest:
         except (OSError, TimeoutError, aiohttp.ClientError, RuntimeError) as error:
             # discord.py says with a RuntimeError that its session is closed.
             kind = type(error).__name__
-            raise Transient(f"Discord can't be reached: {kind}").called(kind) from error
+            raise Transient(f"Discord can't be reached: {why(error)}").called(kind) from error
         finally:
             _once.reset(token)
