@@ -23,7 +23,7 @@ async def play(window: Window) -> None:
     sam, alex, jo = window.trio
     await sam.presses("Fill in an example")
     await sam.screen.get_by_role("button", name="Send").click()
-    await sam.reads("In 20 seconds")
+    await sam.reads("within 20 seconds")
     await window.lets_time_pass()
     await jo.reads("would like to introduce you to Alex Moreau")
     await alex.presses("Yes, introduce us")

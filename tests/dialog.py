@@ -49,7 +49,9 @@ ORCHARD = WorkspaceFacts("fake", "W2", "Orchard Alumni", locale="en", time_zone=
 #: This platform has guests.
 WITH_GUESTS = frozenset({HARBOR.platform})
 REASON = "You both repair accordions"
-NEUTRAL = "These two can't be introduced right now."
+NEUTRAL = (
+    "These two can't be introduced right now. I can't say why; that protects everyone's choice."
+)
 CLOSED = "There is nothing left to do."
 TOO_LATE = "This can't be answered any more; there is nothing left to do."
 #: More deliveries than any dialog needs; one that takes more goes round in circles.

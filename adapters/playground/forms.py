@@ -62,7 +62,7 @@ def _control(field: Field, state: Markup, people: Mapping[str, str]) -> Markup:
             ).format(field.name, field.first, field.last, value, state)
         case ChoiceField():
             return _choices(field, state)
-        case ToggleField(name, label, checked):
+        case ToggleField(name=name, label=label, value=checked):
             return _tick("checkbox", name, "on", label, state, checked=checked)
         case PersonField():
             return _label(field) + _people(field, state, people)

@@ -11,6 +11,7 @@ from adapters.playground.directory import CAST, HARBOR, member, voice_of
 from adapters.playground.errors import Misread
 from adapters.playground.worlds import ClockTarget
 from adapters.shared.dates import read_date, read_days
+from adapters.shared.phrasing import wants_out
 from adapters.shared.request_form import NAMING_PEOPLE, chosen_people, naming_command
 from bot.app.commands import (
     Command,
@@ -119,7 +120,7 @@ def typed(line: Line) -> Command:
     if command.lower() != "/intro":
         raise Misread("Only /intro does something here. Try: /intro @alex @jo and why.")
     rest = "".join(more).strip()
-    if kind := _WORDS.get(rest.lower()):
+    if kind := ShowSettings if wants_out(rest) else _WORDS.get(rest.lower()):
         return kind(**context)
     people, reason = _request(rest, context["actor"])
     return RequestIntroduction(**context, people=people, reason=reason)

@@ -43,6 +43,7 @@ def _words(kind: str) -> frozenset[str]:
 JOINING, INTRODUCING, LEADING, TRAILING = map(
     _words, ("joining", "introducing", "leading", "trailing")
 )
+_LEAVING = _words("leaving")
 _CONNECTING = JOINING | INTRODUCING | LEADING
 
 #: Punctuation that separates people from each other and from the reason.
@@ -78,6 +79,14 @@ def read(parts: Parts) -> Request:
         kept = f"@{_named(parts[place])}" if _POSSESSIVE.match(rest) else ""
         pieces.append(f"{kept}{rest}")
     return Request(linked, _joined(_trimmed(pieces)))
+
+
+def wants_out(text: str) -> bool:
+    """Tell whether somebody wants to be left in peace: "stop, please", and nothing else."""
+    words = [bare for word in text.split() if (bare := _bare(word))]
+    return any(word in _LEAVING for word in words) and all(
+        word in _LEAVING | LEADING | TRAILING for word in words
+    )
 
 
 def written(parts: Parts) -> str:

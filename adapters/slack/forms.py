@@ -90,7 +90,8 @@ def read_form_context(metadata: str) -> FormContext | None:
 def form_view(form: Form, context: FormContext, problems: Mapping[str, str] | None = None) -> Json:
     """Draw a form as a modal; `problems` are said above it, where no field could show them."""
     said = paragraphs((problems or {}).values())
-    intro = card_blocks(Card((*said, *form.intro)), BLOCKS_LIMIT)
+    words = (*said, *form.intro)
+    intro = card_blocks(Card(words), BLOCKS_LIMIT) if words else []
     return {
         "type": "modal",
         "callback_id": FORM,
@@ -135,10 +136,11 @@ def _field(field: Field) -> Json:
 
 
 def _input(field: Field, element: Json) -> Json:
+    above = isinstance(field, ToggleField) and field.heading
     return {
         "type": "input",
         "block_id": field.name,
-        "label": plain(field.label),
+        "label": plain(above or field.label),
         "element": element | {"action_id": field.name},
         "optional": _optional(field),
     }
@@ -178,8 +180,8 @@ def _choice(field: ChoiceField) -> Json:
 
 
 def _boxes(field: ToggleField) -> Json:
-    """One box to tick; the field's label says what for."""
-    tick = option(TICKED, "✓")
+    """One box to tick, with its words beside it: a screen reader reads nothing else."""
+    tick = option(TICKED, field.label)
     ticked = {"initial_options": [tick]} if field.value else {}
     return {"type": "checkboxes", "options": [tick]} | ticked
 

@@ -9,6 +9,7 @@ from dataclasses import fields
 from hashlib import sha256
 from typing import Any
 
+from adapters.shared.phrasing import wants_out
 from adapters.shared.request_form import NAMING_PEOPLE, chosen_people, naming_command
 from adapters.slack import PLATFORM
 from adapters.slack.directory import Directory, facts_of
@@ -98,6 +99,11 @@ def origin_of(body: Json) -> Origin:
     )
 
 
+def _word(text: str) -> type[Command] | None:
+    """Find what was typed instead of a request; who wants out finds the ways out in settings."""
+    return ShowSettings if wants_out(text) else WORDS.get(text.strip().lower())
+
+
 class Inbound:
     """Makes commands of payloads, with everybody in them looked up."""
 
@@ -107,7 +113,7 @@ class Inbound:
     async def typed(self, workspace: SlackWorkspace, body: Json) -> Command:
         """`/intro …`: one of its words, or a request."""
         text, delivery = str(body.get("text", "")), delivery_of("command", body)
-        if word := WORDS.get(text.strip().lower()):
+        if word := _word(text):
             return word(**await self._look_up(workspace, body), delivery=delivery)
         looked_up = await self._look_up(workspace, body, *read_request(text).mentioned[:MENTIONED])
         known = {one.id: one for one in looked_up.pop("people", ())}

@@ -13,10 +13,11 @@ from bot.app.commands import (
     SayYes,
 )
 from bot.app.context import Deps
-from bot.domain import etiquette
+from bot.domain import days, etiquette
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Answer, Answered, Told, Verdict, WordsAdded
 from bot.domain.people import zone_of
+from bot.domain.rules import OPEN_AFTER_AGAIN
 from bot.messages.cards import TELL_CHOICES
 from bot.messages.forms import again_form, later_form, tell_form, words_form
 from bot.messages.replies import OpenForm, Reply
@@ -97,18 +98,25 @@ def _answer_from(
         return turn.say("late-answer")
     if day is None:
         return OpenForm(turn.form(make))
-    at = etiquette.instant(day, zone_of(turn.actor, turn.context.workspace))
+    zone = zone_of(turn.actor, turn.context.workspace)
+    at = days.instant(day, zone)
     if problem := etiquette.date_problem(at, turn.now):
         return turn.invalid([problem], make)
-    return _answer(turn, answer, at)
+    if answer is Answer.LATER:
+        return _answer(turn, answer, at)
+    again_at = days.asked_again_at(day, zone)
+    until = turn.context.closing(turn.introduction, again_at + OPEN_AFTER_AGAIN)
+    return _answer(turn, answer, again_at, until)
 
 
-def _answer(turn: AskTurn, answer: Answer, at: datetime | None = None) -> Reply:
+def _answer(
+    turn: AskTurn, answer: Answer, at: datetime | None = None, until: datetime | None = None
+) -> Reply:
     if turn.too_late:
         return turn.say("late-answer")
     if answer is not Answer.NO and (refusal := turn.settings_refusal()):
         return refusal
-    decision = turn.happen(Answered(turn.actor.id, answer, at))
+    decision = turn.happen(Answered(turn.actor.id, answer, at, until))
     if decision.verdict is Verdict.TOO_LATE:
         return turn.say("late-answer")
     if decision.verdict is Verdict.ONLY_ONCE:

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.app.commands import Command
 from bot.app.retention import next_moment
+from bot.domain.days import closing, courteous
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
-from bot.domain.etiquette import courteous, rules_for
+from bot.domain.etiquette import rules_for
 from bot.domain.introduction import Event, Introduction, Verdict
 from bot.domain.people import (
     Person,
@@ -17,6 +18,7 @@ from bot.domain.people import (
     WorkspaceId,
     known_zone,
     locale_of,
+    own_zone,
     zone_of,
 )
 from bot.domain.reports import Report
@@ -93,7 +95,8 @@ class Turn:
     def voice(self, person: Person) -> Voice:
         """Choose the voice in which a person is written to: language, time zone, platform."""
         locale = locale_of(person, self.workspace, self.deps.locale)
-        return Voice(locale, zone_of(person, self.workspace), self.workspace.facts.platform)
+        platform, zone = self.workspace.facts.platform, zone_of(person, self.workspace)
+        return Voice(locale, zone, platform, zone_known=own_zone(person) is not None)
 
     @property
     def workspace_voice(self) -> Voice:
@@ -151,6 +154,12 @@ class Turn:
         """Gather everyone in several introductions, in one statement."""
         self.uow.people.get({person for each in introductions for person in everyone_in(each)})
         return [self.scene(introduction) for introduction in introductions]
+
+    def closing(self, introduction: Introduction, at: datetime) -> datetime:
+        """Find when an introduction closes that is to stay open until `at`, for all three."""
+        people = self.uow.people.get(everyone_in(introduction)).values()
+        zones = {own_zone(person) for person in people}
+        return closing(at, self.now, zones)
 
     def happen(self, introduction: Introduction, event: Event) -> Decision:
         """Let an event take effect: decide, save, and record what is to be sent."""

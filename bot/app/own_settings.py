@@ -15,7 +15,7 @@ from bot.app.commands import (
 from bot.app.context import Deps, LearningDeps, begin
 from bot.app.learning import typed_turn
 from bot.app.open_asks import update_open_asks
-from bot.domain import etiquette
+from bot.domain import days, etiquette
 from bot.domain.introduction import Paused
 from bot.domain.people import zone_of
 from bot.domain.rules import FURTHEST_PAUSE
@@ -46,7 +46,7 @@ def pause(deps: Deps, command: Pause) -> Reply:
         form = pause_form(turn.now, command.target, voice)
         if command.on is None:
             return OpenForm(form)
-        until = etiquette.instant(command.on, zone_of(actor, turn.workspace))
+        until = days.instant(command.on, zone_of(actor, turn.workspace))
         if problem := etiquette.date_problem(until, turn.now, FURTHEST_PAUSE):
             return Invalid({problem.where: voice.say(problem.key, **problem.args)}, form)
         changed = replace(actor, paused_until=until)

@@ -9,7 +9,15 @@ from bot.app.context import Deps, Turn, everyone_in
 from bot.app.retention import keep_until, next_moment
 from bot.app.retry import in_halves
 from bot.domain.etiquette import both_may_be_asked, slot_free_at
-from bot.domain.introduction import Event, Introduction, Queued, State, TimePassed, Trigger
+from bot.domain.introduction import (
+    Event,
+    Introduction,
+    Queued,
+    Released,
+    State,
+    TimePassed,
+    Trigger,
+)
 from bot.domain.people import PersonId
 from bot.domain.rules import REPORTS_KEPT_FOR, SLOT_TAKEN_FOR, WAITS_AT_MOST
 from bot.ports import UnitOfWork
@@ -101,7 +109,9 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
     if not both_may_be_asked(parties, introducer, turn.workspace, turn.now):
         return Trigger.RELEASE_REFUSED
     free_at = max(_free_at(turn, party) for party in introduction.asked)
-    return Queued(free_at) if free_at > turn.now else Trigger.RELEASED
+    if free_at > turn.now:
+        return Queued(free_at)
+    return Released(turn.closing(introduction, turn.now + introduction.open_for))
 
 
 def _free_at(turn: Turn, party: PersonId) -> datetime:

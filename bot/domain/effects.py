@@ -85,7 +85,7 @@ CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
 #: Given up after 24 h of trying (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
 VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
-COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.SECOND_ASK, EffectKind.FOLLOW_UP})
+COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.FOLLOW_UP})
 #: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
 NEEDS_CONSENT = frozenset(
     {
@@ -148,7 +148,8 @@ class Due(StrEnum):
 
     NOW = ""
     REMINDER = "when the reminder is due"
-    AGAIN = "on the chosen date"
+    #: A weekend's date was moved when it was chosen, so that the card could name the day.
+    AGAIN = "on the chosen date, or the Monday after a weekend"
     OPENING = "on the date of opening"
     FOLLOW_UP = "when the follow-up is due"
 

@@ -8,8 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, Workspace
 from bot.domain.rules import FURTHEST_DATE, LINES_LIMIT, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
@@ -33,8 +32,6 @@ _BREAK = re.compile("\r\n|[\r\u2028\u2029]")
 NAME_LIMIT = 80
 #: Bidirectional overrides can make text read as something else.
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-#: Nine in the morning is what "on DATE" means; courteous messages wait for 09-18 on weekdays.
-_MORNING, _EVENING = time(9), time(18)
 
 
 def tidy(text: str) -> str:
@@ -163,13 +160,6 @@ def slot_free_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> d
     return taken[-rules.max_asks_per_week] + SLOT_TAKEN_FOR
 
 
-def instant(on: date | datetime, zone: ZoneInfo) -> datetime:
-    """Turn a chosen date into an instant: 09:00 in the chooser's time zone."""
-    if isinstance(on, datetime):
-        return on.astimezone(UTC)
-    return datetime.combine(on, _MORNING, zone).astimezone(UTC)
-
-
 def date_problem(
     at: datetime, now: datetime, furthest: timedelta = FURTHEST_DATE
 ) -> Problem | None:
@@ -179,18 +169,6 @@ def date_problem(
     if at > now + furthest + timedelta(days=1):  # the last day counts in every time zone
         return Problem("on", "problem-date-too-far", {"days": furthest.days})
     return None
-
-
-def courteous(due: datetime, zone: ZoneInfo) -> datetime:
-    """Move a moment to 09-18 on a weekday in the recipient's time zone, never earlier."""
-    local = due.astimezone(zone)
-    if local.time() >= _EVENING:
-        local = datetime.combine(local.date() + timedelta(days=1), _MORNING, zone)
-    elif local.time() < _MORNING:
-        local = datetime.combine(local.date(), _MORNING, zone)
-    while local.weekday() >= 5:
-        local = datetime.combine(local.date() + timedelta(days=1), _MORNING, zone)
-    return local.astimezone(UTC)
 
 
 def rules_for(workspace: Workspace, rules: Rules) -> Rules:

@@ -57,7 +57,7 @@ from enum import Enum, StrEnum, auto
 from typing import Literal, assert_never
 
 from bot.domain.people import PersonId
-from bot.domain.rules import OPEN_AFTER_AGAIN, WAITS_AT_MOST
+from bot.domain.rules import WAITS_AT_MOST
 
 
 class State(StrEnum):
@@ -214,7 +214,8 @@ class Introduction:
     slot_free_at: datetime | None = None
     queued: bool = False  #: the introducer has been told that it waits for a slot
     released_at: datetime | None = None  #: when both were asked
-    deadline: datetime | None = None  #: answers count before it
+    #: Answers count before it: the end of the last day that cards name, see `bot.domain.days`.
+    deadline: datetime | None = None
     opens_at: datetime | None = None  #: once agreed: the later of their dates, or at once
     attempted_at: datetime | None = None  #: when the first attempt to open it began
     conversation: str | None = None
@@ -276,6 +277,13 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Released:
+    """Both are asked, and may answer until an instant (UTC)."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Queued:
     """At release, somebody has no slot this week before `until` (UTC)."""
 
@@ -284,11 +292,15 @@ class Queued:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A party gave an answer; `on` is the date (UTC) of later and again."""
+    """A party gave an answer; `on` is the date (UTC) of later and again.
+
+    After "ask me again" it stays open until `until` (UTC) at least.
+    """
 
     party: PersonId
     answer: Answer
     on: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +354,6 @@ class ConversationCreated:
 
 #: Triggers that are events as they are. The others are found by reading an event.
 ExternalTrigger = Literal[
-    Trigger.RELEASED,
     Trigger.RELEASE_REFUSED,
     Trigger.WITHDREW,
     Trigger.ASK_UNDELIVERABLE,
@@ -353,7 +364,8 @@ ExternalTrigger = Literal[
 ]
 
 _ReadEvent = (
-    Queued
+    Released
+    | Queued
     | Answered
     | Left
     | WordsAdded
@@ -427,8 +439,8 @@ def wake_at(introduction: Introduction) -> datetime | None:
 
 def _read(introduction: Introduction, event: _ReadEvent, now: datetime) -> Transition:
     match event:
-        case Queued():
-            return _queued(introduction, event)
+        case Released() | Queued():
+            return _release_tried(introduction, event, now)
         case Answered():
             return _answered(introduction, event, now)
         case Left():
@@ -457,9 +469,14 @@ def _unchanged(introduction: Introduction) -> Transition:
     return Transition(introduction, verdict=Verdict.UNCHANGED)
 
 
-def _queued(introduction: Introduction, event: Queued) -> Transition:
+def _release_tried(
+    introduction: Introduction, event: Released | Queued, now: datetime
+) -> Transition:
     if introduction.state is not State.WAITING:
         return _too_late(introduction)
+    if isinstance(event, Released):
+        asked = replace(introduction, released_at=now, deadline=event.until)
+        return Transition(asked, Trigger.RELEASED)
     waiting = replace(introduction, slot_free_at=event.until, queued=True)
     return Transition(waiting, None if introduction.queued else Trigger.QUEUED)
 
@@ -475,7 +492,17 @@ def _answered(introduction: Introduction, event: Answered, now: datetime) -> Tra
     if event.answer is Answer.AGAIN and ask.again_at is not None:
         return Transition(introduction, verdict=Verdict.ONLY_ONCE)
     changed = _with_ask(introduction, answered)
-    return Transition(changed, _trigger_of_answer(changed, answered, now), event.party)
+    if event.answer is Answer.AGAIN and introduction.state is State.ASKING:
+        return _asked_again(changed, event)
+    return Transition(changed, _trigger_of_answer(changed, now), event.party)
+
+
+def _asked_again(introduction: Introduction, event: Answered) -> Transition:
+    """Let "ask me again" move the deadline, which never moves back."""
+    known = [at for at in (introduction.deadline, event.until) if at is not None]
+    deadline = max(known, default=None)
+    trigger = Trigger.SOON_AGAIN if deadline == introduction.deadline else Trigger.DEADLINE_MOVED
+    return Transition(replace(introduction, deadline=deadline), trigger, event.party)
 
 
 def _with_answer(ask: Ask, event: Answered) -> Ask:
@@ -546,13 +573,10 @@ def _attempted(introduction: Introduction, now: datetime) -> Transition:
     return Transition(introduction, Trigger.ATTEMPT_BEGAN)
 
 
-def _trigger_of_answer(introduction: Introduction, changed: Ask, now: datetime) -> Trigger | None:
+def _trigger_of_answer(introduction: Introduction, now: datetime) -> Trigger | None:
     """Find what an answer triggers, from both asks as they are with it."""
     if introduction.state is State.AGREED:
         return _disagreement(introduction, now)
-    if changed.answer is Answer.AGAIN:
-        moved = _latest_deadline(introduction, now) != introduction.deadline
-        return Trigger.DEADLINE_MOVED if moved else Trigger.SOON_AGAIN
     return _agreement(introduction, now)
 
 
@@ -602,10 +626,6 @@ def _ended(introduction: Introduction, now: datetime) -> Introduction:
     )
 
 
-def _released(introduction: Introduction, now: datetime) -> Introduction:
-    return replace(introduction, released_at=now, deadline=now + introduction.open_for)
-
-
 def _date_set(introduction: Introduction, now: datetime) -> Introduction:
     return replace(introduction, opens_at=_earliest_opening(introduction, now))
 
@@ -615,23 +635,12 @@ def _earliest_opening(introduction: Introduction, now: datetime) -> datetime:
     return max((now, *dates))
 
 
-def _deadline_moved(introduction: Introduction, now: datetime) -> Introduction:
-    return replace(introduction, deadline=_latest_deadline(introduction, now))
-
-
-def _latest_deadline(introduction: Introduction, now: datetime) -> datetime:
-    dates = [ask.again_at + OPEN_AFTER_AGAIN for ask in introduction.asks if ask.again_at]
-    return max((introduction.deadline or now, *dates))
-
-
 def _attempt_began(introduction: Introduction, now: datetime) -> Introduction:
     return replace(introduction, attempted_at=now)
 
 
 _FILL: dict[Trigger, Callable[[Introduction, datetime], Introduction]] = {
-    Trigger.RELEASED: _released,
     Trigger.BOTH_STAND: _date_set,
     Trigger.DATE_MOVED: _date_set,
-    Trigger.DEADLINE_MOVED: _deadline_moved,
     Trigger.ATTEMPT_BEGAN: _attempt_began,
 }

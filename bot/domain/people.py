@@ -125,6 +125,11 @@ def locale_of(person: Person, workspace: Workspace, default: str) -> str:
     )
 
 
+def own_zone(person: Person) -> ZoneInfo | None:
+    """Find the time zone that a person is known to be in; None where it can only be guessed."""
+    return known_zone(person.facts.time_zone) if person.facts.time_zone else None
+
+
 def zone_of(person: Person, workspace: Workspace) -> ZoneInfo:
     """Choose the time zone: the person's, else the workspace's, else UTC."""
     for name in (person.facts.time_zone, workspace.time_zone, workspace.facts.time_zone):

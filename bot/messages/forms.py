@@ -3,7 +3,7 @@
 A form's fields are named after the fields of the command that it makes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.etiquette import rules_for
@@ -64,6 +64,7 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
                 "introducer_joins",
                 voice.say("form-request-joins"),
                 rules.introducer_joins if joins is None else joins,
+                voice.say("form-request-conversation"),
             ),
         ),
         (voice.note("form-request-how"),),
@@ -73,7 +74,7 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
 
 def _note_field(which: str, value: str, voice: Voice) -> TextField:
     label = voice.say("form-request-note", which=which)
-    return _words(f"note_{which}", label, voice, value, optional=True)
+    return replace(_words(f"note_{which}", label, voice, value, optional=True), hint="")
 
 
 def _words(
@@ -116,7 +117,7 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     words = _words("words", voice.say("form-tell-words"), voice, optional=True)
     choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True, sentences=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
-    return _form(Action.TELL, ask.id, (choice, words), voice, how)
+    return _form(Action.TELL, ask.id, (choice, words), voice, how, introducer=introducer)
 
 
 def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -160,7 +161,12 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool
     zone = workspace.time_zone or workspace.facts.time_zone or ""
     fields: tuple[Field, ...] = (
         ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
-        ToggleField("self_introductions", voice.say("setup-self"), here.self_introductions),
+        ToggleField(
+            "self_introductions",
+            voice.say("setup-self"),
+            here.self_introductions,
+            voice.say("setup-own-wishes"),
+        ),
         _who_is_asked(workspace, voice),
         *(_of_guests(workspace, voice) if guests else ()),
         _number("max_live", "setup-max-live", here.max_live, voice),
@@ -211,6 +217,7 @@ def _form(
     fields: tuple[Field, ...],
     voice: Voice,
     *intro: Block,
+    **named: Person,
 ) -> Form:
-    title, submit = voice.say(f"form-{action}-title"), voice.say("form-send")
+    title, submit = voice.say(f"form-{action}-title", **named), voice.say("form-send")
     return Form(action, target, title, submit, fields, intro, voice.locale)

@@ -39,12 +39,7 @@ def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice
 
 def waits(scene: Scene, reader: Person) -> bool:
     """Tell whether an ask waits for its reader: unanswered, and welcome by their own settings."""
-    if scene.introduction.state is not State.ASKING:
-        return False
-    ask = scene.introduction.ask_of(reader.id)
-    asked_again = ask.again_at is not None and ask.again_at <= scene.now
-    open_still = ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again)
-    return open_still and reader.may_be_asked_by(scene.introduction.introducer, scene.now)
+    return scene.waits_for(reader.id)
 
 
 def _is_answered(scene: Scene, reader: Person) -> bool:
@@ -59,7 +54,7 @@ def _answered_line(scene: Scene, reader: Person, voice: Voice) -> Block:
         f"list-answered-{ask.answer if welcome else Answer.NONE}",
         other=scene.other(reader.id),
         introducer=scene.introducer,
-        deadline=scene.introduction.deadline or scene.now,
+        deadline=scene.open_until(voice),
     )
 
 
@@ -68,7 +63,7 @@ def _ask_line(scene: Scene, reader: Person, voice: Voice) -> Block:
         scene.fitting("list-ask"),
         other=scene.other(reader.id),
         introducer=scene.introducer,
-        deadline=scene.introduction.deadline or scene.now,
+        deadline=scene.open_until(voice),
     )
 
 
@@ -101,7 +96,7 @@ def _list_line(scene: Scene, voice: Voice) -> Block:
         f"list-{introduction.state}",
         a=scene.a,
         b=scene.b,
-        deadline=introduction.deadline or scene.now,
+        deadline=scene.open_until(voice),
         date=When(introduction.opens_at or scene.now, with_time=True),
     )
 
@@ -186,8 +181,11 @@ def forget_card(voice: Voice) -> Card:
 
 
 def help_card(voice: Voice, operator: Operator, person: Person, workspace: Workspace) -> Card:
-    """Explain the bot in five lines, and how whoever runs it is reached."""
-    keys = ("help-request", "help-list", "help-settings", "help-reading")
+    """Explain the bot in a few lines, and how whoever runs it is reached."""
+    keys = (
+        *("help-request", "help-form", "help-list"),
+        *("help-settings", "help-setup", "help-reading"),
+    )
     lines = tuple(voice.paragraph(key) for key in keys)
     settings = voice.button(Action.SETTINGS, Target.SETTINGS)
     buttons = (*join_buttons(person, workspace, Target.CARD, voice), settings)

@@ -12,6 +12,9 @@ from enum import Enum, auto
 from bot.messages.actions import Action
 from bot.messages.isolation import isolated
 
+#: How much of somebody's words a notification shows, in characters: a lock screen has few lines.
+PREVIEW_LIMIT = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -172,11 +175,13 @@ class ChoiceField:
 
 @dataclass(frozen=True, slots=True)
 class ToggleField:
-    """Yes or no."""
+    """Yes or no: a box to tick, whose words are the label."""
 
     name: str
     label: str
     value: bool = False
+    #: What it is about, where a platform wants words above a box too.
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +254,15 @@ def block_text(block: Block, when: Callable[[When], str]) -> str:
     if isinstance(block, Quote):
         return "\n".join(f"> {line}" for line in block.text.split("\n"))
     return spans_text(block.spans, when)
+
+
+def first_words(text: str, limit: int = PREVIEW_LIMIT) -> str:
+    """Take the first words of somebody's text, in one line."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    head = line[:limit]
+    return (head.rpartition(" ")[0] or head) + " …"
 
 
 def spans_text(spans: Spans, when: Callable[[When], str]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.days import last_day
 from bot.domain.people import Person
 from bot.messages import texts
 from bot.messages.actions import Action
@@ -35,6 +36,8 @@ class Voice:
     locale: str
     zone: ZoneInfo
     platform: str = ""
+    #: Whether the zone is known to be the reader's; else they read instants in another one.
+    zone_known: bool = True
 
     def say(self, key: str, /, **args: object) -> str:
         """Say something in plain text, for labels and titles; people's names are only text."""
@@ -53,6 +56,11 @@ class Voice:
     def paragraph(self, key: str, /, **args: object) -> Paragraph:
         """Say a paragraph."""
         return Paragraph(self.spans(key, **args))
+
+    def state(self, key: str, /, **args: object) -> Paragraph:
+        """Say how something stands: first, in bold, what it is, and then what that means."""
+        first = Text(self.say(key), bold=True)
+        return Paragraph((first, Text(" "), *self.spans(f"{key}-means", **args)))
 
     def title(self, key: str, /, **args: object) -> Paragraph:
         """Say what a card is about."""
@@ -83,6 +91,10 @@ class Voice:
         """Name an instant, with how it is written for this reader."""
         when = When(at, with_time)
         return replace(when, written=self.write_date(when))
+
+    def last_day(self, closing: datetime) -> When:
+        """Name the last day that is over for this reader when something closes."""
+        return self.when(last_day(closing, self.zone if self.zone_known else None))
 
     def today(self, now: datetime) -> date:
         """Tell the reader's date."""

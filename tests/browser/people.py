@@ -3,7 +3,7 @@
     await sam.types("/intro @alex @jo You both repair accordions")
     await window.lets_time_pass()
     await alex.presses("Yes, introduce us")
-    await jo.reads("Sam Rivera (in Harbor Founders) would like to introduce you to Alex Moreau.")
+    await jo.reads("Sam Rivera would like to introduce you to Alex Moreau.")
 
 Things are found as a screen reader finds them: by role and name.
 """
@@ -201,7 +201,7 @@ async def asked(window: Window) -> tuple[Person, Person, Person]:
     """Sam introduces Alex and Jo, and both are asked."""
     sam, alex, jo = window.trio
     await sam.types(f"/intro @alex @jo {REASON}")
-    await sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    await sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     await window.lets_time_pass()
     await jo.reads(ASKED, "Alex Moreau", REASON)
     return sam, alex, jo

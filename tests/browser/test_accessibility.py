@@ -20,7 +20,7 @@ async def test_the_audit_finds_no_grave_fault(opened: Opener, size: Any) -> None
     sam, alex, jo = await asked(window)
     found["asked"] = await faults(window.page)
     await alex.opens_more()
-    await expect(alex.button("Ask a question")).to_be_visible()
+    await expect(alex.button("Ask Sam Rivera a question…")).to_be_visible()
     found["more"] = await faults(window.page)
     await sam.types("/intro")
     await window.submits("Ask both")

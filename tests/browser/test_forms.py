@@ -54,7 +54,7 @@ async def test_all_that_was_typed_is_kept(window: Window) -> None:
     await window.submits("Ask both")
     await expect(form).to_have_count(0)
     await window.lets_time_pass()
-    await alex.reads("Only for you, Alex", "Open until Mon 30 Nov")
+    await alex.reads("Only for you, Alex", "Open until: Mon 30 Nov")
     await jo.reads_no("Only for you, Alex")
 
 

@@ -21,7 +21,7 @@ SUSPICIOUS = "script, img, svg, iframe, style, a, form, object, [onerror], [onlo
 async def test_markup_is_shown_as_text(window: Window, text: str) -> None:
     sam, alex, _ = window.trio
     await sam.types(f"/intro @alex @jo {text}")
-    await sam.reads("In 20 seconds")
+    await sam.reads("within 20 seconds")
     await window.lets_time_pass()
     await alex.reads(ASKED)
     await expect(alex.log.locator("blockquote").first).to_have_text(text)
@@ -40,7 +40,7 @@ async def test_text_that_turns_around_stays_within_itself(window: Window) -> Non
     """What comes before and after a quote in Arabic or Hebrew reads as ever."""
     sam, alex, _ = window.trio
     await sam.types("/intro @alex @jo שלום לשניכם, אתם אוהבים ים")
-    await sam.reads("In 20 seconds")
+    await sam.reads("within 20 seconds")
     await window.lets_time_pass()
     quote = alex.message(ASKED).locator("blockquote")
     await expect(quote).to_have_css("direction", "rtl")

@@ -8,7 +8,7 @@ from tests.browser.people import ASKED, DAY, REFUSED, Window, asked
 async def test_two_yeses_open_a_conversation(window: Window) -> None:
     sam, alex, jo = await asked(window)
     await alex.presses("Yes, introduce us")
-    await alex.reads("You said yes. If Jo Kim says yes too")
+    await alex.reads("You said yes. Nobody sees it unless Jo Kim says yes too.")
     await sam.reads_no("said yes")
     await jo.reads_no("said yes")
     await jo.presses("Yes, introduce us")
@@ -16,7 +16,7 @@ async def test_two_yeses_open_a_conversation(window: Window) -> None:
         await person.reads(
             "Conversation: Sam Rivera, Alex Moreau, Jo Kim", "Alex Moreau, meet Jo Kim."
         )
-    await alex.reads("your conversation with Jo Kim is open")
+    await alex.reads("Your conversation with Jo Kim is open")
     await window.lets_time_pass()
     await alex.reads("Did you get to talk with Jo Kim?")
     await jo.reads_no("Did you get to talk")
@@ -30,7 +30,7 @@ async def test_an_example_is_there_to_begin_with(window: Window) -> None:
     await sam.presses("Fill in an example")
     await expect(sam.line).to_be_focused()
     await sam.line.press("Enter")
-    await sam.reads("In 20 seconds I'll ask")
+    await sam.reads("within 20 seconds, I'll ask")
     await window.lets_time_pass()
     await alex.reads(ASKED, "you count oysters in the fog")
 
@@ -70,7 +70,7 @@ async def test_later_takes_a_date_and_waits_for_it(window: Window) -> None:
     await date.fill("2026-11-20")
     await window.submits()
     await expect(window.form).to_have_count(0)
-    await alex.reads("You said yes, from Fri 20 Nov")
+    await alex.reads("the conversation opens on Fri 20 Nov at the earliest")
     await jo.presses("Yes, introduce us")
     await sam.reads("Alex Moreau and Jo Kim both said yes. The conversation opens on Fri 20 Nov")
     await jo.reads_no("meet Jo Kim")
@@ -81,18 +81,18 @@ async def test_later_takes_a_date_and_waits_for_it(window: Window) -> None:
 async def test_a_no_that_the_introducer_may_know_of(window: Window) -> None:
     sam, alex, jo = await asked(window)
     await alex.presses("No, thanks")
-    await alex.reads("Done. Nobody is told.")
+    await alex.reads("You said no. Nobody is told;")
     await alex.presses("Let Sam Rivera know…")
     await window.form.get_by_role("radio", name="This one isn't for me").check()
     await window.submits()
-    await sam.reads("Alex Moreau thanks you for the thought", "This one isn't for me")
+    await sam.reads("Alex Moreau said no and lets you know", "This one isn't for me")
     await jo.reads("is closed. There is nothing left to do.")
     await jo.reads_no("Alex Moreau thanks")
 
 
 async def test_a_question_and_its_reply(window: Window) -> None:
     sam, alex, jo = await asked(window)
-    await alex.presses("Ask a question")
+    await alex.presses("Ask Sam Rivera a question…")
     await window.form.get_by_label("Your question to Sam Rivera").fill("Which kind?")
     await window.submits()
     await sam.presses("Reply…")
@@ -107,7 +107,7 @@ async def test_opting_out_in_the_middle(window: Window) -> None:
     await alex.presses("No introductions at all")
     await alex.reads("Done, no more introductions. Sorry for the bother.")
     await jo.presses("Yes, introduce us")
-    await jo.reads("You said yes. If Alex Moreau says yes too")
+    await jo.reads("You said yes. Nobody sees it unless Alex Moreau says yes too.")
     await sam.reads_no("opted out")
     await sam.types("/intro @alex @noor You both like fog")
     await sam.reads("These two can't be introduced right now.")
@@ -116,13 +116,13 @@ async def test_opting_out_in_the_middle(window: Window) -> None:
 async def test_settings_list_and_help(window: Window) -> None:
     sam, alex, _ = await asked(window)
     await sam.types("/intro list")
-    await sam.reads("Your introductions", "Alex Moreau and Jo Kim: asked, open until")
+    await sam.reads("Introductions you suggested", "Alex Moreau and Jo Kim: asked, open until")
     await expect(sam.button("Withdraw Alex Moreau and Jo Kim")).to_be_in_viewport()
     await alex.types("/intro settings")
     await alex.presses("Pause until…")
     await window.form.get_by_label("Until").fill("2026-12-01")
     await window.submits()
-    await alex.reads("Paused until Tue 1 Dec")
+    await alex.reads("You can be asked again from Tue 1 Dec")
     await alex.presses("End the pause")
     await alex.reads("Introductions may be suggested to you.")
     await alex.types("/intro help")
@@ -133,7 +133,7 @@ async def test_a_german_reader_reads_german(window: Window) -> None:
     await window.shows("sam", "mika", "jo")
     sam, mika = window.person("sam"), window.person("mika")
     await sam.types("/intro @mika @jo You both like sails")
-    await sam.reads("In 20 seconds")
+    await sam.reads("within 20 seconds")
     await window.lets_time_pass()
     await mika.reads("möchte dich mit Jo Kim bekannt machen.", "You both like sails")
     await expect(mika.log).to_have_attribute("lang", "de")
@@ -155,8 +155,8 @@ async def test_what_one_does_comes_into_view(window: Window) -> None:
         await expect(sam.line).to_have_value("")
     await sam.log.evaluate("log => log.scrollTo(0, 0)")
     await sam.types("/intro list")
-    await sam.reads("Your introductions")
-    await expect(sam.message("Your introductions")).to_be_in_viewport()
+    await sam.reads("Introductions you suggested")
+    await expect(sam.message("Introductions you suggested")).to_be_in_viewport()
 
 
 async def test_rarer_buttons_come_into_view(window: Window) -> None:

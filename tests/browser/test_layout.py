@@ -18,7 +18,7 @@ async def goes_through_it_all(window: Window) -> None:
     sam, alex, jo = await asked(window)
     await assert_fits(window.page)
     await alex.opens_more()
-    await alex.button("Ask a question").click()
+    await alex.button("Ask Sam Rivera a question…").click()
     await window.form.get_by_role("textbox").fill("Which kind?")
     await assert_fits(window.page)
     await window.submits()

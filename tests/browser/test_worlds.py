@@ -22,7 +22,7 @@ async def assert_same(window: Window) -> None:
 async def test_a_no_looks_like_silence_through_to_the_end(window: Window) -> None:
     _, alex, jo = await asked(window)
     await window.compares("alex")
-    await window.person("alex", NO).reads("Done. Nobody is told.")
+    await window.person("alex", NO).reads("You said no. Nobody is told;")
     await window.person("alex", NOTHING).reads_no("Done.")
     await assert_same(window)
     await window.person("jo", NO).presses("Yes, introduce us")
@@ -106,6 +106,6 @@ async def test_a_chip_tells_of_news_for_somebody_who_is_not_shown(window: Window
 async def asked_of_jo(window: Window) -> None:
     """Sam introduces Alex and Jo, whose screen isn't shown."""
     await window.person("sam").types("/intro @alex @jo You both sail")
-    await window.person("sam").reads("In 20 seconds")
+    await window.person("sam").reads("within 20 seconds")
     await window.lets_time_pass()
     await window.person("alex").reads(ASKED)

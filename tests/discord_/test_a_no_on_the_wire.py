@@ -107,7 +107,7 @@ async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
         await kim.presses("Yes, introduce us")
         if not leaves:
             await sam.types("/intro", alex, kim, "Something else")
-        await talk.wait("8d")
+        await talk.wait("9d")
         for person in (sam, jo, kim, lou):
             await person.types("/intros")
         trace: Trace = list(told(talk, alex))

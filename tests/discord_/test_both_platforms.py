@@ -122,7 +122,7 @@ async def opens_on_slack(workspace: Workspace) -> None:
     sam, alex, jo = people
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
     for person in (alex, jo):
-        await person.reads("Sam Rivera (in Harbor Founders)", within=PATIENCE)
+        await person.reads("would like to introduce you", within=PATIENCE)
         await person.clicks(YES)
     for person in people:
         await person.reads("Alex Moreau, meet Jo Kim.", within=PATIENCE)

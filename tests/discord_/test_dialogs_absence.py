@@ -29,7 +29,7 @@ async def test_a_server_that_cannot_be_asked_about_is_there(discord_talk: Simula
     await talk.quiet()
     talk.world.fails("GET /guilds/{id}", status=502)
     await talk.sam.types("/intros")
-    talk.sam.reads("Your introductions")
+    talk.sam.reads("Introductions you suggested")
 
 
 async def test_the_menu_of_somebody_who_left(discord_talk: SimulatedTalk) -> None:

@@ -8,9 +8,14 @@ from tests.discord_.conftest import set_up
 from tests.discord_.simulated import SimulatedTalk
 from tests.discord_.talk import asked
 
-HOW = (
-    "A conversation, with Sam Rivera in it, opens only if you both say yes. Otherwise nobody "
-    "learns what you answered, or whether you did. No need to answer. Open until 23 November 2026."
+HOW = "If you both say yes, I open a conversation for the three of you."
+QUIET = (
+    "No answer needed: unless you both say yes, nobody learns what you chose, or whether you did. "
+    "Open until: 23 November 2026"
+)
+FIRST = (
+    "AskFirst asks both people before it introduces them; your admins installed it. "
+    "“No introductions at all” ends it for good."
 )
 
 
@@ -21,21 +26,22 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     await sam.types("/intro", alex, jo, REASON)
     assert sam.reply.ephemeral
     sam.reads(
-        "In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.", f"> {REASON}"
+        "within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.",
+        f"> {REASON}",
     )
     alex.reads_nothing()
     await talk.wait("20s")
     sam.reads(
         "I've asked both in private, Alex Moreau (@alex) and Jo Kim (@jo).",
-        "You'll hear by 23 November 2026",
+        "You'll hear by 24 November 2026",
     )
     assert alex.reads("would like to introduce you") == "\n".join(
         (
             "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Jo Kim (@jo).",
             f"> {REASON}",
             HOW,
-            "AskFirst asks both people before it introduces them; your admins installed it. "
-            "“No introductions at all” ends it for good.",
+            QUIET,
+            FIRST,
         )
     )
     jo.reads(
@@ -43,7 +49,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     )
     await alex.presses("Yes, introduce us")
     assert alex.reply.kind == "update"
-    alex.reads("You said yes. If Jo Kim says yes too by 23 November 2026, a conversation opens")
+    alex.reads("You said yes. Nobody sees it unless Jo Kim says yes too.")
     sam.reads_nothing()
     jo.reads_nothing()
     await jo.presses("Yes, introduce us")
@@ -57,8 +63,8 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
             "Alex Moreau (@alex), meet Jo Kim (@jo). Jo Kim, meet Alex Moreau.", REASON
         )
         assert "@Alex Moreau[ping] @Jo Kim[ping]" in greeting
-    alex.reads("You both said yes, and your conversation with Jo Kim (@jo) is open.")
-    jo.reads("You both said yes, and your conversation with Alex Moreau (@alex) is open.")
+    alex.reads("You both said yes. Your conversation with Jo Kim (@jo) is open.")
+    jo.reads("You both said yes. Your conversation with Alex Moreau (@alex) is open.")
 
 
 async def test_the_introducer_may_stay_out(discord_talk: SimulatedTalk) -> None:
@@ -109,10 +115,13 @@ async def test_a_no_is_seen_by_nobody(discord_talk: SimulatedTalk) -> None:
     talk = discord_talk
     sam, alex, jo = await asked(talk)
     await alex.presses("No, thanks")
-    alex.reads("Done. Nobody is told. You can change your mind until 23 November 2026.")
-    await talk.wait("6d 23h")
+    alex.reads(
+        "You said no. Nobody is told; it looks like silence.",
+        "You can change it until: 23 November 2026",
+    )
+    await talk.wait("8d")
     sam.reads_nothing()
-    await talk.wait("2h")
+    await talk.wait("4h")  # where Monday ends last
     sam.reads("About Alex Moreau (@alex) and Jo Kim (@jo):", "This one didn't come together.")
     assert closed("Jo Kim (@jo)", "Sam Rivera (@sam)") in alex.sees("closed")
     assert closed("Alex Moreau (@alex)", "Sam Rivera (@sam)") in jo.sees("closed")
@@ -129,7 +138,7 @@ async def test_let_the_introducer_know(discord_talk: SimulatedTalk, own_words: s
     await alex.submits(**{"words": own_words} if own_words else {"choice": "not-for-me"})
     alex.reads("Done. Sam Rivera (@sam) is told, and nobody else.")
     expected = own_words or "This one isn't for me, but thank you for thinking of me."
-    sam.reads("Alex Moreau thanks you for the thought and lets you know:", f"> {expected}")
+    sam.reads("Alex Moreau said no and lets you know:", f"> {expected}")
     jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
@@ -137,23 +146,23 @@ async def test_ask_me_again(discord_talk: SimulatedTalk) -> None:
     """On a date, once, and everybody sees only that there is more time."""
     talk = discord_talk
     sam, alex, jo = await asked(talk)
-    await alex.chooses("More…", "Ask me again on…")
+    await alex.chooses("More…", "Not sure yet: ask me on…")
     assert alex.form is not None
     assert "If more time is needed, everyone gets it" in alex.form
     await alex.submits(on="2026-12-01")
-    alex.reads("You'll be asked again on 1 December 2026.")
-    jo.reads("Open until 8 December 2026.")
-    sam.reads("You'll hear by 8 December 2026.")
+    alex.reads("I ask you on 1 December 2026;")
+    jo.reads("Open until: 8 December 2026")
+    sam.reads("You'll hear by 9 December 2026.")
     await talk.wait("16d")
-    alex.reads("You wanted to be asked again: Sam Rivera (@sam) (in Harbor Founders)")
-    assert "Ask me again on…" not in alex.buttons
+    alex.reads("Sam Rivera (@sam) (in Harbor Founders)", "You wanted to be asked again.")
+    assert "Not sure yet: ask me on…" not in alex.buttons
 
 
 async def test_questions_and_replies(discord_talk: SimulatedTalk) -> None:
     """The question goes to the introducer, the one reply to who asked."""
     talk = discord_talk
     sam, alex, jo = await asked(talk)
-    await alex.chooses("More…", "Ask a question")
+    await alex.chooses("More…", "Ask Sam Rivera a question…")
     await alex.submits(words="Which *kind* of accordion? <@123> [x](https://evil.example)")
     alex.reads("Passed on.")
     sam.reads(
@@ -227,7 +236,7 @@ async def test_reminder_and_follow_up(discord_talk: SimulatedTalk) -> None:
     await alex.presses("Yes, introduce us")
     alex.looks_away()
     await talk.wait("4d")
-    jo.reads("A reminder, the only one: Sam Rivera")
+    jo.reads("Sam Rivera", "A reminder, the only one.")
     alex.reads_nothing()
     await jo.presses("Yes, introduce us")
     await talk.wait("8d")

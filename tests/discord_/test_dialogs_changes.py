@@ -107,7 +107,7 @@ async def test_a_party_left_after_they_were_asked(discord_talk: SimulatedTalk) -
     assert TOO_LATE in alex.reply.text
     jo.reads_nothing()
     assert talk.harbor.rooms == []
-    await talk.wait("8d")
+    await talk.wait("9d")
     jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
@@ -130,7 +130,7 @@ async def test_a_server_removes_the_bot(discord_talk: SimulatedTalk) -> None:
     sent = len(talk.world.calls(SEND))
     talk.harbor.removes_bot()
     await talk.quiet()
-    await talk.wait("8d")
+    await talk.wait("9d")
     assert len(talk.world.calls(SEND)) == sent
     await alex.presses("Yes, introduce us")
     assert alex.reply.text == TOO_LATE

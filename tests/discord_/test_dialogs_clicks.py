@@ -45,7 +45,7 @@ async def test_redelivered_forms_change_nothing_twice(discord_talk: SimulatedTal
     """What was asked, replied, requested or told is so once."""
     talk = discord_talk
     sam, alex, jo = await asked(talk)
-    await alex.chooses("More…", "Ask a question")
+    await alex.chooses("More…", "Ask Sam Rivera a question…")
     await alex.submits(words="Which kind?")
     await talk.redelivers()
     assert sum("has a question about" in text for text in sam.view) == 1
@@ -62,7 +62,7 @@ async def test_redelivered_forms_change_nothing_twice(discord_talk: SimulatedTal
     await alex.presses("Let Sam Rivera know…")
     await alex.submits(choice="not-for-me")
     await talk.redelivers()
-    assert sum("thanks you for the thought" in text for text in sam.view) == 1
+    assert sum("said no and lets you know" in text for text in sam.view) == 1
 
 
 async def test_double_clicks(discord_talk: SimulatedTalk) -> None:
@@ -74,14 +74,14 @@ async def test_double_clicks(discord_talk: SimulatedTalk) -> None:
     alex.sees("You said yes.")
     await jo.presses("No, thanks")
     await jo.presses_old("No, thanks")
-    jo.sees("Done. Nobody is told.")
+    jo.sees("You said no. Nobody is told;")
 
 
 async def test_clicks_on_old_cards(discord_talk: SimulatedTalk) -> None:
     """After the end: nothing is left to do."""
     talk = discord_talk
     sam, alex, jo = await asked(talk)
-    await talk.wait("8d")
+    await talk.wait("9d")
     for person, label in ((alex, "Yes, introduce us"), (jo, "No, thanks")):
         await person.presses_old(label)
         assert person.reply.text == TOO_LATE

@@ -26,7 +26,7 @@ async def test_a_no_from_outside_is_no_departure(discord_talk: SimulatedTalk) ->
     kim.looks_away()
     alex.leaves()
     await alex.presses("No, thanks")
-    alex.reads("Done. Nobody is told.")
+    alex.reads("You said no. Nobody is told;")
     await talk.wait("1d")
     kim.reads_nothing()
     await kim.presses("Yes, introduce us")

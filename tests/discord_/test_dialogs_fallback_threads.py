@@ -84,7 +84,7 @@ async def test_a_mistake_in_a_fallback_thread(discord_talk: SimulatedTalk) -> No
     await alex.presses("Change it…")
     await alex.submits(on="2026-12-24")
     assert (alex.reply.kind, alex.reply.ephemeral) == ("update", True)
-    assert "You said yes, from 24 December 2026 on." in alex.reply.text
+    assert "opens on 24 December 2026 at the earliest." in alex.reply.text
     assert alex.view == [ask, alex.reply.text]
     assert morgan.view == [ask]
 
@@ -118,7 +118,7 @@ async def test_questions_and_replies_are_read_in_private(discord_talk: Simulated
     """The thread only says that there is news; the words come with a click."""
     discord_talk.sam.closes_dms()
     sam, alex, _, morgan = await asked_aside(discord_talk)
-    await alex.chooses("More…", "Ask a question")
+    await alex.chooses("More…", "Ask Sam Rivera a question…")
     await alex.submits(words="Is the shed heated?")
     sam.reads("There is news about one of your introductions.")
     await sam.presses("Read it")

@@ -18,7 +18,7 @@ async def test_the_user_menu(discord_talk: SimulatedTalk) -> None:
     assert sam.form.startswith("Introduce Alex Moreau\nTo whom?\nWhy should they meet?")
     assert "A note for Alex Moreau alone (optional)" in sam.form
     await sam.submits(b=jo, reason=REASON, note_b="A note")
-    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
     await talk.wait("1m")
     alex.reads("would like to introduce you to Jo Kim (@jo).")
     jo.reads("> A note")
@@ -64,7 +64,7 @@ async def test_a_form_with_mistakes_opens_again_filled(
     assert ("Introduce Alex Moreau" in sam.form) is not restarts
     assert sam.form_values["reason"] == ("" if restarts else REASON)
     await sam.submits(b=jo, reason=REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
 
 
 async def test_a_typed_command_with_mistakes_becomes_a_form(discord_talk: SimulatedTalk) -> None:
@@ -84,7 +84,7 @@ async def test_a_typed_command_with_mistakes_becomes_a_form(discord_talk: Simula
     assert sam.reply.kind == "update"
     [answer] = sam.view  # in the place of what was wrong
     assert answer.startswith(
-        "In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private."
+        "within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private."
     )
 
 
@@ -96,7 +96,7 @@ async def test_what_a_form_has_no_room_for_is_kept(discord_talk: SimulatedTalk) 
     await sam.presses("Change it…")
     await sam.submits(reason=REASON)
     await talk.wait("1m")
-    alex.reads("Open until 30 November 2026")
+    alex.reads("Open until: 30 November 2026")
     await alex.presses("Yes, introduce us")
     await jo.presses("Yes, introduce us")
     assert [room.members for room in talk.harbor.rooms] == [["Alex", "Jo"]]
@@ -135,7 +135,7 @@ async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> Non
     await jo.presses("Change it…")
     assert jo.form_values["on"] == "01/11/2026"
     await jo.submits(on="2026-12-24")
-    jo.reads("You said yes, from 24 December 2026 on.")
+    jo.reads("opens on 24 December 2026 at the earliest.")
     assert len(jo.view) == 1  # what was wrong has gone, and the card isn't there twice
 
 
@@ -143,8 +143,8 @@ async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> Non
     ("locale", "example", "typed", "read_back"),
     [
         ("de", "17.11.2026", "24.12.2026", "Du hast Ja gesagt, ab 24 December 2026"),
-        ("en-US", "11/17/2026", "12/24/2026", "You said yes, from 24 December 2026 on."),
-        ("en-GB", "17/11/2026", "24 Dec", "You said yes, from 24 December 2026 on."),
+        ("en-US", "11/17/2026", "12/24/2026", "opens on 24 December 2026 at the earliest."),
+        ("en-GB", "17/11/2026", "24 Dec", "opens on 24 December 2026 at the earliest."),
     ],
 )
 async def test_a_date_is_typed_as_the_locale_has_it(
@@ -173,7 +173,7 @@ async def test_a_correction_leaves_nothing_behind(discord_talk: SimulatedTalk) -
     await alex.submits(on="2026-12-01")
     assert sum("would like to introduce you" in text for text in alex.view) == 1
     assert len([text for text in alex.view if "Write a date" in text]) == 0
-    alex.sees("You said yes, from 1 December 2026 on.")
+    alex.sees("opens on 1 December 2026 at the earliest.")
 
 
 async def test_a_correction_survives_a_restart(discord_talk: SimulatedTalk) -> None:
@@ -185,4 +185,4 @@ async def test_a_correction_survives_a_restart(discord_talk: SimulatedTalk) -> N
     await talk.restarts()
     await jo.presses("Change it…")
     await jo.submits(on="2026-12-24")
-    jo.reads("You said yes, from 24 December 2026 on.")
+    jo.reads("opens on 24 December 2026 at the earliest.")

@@ -47,7 +47,7 @@ async def test_a_lost_answer_to_a_click(discord_talk: SimulatedTalk) -> None:
     talk.world.fails(CALLBACK, status=502, times=1)
     await alex.presses("No, thanks")
     await talk.wait("10s")
-    alex.reads("Done. Nobody is told.")
+    alex.reads("You said no. Nobody is told;")
 
 
 async def test_the_database_is_out_of_reach(
@@ -91,7 +91,7 @@ async def test_words_come_back_when_something_went_wrong(
             await sam.submits(b=jo, reason="You both collect foghorns", note_b="Psst")
             sam.reads("Please try again", "> You both collect foghorns", "> Psst")
         case _:
-            await alex.chooses("More…", "Ask a question")
+            await alex.chooses("More…", "Ask Sam Rivera a question…")
             await alex.submits(words="Is the shed heated?")
             alex.reads("Please try again", "> Is the shed heated?")
 
@@ -133,7 +133,7 @@ async def test_every_call_may_fail(
     for person, other in ((alex, "Jo Kim"), (jo, "Alex Moreau")):
         view = person.view
         assert sum("meet Jo Kim (@jo)" in text for text in view) == 1
-        assert sum(f"your conversation with {other}" in text for text in view) == 1
+        assert sum(f"Your conversation with {other}" in text for text in view) == 1
         assert sum("would like to introduce you" in text for text in view) == 0
 
 

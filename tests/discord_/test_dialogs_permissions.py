@@ -76,7 +76,7 @@ async def test_a_trial_shows_what_discord_allows(discord_talk: SimulatedTalk) ->
     await talk.admin.presses("Try it out")
     talk.admin.reads("created a private channel and deleted it again", READY)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
 
 
 async def test_members_must_be_able_to_write(discord_talk: SimulatedTalk) -> None:
@@ -250,7 +250,7 @@ async def test_a_timeout_that_is_over(discord_talk: SimulatedTalk) -> None:
     await talk.wait("2h")
     await looks(talk, READY)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
 
 
 @pytest.mark.parametrize("kind", list(ConversationKind))

@@ -10,7 +10,7 @@ from tests.discord_.talk import asked, crew
 
 pytestmark = pytest.mark.exhaustive
 
-NEUTRAL = "These two can't be introduced right now."
+NEUTRAL = "These two can't be introduced right now. I can't say why;"
 
 
 async def test_opting_out_on_an_ask(discord_talk: SimulatedTalk) -> None:
@@ -18,13 +18,13 @@ async def test_opting_out_on_an_ask(discord_talk: SimulatedTalk) -> None:
     talk = discord_talk
     sam, alex, jo = await asked(talk)
     await alex.chooses("More…", "No introductions at all")
-    alex.reads("You've chosen not to be asked, so this one stays unanswered.")
+    alex.reads("This stays unanswered. You've chosen not to be asked.")
     assert alex.sees("Done, no more introductions. Sorry for the bother.")
     jo.reads_nothing()
     sam.reads_nothing()
     await alex.presses("Allow introductions again")
     assert alex.sees("Good to have you back")
-    await talk.wait("8d")
+    await talk.wait("9d")
     jo.reads(closed("Alex Moreau (@alex)", "Sam Rivera (@sam)"))
 
 
@@ -73,7 +73,7 @@ async def test_limits_are_per_server(discord_talk: SimulatedTalk) -> None:
     talk.sam.reads("You have started 5 introductions in the last 24 hours, which is the limit.")
     sam, alex, jo = crew(talk, talk.orchard)
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
 
 
 async def test_every_setting(discord_talk: SimulatedTalk) -> None:
@@ -85,11 +85,11 @@ async def test_every_setting(discord_talk: SimulatedTalk) -> None:
     await alex.presses("Pause until…")
     await alex.submits(on="2026-12-01")
     assert alex.reply.kind == "update"
-    alex.reads("Paused until 1 December 2026.")
+    alex.reads("be asked again from 1 December 2026")
     await alex.presses("End the pause")
     alex.reads("Introductions may be suggested to you.")
     await alex.presses("Let introducers know of my no")
-    alex.reads("When you say no, the introducer is told in a kind sentence.")
+    alex.reads("When you say no, the introducer is told: “It's not a good time")
     await alex.presses("Tell nobody of my no")
     alex.reads("When you say no, nobody is told.")
     await alex.presses("Language…")
@@ -109,7 +109,7 @@ async def test_blocking_an_introducer(discord_talk: SimulatedTalk) -> None:
     sam, alex, _ = await asked(talk)
     await alex.chooses("More…", "Not from this person")
     assert alex.sees("Done. Nothing more from Sam Rivera (@sam), who isn't told.")
-    assert alex.sees("You want nothing more from Sam Rivera, so this one stays unanswered.")
+    assert alex.sees("This stays unanswered. You want nothing more from Sam Rivera")
     sam.reads_nothing()
     await alex.types("/intro-settings")
     alex.reads("Not from: Sam Rivera")
@@ -139,7 +139,7 @@ async def test_the_list(discord_talk: SimulatedTalk) -> None:
     await sam.types("/intros")
     assert sam.reply.ephemeral
     assert sam.reply.text.startswith(
-        "Your introductions\n"
+        "Introductions you suggested\n"
         "Alex Moreau (@alex) and Jo Kim (@jo): asked, open until 23 November 2026\n"
         "Alex Moreau and Kim Ash (@kim): asked, open until 23 November 2026"
     )

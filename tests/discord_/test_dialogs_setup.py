@@ -147,7 +147,7 @@ async def test_what_it_can_do_without(discord_talk: SimulatedTalk) -> None:
     await talk.admin.types("/intro-setup")
     talk.admin.reads(READY, "I can do without “Manage Threads”.")
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
 
 
 async def test_a_channel_that_not_everyone_sees(discord_talk: SimulatedTalk) -> None:
@@ -162,7 +162,7 @@ async def test_a_channel_that_not_everyone_sees(discord_talk: SimulatedTalk) -> 
     await talk.admin.presses("Check again")
     talk.admin.reads(READY, "Not everyone can see", "Only people with one of these", "@Members")
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
 
 
 async def test_a_channel_that_was_deleted(discord_talk: SimulatedTalk) -> None:
@@ -228,13 +228,13 @@ async def test_who_may_introduce(discord_talk: SimulatedTalk) -> None:
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     talk.sam.reads("Your admins have limited who may introduce people here.")
     await talk.alex.types("/intro", talk.sam, talk.jo, REASON)
-    talk.alex.reads("In 20 seconds I'll ask")
+    talk.alex.reads("within 20 seconds, I'll ask")
     await talk.admin.presses("Only admins may introduce")
     talk.admin.reads("Only people who may manage the server may introduce people.")
     await talk.admin.presses("Everyone may introduce")
     talk.admin.reads("Everyone may introduce people.")
     await talk.sam.types("/intro", talk.alex, talk.someone("Kim Ash"), REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
 
 
 async def test_self_introductions(discord_talk: SimulatedTalk) -> None:

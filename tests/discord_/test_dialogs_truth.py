@@ -25,4 +25,4 @@ async def test_a_second_yes_leaves_no_message_that_it_is_being_opened(
         assert len(alex.view) == before
         alex.sees("is closed.")
     else:
-        alex.sees("your conversation with Jo Kim (@jo) is open")
+        alex.sees("Your conversation with Jo Kim (@jo) is open")

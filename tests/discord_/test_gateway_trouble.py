@@ -104,7 +104,7 @@ async def test_discord_closes_the_connection_for_now(talk: WiredTalk, code: int)
         await connection.close(code)
     await talk.world.until(lambda: gateway.sessions[0].resumed > before and gateway.ready)
     await talk.sam.types("/intros")
-    talk.sam.reads("Your introductions")
+    talk.sam.reads("Introductions you suggested")
 
 
 async def test_a_session_that_is_gone_when_it_is_resumed(
@@ -117,7 +117,7 @@ async def test_a_session_that_is_gone_when_it_is_resumed(
     await gateway.drops()
     await talk.world.until(lambda: gateway.identified == 2)
     await talk.sam.types("/intros")
-    talk.sam.reads("Your introductions")
+    talk.sam.reads("Introductions you suggested")
     said = [record.getMessage() for record in caplog.records]
     assert said[-2:] == [
         "the connection to Discord is lost, connecting again (shard 0)",
@@ -247,7 +247,7 @@ async def test_what_is_in_flight_at_the_stop_is_answered(
     assert not talk.running.done()
     may_end.set()
     await typing
-    talk.sam.reads("Your introductions")
+    talk.sam.reads("Introductions you suggested")
     await asyncio.wait({talk.running})
     assert len(seen) == 1
 

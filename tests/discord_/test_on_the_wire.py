@@ -152,7 +152,7 @@ async def test_an_answer_that_takes_its_time(
     monkeypatch.setattr(ours, "dispatch", slow)
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
     assert sam.reply.ephemeral
     assert talk.world.calls("POST /webhooks/{id}/{token}") == []
     assert len(talk.world.calls("PATCH /webhooks/{id}/{token}/messages/@original")) == 1

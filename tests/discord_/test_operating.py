@@ -282,7 +282,7 @@ async def test_two_processes_share_the_shards(tmp_path: Path) -> None:
                 assert not both[1 - owner].get_guild(guild.id)
                 person = talk.someone("Sam Rivera", guild)
                 await person.types("/intros")
-                person.reads("Your introductions")
+                person.reads("Introductions you suggested")
 
 
 def test_other_processes_need_another_database() -> None:

@@ -17,11 +17,11 @@ async def test_it_connects_answers_survives_a_crash_and_stops(tmp_path: Path) ->
     async with living(f"sqlite:///{tmp_path / 'askfirst.db'}", tmp_path) as talk:
         await talk.sam.types("/intros")
         assert talk.sam.reply.ephemeral
-        talk.sam.reads("Your introductions")
+        talk.sam.reads("Introductions you suggested")
         await talk.kills()
         await talk.starts()
         await talk.sam.types("/intros")
-        talk.sam.reads("Your introductions")
+        talk.sam.reads("Introductions you suggested")
         assert await talk.stops() == [0]
 
 

@@ -21,5 +21,5 @@ async def test_the_response_comes_after_the_commit(discord_talk: SimulatedTalk) 
 
     talk.world.fails("POST /interactions/{id}/{token}/callback", code=50013, when=look)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("In 20 seconds I'll ask")
+    talk.sam.reads("within 20 seconds, I'll ask")
     assert seen == [1]

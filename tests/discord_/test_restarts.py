@@ -100,7 +100,7 @@ async def test_restart_between_any_two_steps(discord_talk: SimulatedTalk, answer
         case "no":
             await jo.presses("No, thanks")
         case "again":
-            await jo.chooses("More…", "Ask me again on…")
+            await jo.chooses("More…", "Not sure yet: ask me on…")
             await talk.restarts()
             await jo.submits(on="2026-11-30")
     await talk.restarts()

@@ -10,5 +10,5 @@ async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
     await talk.wait("20s")
     alex.reads("would like to introduce you to Jo Kim")
     jo.reads("would like to introduce you to Alex Moreau")
-    sam.reads("I've asked both in private, Alex Moreau and Jo Kim. You'll hear by Mon 23 Nov.")
+    sam.reads("I've asked both in private, Alex Moreau and Jo Kim. You'll hear by Tue 24 Nov.")
     return sam, alex, jo

@@ -74,7 +74,7 @@ async def test_a_reason_of_500_characters_fits(talk: Talk) -> None:
     """The limit itself is allowed, and so are line breaks, emoji and every script."""
     reason = ("Beide mögen Ziehharmonikas 🪗\nعربي\r\n" + "x" * 500)[:501]
     await talk.sam.types("/intro", talk.alex, talk.jo, reason)
-    talk.sam.reads("In 20 seconds I'll ask", "> Beide mögen Ziehharmonikas 🪗\n> عربي\n> xxx")
+    talk.sam.reads("within 20 seconds, I'll ask", "> Beide mögen Ziehharmonikas 🪗\n> عربي\n> xxx")
 
 
 async def test_nobody_one_or_three_people(talk: Talk) -> None:

@@ -279,7 +279,7 @@ def test_it_begins_with_the_request_and_ends_with_the_follow_ups(play: Play) -> 
         ("alex", "message", "2026-11-16T09:00:20Z"),
         ("jo", "message", "2026-11-16T09:00:20Z"),
     ]
-    assert "Open until Mon 23 Nov." in asks[0]["text"]
+    assert "Open until: Mon 23 Nov" in asks[0]["text"]
     last = [(line["to"], line["buttons"]) for line in lines[-2:]]
     assert last == [(who, ["talked", "notyet", "nofollowups"]) for who in ("alex", "jo")]
 

@@ -9,23 +9,23 @@ async def test_two_yeses_open_a_conversation_at_once(talk_on_both: Talk) -> None
     talk = talk_on_both
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON)
-    assert sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.").endswith(
+    assert sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.").endswith(
         f"> {REASON}"
     )
     alex.reads_nothing()
     await talk.wait("20s")
-    sam.reads("You'll hear by Mon 23 Nov. If it doesn't happen I can't say why")
+    sam.reads("You'll hear by Tue 24 Nov. If it doesn't happen I can't say why")
     alex.reads(
         "Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.",
         f"> {REASON}",
-        "A conversation, with Sam Rivera in it, opens only if you both say yes.",
-        "Otherwise nobody learns what you answered, or whether you did. No need to answer.",
-        "Open until Mon 23 Nov.",
+        "If you both say yes, I open a conversation for the three of you.",
+        "No answer needed: unless you both say yes, nobody learns what you chose, or whether you",
+        "Open until: Mon 23 Nov",
         "your admins installed it",
     )
     jo.reads("would like to introduce you to Alex Moreau.")
     await alex.presses("yes")
-    alex.reads("You said yes. If Jo Kim says yes too by Mon 23 Nov")
+    alex.reads("You said yes. Nobody sees it unless Jo Kim says yes too.")
     sam.reads_nothing()
     jo.reads_nothing()
     await talk.wait("1d")
@@ -39,8 +39,8 @@ async def test_two_yeses_open_a_conversation_at_once(talk_on_both: Talk) -> None
         )
     assert talk.conversations == [["alex", "jo", "sam"]]
     sam.reads("both said yes, and their conversation is open")
-    alex.reads("your conversation with Jo Kim is open")
-    jo.reads("your conversation with Alex Moreau is open")
+    alex.reads("Your conversation with Jo Kim is open")
+    jo.reads("Your conversation with Alex Moreau is open")
     await talk.wait("7d")
     alex.reads("Did you get to talk with Jo Kim?")
     jo.reads("Did you get to talk with Alex Moreau?")
@@ -54,12 +54,13 @@ async def test_a_no_is_told_to_nobody(talk: Talk) -> None:
     """Nothing happens but the reply, and it ends at the deadline like a silence."""
     sam, alex, jo = await asked(talk)
     await alex.presses("no")
-    alex.reads("Done. Nobody is told. You can change your mind until Mon 23 Nov.")
+    said_no = alex.reads("You can change it until: Mon 23 Nov")
+    assert said_no.startswith("You said no. Nobody is told; it looks like silence.")
     for person in (sam, alex, jo):
         person.reads_nothing()
-    await talk.wait("6d 23h")
+    await talk.wait("7d 14h")
     alex.reads_nothing()
-    await talk.wait("2h")
+    await talk.wait("1h")
     sam.reads("This one didn't come together. Often it's only timing. Thank you for thinking of")
     alex.reads(closed("Jo Kim"))
     jo.reads(closed("Alex Moreau"))
@@ -69,7 +70,7 @@ async def test_the_deadline_is_kept_to_the_second_even_if_the_timer_is_late(talk
     """An answer at the deadline is too late, whether or not the relay has run."""
     sam, alex, jo = await asked(talk)
     await alex.presses("yes")
-    await talk.wait("6d 23h 59m 59s")
+    await talk.wait("7d 14h 59m 39s")  # Monday is the last day, to its end
     await talk.relay_stops()
     await talk.wait("1s")
     await jo.presses("yes")
@@ -108,12 +109,12 @@ async def test_a_self_introduction_says_so_and_needs_one_yes(talk: Talk) -> None
     """I would like to meet Jo: Sam's own yes is known, and Sam is in the conversation."""
     sam, jo = talk.sam, talk.jo
     await sam.types("/intro", sam, jo, "I'd love to hear about tides.")
-    sam.reads("In 20 seconds I'll ask Jo Kim in private.")
+    sam.reads("within 20 seconds, I'll ask Jo Kim in private.")
     await talk.wait("20s")
-    sam.reads("I've asked Jo Kim in private. You'll hear by Mon 23 Nov.")
+    sam.reads("I've asked Jo Kim in private. You'll hear by Tue 24 Nov.")
     jo.reads(
         "Sam Rivera (in Harbor Founders) would like to meet you.",
-        "A conversation opens only if you say yes.",
+        "If you say yes, I open a conversation for the two of you.",
     )
     await jo.presses("yes")
     jo.reads("Sam Rivera asked to meet, and Jo Kim said yes:")
@@ -140,7 +141,7 @@ async def test_an_introducer_may_stay_out_of_the_conversation(talk: Talk) -> Non
     await sam.types("/intro", alex, jo, REASON, introducer_joins=False)
     await talk.wait("1m")
     assert "with Sam Rivera in it" not in alex.sees(
-        "A conversation opens only if you both say yes."
+        "If you both say yes, I open a conversation for the two of you."
     )
     await alex.presses("yes")
     await jo.presses("yes")

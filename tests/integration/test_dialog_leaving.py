@@ -16,14 +16,14 @@ async def test_forget_me_asks_once_more_and_then_erases(talk: Talk) -> None:
     jo.looks_away()
     await jo.types("/intro settings")
     await jo.presses("forget")
-    jo.reads("Erase everything about you? Open asks then count as unanswered")
+    jo.reads("Erase everything about you? Requests that are open then count as unanswered")
     assert talk.rows("SELECT count(*) FROM person WHERE name = 'Jo Kim'") == [(1,)]
     await jo.presses("forget")
     assert "as you had wished" not in jo.reads("Everything about you is erased")
     assert "Jo Kim" not in str(talk.tables())
     jo.looks_away()
     await alex.presses("yes")
-    await talk.wait("7d 1h")
+    await talk.wait("8d")
     assert talk.conversations == []
     sam.reads("About Alex Moreau and someone who has left:", "This one didn't come together.")
     assert talk.rows("SELECT words FROM ask WHERE words IS NOT NULL") == []
@@ -54,7 +54,7 @@ async def test_who_had_not_opted_out_returns_as_new(talk: Talk) -> None:
     await jo.presses("forget")
     assert talk.tables()["person"] == []
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds")
+    sam.reads("within 20 seconds")
 
 
 async def test_a_forgotten_introducer_withdraws_everything(talk: Talk) -> None:
@@ -85,10 +85,10 @@ async def test_a_party_who_leaves_counts_as_silence(talk: Talk) -> None:
     await jo.leaves()
     await alex.presses("yes")
     alex.looks_away()
-    await talk.wait("6d 23h")
+    await talk.wait("7d 14h")
     for person in (sam, alex, jo):
         person.reads_nothing()
-    await talk.wait("2h")
+    await talk.wait("1h")
     sam.reads("This one didn't come together.")
     assert talk.conversations == []
 
@@ -159,7 +159,7 @@ async def test_after_the_retention_time_the_words_go_and_then_the_rest(talk: Tal
     await talk.wait("1m")
     await alex.presses("yes")
     await alex.presses("words", words="Hello Jo")
-    await talk.wait("7d")
+    await talk.wait("7d 15h")
     assert talk.rows("SELECT answer, words FROM ask") == [("none", None)] * 2
     assert talk.rows("SELECT count(*) FROM effect") == [(0,)]
     await talk.wait("29d")

@@ -14,7 +14,7 @@ REASON = "You both repair accordions"
 async def introduced(talk: Talk, introducer: Someone, a: Someone, b: Someone) -> None:
     """Somebody introduces two, and both are asked if they have a place."""
     await introducer.types("/intro", a, b, REASON)
-    introducer.reads("In 20 seconds I'll ask")
+    introducer.reads("within 20 seconds, I'll ask")
     await talk.wait("1m")
 
 
@@ -40,8 +40,8 @@ async def test_without_a_place_both_wait_and_are_asked_together(talk: Talk) -> N
     jo.reads_nothing()
     assert not any("Jo Kim" in text for text in alex.news)
     await talk.wait("1h")
-    alex.reads("would like to introduce you to Jo Kim", "Open until Mon 30 Nov.")
-    jo.reads("would like to introduce you to Alex Moreau", "Open until Mon 30 Nov.")
+    alex.reads("would like to introduce you to Jo Kim", "Open until: Mon 30 Nov")
+    jo.reads("would like to introduce you to Alex Moreau", "Open until: Mon 30 Nov")
     [first, second] = [
         next(at for at, _, text, _ in person.log if f"introduce you to {other}" in text)
         for person, other in ((alex, "Jo Kim"), (jo, "Alex Moreau"))
@@ -149,7 +149,7 @@ async def test_the_limits_of_an_introducer_are_told_exactly(sqlite_url: str) -> 
         )
         await sam.withdraws()
         await sam.types("/intro", people[6], people[7], REASON)
-        sam.reads("In 20 seconds I'll ask")
+        sam.reads("within 20 seconds, I'll ask")
 
 
 async def test_what_was_undone_counts_towards_no_limit(sqlite_url: str) -> None:
@@ -161,7 +161,7 @@ async def test_what_was_undone_counts_towards_no_limit(sqlite_url: str) -> None:
             await sam.presses("undo")
             sam.reads("Undone")
         await sam.types("/intro", alex, jo, REASON)
-        sam.reads("In 20 seconds")
+        sam.reads("within 20 seconds")
 
 
 async def test_while_a_pair_is_asked_nobody_can_name_it_again(talk: Talk) -> None:
@@ -171,14 +171,14 @@ async def test_while_a_pair_is_asked_nobody_can_name_it_again(talk: Talk) -> Non
     for introducer, pair in ((kim, (alex, jo)), (sam, (jo, alex)), (alex, (alex, jo))):
         await introducer.types("/intro", *pair, REASON)
         introducer.reads(NEUTRAL)
-    await talk.wait("7d 1h")
+    await talk.wait("7d 15h")
     sam.reads("This one didn't come together.")
-    await talk.wait("29d 22h 30m")
+    await talk.wait("29d 23h 30m")
     await kim.types("/intro", jo, alex, REASON)
     assert kim.reads("introduced") == NEUTRAL
     await talk.wait("1h")
     await kim.types("/intro", jo, alex, REASON)
-    kim.reads("In 20 seconds I'll ask Jo Kim and Alex Moreau in private.")
+    kim.reads("within 20 seconds, I'll ask Jo Kim and Alex Moreau in private.")
 
 
 @pytest.mark.parametrize("end", ["withdraw", "tell", "opened", "unreachable"])
@@ -255,7 +255,7 @@ async def test_two_workspaces_share_nothing(talk: Talk) -> None:
     for person in elsewhere:
         person.reads_nothing()
         await person.types("/intro list")
-        assert person.reads("Your introductions").endswith("Try /intro.")
+        assert person.reads("Introductions you suggested").endswith("Try /intro.")
         await person.types("/intro settings")
         person.reads(
             "Your settings in Orchard Alumni",
@@ -280,9 +280,9 @@ async def test_a_custom_time_to_answer(talk: Talk) -> None:
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON, open_for=timedelta(days=2))
     await talk.wait("20s")
-    sam.reads("You'll hear by Wed 18 Nov.")
-    alex.reads("Open until Wed 18 Nov.")
-    await talk.wait("2d 1s")
+    sam.reads("You'll hear by Thu 19 Nov.")
+    alex.reads("Open until: Wed 18 Nov")
+    await talk.wait("2d 15h")
     sam.reads("This one didn't come together.")
     await talk.wait("5d")
     assert talk.sent("reminder") == []

@@ -14,7 +14,7 @@ async def test_opting_out_counts_as_silence_and_opting_in_revives_nothing(talk: 
     jo.looks_away()
     await jo.presses("optout")
     jo.reads("Done, no more introductions. Sorry for the bother.")
-    jo.sees("You've chosen not to be asked, so this one stays unanswered.")
+    jo.sees("This stays unanswered. You've chosen not to be asked.")
     await alex.presses("yes")
     sam.reads_nothing()
     assert talk.conversations == []
@@ -32,10 +32,10 @@ async def test_after_opting_out_it_lapses_like_a_silence(talk: Talk) -> None:
     jo.looks_away()
     await alex.presses("yes")
     alex.looks_away()
-    await talk.wait("6d 23h")
+    await talk.wait("7d 14h")
     for person in (sam, alex, jo):
         person.reads_nothing()
-    await talk.wait("2h")
+    await talk.wait("1h")
     sam.reads("This one didn't come together.")
 
 
@@ -123,7 +123,7 @@ async def test_a_standing_yes_counts_again_when_the_pause_ends_by_itself(
     await jo.presses("yes")
     await jo.types("/intro settings")
     await jo.presses("pause", on=talk.day(3))
-    jo.sees("You've paused introductions, so this one counts as unanswered until Thu 19 Nov.")
+    jo.sees("This counts as unanswered for now.", "The pause ends on Thu 19 Nov.")
     await alex.presses("yes")
     sam.reads_nothing()
     await talk.until(datetime(2026, 11, 19, 8, 59, tzinfo=UTC))
@@ -139,7 +139,9 @@ async def test_ending_a_pause_lets_a_standing_yes_count_again(talk: Talk) -> Non
     await jo.types("/intro settings")
     await jo.presses("pause", on=talk.day(5))
     await jo.presses_old("yes")
-    jo.reads("You've paused introductions until Sat 21 Nov. End the pause first, then answer.")
+    jo.reads(
+        "You've paused introductions; the pause ends on Sat 21 Nov. End it first, then answer."
+    )
     await jo.presses("resume")
     jo.reads("The pause is over: introductions may be suggested to you again.")
     assert talk.conversations == []

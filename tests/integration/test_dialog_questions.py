@@ -126,7 +126,8 @@ async def test_the_words_go_when_it_ends(cast: Cast) -> None:
     await alex.presses("question", words="Since when?")
     await sam.withdraws()
     assert talk.rows("SELECT words, reply FROM question") == [("", ""), ("", None)]
-    assert sam.view.count("This introduction is over, so there is nothing left to answer.") == 2
+    over = "The introduction of Alex Moreau and Jo Kim is over, so there is nothing left to answer."
+    assert sam.view.count(over) == 2
     await sam.presses_old("reply", words="Since ever.")
     sam.reads("There is nothing to reply to any more.")
 

@@ -18,7 +18,7 @@ async def test_undo_asks_nobody(talk: Talk) -> None:
     for person in (sam, alex, jo):
         person.reads_nothing()
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim")
 
 
 async def test_undo_after_the_asks_says_so_and_offers_to_withdraw(talk: Talk) -> None:

@@ -106,7 +106,7 @@ async def test_everybody_reads_the_end_before_all_is_deleted(sqlite_url: str) ->
     none = timedelta(0)
     async with talking(sqlite_url, Rules(retention=none, cooldown=none)) as talk:
         _, alex, jo = await asked(talk)
-        await talk.wait("7d 1m")
+        await talk.wait("8d")
         for person in (alex, jo):
             person.reads("is closed. There is nothing left to do.")
         await talk.wait("10d")
@@ -117,7 +117,7 @@ async def test_longer_rules_after_a_restart_keep_nobody_busy(sqlite_url: str) ->
     """What was to be erased is looked at anew when an operator keeps it longer."""
     async with talking(sqlite_url, Rules(retention=timedelta(days=1))) as talk:
         await asked(talk)
-        await talk.wait("7d 1h")
+        await talk.wait("8d")
         ended = talk.now
     async with talking(sqlite_url, Rules(retention=timedelta(days=90))) as talk:
         talk.clock.advance_to(ended)

@@ -20,7 +20,7 @@ async def test_a_german_reader_is_written_to_in_german(talk: Talk) -> None:
     await jo.presses("language", choice="en")
     jo.reads("Your settings in Harbor Founders", "The bot writes to you in English.")
     await jo.presses("no")
-    jo.reads("Done. Nobody is told.")
+    jo.reads("You said no. Nobody is told;")
 
 
 async def test_the_workspace_has_a_language_for_those_without_one(talk: Talk) -> None:
@@ -40,8 +40,10 @@ async def test_a_list_shows_what_i_introduced_and_what_waits_for_me(talk: Talk) 
     sam, alex, jo = await asked(talk)
     kim, lou = talk.someone("Kim Doe"), talk.someone("Lou Ray")
     await sam.types("/intro list")
-    before = sam.reads("Your introductions")
-    assert before == ("Your introductions\nAlex Moreau and Jo Kim: asked, open until Mon 23 Nov")
+    before = sam.reads("Introductions you suggested")
+    assert before == (
+        "Introductions you suggested\nAlex Moreau and Jo Kim: asked, open until Mon 23 Nov"
+    )
     await alex.presses("no")
     await jo.presses("yes")
     await sam.types("/intro list")
@@ -54,7 +56,7 @@ async def test_a_list_shows_what_i_introduced_and_what_waits_for_me(talk: Talk) 
     assert sam.news[-1].split("\n") == [
         "Waiting for your answer, if you like",
         "Kim Doe, suggested by Lou Ray, open until Mon 23 Nov",
-        "Your introductions",
+        "Introductions you suggested",
         "Alex Moreau and Jo Kim: asked, open until Mon 23 Nov",
         "Kim Doe and Lou Ray: asked, open until Mon 23 Nov",
     ]
@@ -92,8 +94,8 @@ async def test_the_list_tells_each_end(talk: Talk, end: str, line: str) -> None:
         case "lapsed":
             await talk.wait("8d")
     await sam.types("/intro list")
-    assert sam.reads("Your introductions") == (
-        f"Your introductions\nAlex Moreau and Jo Kim: {line}"
+    assert sam.reads("Introductions you suggested") == (
+        f"Introductions you suggested\nAlex Moreau and Jo Kim: {line}"
     )
     live = end in ("agreed", "waiting")
     assert ("withdraw" in sam.log[-1][3]) is live
@@ -109,17 +111,19 @@ async def test_the_settings_change_where_they_are_shown(talk: Talk) -> None:
     await jo.presses("optin")
     jo.reads("Introductions may be suggested to you.")
     await jo.presses("pause", on=talk.day(3))
-    jo.reads("Paused until Thu 19 Nov.")
+    jo.reads("be asked again from Thu 19 Nov")
     await talk.wait("3d")
     await jo.types("/intro settings")
     jo.reads("Introductions may be suggested to you.")
 
 
-async def test_help_explains_it_in_five_lines(talk: Talk) -> None:
+async def test_help_explains_it_in_a_few_lines(talk: Talk) -> None:
     """What it does, what one can type, and that it can't read conversations."""
     await talk.jo.types("/intro help")
     text = talk.jo.reads("AskFirst asks both sides before it introduces anyone.")
-    assert len(text.split("\n")) == 5
+    assert len(text.split("\n")) == 7
+    assert "/intro alone opens a form for it." in text
+    assert "For admins: /intro setup" in text
     assert text.endswith("The bot can't read conversations.")
 
 
@@ -138,7 +142,7 @@ async def test_only_admins_set_up(talk: Talk) -> None:
     await ada.submits(form.form, introducers="admins", max_per_day="1", self_introductions=False)
     ada.reads("Saved for everyone here.")
     await jo.types("/intro", talk.alex, talk.sam, REASON)
-    jo.reads("Your admins have limited who may introduce people here. Ask one of them.")
+    jo.reads("Your admins have limited who may introduce people here. Ask one of them, and they")
     await ada.types("/intro", ada, talk.sam, REASON)
     ada.reads("Here, people can't ask to be introduced themselves. Name two others.")
     await ada.types("/intro", talk.alex, talk.sam, REASON)

@@ -279,4 +279,4 @@ async def test_a_platform_that_doesnt_answer_brings_nobody_back(talk: Talk) -> N
     sam.reads("These two can't be introduced right now.")
     alex.now_is(known=True)
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim")
+    sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim")

@@ -55,7 +55,7 @@ async def test_the_news_of_an_agreement_changes_with_it(talk: Talk, how: str) ->
     if how in ("withdrawn", "taken back", "opted out", "failed"):
         assert sum(CLOSED in text for text in jo.view) == 2
     else:
-        assert sum("your conversation with Alex Moreau is open" in text for text in jo.view) == 2
+        assert sum("Your conversation with Alex Moreau is open" in text for text in jo.view) == 2
 
 
 async def test_another_date_reaches_the_earlier_news(talk: Talk) -> None:

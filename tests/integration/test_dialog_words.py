@@ -13,9 +13,9 @@ async def test_a_no_that_may_be_known_ends_it_with_a_kind_sentence(talk: Talk) -
     alex.reads("Done. Sam Rivera is told, and nobody else.")
     sam.reads(
         "About Alex Moreau and Jo Kim:",
-        "Alex Moreau thanks you for the thought and lets you know:",
+        "Alex Moreau said no and lets you know:",
         "> It's not a good time for me right now, but thank you for thinking of me.",
-        "The other hasn't been told.",
+        "Jo Kim isn't told, and only reads that it is closed.",
     )
     assert jo.reads("closed") == (closed("Alex Moreau"))
     assert talk.rows("SELECT state FROM introduction") == [("told",)]
@@ -37,11 +37,11 @@ async def test_telling_may_be_a_habit_and_be_ended(talk: Talk) -> None:
     await alex.types("/intro settings")
     alex.reads("When you say no, nobody is told.")
     await alex.presses("habit")
-    alex.reads("When you say no, the introducer is told in a kind sentence.")
-    alex.sees("By your own setting, a no lets Sam Rivera know.")
+    alex.reads("When you say no, the introducer is told: “It's not a good time")
+    alex.sees("Your no is told to Sam Rivera, as you've set it.")
     await alex.presses("no")
     alex.reads("Done. Sam Rivera is told, and nobody else.")
-    sam.reads("Alex Moreau thanks you for the thought and lets you know:")
+    sam.reads("Alex Moreau said no and lets you know:")
     await alex.types("/intro settings")
     await alex.presses("nohabit")
     alex.reads("When you say no, nobody is told.")

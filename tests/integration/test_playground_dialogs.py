@@ -18,12 +18,12 @@ async def test_two_yeses_open_a_conversation(page: Page) -> None:
     """Cards change in place; the three are in the conversation, and nobody else sees a thing."""
     sam, alex, jo, noor = people(page, "sam", "alex", "jo", "noor")
     await sam.types(f"/intro @alex @jo {REASON}")
-    sam.sees("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.sees("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     assert (alex.cards(), jo.cards()) == ([], [])
     assert page.coming == "Alex Moreau and Jo Kim are asked, if both have a place this week"
     await page.to_next_event()
-    sam.sees("I've asked both in private, Alex Moreau and Jo Kim. You'll hear by Mon 23 Nov.")
-    alex.sees("Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.", REASON)
+    sam.sees("I've asked both in private, Alex Moreau and Jo Kim. You'll hear by Tue 24 Nov.")
+    alex.sees("Sam Rivera would like to introduce you to Jo Kim.", REASON)
     assert alex.shown["asked"]
     [before] = alex.messages()
     await alex.presses("yes")
@@ -71,10 +71,10 @@ async def test_let_the_introducer_know(page: Page) -> None:
     sam, alex, jo = await asked(page)
     before = len(sam.messages())
     await alex.presses("no")
-    alex.sees("Done. Nobody is told.")
+    alex.sees("You said no. Nobody is told;")
     assert len(sam.messages()) == before
     await alex.presses("tell", choice="not-now")
-    sam.sees("Alex Moreau thanks you for the thought and lets you know:", "not a good time")
+    sam.sees("Alex Moreau said no and lets you know:", "not a good time")
     jo.sees("The introduction to Alex Moreau that Sam Rivera suggested is closed.")
 
 
@@ -155,7 +155,7 @@ async def test_intro_alone_opens_the_form(page: Page) -> None:
     await sam.submits(a="alex", b="jo", reason=REASON, note_a="For Alex alone", open_for="2")
     await page.to_next_event()
     [alex, jo] = people(page, "alex", "jo")
-    alex.sees(REASON, "For Alex alone", "Open until Wed 18 Nov.")
+    alex.sees(REASON, "For Alex alone", "Open until: Wed 18 Nov")
     assert "For Alex alone" not in jo.sees(REASON)
 
 
@@ -183,7 +183,7 @@ async def test_what_is_wrong_comes_back_at_its_field_with_all_that_was_typed(pag
         "note_b": "That is 501 characters; 500 fit. Shorten it a little.",
     }
     await sam.submits(b="jo", reason=REASON, note_b="")
-    sam.sees("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    sam.sees("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     assert content(page.url)["introduction"] != before["introduction"]
 
 
@@ -216,7 +216,7 @@ async def test_lists_help_and_settings(page: Page) -> None:
     """Each is a private answer."""
     sam, alex, _ = await asked(page)
     await sam.types("/intro list")
-    sam.sees("Your introductions", "Alex Moreau and Jo Kim: asked")
+    sam.sees("Introductions you suggested", "Alex Moreau and Jo Kim: asked")
     await sam.types("/intro help")
     sam.sees("AskFirst asks both sides")
     await alex.types("/INTRO Settings")

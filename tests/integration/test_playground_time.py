@@ -196,7 +196,7 @@ async def test_killed_between_a_send_and_its_record_nothing_is_shown_twice(
         await jo.presses("yes")
         await page.member("alex").presses("yes")
         assert sum("meet Jo Kim" in card.text for card in jo.cards()) == 1
-        jo.sees("You both said yes, and your conversation with Alex Moreau is open.")
+        jo.sees("You both said yes. Your conversation with Alex Moreau is open.")
 
 
 async def test_a_database_of_a_real_platform_is_refused(sqlite_url: str, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ async def test_a_command_is_acknowledged_while_its_token_is_waited_for(
         assert (slack.acks[-1].took or 0) < 2
         held.go_on.set()
         await typing
-        await here.sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+        await here.sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
 
 
 @pytest.mark.exhaustive
@@ -182,4 +182,4 @@ async def test_a_locked_database_leaves_nobody_without_a_word(
         await typing
         await sam.reads("You haven't introduced anyone lately")
         await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
-        await sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+        await sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")

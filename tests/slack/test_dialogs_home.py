@@ -29,10 +29,10 @@ async def test_home_shows_the_ask_with_its_buttons(talk: Harbor) -> None:
     assert f"> {REASON}" in home.text
     await alex.clicks("Yes, introduce us")
     assert "You said yes." in alex.home.text
-    await alex.sees("You said yes. If Jo Kim says yes too")
+    await alex.sees("You said yes. Nobody sees it unless Jo Kim says yes too.")
     await jo.reads_nothing()
     await alex.clicks("No after all", on="Sam Rivera")
-    assert "Done. Nobody is told." in (await alex.opens_home()).text
+    assert "You said no. Nobody is told;" in (await alex.opens_home()).text
 
 
 async def test_forms_on_home(talk: Harbor) -> None:
@@ -42,8 +42,8 @@ async def test_forms_on_home(talk: Harbor) -> None:
     await alex.clicks("Yes, but later…", on="Waiting for your answer")
     await alex.submits(on=talk.day(3))
     assert alex.form is None
-    assert "You said yes, from Thursday, November 19, 2026 on." in alex.home.text
-    await alex.sees("You said yes, from Thursday")
+    assert "opens on Thursday, November 19, 2026 at the earliest." in alex.home.text
+    await alex.sees("You said yes, but later.")
 
 
 async def test_settings_on_home(talk: Harbor) -> None:
@@ -60,7 +60,7 @@ async def test_settings_on_home(talk: Harbor) -> None:
     await alex.clicks("Pause until…")
     await alex.submits(on=talk.day(30))
     await alex.closes()
-    assert "Paused until" in alex.home.text
+    assert "You can be asked again from" in alex.home.text
     await alex.clicks("End the pause")
     await alex.closes()
     await alex.clicks("Language…")

@@ -54,7 +54,7 @@ async def test_a_no_that_is_shown_after_the_yes_that_followed_it(
     _, alex, jo = await talk.asked()
     held = first_comes_last(monkeypatch, "chat_update")
     await clicks_both(alex, held, "No, thanks", "Yes, introduce us")
-    assert "Done. Nobody is told." in alex.text(alex.messages[-1])
+    assert "You said no. Nobody is told;" in alex.text(alex.messages[-1])
     await talk.wait("1m")
     assert "You said yes." in alex.text(alex.messages[-1])
     await jo.clicks("Yes, introduce us")
@@ -67,7 +67,7 @@ async def test_an_answer_that_could_not_be_shown(talk: Harbor) -> None:
     talk.slack.fails("chat.update", status=503)
     talk.slack.fails("response_url", status=500)
     await alex.clicks("Yes, introduce us")
-    assert "No need to answer." in alex.text(alex.messages[-1])
+    assert "No answer needed" in alex.text(alex.messages[-1])
     await talk.wait("1m")
     await alex.reads("You said yes.")
     await jo.reads_nothing()
@@ -80,9 +80,9 @@ async def test_a_date_that_could_not_be_shown(talk: Harbor) -> None:
     talk.slack.fails("chat.update", status=503)
     talk.slack.fails("response_url", status=500)
     await alex.submits(on=talk.day(3))
-    assert "No need to answer." in alex.text(alex.messages[-1])
+    assert "No answer needed" in alex.text(alex.messages[-1])
     await talk.wait("1m")
-    await alex.reads("You said yes, from Thursday, November 19, 2026 on.")
+    await alex.reads("opens on Thursday, November 19, 2026 at the earliest.")
 
 
 async def test_what_was_shown_is_no_news_later(talk: Harbor) -> None:

@@ -7,7 +7,7 @@ from tests.slack.bench import Harbor, form
 
 pytestmark = pytest.mark.exhaustive
 
-NEUTRAL = "These two can't be introduced right now."
+NEUTRAL = "These two can't be introduced right now. I can't say why;"
 
 
 async def test_opting_out_on_the_card(talk: Harbor) -> None:
@@ -15,7 +15,7 @@ async def test_opting_out_on_the_card(talk: Harbor) -> None:
     sam, alex, jo = await talk.asked()
     await alex.clicks("No introductions at all")
     await alex.reads("Done, no more introductions. Sorry for the bother.")
-    await alex.sees("You've chosen not to be asked, so this one stays unanswered.")
+    await alex.sees("This stays unanswered. You've chosen not to be asked.")
     assert "Allow introductions again" in alex.buttons
     await sam.reads_nothing()
     await jo.clicks("Yes, introduce us")
@@ -55,11 +55,11 @@ async def test_settings_change_in_place(talk: Harbor) -> None:
     alex = talk.alex
     await alex.types("/intro settings")
     await alex.clicks("Let introducers know of my no")
-    await alex.sees("When you say no, the introducer is told in a kind sentence.")
+    await alex.sees("When you say no, the introducer is told: “It's not a good time")
     await alex.clicks("Pause until…")
     await alex.submits(on=talk.day(30))
     assert alex.form is None
-    await alex.sees("Paused until Wednesday, December 16, 2026")
+    await alex.sees("be asked again from Wednesday, December 16, 2026")
     await alex.clicks("End the pause")
     await alex.clicks("Language…")
     await alex.submits(choice="Deutsch")
@@ -84,9 +84,9 @@ async def test_the_habit_of_letting_it_be_known(talk: Harbor) -> None:
     await alex.clicks("Let introducers know of my no")
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
     await talk.wait("1m")
-    await alex.reads("By your own setting, a no lets Sam Rivera know.")
+    await alex.reads("Your no is told to Sam Rivera, as you've set it.")
     await alex.clicks("No, thanks")
-    await sam.reads("Alex Moreau thanks you for the thought")
+    await sam.reads("Alex Moreau said no and lets you know")
 
 
 async def test_setup_by_an_admin(talk: Harbor) -> None:
@@ -94,7 +94,7 @@ async def test_setup_by_an_admin(talk: Harbor) -> None:
     sam, jo = talk.sam, talk.jo
     await sam.types("/intro setup")
     await sam.clicks("Who, how often, language…")
-    assert form(sam).title == "AskFirst for everyone"
+    assert form(sam).title == "Settings for everyone"
     await sam.submits(max_live="many", time_zone="Nowhere/Land")
     assert form(sam).errors == {
         "max_live": "Write a whole number from 1 to 1000.",

@@ -20,7 +20,7 @@ async def test_a_redelivered_command(talk: Harbor) -> None:
     """One introduction, and the same answer again."""
     await talk.sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
     again = await talk.slack.redelivers()
-    assert "In 20 seconds I'll ask" in again.body["text"]
+    assert "within 20 seconds, I'll ask" in again.body["text"]
     await talk.wait("1m")
     assert len(talk.sends(talk.alex)) == 1
 
@@ -33,13 +33,13 @@ async def test_a_redelivered_click(talk: Harbor) -> None:
     await talk.slack.redelivers(2)
     await jo.clicks("Yes, introduce us")
     assert jo.conversations == []
-    await alex.sees("Done. Nobody is told.")
+    await alex.sees("You said no. Nobody is told;")
 
 
 async def test_a_redelivered_form(talk: Harbor) -> None:
     """A question is passed on once."""
     sam, alex, _ = await talk.asked()
-    await alex.clicks("Ask a question")
+    await alex.clicks("Ask Sam Rivera a question…")
     await alex.submits(words="Which kind?")
     await talk.slack.redelivers()
     await sam.reads("> Which kind?")
@@ -91,7 +91,7 @@ async def test_a_click_by_the_wrong_person(talk: Harbor) -> None:
         await person.reads(NOT_YOURS)
     await jo.clicks("Yes, introduce us")
     assert jo.conversations == []
-    await alex.sees("No need to answer.")
+    await alex.sees("No answer needed")
 
 
 async def test_somebody_elses_withdraw(talk: Harbor) -> None:
@@ -108,7 +108,7 @@ async def test_a_click_from_another_workspace(talk: Harbor) -> None:
     orchard = talk.slack.workspace("Orchard Alumni", installed=False)
     stranger = orchard.person("Stella Strange")
     await stranger.clicks_on(alex.messages[-1], "Yes, introduce us")
-    await alex.sees("No need to answer.")
+    await alex.sees("No answer needed")
 
 
 async def test_a_click_on_an_old_card(talk: Harbor) -> None:
@@ -117,7 +117,12 @@ async def test_a_click_on_an_old_card(talk: Harbor) -> None:
     await talk.wait("40d")
     await alex.sees(closed("Jo Kim"))
     alex.looks_away()
-    for label in ("Yes, introduce us", "No, thanks", "Yes, but later…", "Ask a question"):
+    for label in (
+        "Yes, introduce us",
+        "No, thanks",
+        "Yes, but later…",
+        "Ask Sam Rivera a question…",
+    ):
         await alex.clicks_old(label)
         await alex.reads("This can't be answered any more; there is nothing left to do.")
 

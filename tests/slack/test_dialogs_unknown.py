@@ -12,4 +12,4 @@ async def test_an_admin_who_cant_be_looked_up_isnt_refused(talk: Harbor) -> None
     await sam.types("/intro setup")
     await sam.reads(TRY_AGAIN)
     await sam.types("/intro setup")
-    await sam.reads("AskFirst for everyone", "Everyone may introduce people.")
+    await sam.reads("Settings for everyone", "Everyone may introduce people.")

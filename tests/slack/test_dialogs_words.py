@@ -7,14 +7,14 @@ from tests.matrix import sampled
 from tests.slack.bench import Harbor, form
 from tests.slack.people import Person
 
-NEUTRAL = "These two can't be introduced right now."
+NEUTRAL = "These two can't be introduced right now. I can't say why;"
 OUT = "No introductions at all"
 
 
 async def asked_with(talk: Harbor, words: str) -> str:
     """What Jo reads of a request that was typed so."""
     await talk.sam.types("/intro", words)
-    await talk.sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    await talk.sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     await talk.wait("1m")
     return await talk.jo.reads("would like to introduce you to Alex Moreau")
 
@@ -147,7 +147,7 @@ async def test_a_form_that_is_sent_again_after_trouble(talk: Harbor) -> None:
     await sam.submits(a=alex, b=jo, reason=REASON)
     talk.slack.forgets(sam, view)
     await sam.submits(a=alex, b=jo, reason=REASON)
-    assert "In 20 seconds I'll ask Alex Moreau and Jo Kim in private." in form(sam).text
+    assert "within 20 seconds, I'll ask Alex Moreau and Jo Kim in private." in form(sam).text
     await talk.wait("1m")
     assert len(talk.sends(alex)) == 1
 
@@ -156,7 +156,7 @@ async def test_a_form_that_is_sent_again_after_trouble(talk: Harbor) -> None:
 async def test_a_question_that_is_sent_again_after_trouble(talk: Harbor) -> None:
     """It is passed on once; another one, after the first was found wrong, is passed on."""
     sam, alex, _ = await talk.asked()
-    await alex.clicks("Ask a question")
+    await alex.clicks("Ask Sam Rivera a question…")
     view = alex.modals[-1]
     await alex.submits(words=" ")
     await alex.submits(words="When do you sail?")

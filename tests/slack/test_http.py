@@ -42,7 +42,7 @@ async def test_installing_takes_a_link_and_a_yes(here: Town) -> None:
     """From the link to the thank-you page; then `/intro` works, to the open conversation."""
     _, [sam, alex, jo] = await settled(here)
     await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
-    await sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    await sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     await here.wait("1m")
     await alex.clicks("Yes, introduce us")
     await jo.clicks("Yes, introduce us")

@@ -83,7 +83,7 @@ async def test_the_bot_runs_in_socket_mode(
         await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
         await sam.reads("I'm asking Alex Moreau and Jo Kim in private.")
         for person in (alex, jo):
-            await person.reads("Sam Rivera (in Harbor Founders)", within=PATIENCE)
+            await person.reads("Sam Rivera would like to introduce you", within=PATIENCE)
             await person.clicks("Yes, introduce us")
         for person in (sam, alex, jo):
             await person.reads("Alex Moreau, meet Jo Kim.", within=PATIENCE)
@@ -91,7 +91,7 @@ async def test_the_bot_runs_in_socket_mode(
         assert sam.form is not None
         await sam.closes()
         await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
-        await jo.reads("Sam Rivera (in Harbor Founders)", within=PATIENCE)
+        await jo.reads("Sam Rivera would like to introduce you", within=PATIENCE)
     async with running(slack, env, tmp_path):
         await sam.reads("This one didn't come together.", within=PATIENCE)
         await jo.sees(closed("Alex Moreau"), within=PATIENCE)

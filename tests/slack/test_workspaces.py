@@ -111,7 +111,7 @@ async def test_settings_limits_and_pauses_are_a_workspaces_own(here: Town) -> No
     await here.wait("1m")
     await alex.clicks("No introductions at all")
     await other_sam.types("/intro", INTRO)
-    await other_sam.reads("In 20 seconds I'll ask Alex Moreau and Jo Kim in private.")
+    await other_sam.reads("within 20 seconds, I'll ask Alex Moreau and Jo Kim in private.")
     await here.wait("1m")
     await twin.sees("would like to introduce you to Jo Kim")
 

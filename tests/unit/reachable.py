@@ -22,6 +22,7 @@ from bot.domain.introduction import (
     Left,
     Paused,
     Queued,
+    Released,
     State,
     TimePassed,
     Told,
@@ -95,7 +96,7 @@ def time(world: World) -> Iterator[Step]:
     elif settings_refuse(world):
         yield happen(world, "refused", Trigger.RELEASE_REFUSED)
     else:
-        yield happen(world, "released", Trigger.RELEASED)
+        yield happen(world, "released", Released(NOW + world.introduction.open_for))
         yield happen(world, "queued", Queued(NOW + STEP))
 
 
@@ -130,7 +131,8 @@ def by_party(world: World, party: PersonId) -> Iterator[Step]:
         return
     yield happen(world, f"{party} yes", Answered(party, Answer.YES))
     yield happen(world, f"{party} later", Answered(party, Answer.LATER, NOW + STEP))
-    yield happen(world, f"{party} again", Answered(party, Answer.AGAIN, NOW + STEP))
+    until = NOW + STEP + OPEN_AFTER_AGAIN
+    yield happen(world, f"{party} again", Answered(party, Answer.AGAIN, NOW + STEP, until))
 
 
 def by_settings(world: World, party: PersonId) -> Iterator[Step]:

@@ -55,10 +55,13 @@ def drawn(kind: EffectKind) -> Card:
 
 @pytest.mark.parametrize("kind", [kind for kind in ASKS if kind is not EffectKind.ASK])
 def test_whoever_is_asked_once_more_reads_why(kind: EffectKind) -> None:
-    assert drawn(kind).blocks[0] != drawn(EffectKind.ASK).blocks[0], (
-        f"{kind} has the title of the first ask: give it one of its own in "
+    first, again = drawn(EffectKind.ASK), drawn(kind)
+    assert again.blocks == first.blocks, "a lock screen shows who and whom first"
+    assert again.footer[0] not in first.footer, (
+        f"{kind} has the small print of the first ask: give it a line of its own in "
         "bot/messages/cards/party.py"
     )
+    assert again.preview != first.preview
 
 
 @pytest.mark.parametrize("kind", TO_THE_UNANSWERED)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import etiquette
+from bot.domain import days, etiquette
 from bot.domain.people import (
     ADMINS,
     Person,
@@ -153,7 +153,7 @@ def test_courteous_messages_come_on_weekdays_between_nine_and_six(
     zone: ZoneInfo, due: datetime
 ) -> None:
     """Never earlier than due, never at night or on a weekend, and not later than needed."""
-    sent = etiquette.courteous(due, zone)
+    sent = days.courteous(due, zone)
     local = sent.astimezone(zone)
     assert sent >= due
     assert 9 <= local.hour < 18
@@ -164,9 +164,9 @@ def test_courteous_messages_come_on_weekdays_between_nine_and_six(
 
 def test_a_date_means_nine_in_the_morning_of_who_chose_it() -> None:
     """Also across a change of the clocks."""
-    assert etiquette.instant(date(2026, 11, 28), BERLIN) == datetime(2026, 11, 28, 8, tzinfo=UTC)
-    assert etiquette.instant(date(2026, 7, 1), BERLIN) == datetime(2026, 7, 1, 7, tzinfo=UTC)
-    assert etiquette.instant(NOW.astimezone(HONOLULU), BERLIN) == NOW
+    assert days.instant(date(2026, 11, 28), BERLIN) == datetime(2026, 11, 28, 8, tzinfo=UTC)
+    assert days.instant(date(2026, 7, 1), BERLIN) == datetime(2026, 7, 1, 7, tzinfo=UTC)
+    assert days.instant(NOW.astimezone(HONOLULU), BERLIN) == NOW
 
 
 def test_dates_lie_ahead_and_within_sixty_days() -> None:
@@ -180,8 +180,8 @@ def test_dates_lie_ahead_and_within_sixty_days() -> None:
     assert problem(NOW + FURTHEST_DATE + timedelta(days=2)) == "problem-date-too-far"
     for zone in (BERLIN, HONOLULU, ZoneInfo("Pacific/Kiritimati")):
         today = NOW.astimezone(zone).date()
-        assert problem(etiquette.instant(today + FURTHEST_DATE, zone)) is None
-        assert problem(etiquette.instant(today + timedelta(days=1), zone)) is None
+        assert problem(days.instant(today + FURTHEST_DATE, zone)) is None
+        assert problem(days.instant(today + timedelta(days=1), zone)) is None
 
 
 def test_settings_admit_or_refuse_an_ask() -> None:

@@ -12,8 +12,8 @@ from bot.domain.introduction import (
     Event,
     Introduction,
     Left,
+    Released,
     State,
-    Trigger,
     Verdict,
     WordsAdded,
 )
@@ -27,7 +27,7 @@ OVER = NOW + RULES.expires_after
 def after(*events: Event, self_introduction: bool = False) -> Introduction:
     """Both are asked at NOW, and this happens then."""
     introduction = begin(self_introduction=self_introduction).introduction
-    for event in (Trigger.RELEASED, *events):
+    for event in (Released(OVER), *events):
         introduction = apply(introduction, event, NOW, RULES).introduction
     return introduction
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.shared.phrasing import Mention, Parts, read
+from adapters.shared.phrasing import Mention, Parts, read, wants_out
 
 ALEX, JO, KIM = Mention("U1", "Alex"), Mention("U2", "Jo"), Mention("U3", "Kim")
 LOOSE = Mention("jo", "jo", linked=False)
@@ -107,3 +107,28 @@ def test_nothing_breaks_it(parts: Parts) -> None:
 def test_phrasings(parts: Parts, people: tuple[Mention, ...], words: str) -> None:
     found = read(parts)
     assert (found.people, found.words) == (people, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stop",
+        "STOP!",
+        " off ",
+        "unsubscribe",
+        "opt out",
+        "please stop",
+        "aus",
+        "Pause",
+        "abmelden.",
+    ],
+)
+def test_whoever_wants_out_is_understood(words: str) -> None:
+    """In a word or two, in the languages in which requests are understood."""
+    assert wants_out(words)
+
+
+@pytest.mark.parametrize("words", ["", "!", "please", "stop by at Jo's", "pause for coffee", "an"])
+def test_a_reason_is_no_wish_to_leave(words: str) -> None:
+    """Not where anything else is said, or nothing."""
+    assert not wants_out(words)

@@ -36,6 +36,7 @@ BUTTON_LIMIT = 40
 PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
 FOREIGN = {
     "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
+    "sentence",
 }  # fmt: skip
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
@@ -56,7 +57,7 @@ NASTY = (
 #: Ends that whoever asked to meet somebody reads in other words, or sees in the conversation.
 NOT_SAID = {"ended-opened-self", "ended-told-self"}
 FAMILIES: dict[str, Set[str]] = {
-    "answered-{}": {*Answer} - {Answer.NONE},
+    "state-{}": {*Answer} - {Answer.NONE},
     "button-{}": {*Action} - {Action.REQUEST},
     "ended-{}": ENDS - {State.WITHDRAWN},
     "list-{}": {*State},
@@ -216,7 +217,7 @@ def test_forgotten_person_has_no_name() -> None:
     """Whoever was forgotten is named by nobody's name and mentioned nowhere."""
     for locale in LOCALES:
         forgotten = _person("Alex", forgotten=True)
-        spans = Voice(locale, BERLIN).spans("closed-opened", other=forgotten)
+        spans = Voice(locale, BERLIN).spans("state-opened-means", other=forgotten)
         assert all(isinstance(span, Text) for span in spans)
         assert texts.say("someone", locale) in spans_text(spans, str)
         assert "Alex" not in spans_text(spans, str)
@@ -264,7 +265,7 @@ def test_missing_text_or_argument_raises() -> None:
     with pytest.raises(LookupError):
         texts.say("no-such-message", "en")
     with pytest.raises(LookupError):
-        texts.say("closed-opened", "de")
+        texts.say("state-opened-means", "de")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -347,7 +348,9 @@ def _said() -> set[str]:
     in_bot = set().union(*map(_patterns, _trees(BOT)))
     in_adapters = set().union(*map(_patterns, _trees(ADAPTERS))) & set(ENGLISH)
     fitting = {f"{key}-self" for key in _said_by_one_of_them()} - NOT_SAID
-    return set().union(*map(_members, in_bot)) | in_adapters | fitting
+    said = set().union(*map(_members, in_bot)) | in_adapters | fitting
+    states = {key for key in said if key.startswith("state-")}
+    return said | {f"{key}-means" for key in states}  # both go through `Voice.state`
 
 
 def test_every_text_is_used() -> None:
@@ -380,4 +383,4 @@ def test_every_family_of_texts_is_known_here() -> None:
 
 def test_source_of_keys_is_read() -> None:
     """The reading of the source finds literals, families and both cases of a sentence."""
-    assert {"done-optout", "ended-lapsed", "ask-title-self", "second-title-self"} <= _said()
+    assert {"done-optout", "ended-lapsed", "ask-title-self", "state-yes-means"} <= _said()

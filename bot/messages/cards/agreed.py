@@ -4,8 +4,8 @@ from bot.domain.introduction import State
 from bot.domain.people import PersonId
 from bot.messages.cards.introducer import status_card
 from bot.messages.cards.party import ask_card
-from bot.messages.cards.scene import Scene, agreed_paragraph
-from bot.messages.views import Card, Paragraph, When
+from bot.messages.cards.scene import Scene, opening_time
+from bot.messages.views import Card, Paragraph
 from bot.messages.voice import Voice
 
 
@@ -19,9 +19,12 @@ def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
 
 
 def _told(scene: Scene, reader: PersonId, voice: Voice) -> Paragraph:
+    date = opening_time(scene)
     if reader not in (ask.party for ask in scene.introduction.asks):
-        return agreed_paragraph(scene, voice, "agreed-introducer", "agreed-introducer-now")
-    if scene.introduction.state is State.OPENING:
-        return voice.paragraph("agreed-now")
-    date = When(scene.introduction.opens_at or scene.now, with_time=True)
+        people = {"a": scene.a, "b": scene.b}
+        if date is None:
+            return voice.paragraph("agreed-introducer-now", **people)
+        return voice.paragraph("agreed-introducer", date=date, **people)
+    if date is None:
+        return voice.state("state-opening")
     return voice.paragraph("notice-agreed", other=scene.other(reader), date=date)

@@ -8,12 +8,7 @@ from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
 from bot.messages.actions import Action
-from bot.messages.cards.scene import (
-    Scene,
-    agreed_paragraph,
-    question_news_card,
-    withdraw_button,
-)
+from bot.messages.cards.scene import Scene, question_news_card, withdraw_button
 from bot.messages.views import Block, Card, Emphasis, Paragraph, Quote
 from bot.messages.voice import Voice
 
@@ -25,20 +20,16 @@ def status_card(scene: Scene, voice: Voice) -> Card:
     """Tell the introducer that both were asked, or where it stands now."""
     introduction, people = scene.introduction, {"a": scene.a, "b": scene.b}
     other, quote = scene.people[introduction.asked[-1]], Quote(introduction.reason)
-    deadline = introduction.deadline or scene.now
-    asked = voice.paragraph(scene.fitting("asked"), deadline=deadline, other=other, **people)
+    by = scene.heard_by(voice)
+    asked = voice.paragraph(scene.fitting("asked"), deadline=by, other=other, **people)
     offer = (withdraw_button(scene, voice),)
     asking = Card((asked, quote), offer)
     match introduction.state:
         case State.ASKING:
             return asking
         case State.AGREED | State.OPENING:
-            told = agreed_paragraph(
-                scene,
-                voice,
-                scene.fitting("agreed-introducer"),
-                scene.fitting("agreed-introducer-now"),
-            )
+            # The date stands in the message that both agreed, see `agreed_card`.
+            told = voice.paragraph(scene.fitting("status-agreed"), other=other, **people)
             agreed = introduction.state is State.AGREED
             return Card((told, quote), offer if agreed else (), asking)
         case State.OPENED:
@@ -98,7 +89,8 @@ def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     words = params[Param.WORDS] or voice.say(f"tell-{params[Param.CHOICE]}")
     told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
     news = Card((pair, voice.paragraph("public-news")))
-    told = told if scene.by_one_of_them else (*told, voice.note("ended-told-note"))
+    if not scene.by_one_of_them:
+        told = (*told, voice.note("ended-told-note", other=scene.other(party.id)))
     return Card(told, public_card=news)
 
 
@@ -108,7 +100,8 @@ def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
     public_card = question_news_card(question, voice)
     if not scene.introduction.live:
         closed = Card((voice.paragraph("public-news"),))
-        return Card((voice.paragraph("question-closed"),), public_card=closed)
+        over = voice.paragraph(scene.fitting("question-closed"), a=scene.a, b=scene.b, other=other)
+        return Card((over,), public_card=closed)
     title = voice.title(scene.fitting("question-title"), party=person, other=other)
     if question.reply is not None:
         replied = voice.note("question-replied")
@@ -117,5 +110,5 @@ def question_card(scene: Scene, question: Question, voice: Voice) -> Card:
         return Card(blocks, (report,), public_card)
     note = voice.note("question-note", party=person)
     report = voice.button(Action.REPORT, question.id, Emphasis.MORE)
-    buttons = (voice.button(Action.REPLY, question.id), report)
+    buttons = (voice.button(Action.REPLY, question.id, Emphasis.PRIMARY), report)
     return Card((title, Quote(question.words), note), buttons, public_card)

@@ -5,15 +5,35 @@ said yes or it ended; never on the other's answer alone (promises 2 and 3).
 """
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Question, State
 from bot.domain.people import Person, PersonId
 from bot.messages.actions import Action, Target
-from bot.messages.cards.scene import Scene, agreed_paragraph, question_news_card
-from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Paragraph, Quote
+from bot.messages.cards.scene import Scene, opening_time, question_news_card
+from bot.messages.isolation import isolated
+from bot.messages.views import (
+    Block,
+    Button,
+    Card,
+    Emphasis,
+    Foreign,
+    Paragraph,
+    Quote,
+    Spans,
+    Style,
+    When,
+    first_words,
+    spans_text,
+)
 from bot.messages.voice import Voice
+
+#: Where a private message stands in its workspace; elsewhere the ask has to name it.
+_SHOW_THEIR_WORKSPACE = frozenset({"slack", "playground", "terminal"})
+_PREVIEWS = {
+    EffectKind.REMINDER: "preview-ask-reminder",
+    EffectKind.SECOND_ASK: "preview-ask-second",
+}
 
 
 def ask_card(
@@ -25,19 +45,40 @@ def ask_card(
         neutral = Card((_closed(scene, party, public_voice),))
         return Card((_closing(scene, party, voice),), public_card=neutral)
     ask = scene.introduction.ask_of(party)
-    blocks = [*_question(scene, ask, voice, kind), *_standing(scene, ask, voice)]
+    card = _asking if scene.waits_for(party) else _answered
     public_card = _public_ask_card(scene, ask, public_voice, kind)
-    return Card(tuple(blocks), _ask_buttons(scene, ask, voice), public_card)
+    return replace(card(scene, ask, voice, kind), public_card=public_card)
+
+
+def _asking(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
+    """Ask: who, whom and why; what a yes leads to; the buttons; and then the small print."""
+    title = _title(scene, ask, voice)
+    blocks = (Paragraph(title, Style.TITLE), *_reasons(scene, ask, voice), _how(scene, voice))
+    quiet = _quiet(scene, scene.people[ask.party], voice)
+    footer = (*_occasion(kind, voice), quiet, *_first_time(scene, ask, voice))
+    preview = _preview(title, scene.introduction.reason, kind, voice)
+    return Card(blocks, _ask_buttons(scene, ask, voice), footer=footer, preview=preview)
+
+
+def _answered(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
+    """Begin with how it stands, so that it can't be taken for a question any more."""
+    del kind
+    asked = Paragraph(_title(scene, ask, voice))
+    own_words = _own_words(ask, scene.other(ask.party), voice)
+    blocks = (_state(scene, ask, voice), asked, *_reasons(scene, ask, voice), *own_words)
+    footer = _changeable(scene, ask, voice)
+    return Card(blocks, _ask_buttons(scene, ask, voice), footer=footer)
 
 
 def _public_voice(scene: Scene, party: PersonId, voice: Voice) -> Voice:
     """Speak the language that was chosen, else the workspace's, for what others can read too.
 
-    The reader's last seen language may have come with a click, and would show it (promise 2).
+    The reader's last seen language and zone may have come with a click, and would show it
+    (promise 2).
     """
     facts, chosen = scene.workspace.facts, scene.people[party].locale
     locale = chosen or scene.workspace.locale or facts.locale or voice.locale
-    return replace(voice, locale=locale)
+    return replace(voice, locale=locale, zone_known=False)
 
 
 def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
@@ -47,66 +88,35 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
     """
     if kind is EffectKind.REMINDER:
         return Card(())
-    deadline = scene.introduction.deadline or scene.now
-    blocks = [
-        *_question(scene, ask, voice, EffectKind.ASK),
-        *_how_it_works(scene, deadline, voice),
-        *first_ask(scene, voice),
-        voice.note("public-note"),
-    ]
+    title = _title(scene, ask, voice)
+    blocks = (Paragraph(title, Style.TITLE), *_reasons(scene, ask, voice), _how(scene, voice))
     offers = (
         voice.button(Action.YES, ask.id, Emphasis.PRIMARY, scene.fitting("button-yes")),
         voice.button(Action.LATER, ask.id),
         voice.button(Action.NO, ask.id),
     )
     actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT)
-    more = (voice.button(action, ask.id, Emphasis.MORE) for action in actions)
-    return Card(tuple(blocks), (*offers, *more))
+    more = (_more_button(action, scene, ask, voice) for action in actions)
+    quiet = voice.note(scene.fitting("ask-quiet"), deadline=scene.open_until(voice))
+    footer = (quiet, *first_ask(scene, voice), voice.note("public-note"))
+    preview = _preview(title, scene.introduction.reason, EffectKind.ASK, voice)
+    return Card(blocks, (*offers, *more), footer=footer, preview=preview)
 
 
-def _question(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> list[Block]:
-    lead = {EffectKind.REMINDER: "reminder-title", EffectKind.SECOND_ASK: "second-title"}
-    name = scene.workspace.facts.name
-    title = voice.title(
-        scene.fitting(lead.get(kind, "ask-title")),
+def _title(scene: Scene, ask: Ask, voice: Voice) -> Spans:
+    name = "" if voice.platform in _SHOW_THEIR_WORKSPACE else scene.workspace.facts.name
+    return voice.spans(
+        scene.fitting("ask-title"),
         introducer=scene.introducer,
         workspace=Foreign(name),
         named=len(name),
         other=scene.other(ask.party),
     )
-    blocks: list[Block] = [title, Quote(scene.introduction.reason)]
-    if ask.note:
-        blocks += [voice.note("ask-note"), Quote(ask.note)]
-    return blocks
 
 
-def _standing(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
-    deadline = scene.introduction.deadline or scene.now
-    person, other = scene.people[ask.party], scene.other(ask.party)
-    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
-        return [_away(person, scene, voice)]
-    if scene.introduction.state in (State.AGREED, State.OPENING):
-        return [
-            agreed_paragraph(scene, voice, "agreed-date", "agreed-now"),
-            *_own_words(ask, other, voice),
-        ]
-    asked_again = ask.again_at is not None and ask.again_at <= scene.now
-    if ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again):
-        return _how(scene, person, deadline, voice)
-    date = ask.again_at if ask.answer is Answer.AGAIN else ask.not_before
-    standing = voice.paragraph(
-        f"answered-{ask.answer}", other=other, deadline=deadline, date=date or scene.now
-    )
-    return [standing, *_own_words(ask, other, voice)]
-
-
-def _how(scene: Scene, person: Person, deadline: datetime, voice: Voice) -> list[Block]:
-    blocks = _how_it_works(scene, deadline, voice)
-    if person.no_tells_introducer:
-        blocks.append(voice.note("ask-no-tells-introducer", introducer=scene.introducer))
-    if not person.asked_before:
-        blocks += first_ask(scene, voice, person)
-    return blocks
+def _reasons(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
+    blocks: list[Block] = [Quote(scene.introduction.reason)]
+    return [*blocks, voice.note("ask-note"), Quote(ask.note)] if ask.note else blocks
 
 
 def first_ask(scene: Scene, voice: Voice, reader: Person | None = None) -> list[Paragraph]:
@@ -118,20 +128,66 @@ def first_ask(scene: Scene, voice: Voice, reader: Person | None = None) -> list[
     return [voice.note(key, **who), *scene.operator.notes(voice)]
 
 
-def _how_it_works(scene: Scene, deadline: datetime, voice: Voice) -> list[Block]:
+def _how(scene: Scene, voice: Voice) -> Paragraph:
     key = "ask-how" if scene.introduction.introducer_joins else "ask-how-without"
-    key = "ask-how-self" if scene.by_one_of_them else key
-    return [voice.paragraph(key, introducer=scene.introducer, deadline=deadline)]
+    return voice.paragraph("ask-how-self" if scene.by_one_of_them else key)
+
+
+def _quiet(scene: Scene, person: Person, voice: Voice) -> Paragraph:
+    """Say what happens without an answer, and who learns of one."""
+    key = "ask-quiet-told" if person.no_tells_introducer else scene.fitting("ask-quiet")
+    return voice.note(key, introducer=scene.introducer, deadline=scene.open_until(voice))
+
+
+def _occasion(kind: EffectKind, voice: Voice) -> tuple[Paragraph, ...]:
+    """Say why somebody is asked once more."""
+    keys = {EffectKind.REMINDER: "ask-reminder", EffectKind.SECOND_ASK: "ask-second"}
+    return (voice.note(keys[kind]),) if kind in keys else ()
+
+
+def _first_time(scene: Scene, ask: Ask, voice: Voice) -> list[Paragraph]:
+    person = scene.people[ask.party]
+    return [] if person.asked_before else first_ask(scene, voice, person)
+
+
+def _preview(title: Spans, reason: str, kind: EffectKind, voice: Voice) -> str:
+    """Say for a lock screen who, whom and why, and that no answer is needed."""
+    key = _PREVIEWS.get(kind, "preview-ask")
+    sentence, quoted = spans_text(title, voice.write_date), isolated(first_words(reason))
+    return voice.say(key, sentence=sentence, reason=quoted)
+
+
+def _state(scene: Scene, ask: Ask, voice: Voice) -> Paragraph:
+    other, person = scene.other(ask.party), scene.people[ask.party]
+    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
+        return _away(person, scene, voice)
+    if scene.introduction.state in (State.AGREED, State.OPENING):
+        date = opening_time(scene)
+        return voice.state("state-agreed", date=date) if date else voice.state("state-opening")
+    date = When((ask.again_at if ask.answer is Answer.AGAIN else ask.not_before) or scene.now)
+    return voice.state(f"state-{ask.answer}", other=other, date=date)
 
 
 def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
     if not person.present:
         return voice.paragraph("lift-away")
     if person.paused(scene.now) and not person.opted_out and person.paused_until:
-        return voice.paragraph("answered-paused", date=person.paused_until)
+        closing = scene.introduction.deadline or scene.now
+        key = "state-paused" if person.paused_until < closing else "state-paused-past"
+        return voice.state(key, date=person.paused_until)
     if not person.opted_out and scene.introduction.introducer in person.blocked:
-        return voice.paragraph("answered-blocked", introducer=scene.introducer)
-    return voice.paragraph("answered-left")
+        return voice.state("state-blocked", introducer=scene.introducer)
+    return voice.state("state-left")
+
+
+def _changeable(scene: Scene, ask: Ask, voice: Voice) -> tuple[Paragraph, ...]:
+    """Say until when an answer can be changed, or given after all."""
+    if scene.introduction.state is not State.ASKING:
+        return ()
+    welcome = scene.people[ask.party].may_be_asked_by(scene.introduction.introducer, scene.now)
+    answered = welcome and ask.answer is not Answer.AGAIN
+    key = "answered-until" if answered else "open-until"
+    return (voice.note(key, deadline=scene.open_until(voice)),)
 
 
 def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
@@ -141,7 +197,7 @@ def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
 def _closing(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
     """Close a party's card, in the same words for every end but `opened` (promise 6)."""
     if scene.introduction.state is State.OPENED:
-        return voice.paragraph("closed-opened", other=scene.other(party))
+        return voice.state("state-opened", other=scene.other(party))
     return _closed(scene, party, voice)
 
 
@@ -163,8 +219,8 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
     if ask.answer in (Answer.YES, Answer.LATER):
         label = "button-words-change" if ask.words else "button-words"
         offers.append(voice.button(Action.WORDS, ask.id, label=label))
-    later = "button-later-other" if ask.answer is Answer.LATER else "button-later"
-    offer = voice.button(Action.LATER, ask.id, label=later)
+    labels = {Answer.YES: "button-later-after-yes", Answer.LATER: "button-later-other"}
+    offer = voice.button(Action.LATER, ask.id, label=labels.get(ask.answer, "button-later"))
     offers.append(replace(offer, today=voice.today(scene.now)))
     return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice))
 
@@ -193,7 +249,12 @@ def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
     actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT]
     if ask.again_at is not None or scene.introduction.state is State.AGREED:
         actions.remove(Action.AGAIN)
-    return [voice.button(action, ask.id, Emphasis.MORE) for action in actions]
+    return [_more_button(action, scene, ask, voice) for action in actions]
+
+
+def _more_button(action: Action, scene: Scene, ask: Ask, voice: Voice) -> Button:
+    introducer = scene.introducer
+    return voice.button(action, ask.id, Emphasis.MORE, introducer=introducer)
 
 
 def _lift_buttons(person: Person, ask: Ask, scene: Scene, voice: Voice) -> tuple[Button, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.domain.introduction import Introduction, Question, State
+from bot.domain.days import is_exact
+from bot.domain.introduction import Answer, Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.messages.actions import Action
 from bot.messages.operator import Operator
-from bot.messages.views import Button, Card, Confirmation, Paragraph, When
+from bot.messages.views import Button, Card, Confirmation, When
 from bot.messages.voice import Voice
 
 
@@ -47,6 +48,33 @@ class Scene:
         """Whether the introducer is one of the two."""
         return any(ask.implied for ask in self.introduction.asks)
 
+    def waits_for(self, party: PersonId) -> bool:
+        """Tell whether an ask waits for its party: unanswered, and welcome by their settings."""
+        if self.introduction.state is not State.ASKING:
+            return False
+        ask = self.introduction.ask_of(party)
+        asked_again = ask.again_at is not None and ask.again_at <= self.now
+        unanswered = ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again)
+        introducer = self.introduction.introducer
+        return unanswered and self.people[party].may_be_asked_by(introducer, self.now)
+
+    def open_until(self, voice: Voice) -> When:
+        """Name the last day on which a reader's answer counts, or the instant if it is soon."""
+        closing = self.introduction.deadline or self.now
+        if self._closes_at_an_instant:
+            return voice.when(closing, with_time=True)
+        return voice.last_day(closing)
+
+    def heard_by(self, voice: Voice) -> When:
+        """Name the day within which the introducer hears how it ended."""
+        closing = self.introduction.deadline or self.now
+        return voice.when(closing, with_time=self._closes_at_an_instant)
+
+    @property
+    def _closes_at_an_instant(self) -> bool:
+        closing, since = self.introduction.deadline, self.introduction.released_at
+        return closing is None or since is None or is_exact(closing, since)
+
     def fitting(self, key: str) -> str:
         """Choose the message for "I would like to meet b" where the introducer is one of two."""
         return f"{key}-self" if self.by_one_of_them else key
@@ -83,10 +111,9 @@ def question_news_card(question: Question, voice: Voice) -> Card:
     return Card((voice.paragraph("public-news"),), (read,))
 
 
-def agreed_paragraph(scene: Scene, voice: Voice, ahead: str, now: str) -> Paragraph:
-    """Say that both said yes: with the date ahead, or that it is being opened."""
+def opening_time(scene: Scene) -> When | None:
+    """Find when the conversation opens; None while it is being opened."""
     opens_at = scene.introduction.opens_at or scene.now
-    people = {"a": scene.a, "b": scene.b, "other": scene.people[scene.introduction.asked[-1]]}
     if scene.introduction.state is State.OPENING or opens_at <= scene.now:
-        return voice.paragraph(now, **people)
-    return voice.paragraph(ahead, date=When(opens_at, with_time=True), **people)
+        return None
+    return When(opens_at, with_time=True)

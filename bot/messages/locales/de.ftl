@@ -19,43 +19,48 @@ ask-title-self = { $introducer }{ $named ->
         [0] {""}
        *[other] {" "}(in { $workspace })
     } möchte dich kennenlernen.
-reminder-title = Zur Erinnerung, nur dieses eine Mal: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } möchte dich mit { $other } bekannt machen.
-reminder-title-self = Zur Erinnerung, nur dieses eine Mal: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } möchte dich kennenlernen.
-second-title = Du wolltest noch einmal gefragt werden: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } möchte dich mit { $other } bekannt machen.
-second-title-self = Du wolltest noch einmal gefragt werden: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } möchte dich kennenlernen.
 ask-note = Eine Notiz nur für dich:
-ask-how = Nur wenn ihr beide Ja sagt, öffnet sich ein Chat, in dem auch { $introducer } dabei ist. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
-ask-how-without = Nur wenn ihr beide Ja sagt, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
-ask-how-self = Nur wenn du Ja sagst, öffnet sich ein gemeinsamer Chat. Sonst erfährt niemand, ob und was du geantwortet hast. Du musst nicht antworten. Offen bis { $deadline }.
+ask-how = Sagt ihr beide Ja, öffne ich einen Chat für euch drei.
+ask-how-without = Sagt ihr beide Ja, öffne ich einen Chat für euch zwei.
+ask-how-self = Sagst du Ja, öffne ich einen Chat für euch zwei.
+ask-quiet = Du musst nicht antworten: Solange nicht ihr beide Ja sagt, erfährt niemand, was du gewählt hast oder ob überhaupt. Offen bis: { $deadline }
+ask-quiet-self = Du musst nicht antworten: Solange du nicht Ja sagst, erfährt niemand, was du gewählt hast oder ob überhaupt. Offen bis: { $deadline }
+ask-quiet-told = Du musst nicht antworten: Von Schweigen erfährt niemand, von einem Ja nur, wenn ihr es beide sagt. Ein Nein erfährt { $introducer }, wie du es eingestellt hast. Offen bis: { $deadline }
+ask-reminder = Eine Erinnerung, die einzige.
+ask-second = Du wolltest noch einmal gefragt werden. Ein drittes Mal frage ich nicht.
 ask-first = AskFirst fragt beide, bevor es sie miteinander bekannt macht. Eure Admins haben es installiert. „Gar keine Vorschläge mehr“ beendet es für immer.
 ask-first-by = AskFirst fragt beide, bevor es sie miteinander bekannt macht. { $installer } hat es installiert. „Gar keine Vorschläge mehr“ beendet es für immer.
-ask-no-tells-introducer = Wie du es eingestellt hast, erfährt { $introducer } von einem Nein.
+preview-ask = { $sentence } „{ $reason }“ Du musst nicht antworten.
+preview-ask-reminder = { $sentence } „{ $reason }“ Du musst nicht antworten. Das ist die einzige Erinnerung.
+preview-ask-second = { $sentence } „{ $reason }“ Du musst nicht antworten. Du wolltest noch einmal gefragt werden.
 public-note = Ich kann dir nicht privat schreiben, darum frage ich in einem Thread des Servers, in den die Moderation schauen kann. Deine Antwort steht hier nie; was nach einem Klick kommt, siehst nur du.
 public-news = Es gibt Neues zu einem Vorschlag für dich. Die Moderation kann hier hineinschauen, darum steht es nicht da.
 
-answered-yes = Du hast Ja gesagt. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich ein Chat; bis dahin sieht niemand deine Antwort. Du kannst sie noch ändern.
-answered-later = Du hast Ja gesagt, ab { $date }. Wenn auch { $other } bis { $deadline } Ja sagt, öffnet sich dann ein Chat; bis ihr euch einig seid, sieht niemand deine Antwort. Du kannst sie noch ändern.
-answered-no = Erledigt. Niemand erfährt davon. Bis { $deadline } kannst du es dir anders überlegen.
-answered-again = Du wirst am { $date } noch einmal gefragt. Der Vorschlag bleibt bis { $deadline } offen.
+state-yes = Du hast Ja gesagt.
+state-yes-means = Das sieht niemand, solange nicht auch { $other } Ja sagt.
+state-later = Du hast Ja gesagt, aber später.
+state-later-means = Das sieht niemand, solange nicht auch { $other } Ja sagt. Dann öffnet sich der Chat, frühestens am { $date }.
+state-no = Du hast Nein gesagt.
+state-no-means = Niemand erfährt davon; es sieht aus wie Schweigen.
+state-again = Du wirst noch einmal gefragt.
+state-again-means = Ich frage dich am { $date }; bis dahin gilt es als unbeantwortet.
+state-left = Das bleibt unbeantwortet.
+state-left-means = Du möchtest nicht gefragt werden.
+state-blocked = Das bleibt unbeantwortet.
+state-blocked-means = Von { $introducer } möchtest du nichts mehr.
+state-paused = Das gilt vorerst als unbeantwortet.
+state-paused-means = Du machst gerade Pause. Sie endet am { $date }.
+state-paused-past = Das bleibt unbeantwortet.
+state-paused-past-means = Du machst gerade Pause, und wenn sie endet, ist es nicht mehr offen.
+state-agreed = Ihr habt beide Ja gesagt.
+state-agreed-means = Der Chat öffnet sich am { $date }.
+state-opening = Ihr habt beide Ja gesagt.
+state-opening-means = Der Chat wird gerade geöffnet.
+state-opened = Ihr habt beide Ja gesagt.
+state-opened-means = Dein Chat mit { $other } ist offen.
+answered-until = Ändern kannst du es bis: { $deadline }
+open-until = Offen bis: { $deadline }
 answered-words = Wenn sich der Chat öffnet, liest { $other }:
-answered-left = Du möchtest nicht gefragt werden, darum bleibt das hier unbeantwortet.
-answered-blocked = Von { $introducer } möchtest du nichts mehr, darum bleibt das hier unbeantwortet.
-answered-paused = Du machst gerade Pause, darum zählt das hier bis { $date } als unbeantwortet.
-agreed-date = Ihr habt beide Ja gesagt. Der Chat öffnet sich am { $date }.
-agreed-now = Ihr habt beide Ja gesagt. Der Chat wird gerade geöffnet.
-closed-opened = Ihr habt beide Ja gesagt, und dein Chat mit { $other } ist offen.
 closed = Der Vorschlag von { $introducer }, dich mit { $other } bekannt zu machen, ist nicht mehr offen. Du musst nichts weiter tun.
 closed-self = Die Anfrage von { $introducer }, dich kennenzulernen, ist nicht mehr offen. Du musst nichts weiter tun.
 
@@ -69,14 +74,14 @@ followup-note = Festgehalten werden nur Summen, nie, wer was geantwortet hat.
 
 ## The introducer
 
-requested = In { $seconds ->
+requested = Wenn du es nicht innerhalb von { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
- } frage ich { $a } und { $b }, jeweils privat.
-requested-self = In { $seconds ->
+ } rückgängig machst, frage ich { $a } und { $b }, jeweils privat.
+requested-self = Wenn du es nicht innerhalb von { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
- } frage ich { $other } privat.
+ } rückgängig machst, frage ich { $other } privat.
 requested-now = Ich frage { $a } und { $b }, jeweils privat.
 requested-now-self = Ich frage { $other } privat.
 asked = Ich habe { $a } und { $b } gefragt, jeweils privat. Bis { $deadline } hörst du von mir. Wenn nichts daraus wird, kann ich nicht sagen, warum; nur so können alle frei antworten.
@@ -85,12 +90,12 @@ queued = Niemand soll in einer Woche zu oft gefragt werden, darum warten { $a } 
 queued-self = Niemand soll in einer Woche zu oft gefragt werden, darum wartet { $other } noch. Ich frage, sobald Platz ist, oder sage dir bis { $latest }, dass keiner frei wurde.
 queued-past = { $a } und { $b } haben auf einen freien Platz gewartet. Das Warten ist vorbei.
 agreed-introducer = { $a } und { $b } haben beide Ja gesagt. Der Chat öffnet sich am { $date }.
-agreed-introducer-self = Ihr habt beide Ja gesagt, { $other } und du. Der Chat öffnet sich am { $date }.
-agreed-introducer-now-self = Ihr habt beide Ja gesagt, { $other } und du. Der Chat wird gerade geöffnet.
 agreed-introducer-now = { $a } und { $b } haben beide Ja gesagt. Der Chat wird gerade geöffnet.
+status-agreed = { $a } und { $b } haben beide Ja gesagt.
+status-agreed-self = Ihr habt beide Ja gesagt, { $other } und du.
 status-opened = { $a } und { $b } haben beide Ja gesagt, und ihr Chat ist offen.
 status-opened-self = Ihr habt beide Ja gesagt, und der Chat mit { $other } ist offen.
-status-closed-self = Dein Vorschlag, { $other } kennenzulernen, ist abgeschlossen.
+status-closed-self = Dein Vorschlag, { $other } kennenzulernen, ist nicht mehr offen.
 status-withdrawn-self = Du hast den Vorschlag, { $other } kennenzulernen, zurückgezogen.
 status-closed = Der Vorschlag, { $a } und { $b } miteinander bekannt zu machen, ist nicht mehr offen.
 status-withdrawn = Du hast den Vorschlag für { $a } und { $b } zurückgezogen.
@@ -99,14 +104,14 @@ withdraw-title = Zurückziehen?
 withdraw-sure = Beide lesen dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach haben die zwei eine Weile Ruhe: Niemand kann sie miteinander bekannt machen.
 withdraw-sure-self = { $other } liest dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach habt ihr zwei eine Weile Ruhe: Niemand kann euch miteinander bekannt machen.
 
-ended-pair = Zu { $a } und { $b }:
-ended-pair-self = Zum Kennenlernen mit { $other }:
+ended-pair = Dein Vorschlag: { $a } und { $b }
+ended-pair-self = Dein Wunsch, { $other } kennenzulernen:
 ended-lapsed-self = Daraus ist nichts geworden. Oft liegt es nur am Zeitpunkt.
-ended-unreachable-self = Die Frage ließ sich nicht zustellen, deshalb ist dieser Vorschlag abgeschlossen.
+ended-unreachable-self = Die Frage ließ sich nicht zustellen, darum ist dieser Vorschlag nicht mehr offen.
 ended-failed-self = Ihr habt beide Ja gesagt, aber der Chat ließ sich nicht öffnen. Schreib einfach selbst: Ihr wollt euch beide kennenlernen.
 ended-lapsed = Diesmal ist nichts daraus geworden. Oft liegt es nur am Zeitpunkt. Danke für deine Idee.
-ended-told = { $party } dankt dir für die Idee und lässt dich wissen:
-ended-told-note = Die andere Person hat davon nichts erfahren.
+ended-told = { $party } hat Nein gesagt und lässt dich wissen:
+ended-told-note = { $other } erfährt davon nichts und liest nur, dass der Vorschlag nicht mehr offen ist.
 ended-unreachable = Meine Frage ist nicht bei allen angekommen, darum ist dieser Vorschlag nicht mehr offen. Danke für deine Idee.
 ended-failed = Beide haben Ja gesagt, aber der Chat ließ sich nicht öffnen. Vielleicht bringst du die beiden selbst zusammen: Sie möchten sich kennenlernen.
 ended-waited = Zwei Wochen lang war kein Platz frei, darum wurde niemand gefragt. Versuch es gern noch einmal.
@@ -116,7 +121,8 @@ question-title = { $party } hat eine Frage zum Kennenlernen mit { $other }:
 question-title-self = { $party } hat eine Frage an dich:
 question-note = Du kannst einmal antworten, und nur { $party } liest es. Eine Frage ist weder ein Ja noch ein Nein.
 question-replied = Du hast geantwortet:
-question-closed = Dieser Vorschlag ist nicht mehr offen, es gibt nichts mehr zu beantworten.
+question-closed = Der Vorschlag für { $a } und { $b } ist nicht mehr offen, es gibt nichts mehr zu beantworten.
+question-closed-self = Der Vorschlag, dass du { $other } kennenlernst, ist nicht mehr offen, es gibt nichts mehr zu beantworten.
 
 ## The conversation
 
@@ -143,10 +149,10 @@ done-pause = Erledigt. Bis { $date } wirst du mit niemandem bekannt gemacht.
 done-resume = Die Pause ist vorbei: Du kannst wieder gefragt werden.
 done-block = Erledigt. Von { $introducer } kommt nichts mehr, und niemand erfährt davon.
 done-unblock = { $person } darf dir wieder Vorschläge machen.
-done-no-tells-introducer = Ab jetzt geht bei einem Nein von dir eine freundliche Nachricht an die Person, die den Vorschlag gemacht hat.
+done-no-tells-introducer = Ab jetzt erfährt die Person, die den Vorschlag gemacht hat, von deinem Nein, mit diesen Worten: „{ tell-not-now }“
 done-no-stays-private = Wenn du Nein sagst, erfährt es ab jetzt niemand.
 done-language = Ab jetzt auf Deutsch.
-done-forgotten = Alles über dich ist gelöscht. Wo zuletzt jemand deinetwegen gefragt wurde, bleibt eine verschlüsselte Zahl, bis das keine Rolle mehr spielt, damit niemand zu bald wieder gefragt wird; sie verrät niemandem, wer du bist.
+done-forgotten = Alles über dich ist gelöscht. Ging es zuletzt bei einer Anfrage um dich, bleibt davon ein Zahlencode, bis er keine Rolle mehr spielt: So wird niemand zu bald wieder gefragt. Er verrät niemandem, wer du bist.
 done-forgotten-optout = Alles über dich ist gelöscht, bis auf einen Zahlencode: Er sorgt dafür, dass du wie gewünscht nicht wieder gefragt wirst, und verrät niemandem, wer du bist.
 done-followup = Danke. Festgehalten wird nur die Summe.
 done-followup-none = Alles klar, keine Nachfragen mehr.
@@ -172,7 +178,7 @@ lift-away = { $platform ->
     [discord] Ich habe notiert, dass du den Server verlassen hast. Ruf einmal /intros auf, damit ich weiß, dass du wieder da bist; dann kannst du antworten.
    *[other] Ich habe notiert, dass du den Workspace verlassen hast. Tippe einmal /intro list, damit ich weiß, dass du wieder da bist; dann kannst du antworten.
  }
-lift-pause = Du machst bis { $date } Pause. Beende sie erst und antworte dann.
+lift-pause = Du machst gerade Pause; sie endet am { $date }. Beende sie erst und antworte dann.
 
 ## Buttons
 
@@ -182,11 +188,12 @@ button-yes-now = Ja, sofort
 button-yes-after-all = Doch lieber Ja
 button-later = Ja, aber später …
 button-later-other = Anderes Datum …
+button-later-after-yes = Nicht vor einem Datum …
 button-no = Nein, danke
 button-no-after-all = Doch lieber Nein
 button-tell = { $introducer } Bescheid geben …
-button-question = Frage stellen
-button-again = Frag mich wieder am …
+button-question = { $introducer } etwas fragen …
+button-again = Weiß noch nicht: frag mich am …
 button-block = Nicht von dieser Person
 button-optout = Gar keine Vorschläge mehr
 button-optoutall = Auf keinem Server Vorschläge
@@ -208,7 +215,7 @@ button-read = Lesen
 button-pause = Pause bis …
 button-resume = Pause beenden
 button-unblock = { $person } wieder zulassen
-button-habit = Bei Nein freundlich Bescheid geben
+button-habit = Bei Nein Bescheid geben
 button-nohabit = Mein Nein für mich behalten
 button-language = Sprache …
 button-forget = Vergiss mich …
@@ -288,6 +295,7 @@ form-request-other = Mit wem?
 form-request-note-named = Notiz nur für { $person } (optional)
 form-request-note-other = Notiz nur für die andere Person (optional)
 form-request-open-for = Wie lange es offen bleibt
+form-request-conversation = Der Chat
 form-request-joins = Ich möchte im Chat dabei sein
 form-request-how = Beide werden privat gefragt, und ein Chat öffnet sich nur, wenn beide Ja sagen.
 form-days = { $days ->
@@ -301,10 +309,10 @@ form-later-how = Der Chat öffnet sich frühestens an diesem Morgen, wenn auch {
 form-later-how-self = Der Chat öffnet sich frühestens an diesem Morgen. { $other } sieht das Datum.
 form-again-title = Frag mich wieder
 form-again-on = Frag mich wieder am
-form-again-how = Wenn es nötig ist, bekommen alle mehr Zeit: Sie sehen dann vielleicht ein späteres Datum, aber keinen Grund. Du kannst das einmal wählen.
+form-again-how = Ein Wochenende verschiebt sich auf den Montag danach. Wenn es nötig ist, bekommen alle mehr Zeit: Sie sehen dann vielleicht ein späteres Datum, aber keinen Grund. Du kannst das einmal wählen.
 form-pause-title = Pause machen
-form-pause-on = Bis
-form-tell-title = Bescheid geben
+form-pause-on = Wieder Vorschläge ab
+form-tell-title = Bescheid an { $introducer }
 form-tell-choice = Das liest { $introducer }
 form-tell-words = Oder in eigenen Worten
 form-tell-how = Der Vorschlag endet damit, und { $introducer } erfährt, dass du lieber nicht möchtest. { $other } erfährt davon nichts.
@@ -328,7 +336,7 @@ tell-not-for-me = Das ist nichts für mich, aber danke, dass du an mich gedacht 
 
 ## Panels
 
-list-title = Deine Vorschläge
+list-title = Deine Vorschläge für andere
 list-none = Von dir gibt es gerade keine Vorschläge. Probier es mit /intro.
 list-waiting = { $a } und { $b }: noch nicht gefragt
 list-asking = { $a } und { $b }: gefragt, offen bis { $deadline }
@@ -365,8 +373,8 @@ settings-title = Deine Einstellungen{ $named ->
 settings-open = Andere dürfen vorschlagen, dich mit jemandem bekannt zu machen.
 settings-not-joined = Hier wird nur bekannt gemacht, wer mitmacht, und du machst noch nicht mit.
 settings-opted-out = Du hast Vorschläge abgestellt: Du wirst mit niemandem bekannt gemacht.
-settings-paused = Pause bis { $date }.
-settings-no-tells-introducer = Sagst du Nein, geht eine freundliche Nachricht an die Person, die den Vorschlag gemacht hat.
+settings-paused = Pause. Ab { $date } kannst du wieder gefragt werden.
+settings-no-tells-introducer = Sagst du Nein, liest die Person, die den Vorschlag gemacht hat: „{ tell-not-now }“
 settings-no-stays-private = Wenn du Nein sagst, erfährt es niemand.
 settings-blocked = Nicht von: { $person }
 settings-language = Der Bot schreibt dir auf Deutsch.
@@ -377,6 +385,10 @@ help-request = { $platform ->
     [discord] /intro mit zwei Personen und einem Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
    *[other] /intro @eins @zwei und ein Grund: Beide werden privat gefragt. Ein Chat öffnet sich nur, wenn beide Ja sagen; ein Nein sieht aus wie Schweigen.
  }
+help-form = { $platform ->
+    [discord] Am Namen einer Person: Apps, „{ command-introduce }“. Dort öffnet sich ein Formular.
+   *[other] /intro allein öffnet ein Formular dafür.
+ }
 help-list = { $platform ->
     [discord] /intros: was du vorgeschlagen hast und was auf deine Antwort wartet.
    *[other] /intro list: was du vorgeschlagen hast und was auf deine Antwort wartet.
@@ -385,9 +397,13 @@ help-settings = { $platform ->
     [discord] /intro-einstellungen: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
    *[other] /intro settings: Pause machen, Vorschläge abstellen, Sprache, vergiss mich.
  }
+help-setup = { $platform ->
+    [discord] Für Admins: /intro-einrichten, wo sich Chats öffnen, wer Vorschläge machen darf, Grenzen.
+   *[other] Für Admins: /intro setup, wer Vorschläge machen darf, Grenzen, Sprache.
+ }
 help-reading = Der Bot kann keine Gespräche mitlesen.
 
-setup-title = AskFirst für alle hier
+setup-title = Einstellungen für alle
 setup-introducers = Wer Vorschläge machen darf
 setup-everyone = Alle
 setup-admins = Nur Admins
@@ -426,6 +442,7 @@ invite-refused = { $platform ->
     [slack] Dort konnte ich nicht schreiben, weil ich nicht in dem Kanal bin. Tipp dort /invite @AskFirst und versuch es noch einmal.
    *[other] Dort konnte ich nicht schreiben. Versuch es mit einem anderen Kanal.
  }
+setup-own-wishes = Eigene Wünsche
 setup-self = „Ich möchte … kennenlernen“ erlauben
 setup-max-live = Gleichzeitig offene Vorschläge pro Person
 setup-max-per-day = Neue Vorschläge pro Person und Tag
@@ -435,7 +452,7 @@ setup-time-zone = Zeitzone im Zweifel (etwa Europe/Berlin)
 
 ## Problems: what is wrong and what to do
 
-neutral = Diese beiden können gerade nicht miteinander bekannt gemacht werden.
+neutral = Diese beiden können gerade nicht miteinander bekannt gemacht werden. Warum, kann ich nicht sagen: So bleibt allen ihre Wahl.
 problem-no-reason = Schreib in ein paar eigenen Worten, warum sie sich kennenlernen sollten; Namen und Links allein sind kein Grund.
 problem-no-text = Schreib erst ein paar Worte.
 problem-too-long = Das sind { $length } Zeichen; { $limit } passen hinein. Kürz es ein wenig.
@@ -456,7 +473,7 @@ problem-bot = { $person } ist ein Bot und kann nicht bekannt gemacht werden. Nen
 problem-inactive = { $person } ist hier nicht mehr aktiv. Nenn eine andere Person.
 problem-no-name = Ich konnte gerade nicht nachsehen, wer alle sind, und habe niemanden gefragt. Versuch es bitte gleich noch einmal.
 problem-self-introduction = Hier kann man niemanden für sich selbst anfragen. Nenn zwei andere.
-problem-may-not-introduce = Eure Admins haben festgelegt, wer hier Vorschläge machen darf. Sprich sie gern darauf an.
+problem-may-not-introduce = Eure Admins haben festgelegt, wer hier Vorschläge machen darf. Sprich sie gern an, sie können es ändern.
 problem-max-live = Du hast { $limit ->
     [one] einen Vorschlag
    *[other] { $limit } Vorschläge
@@ -478,10 +495,13 @@ problem-choice = Wähl eine der Möglichkeiten.
 problem-questions-used = Du hast hier schon { $limit } Fragen gestellt, mehr geht leider nicht.
 problem-limit = Schreib eine ganze Zahl von 1 bis 1000.
 problem-time-zone = Diese Zeitzone kenne ich nicht. Schreib sie wie Europe/Berlin.
-problem-obstacle-not-set-up = Hier lassen sich noch keine Chats öffnen. Bitte die Admins, die Einrichtung abzuschließen.
+problem-obstacle-not-set-up = Hier lassen sich noch keine Chats öffnen. { $platform ->
+    [discord] Bitte jemanden, der diesen Server verwalten darf, um /intro-einrichten: Dort steht, was fehlt.
+   *[other] Bitte die Person, die AskFirst installiert hat, um: askfirst check
+ }
 problem-obstacle-missing-permission = { $platform ->
-    [discord] Ich kann hier noch keine Chats öffnen. Bitte die Admins um /intro-setup: Dort steht, was zu tun ist.
-   *[other] Mir fehlt hier eine Berechtigung, um Chats zu öffnen. Bitte die Admins um /intro setup.
+    [discord] Ich kann hier noch keine Chats öffnen. Bitte jemanden, der diesen Server verwalten darf, um /intro-einrichten: Dort steht, was zu tun ist.
+   *[other] Mir fehlt hier eine Berechtigung, um Chats zu öffnen. Bitte die Person, die AskFirst installiert hat, um: askfirst check
  }
 problem-obstacle-cannot-meet = Ich kann diese beiden hier nicht in einen gemeinsamen Chat bringen. Vielleicht fehlt ihnen ein Ort, den beide sehen.
 

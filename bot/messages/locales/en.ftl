@@ -17,43 +17,48 @@ ask-title-self = { $introducer }{ $named ->
         [0] {""}
        *[other] {" "}(in { $workspace })
     } would like to meet you.
-reminder-title = A reminder, the only one: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } would like to introduce you to { $other }.
-reminder-title-self = A reminder, the only one: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } would like to meet you.
-second-title = You wanted to be asked again: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } would like to introduce you to { $other }.
-second-title-self = You wanted to be asked again: { $introducer }{ $named ->
-        [0] {""}
-       *[other] {" "}(in { $workspace })
-    } would like to meet you.
 ask-note = A note for you alone:
-ask-how = A conversation, with { $introducer } in it, opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
-ask-how-without = A conversation opens only if you both say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
-ask-how-self = A conversation opens only if you say yes. Otherwise nobody learns what you answered, or whether you did. No need to answer. Open until { $deadline }.
+ask-how = If you both say yes, I open a conversation for the three of you.
+ask-how-without = If you both say yes, I open a conversation for the two of you.
+ask-how-self = If you say yes, I open a conversation for the two of you.
+ask-quiet = No answer needed: unless you both say yes, nobody learns what you chose, or whether you did. Open until: { $deadline }
+ask-quiet-self = No answer needed: unless you say yes, nobody learns what you chose, or whether you did. Open until: { $deadline }
+ask-quiet-told = No answer needed: nobody learns of silence, nor of a yes unless you both say it. Your no is told to { $introducer }, as you've set it. Open until: { $deadline }
+ask-reminder = A reminder, the only one.
+ask-second = You wanted to be asked again. I won't ask a third time.
 ask-first = AskFirst asks both people before it introduces them; your admins installed it. “No introductions at all” ends it for good.
 ask-first-by = AskFirst asks both people before it introduces them; { $installer } installed it. “No introductions at all” ends it for good.
-ask-no-tells-introducer = By your own setting, a no lets { $introducer } know.
+preview-ask = { $sentence } “{ $reason }” No answer needed.
+preview-ask-reminder = { $sentence } “{ $reason }” No answer needed. This is the only reminder.
+preview-ask-second = { $sentence } “{ $reason }” No answer needed. You wanted to be asked again.
 public-note = I can't write to you in private, so I ask in a thread of the server, where moderators could look in. Your answer never shows here: what comes after a click, only you see.
 public-news = There is news about one of your introductions. Moderators could look in here, so it isn't written down.
 
-answered-yes = You said yes. If { $other } says yes too by { $deadline }, a conversation opens; until then nobody sees your answer. You can still change it.
-answered-later = You said yes, from { $date } on. If { $other } says yes too by { $deadline }, a conversation opens then; until both agree nobody sees your answer. You can still change it.
-answered-no = Done. Nobody is told. You can change your mind until { $deadline }.
-answered-again = You'll be asked again on { $date }. The introduction stays open until { $deadline }.
+state-yes = You said yes.
+state-yes-means = Nobody sees it unless { $other } says yes too.
+state-later = You said yes, but later.
+state-later-means = Nobody sees it unless { $other } says yes too. Then the conversation opens on { $date } at the earliest.
+state-no = You said no.
+state-no-means = Nobody is told; it looks like silence.
+state-again = You'll be asked again.
+state-again-means = I ask you on { $date }; until then it counts as unanswered.
+state-left = This stays unanswered.
+state-left-means = You've chosen not to be asked.
+state-blocked = This stays unanswered.
+state-blocked-means = You want nothing more from { $introducer }.
+state-paused = This counts as unanswered for now.
+state-paused-means = You've paused introductions. The pause ends on { $date }.
+state-paused-past = This stays unanswered.
+state-paused-past-means = You've paused introductions, and when the pause ends it is closed.
+state-agreed = You both said yes.
+state-agreed-means = The conversation opens on { $date }.
+state-opening = You both said yes.
+state-opening-means = The conversation is being opened.
+state-opened = You both said yes.
+state-opened-means = Your conversation with { $other } is open.
+answered-until = You can change it until: { $deadline }
+open-until = Open until: { $deadline }
 answered-words = If it opens, { $other } will read:
-answered-left = You've chosen not to be asked, so this one stays unanswered.
-answered-blocked = You want nothing more from { $introducer }, so this one stays unanswered.
-answered-paused = You've paused introductions, so this one counts as unanswered until { $date }.
-agreed-date = You both said yes. The conversation opens on { $date }.
-agreed-now = You both said yes. The conversation is being opened.
-closed-opened = You both said yes, and your conversation with { $other } is open.
 closed = The introduction to { $other } that { $introducer } suggested is closed. There is nothing left to do.
 closed-self = { $introducer } wanted to meet you; that is closed. There is nothing left to do.
 
@@ -67,14 +72,14 @@ followup-note = Only totals are kept, never who answered what.
 
 ## The introducer
 
-requested = In { $seconds ->
+requested = Unless you undo it within { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
- } I'll ask { $a } and { $b } in private.
-requested-self = In { $seconds ->
+ }, I'll ask { $a } and { $b } in private.
+requested-self = Unless you undo it within { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
- } I'll ask { $other } in private.
+ }, I'll ask { $other } in private.
 requested-now = I'm asking { $a } and { $b } in private.
 requested-now-self = I'm asking { $other } in private.
 asked = I've asked both in private, { $a } and { $b }. You'll hear by { $deadline }. If it doesn't happen I can't say why; that is what lets people answer freely.
@@ -83,9 +88,9 @@ queued = Nobody is asked too often in a week, so { $a } and { $b } wait their tu
 queued-self = Nobody is asked too often in a week, so { $other } waits for a turn. I'll ask as soon as there is a place, or tell you by { $latest } that there was none.
 queued-past = { $a } and { $b } were waiting for a place. The wait is over.
 agreed-introducer = { $a } and { $b } both said yes. The conversation opens on { $date }.
-agreed-introducer-self = You both said yes, you and { $other }. The conversation opens on { $date }.
-agreed-introducer-now-self = You both said yes, you and { $other }. The conversation is being opened.
 agreed-introducer-now = { $a } and { $b } both said yes. The conversation is being opened.
+status-agreed = { $a } and { $b } both said yes.
+status-agreed-self = You both said yes, you and { $other }.
 status-opened = { $a } and { $b } both said yes, and their conversation is open.
 status-opened-self = You both said yes, and your conversation with { $other } is open.
 status-closed-self = Your introduction to { $other } is closed.
@@ -103,8 +108,8 @@ ended-lapsed-self = This one didn't come together. Often it's only timing.
 ended-unreachable-self = I couldn't get the question through, so this introduction is closed.
 ended-failed-self = You both said yes, but the conversation couldn't be opened. You could simply write: the wish is mutual.
 ended-lapsed = This one didn't come together. Often it's only timing. Thank you for thinking of them.
-ended-told = { $party } thanks you for the thought and lets you know:
-ended-told-note = The other hasn't been told.
+ended-told = { $party } said no and lets you know:
+ended-told-note = { $other } isn't told, and only reads that it is closed.
 ended-unreachable = I couldn't get the question through to everyone, so this introduction is closed. Thank you for thinking of them.
 ended-failed = Both said yes, but the conversation couldn't be opened. You could bring them together yourself: both would like to meet.
 ended-waited = There was no place within two weeks, so nobody was asked. You're welcome to try again.
@@ -114,7 +119,8 @@ question-title = { $party } has a question about meeting { $other }:
 question-title-self = { $party } has a question for you:
 question-note = Your one reply goes to { $party } alone. A question is neither a yes nor a no.
 question-replied = You answered:
-question-closed = This introduction is over, so there is nothing left to answer.
+question-closed = The introduction of { $a } and { $b } is over, so there is nothing left to answer.
+question-closed-self = The introduction to { $other } is over, so there is nothing left to answer.
 
 ## The conversation
 
@@ -141,7 +147,7 @@ done-pause = Done. Nobody will be introduced to you before { $date }.
 done-resume = The pause is over: introductions may be suggested to you again.
 done-block = Done. Nothing more from { $introducer }, who isn't told.
 done-unblock = { $person } may suggest introductions to you again.
-done-no-tells-introducer = From now on, your no lets the introducer know, in a kind sentence.
+done-no-tells-introducer = From now on, your no lets the introducer know, in these words: “{ tell-not-now }”
 done-no-stays-private = From now on, nobody is told of your no.
 done-language = From now on, in English.
 done-forgotten = Everything about you is erased. Where somebody was asked about you lately, one scrambled number stays until that no longer matters, so that nobody is asked again too soon; it tells nobody who you are.
@@ -170,7 +176,7 @@ lift-away = { $platform ->
     [discord] I have noted that you left this server. Use /intros once, so that I know you are back; then you can answer.
    *[other] I have noted that you left this workspace. Type /intro list once, so that I know you are back; then you can answer.
  }
-lift-pause = You've paused introductions until { $date }. End the pause first, then answer.
+lift-pause = You've paused introductions; the pause ends on { $date }. End it first, then answer.
 
 ## Buttons
 
@@ -180,11 +186,12 @@ button-yes-now = Yes, right away
 button-yes-after-all = Yes after all
 button-later = Yes, but later…
 button-later-other = Another date…
+button-later-after-yes = Not before a date…
 button-no = No, thanks
 button-no-after-all = No after all
 button-tell = Let { $introducer } know…
-button-question = Ask a question
-button-again = Ask me again on…
+button-question = Ask { $introducer } a question…
+button-again = Not sure yet: ask me on…
 button-block = Not from this person
 button-optout = No introductions at all
 button-optoutall = No introductions in any server
@@ -286,6 +293,7 @@ form-request-other = To whom?
 form-request-note-named = A note for { $person } alone (optional)
 form-request-note-other = A note for the other person (optional)
 form-request-open-for = How long it stays open
+form-request-conversation = The conversation
 form-request-joins = Put me into the conversation
 form-request-how = Each is asked in private, and a conversation opens only if both say yes.
 form-days = { $days ->
@@ -299,10 +307,10 @@ form-later-how = The conversation opens on that morning at the earliest, if { $o
 form-later-how-self = The conversation opens on that morning at the earliest. { $other } will see the date.
 form-again-title = Ask me again
 form-again-on = Ask me again on
-form-again-how = If more time is needed, everyone gets it: they may then see a later date, without a reason. You can choose this once.
+form-again-how = A weekend moves to its Monday. If more time is needed, everyone gets it: they may then see a later date, without a reason. You can choose this once.
 form-pause-title = Pause introductions
-form-pause-on = Until
-form-tell-title = Let them know
+form-pause-on = Introductions again from
+form-tell-title = Tell { $introducer }
 form-tell-choice = What { $introducer } will read
 form-tell-words = Or in your own words
 form-tell-how = The introduction ends, and { $introducer } learns that you'd rather not. { $other } isn't told.
@@ -326,7 +334,7 @@ tell-not-for-me = This one isn't for me, but thank you for thinking of me.
 
 ## Panels
 
-list-title = Your introductions
+list-title = Introductions you suggested
 list-none = You haven't introduced anyone lately. Try /intro.
 list-waiting = { $a } and { $b }: not asked yet
 list-asking = { $a } and { $b }: asked, open until { $deadline }
@@ -363,17 +371,21 @@ settings-title = Your settings{ $named ->
 settings-open = Introductions may be suggested to you.
 settings-not-joined = Here, only people who have joined are introduced, and you haven't joined yet.
 settings-opted-out = You've opted out: nobody is introduced to you.
-settings-paused = Paused until { $date }.
-settings-no-tells-introducer = When you say no, the introducer is told in a kind sentence.
+settings-paused = Paused. You can be asked again from { $date } on.
+settings-no-tells-introducer = When you say no, the introducer is told: “{ tell-not-now }”
 settings-no-stays-private = When you say no, nobody is told.
 settings-blocked = Not from: { $person }
 settings-language = The bot writes to you in English.
-settings-forget = Erase everything about you? Open asks then count as unanswered, and what you have suggested is withdrawn.
+settings-forget = Erase everything about you? Requests that are open then count as unanswered, and what you have suggested is withdrawn.
 
 help-title = AskFirst asks both sides before it introduces anyone.
 help-request = { $platform ->
     [discord] /intro with two people and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
    *[other] /intro @one @two and why they should meet: both are asked in private. A conversation opens only if both say yes; a no looks like silence.
+ }
+help-form = { $platform ->
+    [discord] On somebody's name: Apps, “{ command-introduce }”. A form opens.
+   *[other] /intro alone opens a form for it.
  }
 help-list = { $platform ->
     [discord] /intros: what you've suggested, and what waits for your answer.
@@ -383,9 +395,13 @@ help-settings = { $platform ->
     [discord] /intro-settings: pause, opt out, language, forget me.
    *[other] /intro settings: pause, opt out, language, forget me.
  }
+help-setup = { $platform ->
+    [discord] For admins: /intro-setup, where conversations open, who may introduce people, limits.
+   *[other] For admins: /intro setup, who may introduce people, limits, language.
+ }
 help-reading = The bot can't read conversations.
 
-setup-title = AskFirst for everyone
+setup-title = Settings for everyone
 setup-introducers = Who may introduce
 setup-everyone = Everyone
 setup-admins = Only admins
@@ -424,16 +440,17 @@ invite-refused = { $platform ->
     [slack] I couldn't write there, as I'm not in that channel. Type /invite @AskFirst there, then try again.
    *[other] I couldn't write there. Try another channel.
  }
+setup-own-wishes = Wishes of one's own
 setup-self = Allow “I would like to meet …”
 setup-max-live = Open introductions per person at once
 setup-max-per-day = New introductions per person a day
-setup-max-asks = Asks a person gets a week
+setup-max-asks = Requests a person gets a week
 setup-language = Language where a person's own isn't known
 setup-time-zone = Time zone where unknown (like Europe/Berlin)
 
 ## Problems: what is wrong and what to do
 
-neutral = These two can't be introduced right now.
+neutral = These two can't be introduced right now. I can't say why; that protects everyone's choice.
 problem-no-reason = Say why they should meet, in a few words of your own; names and links alone aren't a reason.
 problem-no-text = Write a few words first.
 problem-too-long = That is { $length } characters; { $limit } fit. Shorten it a little.
@@ -454,7 +471,7 @@ problem-bot = { $person } is a bot and can't be introduced. Name two people.
 problem-inactive = { $person } isn't active here any more. Name somebody else.
 problem-no-name = I couldn't look everyone up just now, and nobody was asked. Please try again in a moment.
 problem-self-introduction = Here, people can't ask to be introduced themselves. Name two others.
-problem-may-not-introduce = Your admins have limited who may introduce people here. Ask one of them.
+problem-may-not-introduce = Your admins have limited who may introduce people here. Ask one of them, and they can change it.
 problem-max-live = You have { $limit ->
     [one] one introduction
    *[other] { $limit } introductions
@@ -476,10 +493,13 @@ problem-choice = Choose one of the offers.
 problem-questions-used = You've asked { $limit } questions here, which is the limit.
 problem-limit = Write a whole number from 1 to 1000.
 problem-time-zone = That isn't a time zone I know. Write it like Europe/Berlin.
-problem-obstacle-not-set-up = Conversations can't be opened here yet. Ask an admin to finish the setup.
+problem-obstacle-not-set-up = Conversations can't be opened here yet. { $platform ->
+    [discord] Ask somebody who may manage this server to run /intro-setup: it says what is missing.
+   *[other] Ask whoever installed AskFirst to run: askfirst check
+ }
 problem-obstacle-missing-permission = { $platform ->
-    [discord] I can't open conversations here yet. Ask an admin to run /intro-setup: it says what to do.
-   *[other] I lack a permission to open conversations here. Ask an admin to run /intro setup.
+    [discord] I can't open conversations here yet. Ask somebody who may manage this server to run /intro-setup: it says what to do.
+   *[other] I lack a permission to open conversations here. Ask whoever installed AskFirst to run: askfirst check
  }
 problem-obstacle-cannot-meet = I can't put these two into one conversation here. They may not share the places it needs.
 
