@@ -1,7 +1,7 @@
 """Which instant a day means, and which day an instant may be called by: for people in many zones.
 
 Cards name days, and the machine keeps instants. Whatever day a card names as the last one can be
-used to its end by whoever reads it (docs/decisions/0026-a-day-lasts-to-its-end.md). Pure.
+used to its end by whoever reads it (docs/decisions/0027-a-day-lasts-to-its-end.md). Pure.
 """
 
 from collections.abc import Collection
