@@ -18,7 +18,7 @@ from rich.text import Text as Line
 from adapters.terminal.directory import ALEX, HARBOR, JO, SAM
 from adapters.terminal.inbound import Did
 from adapters.terminal.outbound import Event, Seen
-from bot.domain.etiquette import instant
+from bot.domain.days import instant
 from bot.messages.actions import Action
 from bot.messages.views import (
     Block,
