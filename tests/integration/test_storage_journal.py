@@ -78,7 +78,7 @@ async def test_a_copy_has_every_row_of_every_table(world: World, copy: Database)
     await lived_in(world)
     before = await rows(world.storage)
     world.storage.copy_to(copy)
-    # Only what is no part of a playground is empty; a database with the mark of a move isn't opened.
+    # Empty is only what no playground has; a database with the mark of a move isn't opened.
     empty = {name for name, found in before.items() if not found and not name.startswith("slack_")}
     assert empty == {"move"}, "an empty table proves nothing"
     assert await rows(copy) == before
