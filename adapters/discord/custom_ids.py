@@ -12,7 +12,7 @@ from bot.messages.actions import Action
 
 #: The menu of rarer actions; its options stand for buttons.
 MORE = "more"
-#: The menu of later dates; its options are presets.
+#: The menu of later dates on the cards of older versions; its options are presets.
 WHEN = "when"
 #: The menu of more buttons than fit.
 LIST = "list"

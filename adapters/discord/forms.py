@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import discord
@@ -12,6 +13,7 @@ from discord.ui import (
     Item,
     Label,
     Modal,
+    RadioGroup,
     Select,
     TextDisplay,
     TextInput,
@@ -19,10 +21,12 @@ from discord.ui import (
 )
 
 from adapters.discord.custom_ids import CustomId
-from adapters.discord.render import cut, paragraphs
+from adapters.discord.render import paragraphs
+from adapters.discord.rows import cut
+from adapters.shared.dates import first_day, preset_date, says_something_new
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Reply
-from bot.messages.typed_dates import write_day
+from bot.messages.typed_dates import read_day, write_day
 from bot.messages.views import (
     Card,
     ChannelField,
@@ -44,11 +48,24 @@ TITLE_LIMIT, LABEL_LIMIT = 45, 45
 INPUT_LIMIT = 4000
 #: A field's description, and an option's label.
 DESCRIPTION_LIMIT, OPTION_LIMIT = 100, 100
+#: Radio buttons in a group (Discord: Radio Group).
+LEAST_RADIO_BUTTONS, MOST_RADIO_BUTTONS = 2, 10
 #: A date may be typed with the name of its month and of its day of the week.
 DATE_LENGTH = 40
 
-#: A checkbox's type in what is submitted (Discord: Component Reference).
-_CHECKBOX = 23
+#: The field of a date that is chosen, beside the one in which it is typed, and its choices with
+#: their texts; `adapters.shared.dates` reads them.
+PRESET = "preset"
+PRESETS = {
+    "week": "later-week",
+    "two-weeks": "later-two-weeks",
+    "month-end": "later-month-end",
+    "next-month": "later-next-month",
+}
+
+#: What is submitted where nothing was filled in, by component (Discord: Component Reference).
+_RADIO_GROUP, _CHECKBOX = 21, 23
+_EMPTY = {_RADIO_GROUP: None, _CHECKBOX: False}
 
 #: Where many can read what is posted.
 PLACES = (ChannelType.text, ChannelType.news)
@@ -75,33 +92,69 @@ def parts(form: Form, without: Collection[str] = (), region: str = "") -> list[I
     shown = [field for field in form.fields if field.name not in without]
     if len(shown) > PART_LIMIT:  # the introducer's own place matters more than how long it is open
         shown = [field for field in shown if field.name != "open_for"][:PART_LIMIT]
-    drawn: list[Item[Any]] = [_label(field, form.locale, region or form.locale) for field in shown]
+    drawn: list[Item[Any]] = [
+        part for field in shown for part in _labelled(field, form.locale, region or form.locale)
+    ]
     above: list[TextDisplay[Any]] = paragraphs(Card(form.intro))
     return [*above, *drawn] if len(above) + len(drawn) <= PART_LIMIT else drawn
 
 
-def _label(field: Field, locale: str, region: str) -> Label[Any]:
-    how = None
-    if isinstance(field, DateField):
-        how = texts.say("form-date-how", locale, example=write_day(field.first, region))
-    return Label(
-        text=cut(field.label, LABEL_LIMIT),
-        component=_part(field, region),
-        description=cut(how, DESCRIPTION_LIMIT) if how else None,
+def _labelled(field: Field, locale: str, region: str) -> Iterator[Label[Any]]:
+    if not isinstance(field, DateField):
+        yield Label(
+            text=cut(field.label, LABEL_LIMIT), component=_part(field), description=_hint(field)
+        )
+        return
+    yield Label(text=cut(field.label, LABEL_LIMIT), component=_presets(field, locale))
+    how = texts.say("form-date-how", locale, example=write_day(field.first, region))
+    yield Label(
+        text=cut(texts.say("form-date-other", locale), LABEL_LIMIT),
+        component=_typed_date(field, region),
+        description=cut(how, DESCRIPTION_LIMIT),
     )
 
 
-def _part(field: Field, region: str) -> Item[Any]:
+def _hint(field: Field) -> str | None:
+    """Say what is said of a short text; how long a longer one may be, Discord shows by itself."""
+    if isinstance(field, TextField) and field.hint and not field.multiline:
+        return cut(field.hint, DESCRIPTION_LIMIT)
+    return None
+
+
+def _presets(field: DateField, locale: str) -> RadioGroup[Any]:
+    today = field.first - timedelta(days=1)
+    options = [
+        discord.RadioGroupOption(label=texts.say(key, locale), value=preset)
+        for preset, key in PRESETS.items()
+        if says_something_new(preset, today)
+    ]
+    return RadioGroup(custom_id=PRESET, options=options, required=False)
+
+
+def _typed_date(field: DateField, region: str) -> TextInput[Any]:
+    return TextInput(
+        custom_id=field.name,
+        placeholder=write_day(field.first, region),
+        default=write_day(field.value, region) if field.value else None,
+        required=False,
+        max_length=DATE_LENGTH,
+    )
+
+
+def chosen_day(form: Form, values: Values, region: str) -> date | None:
+    """Read the day that was chosen or typed in a form; None if neither says one."""
+    typed = str(values.get("on") or "").strip()
+    if typed:
+        return read_day(typed, region, first_day(form))
+    return preset_date(str(values.get(PRESET)), form)
+
+
+def _part(
+    field: TextField | ChoiceField | ToggleField | PersonField | PeopleField | ChannelField,
+) -> Item[Any]:
     match field:
         case TextField():
             return _text(field)
-        case DateField(name=name, value=value):
-            return TextInput(
-                custom_id=name,
-                placeholder=write_day(field.first, region),
-                default=write_day(value, region) if value else None,
-                max_length=DATE_LENGTH,
-            )
         case ChoiceField():
             return _choice(field)
         case ToggleField(name=name, value=value):
@@ -135,7 +188,16 @@ def _text(field: TextField) -> TextInput[Any]:
     )
 
 
-def _choice(field: ChoiceField) -> Select[Any]:
+def _choice(field: ChoiceField) -> Item[Any]:
+    """Offer radio buttons, which show whole sentences; where they are too many, a menu."""
+    if LEAST_RADIO_BUTTONS <= len(field.options) <= MOST_RADIO_BUTTONS:
+        radio = [
+            discord.RadioGroupOption(
+                label=cut(label, OPTION_LIMIT), value=value, default=value == field.value
+            )
+            for value, label in field.options
+        ]
+        return RadioGroup(custom_id=field.name, options=radio, required=not field.optional)
     options = [
         discord.SelectOption(
             label=cut(label, OPTION_LIMIT), value=value, default=value == field.value
@@ -189,5 +251,5 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Any]
         elif "values" in part:
             yield part["custom_id"], next(iter(part["values"]), None)
         elif "value" in part:
-            empty = False if part.get("type") == _CHECKBOX else ""
+            empty = _EMPTY.get(int(part.get("type") or 0), "")
             yield part["custom_id"], part["value"] if part["value"] is not None else empty

@@ -81,11 +81,21 @@ def card_of(interaction: discord.Interaction, what: CustomId) -> str | None:
     private = message.flags.ephemeral
     if what.draft and not private:
         return None
-    on_settings = what.target == Target.SETTINGS or what.action is Action.UNBLOCK
-    if private and not on_settings:
+    if private and not _is_on_settings(what):
         return None
     in_thread_for = str(interaction.user.id) if in_fallback_thread(interaction) else ""
     return str(Reference(message.channel.id, message.id, what.server, in_thread_for))
+
+
+def _is_on_settings(what: CustomId) -> bool:
+    return what.target == Target.SETTINGS or what.action is Action.UNBLOCK
+
+
+def is_beside_a_card(interaction: discord.Interaction, what: CustomId) -> bool:
+    """Tell whether what was pressed stands in direct messages, beside the card that it is about."""
+    message = interaction.message
+    private = message is not None and message.flags.ephemeral
+    return private and interaction.guild_id is None and not _is_on_settings(what)
 
 
 def in_fallback_thread(interaction: discord.Interaction) -> bool:

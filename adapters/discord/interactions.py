@@ -20,7 +20,7 @@ from adapters.discord.errors import (
     PersonNotInServer,
     ReplyLost,
 )
-from adapters.discord.forms import Values, name_in_form, submitted
+from adapters.discord.forms import Values, chosen_day, name_in_form, submitted
 from adapters.discord.inbound import (
     Context,
     press_command,
@@ -37,7 +37,7 @@ from bot.errors import AskFirstError, in_short
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm, Reply
-from bot.messages.typed_dates import read_day, write_day
+from bot.messages.typed_dates import write_day
 from bot.messages.views import Text
 
 log = logging.getLogger(__name__)
@@ -126,7 +126,7 @@ class Interactions:
         return await self.dispatch(press_command(what, context, {}))
 
     async def choose_date(self, interaction: Interaction, what: CustomId, preset: str) -> None:
-        """A later date was chosen from the menu."""
+        """A later date was chosen from the menu on a card of an older version."""
         await self.answer(interaction, what, self._on_date(interaction, what, preset))
 
     async def _on_date(self, interaction: Interaction, what: CustomId, preset: str) -> Reply:
@@ -170,11 +170,11 @@ class Interactions:
         asked = await self.dispatch(press_command(what, preview(context), {}))
         if not isinstance(asked, OpenForm):
             return asked
-        first, region = first_day(asked.form), str(interaction.locale)
-        day = read_day(str(values["on"]), region, first)
+        region = str(interaction.locale)
+        day = chosen_day(asked.form, values, region)
         if day is not None:
-            return await self.dispatch(press_command(what, context, {**values, "on": day}))
-        example = write_day(first, region)
+            return await self.dispatch(press_command(what, context, {"on": day}))
+        example = write_day(first_day(asked.form), region)
         sentence = texts.say("problem-no-date", asked.form.locale, example=example)
         return Invalid({"on": sentence}, asked.form)
 

@@ -18,6 +18,7 @@ from adapters.discord.conversations.pending import PendingConversations
 from adapters.discord.conversations.threads import add_to_thread
 from adapters.discord.custom_ids import NO_SERVER
 from adapters.discord.errors import (
+    INVALID_FORM_BODY,
     MISSING_ACCESS,
     THREAD_ARCHIVED,
     THREAD_LOCKED,
@@ -25,8 +26,9 @@ from adapters.discord.errors import (
     DiscordRefused,
     retry_if_fixable,
 )
+from adapters.discord.messages import Payload, classic, looks_the_same, of_components, payload
 from adapters.discord.references import Reference, read_channel_id, read_reference
-from adapters.discord.render import container, mentions, signature
+from adapters.discord.render import mentions
 from adapters.discord.server_setup.look import Looks
 from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import StoredSetups
@@ -36,8 +38,6 @@ from bot.ports import Address, Obstacle
 
 #: The longest nonce (Discord: Create Message).
 NONCE_LIMIT = 25
-#: The message consists of components (Discord: Message Flags).
-_COMPONENTS_V2 = 1 << 15
 #: A thread is gone, closed by moderators, or from before the bot was removed and came back:
 #: another takes its place.
 _UNUSABLE = frozenset({UNKNOWN_CHANNEL, MISSING_ACCESS, THREAD_LOCKED, THREAD_ARCHIVED})
@@ -138,8 +138,8 @@ class DiscordMessenger:
     async def _post(
         self, channel: int, card: Card, server: str, key: str, pings: Sequence[str] = ()
     ) -> int:
-        payload = _payload(card, server, pings) | {"nonce": nonce(key), "enforce_nonce": True}
-        sent = await self._rest.call(lambda http: _send(http, channel, payload))
+        new = payload(card, server, pings) | {"nonce": nonce(key), "enforce_nonce": True}
+        sent = await self._rest.call(lambda http: _send(http, channel, new))
         return int(sent["id"])
 
     async def update(self, reference: str, card: Card) -> None:
@@ -150,10 +150,29 @@ class DiscordMessenger:
         """
         where = read_reference(reference)
         shown = (card.public_card or card) if where.in_thread_for else card
-        payload = _payload(shown, where.server, self._mentioned(where, card))
-        if where.in_thread_for and await self._looks_the_same(where, payload):
+        pings = self._mentioned(where, card)
+        if where.in_thread_for and await self._looks_the_same(where, shown, pings):
             return
-        await self._rest.call_in(where.channel, lambda http: _edit(http, where, payload))
+        drawn = classic(shown, where.server, pings)
+        if drawn is None or not await self._edited(where, drawn):
+            await self._edit(where, of_components(shown, where.server, pings))
+
+    async def _edited(self, where: Reference, drawn: Payload) -> bool:
+        """Edit a message as a classic one; False if it is none any more.
+
+        Discord refuses `content` of a message that has become one of components, or that an older
+        version sent as such, by the same code as any other body that doesn't fit.
+        """
+        try:
+            await self._edit(where, drawn)
+        except DiscordRefused as error:
+            if error.code != INVALID_FORM_BODY:
+                raise
+            return False
+        return True
+
+    async def _edit(self, where: Reference, drawn: Payload) -> None:
+        await self._rest.call_in(where.channel, lambda http: _edit(http, where, drawn))
 
     @staticmethod
     def _mentioned(where: Reference, card: Card) -> list[str]:
@@ -161,9 +180,9 @@ class DiscordMessenger:
             return mentions(card)
         return [where.in_thread_for] if where.in_thread_for else []
 
-    async def _looks_the_same(self, where: Reference, payload: dict[str, Any]) -> bool:
+    async def _looks_the_same(self, where: Reference, card: Card, pings: Sequence[str]) -> bool:
         shown = await self._rest.call(lambda http: http.get_message(where.channel, where.message))
-        return signature(shown.get("components") or ()) == signature(payload["components"])
+        return looks_the_same(shown, payload(card, where.server, pings))
 
     async def open(self, people: Sequence[Address], key: str) -> str:
         """Create a private thread or channel with these people."""
@@ -178,19 +197,10 @@ class DiscordMessenger:
         await self._cleanup.run()
 
 
-def _payload(card: Card, server: str, pings: Sequence[str]) -> dict[str, Any]:
-    """Write a message: only these people are mentioned and pinged, whatever else it says."""
-    return {
-        "components": [container(card, server, pings).to_component_dict()],
-        "flags": _COMPONENTS_V2,
-        "allowed_mentions": {"parse": [], "users": list(pings)},
-    }
+async def _send(http: HTTPClient, channel: int, body: Payload) -> Any:  # noqa: ANN401
+    return await http.send_message(channel, params=MultipartParameters(body, None, None))
 
 
-async def _send(http: HTTPClient, channel: int, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-    return await http.send_message(channel, params=MultipartParameters(payload, None, None))
-
-
-async def _edit(http: HTTPClient, where: Reference, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-    params = MultipartParameters(payload, None, None)
+async def _edit(http: HTTPClient, where: Reference, body: Payload) -> Any:  # noqa: ANN401
+    params = MultipartParameters(body, None, None)
     return await http.edit_message(where.channel, where.message, params=params)

@@ -1,10 +1,12 @@
 """Replies of the core become answers to an interaction: once, in time, and seen by one person.
 
-In a server every answer is ephemeral; in a direct message there is nobody else.
+A pressed card shows what has become of it; all else is ephemeral, in direct messages too, so that
+nothing piles up there.
 """
 
 import logging
 from collections.abc import Sequence
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -15,9 +17,11 @@ from adapters.discord.custom_ids import DRAFT, CustomId
 from adapters.discord.drafts import Drafts
 from adapters.discord.errors import INTERACTION_ACKNOWLEDGED, ReplyLost
 from adapters.discord.forms import modal
-from adapters.discord.inbound import in_fallback_thread
+from adapters.discord.inbound import in_fallback_thread, is_beside_a_card
+from adapters.discord.messages import CONTENT_LIMIT, buttons_view, content
 from adapters.discord.render import layout
 from adapters.shared.cards import paragraphs
+from adapters.shared.utf16 import length
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, Nothing, OpenForm, Replace, Reply, Say
@@ -39,12 +43,11 @@ class Responder:
         self._drafts = drafts
         #: An answer may replace the message with the button that was pressed.
         self._changes = interaction.message is not None and not in_fallback_thread(interaction)
-        #: An answer is ephemeral.
-        self._private = interaction.guild_id is not None
         #: Discord shows that the answer takes a while, in the place of the answer.
         self._announced = False
-        #: The message with the button said what was wrong with a form.
-        self._corrects = bool(what.draft) and self._changes
+        #: The message with the button only led here: it said what was wrong with a form, or, beside
+        #: a card in direct messages, offered what is rarer.
+        self._led_here = self._changes and (bool(what.draft) or is_beside_a_card(interaction, what))
 
     @property
     def locale(self) -> str:
@@ -74,10 +77,10 @@ class Responder:
 
     async def _show(self, reply: Reply) -> None:
         match reply:
-            case Say(card) if self._corrects:
+            case Say(card) if self._led_here:
                 await self._change(card)
-            case Replace() if self._corrects and not self._private:
-                await self._delete_correction()
+            case Replace() if self._led_here and self._interaction.guild_id is None:
+                await self._delete()
             case Replace(card) if self._changes:
                 await self._change(card)
             case Say(card) | Replace(card):
@@ -110,13 +113,13 @@ class Responder:
             if self._changes:
                 await self._interaction.response.defer()
             else:
-                await self._interaction.response.defer(ephemeral=self._private, thinking=True)
+                await self._interaction.response.defer(ephemeral=True, thinking=True)
                 self._announced = True
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.debug("couldn't defer: %s", type(error).__name__)
 
-    async def _delete_correction(self) -> None:
-        """Delete the message that said what was wrong; the card itself shows the new state."""
+    async def _delete(self) -> None:
+        """Delete the message that led here; the card itself shows the new state."""
         if not self._interaction.response.is_done():
             await self._interaction.response.defer()
         await self._interaction.delete_original_response()
@@ -129,22 +132,29 @@ class Responder:
         view = layout(card, self._what.server)
         if not self._interaction.response.is_done():
             await self._interaction.response.send_message(
-                view=view, ephemeral=self._private, allowed_mentions=_NOBODY
+                view=view, ephemeral=True, allowed_mentions=_NOBODY
             )
         elif self._announced:
             self._announced = False
             await self._interaction.edit_original_response(view=view, allowed_mentions=_NOBODY)
         else:
             await self._interaction.followup.send(
-                view=view, ephemeral=self._private, allowed_mentions=_NOBODY
+                view=view, ephemeral=True, allowed_mentions=_NOBODY
             )
 
     async def _change(self, card: Card) -> None:
-        view = layout(card, self._what.server)
+        """Let the message show this, as the kind of message that it is (see `messages`)."""
+        message, server = self._interaction.message, self._what.server
+        shown: dict[str, Any] = {"view": layout(card, server)}
+        if message is not None and not message.flags.components_v2:
+            said = content(card)
+            fits = length(said) <= CONTENT_LIMIT
+            shown = {"content": said, "view": buttons_view(card, server)} if fits else shown
+            shown = {"content": None} | shown
         if not self._interaction.response.is_done():
-            await self._interaction.response.edit_message(view=view, allowed_mentions=_NOBODY)
+            await self._interaction.response.edit_message(**shown, allowed_mentions=_NOBODY)
         else:
-            await self._interaction.edit_original_response(view=view, allowed_mentions=_NOBODY)
+            await self._interaction.edit_original_response(**shown, allowed_mentions=_NOBODY)
 
     async def _acknowledge(self) -> None:
         if not self._interaction.response.is_done():

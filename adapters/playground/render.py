@@ -15,6 +15,7 @@ from bot.messages.views import (
     Span,
     Style,
     Text,
+    WayIn,
     When,
 )
 from bot.messages.voice import Voice
@@ -26,7 +27,17 @@ NOTHING = Markup()
 def card_html(card: Card, voice: Voice) -> Markup:
     """Draw a card for a reader: what it says, its buttons, and the small print below them."""
     words = joined(block_html(block, voice) for block in card.blocks)
-    return words + _buttons(card.buttons, voice) + joined(_footer(card, voice))
+    offers = _buttons(card.buttons, voice) + _way_in(card.way_in)
+    return words + offers + joined(_footer(card, voice))
+
+
+def _way_in(way_in: WayIn | None) -> Markup:
+    """Link to where a conversation stands on the same screen; the page's script goes there."""
+    if way_in is None:
+        return NOTHING
+    return Markup('<p class="way-in"><a href="#{0}" data-conversation="{0}">{1}</a></p>').format(
+        way_in.conversation, way_in.label
+    )
 
 
 def _footer(card: Card, voice: Voice) -> Iterable[Markup]:

@@ -28,6 +28,7 @@ from bot.messages.views import (
     Spans,
     Style,
     Text,
+    WayIn,
     When,
     block_text,
     spans_text,
@@ -70,6 +71,8 @@ PARAGRAPHS_LIMIT = 200
 PREFIX = "askfirst."
 #: The action id of the menu that holds buttons with `Emphasis.MORE`.
 MORE = "more"
+#: The action id of a link to a conversation.
+WAY_IN = "conversation"
 #: Home's last cards, my introductions and my settings, are always there.
 LAST_CARDS = 2
 
@@ -154,8 +157,10 @@ def card_blocks(
 
     `ids` counts the action ids that are in use.
     """
-    buttons = _buttons(card.buttons, limit, Counter() if ids is None else ids, characters // 2)
-    below = [*buttons, *map(_block, card.footer)]
+    ids = Counter() if ids is None else ids
+    link = [_link(card.way_in, ids)] if card.way_in else []
+    buttons = _buttons(card.buttons, limit, ids, characters // 2)
+    below = [*link, *buttons, *map(_block, card.footer)]
     shown = min(len(card.blocks), PARAGRAPHS_LIMIT)
     while True:
         words = _paragraphs(card, shown, bare=not below)
@@ -290,6 +295,24 @@ def _words(span: Span) -> str:
 
 
 # Buttons.
+
+
+def _link(way_in: WayIn, ids: Counter[str]) -> Json:
+    """Link to a conversation by Slack's redirection, which opens it in whichever client is used.
+
+    `slack://` does nothing in a browser, and app.slack.com opens no app (Slack: Deep linking;
+    grafana/incident-community#82, PostHog/posthog#60113). Slack tells of the click all the same
+    (Slack: button element): it is acknowledged, and is no command.
+    """
+    team, _, channel = way_in.conversation.partition("/")
+    where = f"channel={channel}" + (f"&team={team}" if team.startswith("T") else "")
+    button = {
+        "type": "button",
+        "action_id": action_id(WAY_IN, ids),
+        "url": f"https://slack.com/app_redirect?{where}",
+        "text": plain(way_in.label, LABEL_LIMIT),
+    }
+    return {"type": "actions", "elements": [button]}
 
 
 def _actions(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:

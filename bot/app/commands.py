@@ -249,6 +249,16 @@ class ForgetMe(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ShowAsk(Press):
+    """The card of an ask once more, as it is now."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowMore(Press):
+    """What else can be done with an ask, for a platform without a menu for it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerFollowUp(Press):
     """Did you get to talk? Yes; `target` is the ask."""
 
@@ -362,6 +372,8 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.TALKED: AnswerFollowUp,
     Action.NOT_YET: AnswerNotYet,
     Action.NO_FOLLOW_UPS: DeclineFollowUps,
+    Action.SHOW: ShowAsk,
+    Action.MORE: ShowMore,
     Action.SETTINGS: OpenSettings,
     Action.SETUP: SetUp,
     Action.OVERVIEW: OpenSetup,

@@ -80,6 +80,8 @@ _USE_CASES = dict(
         _learns(commands.ShowList, lookups.show_list),
         _pair(commands.ShowHome, lookups.show_home),
         _learns(commands.ShowHelp, lookups.show_help),
+        _pair(commands.ShowAsk, lookups.show_ask),
+        _pair(commands.ShowMore, lookups.show_more),
         _pair(commands.AnswerFollowUp, follow_ups.answer_follow_up),
         _pair(commands.AnswerNotYet, follow_ups.answer_follow_up),
         _pair(commands.DeclineFollowUps, follow_ups.answer_follow_up),

@@ -1,16 +1,19 @@
 """What people look up: their introductions, their page, help. Nothing here changes one."""
 
 from bot.app.actor_turn import settings_of
+from bot.app.ask_turn import AskTurn, ask_turn
 from bot.app.commands import (
+    ShowAsk,
     ShowHelp,
     ShowHome,
     ShowList,
+    ShowMore,
 )
 from bot.app.context import Deps, LearningDeps, Turn, begin
 from bot.app.learning import typed_turn
 from bot.domain.introduction import State
 from bot.domain.people import Person
-from bot.messages.cards import Scene, ask_card
+from bot.messages.cards import Scene, ask_card, more_card
 from bot.messages.panels import help_card, home_cards, list_card, waits
 from bot.messages.replies import Home, Reply, Say
 
@@ -55,6 +58,24 @@ def show_home(deps: Deps, command: ShowHome) -> Reply:
         )
         own = list_card(mine, agreed, voice)
         return Home(home_cards(waiting, answered, own, settings.card, voice))
+
+
+def show_ask(deps: Deps, command: ShowAsk) -> Reply:
+    """Show the card of an ask once more to whoever was asked."""
+    with ask_turn(deps, command) as turn:
+        if not isinstance(turn, AskTurn):
+            return turn
+        voice = turn.context.voice(turn.actor)
+        return Say(ask_card(turn.context.scene(turn.introduction), turn.actor.id, voice))
+
+
+def show_more(deps: Deps, command: ShowMore) -> Reply:
+    """Show what else can be done with an ask to whoever was asked."""
+    with ask_turn(deps, command) as turn:
+        if not isinstance(turn, AskTurn):
+            return turn
+        voice = turn.context.voice(turn.actor)
+        return Say(more_card(turn.context.scene(turn.introduction), turn.actor.id, voice))
 
 
 def show_help(deps: LearningDeps, command: ShowHelp) -> Reply:

@@ -244,10 +244,9 @@ class Introduction:
 
     @property
     def members(self) -> tuple[PersonId, ...]:
-        """Who is put into the conversation, in the order introducer, a, b."""
-        parties = tuple(ask.party for ask in self.asks)
-        joins = self.introducer_joins and self.introducer not in parties
-        return (self.introducer, *parties) if joins else parties
+        """Who is put into the conversation: who was asked, a before b, and then the introducer."""
+        asked, is_party = self.asked, len(self.asked) < len(self.asks)
+        return (*asked, self.introducer) if self.introducer_joins or is_party else asked
 
     def ask(self, key: str) -> Ask:
         """Find an ask by its id."""

@@ -31,6 +31,8 @@ class Action(StrEnum):
     TALKED = "talked"
     NOT_YET = "notyet"
     NO_FOLLOW_UPS = "nofollowups"
+    SHOW = "show"
+    MORE = "more"
     REQUEST = "request"
     SETTINGS = "settings"
     SETUP = "setup"

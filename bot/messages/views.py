@@ -114,9 +114,15 @@ class Button:
     emphasis: Emphasis = Emphasis.PLAIN
     #: The language of the label, for what a platform has to add to it.
     locale: str = field(default="en", compare=False)
-    #: The reader's date, where other dates are offered with it and it may matter.
-    today: date | None = field(default=None, compare=False)
     confirmation: Confirmation | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """Leads to a conversation that the reader is in; pressing it tells the bot nothing."""
+
+    label: str
+    conversation: str  #: as its platform refers to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,7 @@ class Card:
     footer: tuple[Paragraph, ...] = ()
     #: What a notification says first; empty where the card itself begins so.
     preview: str = ""
+    way_in: WayIn | None = None
 
 
 @dataclass(frozen=True, slots=True)

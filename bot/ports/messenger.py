@@ -44,7 +44,10 @@ class Messenger(Protocol):
         ...
 
     async def open(self, people: Sequence[Address], key: str) -> str:
-        """Create a conversation of these people and the bot, and return its reference."""
+        """Create a conversation of these people and the bot, and return its reference.
+
+        The two who are to meet come first, and whoever introduced them last.
+        """
         ...
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:

@@ -14,9 +14,12 @@ async def test_two_yeses_open_a_conversation(window: Window) -> None:
     await jo.presses("Yes, introduce us")
     for person in (sam, alex, jo):
         await person.reads(
-            "Conversation: Sam Rivera, Alex Moreau, Jo Kim", "Alex Moreau, meet Jo Kim."
+            "Conversation: Alex Moreau, Jo Kim, Sam Rivera", "Alex Moreau, meet Jo Kim."
         )
     await alex.reads("Your conversation with Jo Kim is open")
+    await alex.screen.get_by_role("link", name="Go to the conversation").click()
+    there = alex.screen.locator(".message.conversation")
+    await expect(there).to_be_focused()
     await window.lets_time_pass()
     await alex.reads("Did you get to talk with Jo Kim?")
     await jo.reads_no("Did you get to talk")

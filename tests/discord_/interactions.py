@@ -204,6 +204,14 @@ def form_values(form: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _filled(part) for name, (_, part) in _fields(form).items()}
 
 
+def field_with(form: Mapping[str, Any], option: str) -> str:
+    """Name the field that has an option of this label."""
+    for name, (_, part) in _fields(form).items():
+        if any(option == one["label"] for one in part.get("options") or ()):
+            return name
+    raise AssertionError(f"the form has no option {option!r}")
+
+
 def _filled(part: Mapping[str, Any]) -> Json:
     if part["type"] == TEXT_INPUT:
         return part.get("value") or ""
@@ -261,7 +269,11 @@ def _submitted(
     if kind == TEXT_INPUT:
         _check_text(part, value)
         return shell | {"value": value}
-    if kind in (CHECKBOX, RADIO_GROUP):
+    if kind == RADIO_GROUP:
+        chosen = None if value is None else _option(part, value)
+        assert chosen or not part.get("required", True), f"{part['custom_id']} is required"
+        return shell | {"value": chosen}
+    if kind == CHECKBOX:
         return shell | {"value": value}
     values = list(value) if isinstance(value, (list, tuple)) else [value]
     if kind in (USER_SELECT, ROLE_SELECT, CHANNEL_SELECT):

@@ -35,6 +35,7 @@ from tests.discord_.interactions import (
     MODAL,
     command,
     component,
+    field_with,
     form_values,
     modal,
     user_menu,
@@ -103,9 +104,16 @@ class Someone:
     async def presses(
         self, label: str, *, of: "Someone | None" = None, expired: bool = False
     ) -> Reply:
-        """Press a button, or choose a menu's option, by its label; the newest that there is."""
+        """Press a button, or choose a menu's option, by its label; the newest that there is.
+
+        Where a card has it behind "More…", whoever has the card presses that first.
+        """
         holder = of or self
         spot = holder.find(label)
+        more = holder.find("More…")
+        if spot is None and more is not None and more.control.kind == BUTTON:
+            await holder.clicks(more)
+            spot = holder.find(label)
         assert spot is not None, f"{holder} has no {label!r}; there is {holder.buttons}"
         return await self.clicks(spot, expired=expired)
 
@@ -118,14 +126,24 @@ class Someone:
         raise AssertionError(f"{self} never had {label!r}")
 
     async def chooses(self, menu: str, option: "str | Someone") -> Reply:
-        """Choose an option of a menu; where the menu is behind a button, press that first."""
+        """Choose an option of a menu; where it is behind a button, or in a form, press that first.
+
+        A form is submitted with it.
+        """
         spot = self.find(menu)
         assert spot is not None, f"{self} has no {menu!r}; there is {self.buttons}"
         if spot.control.kind == BUTTON:
             await self.clicks(spot)
+        if self.reply.kind == "modal" and isinstance(option, str):
+            return await self.submits(**{self._field_with(option): option})
         if isinstance(option, str):
             return await self.presses(option)
         return await self.clicks(spot, chosen=[option])
+
+    def _field_with(self, option: str) -> str:
+        """Name the field of the open form that offers this."""
+        assert self.asked is not None
+        return field_with(self.asked.modal or {}, option)
 
     async def clicks(
         self, spot: Spot, *, chosen: "list[Any] | None" = None, expired: bool = False

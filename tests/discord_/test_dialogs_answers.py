@@ -57,7 +57,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     [room] = talk.harbor.rooms
     assert room.members == ["Alex", "Jo", "Sam"]
     assert (room.private, room.invitable) == (True, False)
-    assert room.name == "Sam Rivera, Alex Moreau, Jo Kim"
+    assert room.name == "Alex Moreau & Jo Kim"
     for person in (sam, alex, jo):
         greeting = person.reads(
             "Alex Moreau (@alex), meet Jo Kim (@jo). Jo Kim, meet Alex Moreau.", REASON
@@ -258,7 +258,8 @@ async def test_i_would_like_to_meet_jo(discord_talk: SimulatedTalk) -> None:
         "Sam Rivera (@sam) (in Harbor Founders) would like to meet you.", "> You were brilliant"
     )
     await jo.presses("Yes, I'd like that")
-    assert [room.members for room in talk.harbor.rooms] == [["Jo", "Sam"]]
+    [room] = talk.harbor.rooms
+    assert (room.name, room.members) == ("Jo Kim & Sam Rivera", ["Jo", "Sam"])
 
 
 async def test_notes_are_for_one_of_them_alone(discord_talk: SimulatedTalk) -> None:

@@ -78,7 +78,7 @@ async def test_a_mistake_in_a_fallback_thread(discord_talk: SimulatedTalk) -> No
     talk = discord_talk
     _, alex, _, morgan = await asked_aside(talk)
     [ask] = alex.view
-    await alex.chooses("Yes, but later…", "On a date…")
+    await alex.presses("Yes, but later…")
     await alex.submits(on="Christmas")
     assert alex.reply.ephemeral
     await alex.presses("Change it…")
@@ -134,6 +134,8 @@ async def test_questions_and_replies_are_read_in_private(discord_talk: Simulated
 async def test_a_moderator_opts_nobody_out_by_anothers_card(discord_talk: SimulatedTalk) -> None:
     """Not themselves either."""
     _, alex, _, morgan = await asked_aside(discord_talk)
+    await morgan.presses("More…", of=alex)
+    assert "This isn't yours to answer" in morgan.reply.text
     await morgan.presses("No introductions at all", of=alex)
     assert "This isn't yours to answer" in morgan.reply.text
     await morgan.types("/intro-settings")

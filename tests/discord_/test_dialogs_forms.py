@@ -124,7 +124,7 @@ async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> Non
     """A date that is none comes back with the form, and so does one that has gone by."""
     talk = discord_talk
     _, _, jo = await asked(talk)
-    await jo.chooses("Yes, but later…", "On a date…")
+    await jo.presses("Yes, but later…")
     assert jo.form is not None
     assert jo.form.startswith("Yes, but later\n")
     await jo.submits(on="Christmas")
@@ -155,7 +155,7 @@ async def test_a_date_is_typed_as_the_locale_has_it(
     _, _, jo = await asked(talk)
     jo.speaks(locale)
     await jo.types("/intros")
-    await jo.presses("On a date…")
+    await jo.presses("Yes, but later…")
     assert example in str(jo.asked.modal if jo.asked else "")
     await jo.submits(on=typed)
     jo.reads(read_back)
@@ -165,7 +165,7 @@ async def test_a_correction_leaves_nothing_behind(discord_talk: SimulatedTalk) -
     """What said that the date was wrong goes; the ask itself shows the answer, and once."""
     talk = discord_talk
     _, alex, _ = await asked(talk)
-    await alex.chooses("Yes, but later…", "On a date…")
+    await alex.presses("Yes, but later…")
     await alex.submits(on="soon")
     await alex.presses("Change it…")
     await alex.submits(on="whenever")
@@ -180,7 +180,7 @@ async def test_a_correction_survives_a_restart(discord_talk: SimulatedTalk) -> N
     """What was typed is gone, but the form still opens."""
     talk = discord_talk
     _, _, jo = await asked(talk)
-    await jo.chooses("Yes, but later…", "On a date…")
+    await jo.presses("Yes, but later…")
     await jo.submits(on="2026-11-01")
     await talk.restarts()
     await jo.presses("Change it…")

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from adapters.discord.custom_ids import CustomId
-from adapters.discord.forms import PART_LIMIT, modal, parts, submitted
-from adapters.discord.render import PRESETS
+from adapters.discord.forms import PART_LIMIT, PRESETS, chosen_day, modal, parts, submitted
 from adapters.shared.dates import preset_date
 from bot.messages.actions import Action
 from bot.messages.views import (
@@ -46,7 +45,7 @@ async def test_a_form_is_a_modal() -> None:
     """Its name is that of the button; what it says stands above, if there is room."""
     payload = modal(FORM, CustomId(Action.LATER, SERVER, TARGET)).to_dict()
     assert payload["custom_id"] == f"af:later:{SERVER}:{TARGET}"
-    assert [part["type"] for part in payload["components"]] == [10, 18]
+    assert [part["type"] for part in payload["components"]] == [10, 18, 18]
 
 
 def test_the_request_form_leaves_out_what_does_not_fit() -> None:
@@ -84,6 +83,7 @@ def test_what_is_submitted_is_read() -> None:
         {"type": 18, "component": {"type": 3, "custom_id": "choice", "values": ["x"]}},
         {"type": 18, "component": {"type": 5, "custom_id": "b", "values": []}},
         {"type": 18, "component": {"type": 23, "custom_id": "introducer_joins", "value": False}},
+        {"type": 18, "component": {"type": 21, "custom_id": "preset", "value": None}},
         {"type": 1, "components": [{"type": 4, "custom_id": "old", "value": "row"}]},
     ]
     assert submitted(components) == {
@@ -91,6 +91,7 @@ def test_what_is_submitted_is_read() -> None:
         "choice": "x",
         "b": None,
         "introducer_joins": False,
+        "preset": None,
         "old": "row",
     }
 
@@ -113,4 +114,29 @@ def test_presets(today: date, expected: list[str]) -> None:
     field = DateField("on", "x", today + timedelta(days=1), last)
     form = Form(Action.LATER, "x", "x", "x", (field,))
     found = [preset_date(preset, form) for preset in PRESETS]
-    assert [str(day) for day in found] == [*expected, "None"]
+    assert [str(day) for day in found] == expected
+    assert preset_date("date", form) is None  # the last option of an older version's menu
+
+
+def test_a_date_is_chosen_or_typed() -> None:
+    """Nothing is chosen beforehand; what was typed counts, also beside a choice."""
+    [_, chosen, typed] = [part.to_component_dict() for part in parts(FORM)]
+    assert chosen["component"]["type"] == 21
+    assert not any(option.get("default") for option in chosen["component"]["options"])
+    assert not chosen["component"]["required"]
+    assert not typed["component"]["required"]
+    assert chosen_day(FORM, {"preset": None, "on": ""}, "en-GB") is None
+    assert chosen_day(FORM, {"preset": "week", "on": ""}, "en-GB") == date(2026, 11, 23)
+    assert chosen_day(FORM, {"preset": "week", "on": "24 Dec"}, "en-GB") == date(2026, 12, 24)
+
+
+def test_what_is_sent_in_somebodys_name_is_read_whole() -> None:
+    """A menu would cut it; more choices than radio buttons hold are a menu all the same."""
+
+    def kind(count: int) -> int:
+        options = tuple((str(n), f"Sentence {n}") for n in range(count))
+        form = Form(Action.TELL, "x", "x", "Send", (ChoiceField("choice", "x", options),))
+        [part] = [part.to_component_dict() for part in parts(form)]
+        return int(part["component"]["type"])
+
+    assert [kind(count) for count in (1, 2, 10, 11)] == [3, 21, 21, 3]

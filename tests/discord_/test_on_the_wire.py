@@ -45,7 +45,7 @@ async def test_an_introduction_over_sockets(talk: WiredTalk) -> None:
     await alex.presses("Yes, introduce us")
     alex.reads("You said yes.")
     await talk.restarts()
-    await jo.chooses("Yes, but later…", "On a date…")
+    await jo.presses("Yes, but later…")
     await jo.submits(on="2026-11-20")
     await talk.wait("5d")
     [room] = talk.harbor.rooms

@@ -4,15 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.discord.render import (
-    MENU_LIMIT,
-    TEXT_LIMIT,
-    container,
-    cut,
-    layout,
-    mentions,
-    signature,
-)
+from adapters.discord.render import TEXT_LIMIT, container, layout, mentions
+from adapters.discord.rows import MENU_LIMIT, cut
 from bot.messages.actions import Action
 from bot.messages.views import (
     Block,
@@ -73,8 +66,8 @@ def test_a_card_is_a_container_of_texts_and_rows() -> None:
     assert below["content"] == "-# <@12>"
 
 
-def test_buttons_stand_in_rows_of_their_order() -> None:
-    """Buttons side by side, below them a menu of later dates, then one of rarer actions."""
+def test_the_offers_of_an_ask_are_one_row() -> None:
+    """What is rarer stands behind the last of them."""
     card = card_of(
         Button(Action.YES, TARGET, "Yes", Emphasis.PRIMARY),
         Button(Action.LATER, TARGET, "Later…"),
@@ -82,10 +75,35 @@ def test_buttons_stand_in_rows_of_their_order() -> None:
         Button(Action.QUESTION, TARGET, "Ask", Emphasis.MORE, "de"),
         Button(Action.BLOCK, TARGET, "Block", Emphasis.MORE, "de"),
     )
-    assert shape(card) == [["Yes", "No"], ["Later…"], ["Mehr\u00a0…"]]
+    assert shape(card) == [["Yes", "Later…", "No", "Mehr\u00a0…"]]
     ids = [part["custom_id"] for part in walk(drawn(card)) if "custom_id" in part]
+    assert ids[-1] == f"af:more:{SERVER}:{TARGET}"
     assert len(set(ids)) == len(ids)
     assert all(len(name) <= CUSTOM_ID_LIMIT for name in ids)
+
+
+def test_the_only_rare_offer_needs_nothing_before_it() -> None:
+    """A question's card has one, for instance."""
+    reply = Button(Action.REPLY, TARGET, "Reply…", Emphasis.PRIMARY)
+    report = Button(Action.REPORT, TARGET, "Report…", Emphasis.MORE)
+    assert shape(card_of(reply, report)) == [["Reply…", "Report…"]]
+
+
+def test_what_is_rarer_in_settings_is_a_menu() -> None:
+    """It is about several things, and no ask."""
+    card = card_of(
+        Button(Action.OPT_OUT, "settings", "Opt out"),
+        Button(Action.FORGET, "settings", "Forget me", Emphasis.MORE),
+        Button(Action.UNBLOCK, "12", "Allow", Emphasis.MORE),
+    )
+    assert shape(card) == [["Opt out"], ["More…"]]
+    assert shape(card_of(card.buttons[1])) == [["More…"]]
+    assert [
+        option["value"] for part in walk(drawn(card)) for option in part.get("options", ())
+    ] == [
+        "forget:settings",
+        "unblock:12",
+    ]
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 6, 10, 11, 30, 200])
@@ -121,14 +139,6 @@ def test_mentions_of_titles_and_small_print_lead_to_profiles() -> None:
         )
     )
     assert mentions(card) == ["2", "1", "4"]
-
-
-def test_what_reads_the_same_has_the_same_signature() -> None:
-    """Also with what Discord adds to components."""
-    card = card_of(Button(Action.YES, TARGET, "Yes"), Button(Action.LATER, TARGET, "Later"))
-    sent = drawn(card)
-    assert signature([sent[0] | {"id": 7}]) == signature(sent)
-    assert signature(drawn(card_of())) != signature(sent)
 
 
 async def test_a_layout_is_not_listened_to() -> None:

@@ -94,7 +94,7 @@ async def test_restart_between_any_two_steps(discord_talk: SimulatedTalk, answer
         case "yes":
             await jo.presses("Yes, introduce us")
         case "later":
-            await jo.chooses("Yes, but later…", "On a date…")
+            await jo.presses("Yes, but later…")
             await talk.restarts()
             await jo.submits(on="2026-11-30")
         case "no":

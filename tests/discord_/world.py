@@ -303,7 +303,7 @@ class Discord(Backend):
         before = self._latest.get(number)
         if before is None:
             event = "reply" if message.interaction_metadata else "message"
-        elif before.message.components == message.components:
+        elif _shows(before.message) == _shows(message):
             return
         else:
             event = "update"
@@ -351,3 +351,7 @@ class Discord(Backend):
         """The server as the gateway sends it."""
         made = dict(serializers.guild_create_payload(self, self.get_guild(guild)))
         return made | {"mfa_level": int(guild in self.demand_2fa)}
+
+
+def _shows(message: Message) -> tuple[str, list[dict[str, Any]]]:
+    return message.content, message.components

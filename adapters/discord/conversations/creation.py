@@ -71,7 +71,7 @@ class Conversations:
             made = pending.conversation
             if not made:
                 await self._check_writing(replace(setup, kind=pending.kind), server, members)
-                names = prefix(", ".join(map(_name, members)), NAME_LIMIT)
+                names = prefix(" & ".join(map(_name, members[:2])), NAME_LIMIT)
                 found = None if new else await self._created_before(pending, names)
                 made = found or await self._create(pending, setup.channel, people, names)
                 await self._pending.created(code, made)

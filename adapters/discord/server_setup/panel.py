@@ -8,7 +8,8 @@ from discord import ChannelType, SelectDefaultValue, SelectDefaultValueType
 from discord.ui import ActionRow, ChannelSelect, Container, Item, LayoutView, RoleSelect, Separator
 
 from adapters.discord.custom_ids import setup_menu_id
-from adapters.discord.render import paragraphs, rows
+from adapters.discord.render import paragraphs
+from adapters.discord.rows import rows
 from adapters.discord.server_setup.channel import Outcome
 from adapters.discord.server_setup.checklist import checklist
 from adapters.discord.server_setup.choices import Choice

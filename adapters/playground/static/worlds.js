@@ -167,6 +167,8 @@ export function watchWorlds(ask, moved) {
   root.addEventListener("click", async (event) => {
     const example = event.target.closest("[data-example]");
     if (example) return fill(example);
+    const way = event.target.closest("[data-conversation]");
+    if (way) return goTo(way, event);
     const button = event.target.closest(".card [data-action]");
     if (!button) return;
     const { action, target } = button.dataset;
@@ -192,6 +194,16 @@ function watchRows(root, moved) {
     }
     moved();
   }, true);
+}
+
+// Goes to where a conversation begins in the same window.
+function goTo(way, event) {
+  event.preventDefault();
+  const begins = way.closest(".window").querySelector(`.message[data-id^="${way.dataset.conversation}-"]`);
+  if (!begins) return;
+  begins.tabIndex = -1;
+  begins.focus();
+  begins.scrollIntoView({ block: "nearest" });
 }
 
 function fill(example) {

@@ -10,6 +10,7 @@ from bot.messages.cards.introducer import (
     requested_card,
     status_card,
 )
+from bot.messages.cards.more import more_card
 from bot.messages.cards.party import ask_card, follow_up_card, reply_card
 from bot.messages.cards.scene import Scene, sure_card, withdraw_button
 
@@ -21,6 +22,7 @@ __all__ = [
     "ended_card",
     "follow_up_card",
     "greeting_card",
+    "more_card",
     "question_card",
     "queued_card",
     "reply_card",

@@ -8,7 +8,7 @@ from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
 from bot.domain.rules import WAITS_AT_MOST
 from bot.messages.actions import Action
-from bot.messages.cards.scene import Scene, question_news_card, withdraw_button
+from bot.messages.cards.scene import Scene, question_news_card, way_in, withdraw_button
 from bot.messages.views import Block, Card, Emphasis, Paragraph, Quote
 from bot.messages.voice import Voice
 
@@ -33,7 +33,8 @@ def status_card(scene: Scene, voice: Voice) -> Card:
             agreed = introduction.state is State.AGREED
             return Card((told, quote), offer if agreed else (), asking)
         case State.OPENED:
-            return Card((voice.paragraph(scene.fitting("status-opened"), other=other, **people),))
+            opened = voice.paragraph(scene.fitting("status-opened"), other=other, **people)
+            return Card((opened,), way_in=way_in(scene, introduction.introducer, voice))
         case State.WITHDRAWN:
             return Card(
                 (voice.paragraph(scene.fitting("status-withdrawn"), other=other, **people),)

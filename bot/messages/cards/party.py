@@ -10,7 +10,7 @@ from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Question, State
 from bot.domain.people import Person, PersonId
 from bot.messages.actions import Action, Target
-from bot.messages.cards.scene import Scene, opening_time, question_news_card
+from bot.messages.cards.scene import Scene, opening_time, question_news_card, way_in
 from bot.messages.isolation import isolated
 from bot.messages.views import (
     Block,
@@ -43,7 +43,7 @@ def ask_card(
     public_voice = _public_voice(scene, party, voice)
     if not scene.introduction.live:
         neutral = Card((_closed(scene, party, public_voice),))
-        return Card((_closing(scene, party, voice),), public_card=neutral)
+        return replace(_closing(scene, party, voice), public_card=neutral)
     ask = scene.introduction.ask_of(party)
     card = _asking if scene.waits_for(party) else _answered
     public_card = _public_ask_card(scene, ask, public_voice, kind)
@@ -194,11 +194,12 @@ def _own_words(ask: Ask, other: Person, voice: Voice) -> list[Block]:
     return [voice.note("answered-words", other=other), Quote(ask.words)] if ask.words else []
 
 
-def _closing(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
+def _closing(scene: Scene, party: PersonId, voice: Voice) -> Card:
     """Close a party's card, in the same words for every end but `opened` (promise 6)."""
     if scene.introduction.state is State.OPENED:
-        return voice.state("state-opened", other=scene.other(party))
-    return _closed(scene, party, voice)
+        opened = voice.state("state-opened", other=scene.other(party))
+        return Card((opened,), way_in=way_in(scene, party, voice))
+    return Card((_closed(scene, party, voice),))
 
 
 def _closed(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
@@ -220,8 +221,8 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
         label = "button-words-change" if ask.words else "button-words"
         offers.append(voice.button(Action.WORDS, ask.id, label=label))
     labels = {Answer.YES: "button-later-after-yes", Answer.LATER: "button-later-other"}
-    offer = voice.button(Action.LATER, ask.id, label=labels.get(ask.answer, "button-later"))
-    offers.append(replace(offer, today=voice.today(scene.now)))
+    later = labels.get(ask.answer, "button-later")
+    offers.append(voice.button(Action.LATER, ask.id, label=later))
     return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice))
 
 

@@ -9,7 +9,7 @@ from bot.domain.introduction import Answer, Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.messages.actions import Action
 from bot.messages.operator import Operator
-from bot.messages.views import Button, Card, Confirmation, When
+from bot.messages.views import Button, Card, Confirmation, WayIn, When
 from bot.messages.voice import Voice
 
 
@@ -103,6 +103,14 @@ def sure_card(scene: Scene, voice: Voice) -> Card:
 
 def _asked_one(scene: Scene) -> Person:
     return scene.people[scene.introduction.asked[-1]]
+
+
+def way_in(scene: Scene, reader: PersonId, voice: Voice) -> WayIn | None:
+    """Lead whoever is in the conversation to it, once it is open."""
+    introduction = scene.introduction
+    if introduction.conversation is None or reader not in introduction.members:
+        return None
+    return WayIn(voice.say("button-conversation"), introduction.conversation)
 
 
 def question_news_card(question: Question, voice: Voice) -> Card:

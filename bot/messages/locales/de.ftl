@@ -61,6 +61,8 @@ state-opened-means = Dein Chat mit { $other } ist offen.
 answered-until = Ändern kannst du es bis: { $deadline }
 open-until = Offen bis: { $deadline }
 answered-words = Wenn sich der Chat öffnet, liest { $other }:
+more-about = Zum Kennenlernen mit { $other }, das { $introducer } vorschlägt:
+more-about-self = Zum Kennenlernen mit { $introducer }:
 closed = Der Vorschlag von { $introducer }, dich mit { $other } bekannt zu machen, ist nicht mehr offen. Du musst nichts weiter tun.
 closed-self = Die Anfrage von { $introducer }, dich kennenzulernen, ist nicht mehr offen. Du musst nichts weiter tun.
 
@@ -223,6 +225,8 @@ button-forget-sure = Ja, alles über mich löschen
 button-talked = Ja
 button-notyet = Noch nicht
 button-nofollowups = Nicht mehr nachfragen
+button-conversation = Zum Chat
+button-show = Zeigen…
 button-more = Mehr
 button-fix = Ändern …
 button-settings = Meine Einstellungen
@@ -233,7 +237,6 @@ later-week = In einer Woche
 later-two-weeks = In zwei Wochen
 later-month-end = Am Ende des Monats
 later-next-month = Nächsten Monat
-later-date = An einem Datum …
 
 ## Meldungen an die Admins
 
@@ -279,6 +282,7 @@ operator-privacy = Was gespeichert wird und wie lange: { $address }
 form-send = Senden
 form-limit = Höchstens { $limit } Zeichen.
 form-save = Speichern
+form-date-other = Oder an einem anderen Tag
 form-date-how = Etwa { $example }, oder mit dem Namen des Monats
 
 form-request-title = Zwei bekannt machen
@@ -299,6 +303,11 @@ form-request-conversation = Der Chat
 form-request-joins = Ich möchte im Chat dabei sein
 form-request-how = Beide werden privat gefragt, und ein Chat öffnet sich nur, wenn beide Ja sagen.
 form-days = { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+ }
+form-usual = wie üblich
+form-usual-days = wie üblich, { $days ->
     [one] ein Tag
    *[other] { $days } Tage
  }
@@ -448,6 +457,8 @@ setup-max-live = Gleichzeitig offene Vorschläge pro Person
 setup-max-per-day = Neue Vorschläge pro Person und Tag
 setup-max-asks = Fragen an eine Person pro Woche
 setup-language = Sprache, wenn die eigene unbekannt ist
+setup-language-usual = wie auf der Plattform
+setup-how-usual = Leer gelassen: { $example }
 setup-time-zone = Zeitzone im Zweifel (etwa Europe/Berlin)
 
 ## Problems: what is wrong and what to do

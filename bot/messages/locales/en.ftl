@@ -59,6 +59,8 @@ state-opened-means = Your conversation with { $other } is open.
 answered-until = You can change it until: { $deadline }
 open-until = Open until: { $deadline }
 answered-words = If it opens, { $other } will read:
+more-about = About meeting { $other }, as { $introducer } suggests:
+more-about-self = About meeting { $introducer }:
 closed = The introduction to { $other } that { $introducer } suggested is closed. There is nothing left to do.
 closed-self = { $introducer } wanted to meet you; that is closed. There is nothing left to do.
 
@@ -221,6 +223,8 @@ button-forget-sure = Yes, erase everything about me
 button-talked = Yes
 button-notyet = Not yet
 button-nofollowups = No more of these
+button-conversation = Go to the conversation
+button-show = Show…
 button-more = More
 button-fix = Change it…
 button-settings = My settings
@@ -231,7 +235,6 @@ later-week = In a week
 later-two-weeks = In two weeks
 later-month-end = At the end of the month
 later-next-month = Next month
-later-date = On a date…
 
 ## Reports to the admins
 
@@ -277,6 +280,7 @@ operator-privacy = What is kept, and for how long: { $address }
 form-send = Send
 form-limit = At most { $limit } characters.
 form-save = Save
+form-date-other = Or on another day
 form-date-how = Such as { $example }, or with the name of the month
 
 form-request-title = Introduce two people
@@ -297,6 +301,11 @@ form-request-conversation = The conversation
 form-request-joins = Put me into the conversation
 form-request-how = Each is asked in private, and a conversation opens only if both say yes.
 form-days = { $days ->
+    [one] one day
+   *[other] { $days } days
+ }
+form-usual = the usual
+form-usual-days = the usual, { $days ->
     [one] one day
    *[other] { $days } days
  }
@@ -446,6 +455,8 @@ setup-max-live = Open introductions per person at once
 setup-max-per-day = New introductions per person a day
 setup-max-asks = Requests a person gets a week
 setup-language = Language where a person's own isn't known
+setup-language-usual = as the platform has it
+setup-how-usual = Left empty: { $example }
 setup-time-zone = Time zone where unknown (like Europe/Berlin)
 
 ## Problems: what is wrong and what to do
