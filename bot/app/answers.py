@@ -66,7 +66,7 @@ def let_introducer_know(deps: Deps, command: LetIntroducerKnow) -> Reply:
         if turn.too_late:
             return turn.say("late-answer")
         words = etiquette.tidy(command.words or "")
-        if not words and command.choice is None:
+        if command.words is None and command.choice is None:
             return OpenForm(turn.form(tell_form))
         if problems := _tell_problems(words, command.choice):
             return turn.invalid(problems, tell_form)

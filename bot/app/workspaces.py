@@ -7,10 +7,12 @@ from bot.app.commands import Installed, OpenSetup, RemoveWorkspace, SetUp, ShowS
 from bot.app.context import UNKNOWN_ID, Deps, LearningDeps, Turn, begin, begin_choice, first_time
 from bot.app.learning import learn_people, learn_workspace, typed_turn
 from bot.domain import reports
+from bot.domain.etiquette import rules_for
 from bot.domain.introduction import Trigger
 from bot.domain.people import Person, Workspace, known_zone
+from bot.domain.rules import Rules
 from bot.messages.actions import Action, Target
-from bot.messages.forms import JOINED, setup_form
+from bot.messages.forms import JOINED, USUAL, setup_form
 from bot.messages.locales import shipped
 from bot.messages.panels import short_card
 from bot.messages.replies import Invalid, Nothing, OpenForm, Reply, Say
@@ -96,7 +98,7 @@ def set_up(deps: Deps, command: SetUp) -> Reply:
             return OpenForm(form)
         if problems := _problems(command, voice):
             return Invalid(problems, filled(form, command))
-        uow.workspaces.save(_chosen(turn.workspace, command))
+        uow.workspaces.save(_chosen(turn.workspace, command, deps.rules))
         uow.commit()
         return back_to_setup(turn, actor, "done-setup")
 
@@ -110,9 +112,9 @@ def _problems(command: SetUp, voice: Voice) -> dict[str, str]:
     problems = {
         name: voice.say("problem-limit")
         for name in _LIMITS
-        if (value := getattr(command, name)) is not None and not _is_limit(value)
+        if (value := getattr(command, name)) and not _is_limit(value)
     }
-    if command.choice is not None and command.choice not in shipped():
+    if command.choice is not None and command.choice not in (USUAL, *shipped()):
         problems["choice"] = voice.say("problem-choice")
     if command.time_zone and known_zone(command.time_zone) is None:
         problems["time_zone"] = voice.say("problem-time-zone")
@@ -123,21 +125,30 @@ def _is_limit(value: str) -> bool:
     return value.isascii() and value.isdecimal() and 1 <= int(value) <= _LARGEST_LIMIT
 
 
-def _chosen(workspace: Workspace, command: SetUp) -> Workspace:
-    """Replace what an admin chose before by what is given now; None leaves it as it is."""
+def _chosen(workspace: Workspace, command: SetUp, rules: Rules) -> Workspace:
+    """Replace what an admin chose before by what is given now.
+
+    None leaves it as it is. Empty, or the usual, is no choice of their own.
+    """
     given: dict[str, Any] = {
-        name: int(value) for name in _LIMITS if (value := getattr(command, name)) is not None
+        name: int(value) if value else None
+        for name in _LIMITS
+        if (value := getattr(command, name)) is not None
     }
     others = {
         "introducers": command.introducers,
-        "self_introductions": command.self_introductions,
-        "locale": command.choice,
-        "time_zone": command.time_zone,
         "only_joined": None if command.asked is None else command.asked == JOINED,
         "guests_introduce": command.guests_introduce,
         "guests_asked": command.guests_asked,
     }
     given |= {name: value for name, value in others.items() if value is not None}
+    itself = command.self_introductions
+    if itself is not None and itself != rules_for(workspace, rules).self_introductions:
+        given["self_introductions"] = itself  # a box can't say whether it was touched
+    if command.choice is not None:
+        given["locale"] = None if command.choice == USUAL else command.choice
+    if command.time_zone is not None:
+        given["time_zone"] = command.time_zone or None
     return replace(workspace, **given)
 
 

@@ -1,6 +1,7 @@
 """The forms that complete a command whose words, date or choice are missing.
 
-A form's fields are named after the fields of the command that it makes.
+A form's fields are named after the fields of the command that it makes. A form holds what somebody
+chose before, never what merely holds by default: sent unchanged, it would make a choice of that.
 """
 
 from dataclasses import dataclass, replace
@@ -29,6 +30,8 @@ from bot.messages.voice import Voice
 
 #: Who may be asked: all who haven't opted out, or only those who have joined.
 ALL, JOINED = "all", "joined"
+#: The choice of what holds where nobody has chosen anything.
+USUAL = "usual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
     a, b, *_ = (*draft.people, "", "")
     note_a, note_b, *_ = (*draft.notes, "", "")
     joins = draft.introducer_joins
-    days = (draft.open_for or rules.expires_after).days
+    chosen = str(draft.open_for.days) if draft.open_for else USUAL
     return Form(
         Action.REQUEST,
         "",
@@ -59,7 +62,9 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
             _words("reason", voice.say("form-request-reason"), voice, draft.reason),
             _note_field("a", note_a, voice),
             _note_field("b", note_b, voice),
-            ChoiceField("open_for", voice.say("form-request-open-for"), _days(voice), str(days)),
+            ChoiceField(
+                "open_for", voice.say("form-request-open-for"), _days(rules, voice), chosen
+            ),
             ToggleField(
                 "introducer_joins",
                 voice.say("form-request-joins"),
@@ -84,10 +89,13 @@ def _words(
     return TextField(name, label, TEXT_LIMIT, value, optional, hint=hint)
 
 
-def _days(voice: Voice) -> tuple[tuple[str, str], ...]:
-    return tuple(
+def _days(rules: Rules, voice: Voice) -> tuple[tuple[str, str], ...]:
+    days, rest = divmod(rules.expires_after, timedelta(days=1))
+    usual = voice.say("form-usual") if rest else voice.say("form-usual-days", days=days)
+    choices = (
         (str(choice.days), voice.say("form-days", days=choice.days)) for choice in OPEN_FOR_CHOICES
     )
+    return ((USUAL, usual), *choices)
 
 
 def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -115,7 +123,7 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
     label = voice.say("form-tell-choice", introducer=introducer)
     words = _words("words", voice.say("form-tell-words"), voice, optional=True)
-    choice = ChoiceField("choice", label, options, TELL_CHOICES[0], optional=True, sentences=True)
+    choice = ChoiceField("choice", label, options, optional=True, sentences=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
     return _form(Action.TELL, ask.id, (choice, words), voice, how, introducer=introducer)
 
@@ -156,25 +164,37 @@ def language_form(person: Person, target: str, voice: Voice) -> Form:
 
 def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool = False) -> Form:
     """Ask an admin for the choices that hold for everyone in a workspace."""
-    here = rules_for(workspace, rules)
     who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
-    zone = workspace.time_zone or workspace.facts.time_zone or ""
+    languages = ((USUAL, voice.say("setup-language-usual")), *_languages())
+    itself = rules_for(workspace, rules).self_introductions
     fields: tuple[Field, ...] = (
         ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
         ToggleField(
             "self_introductions",
             voice.say("setup-self"),
-            here.self_introductions,
+            itself,
             voice.say("setup-own-wishes"),
         ),
         _who_is_asked(workspace, voice),
         *(_of_guests(workspace, voice) if guests else ()),
-        _number("max_live", "setup-max-live", here.max_live, voice),
-        _number("max_per_day", "setup-max-per-day", here.max_per_day, voice),
-        _number("max_asks_per_week", "setup-max-asks", here.max_asks_per_week, voice),
-        ChoiceField("choice", voice.say("setup-language"), _languages(), workspace.locale or "en"),
+        _limit("max_live", "setup-max-live", workspace.max_live, rules.max_live, voice),
+        _limit("max_per_day", "setup-max-per-day", workspace.max_per_day, rules.max_per_day, voice),
+        _limit(
+            "max_asks_per_week",
+            "setup-max-asks",
+            workspace.max_asks_per_week,
+            rules.max_asks_per_week,
+            voice,
+        ),
+        ChoiceField("choice", voice.say("setup-language"), languages, workspace.locale or USUAL),
         TextField(
-            "time_zone", voice.say("setup-time-zone"), 60, zone, optional=True, multiline=False
+            "time_zone",
+            voice.say("setup-time-zone"),
+            60,
+            workspace.time_zone or "",
+            optional=True,
+            multiline=False,
+            hint=voice.say("setup-how-usual", example=workspace.facts.time_zone or "UTC"),
         ),
     )
     title, submit = voice.say("setup-title"), voice.say("form-save")
@@ -199,8 +219,10 @@ def _languages() -> tuple[tuple[str, str], ...]:
     return tuple((name, texts.say("language-name", name)) for name in shipped())
 
 
-def _number(name: str, label: str, value: int, voice: Voice) -> TextField:
-    return TextField(name, voice.say(label), 4, str(value), multiline=False)
+def _limit(name: str, label: str, chosen: int | None, usual: int, voice: Voice) -> TextField:
+    value = "" if chosen is None else str(chosen)
+    hint = voice.say("setup-how-usual", example=str(usual))
+    return TextField(name, voice.say(label), 4, value, optional=True, multiline=False, hint=hint)
 
 
 def _date_field(

@@ -63,7 +63,7 @@ async def test_the_form(talk: Harbor) -> None:
         "reason": None,
         "note_a": None,
         "note_b": None,
-        "open_for": "7",
+        "open_for": "usual",
         "introducer_joins": ["yes"],
     }
     await sam.submits(a=alex, b=jo, reason=REASON, note_a="Jo is shy.", open_for="2 days")
