@@ -20,7 +20,7 @@ def sends_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
 def _payload(card: Card, server: str, pings: Any = ()) -> dict[str, Any]:  # noqa: ANN401
     shown = [b for b in card.buttons if b.emphasis is not Emphasis.MORE]
     plain = [button for button in shown if button.action is not Action.LATER]
-    sent = of_components(Card(card.blocks, tuple(plain)), server, pings)
+    sent = of_components(Card((*card.blocks, *card.footer), tuple(plain)), server, pings)
     del sent["content"]
     [box] = sent["components"]
     for button in shown:

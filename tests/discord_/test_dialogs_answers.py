@@ -49,7 +49,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     )
     await alex.presses("Yes, introduce us")
     assert alex.reply.kind == "update"
-    alex.reads("You said yes. Nobody sees it unless Jo Kim says yes too.")
+    alex.reads("You said yes. Nobody sees it unless Jo Kim (@jo) says yes too.")
     sam.reads_nothing()
     jo.reads_nothing()
     await jo.presses("Yes, introduce us")

@@ -38,7 +38,7 @@ async def test_older_cards_are_answered(
     await jo.presses("In a week")
     jo.sees("You both said yes.")
     await talk.wait("9d")
-    alex.sees("your conversation with Jo Kim (@jo) is open")
+    alex.sees("Your conversation with Jo Kim (@jo) is open")
     assert len(talk.harbor.rooms) == 1
 
 
@@ -49,7 +49,7 @@ async def test_the_date_of_an_older_card_can_be_typed(
     _, alex, _ = await asked_before(discord_talk, monkeypatch)
     await alex.presses("On a date…")
     await alex.submits(on="2026-12-01")
-    alex.sees("You said yes, from 1 December 2026 on.")
+    alex.sees("You said yes, but later.", "1 December 2026")
     assert len(alex.view) == 1
 
 
