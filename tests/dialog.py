@@ -28,6 +28,7 @@ from bot.app.commands import (
     RemoveWorkspace,
     RequestIntroduction,
     ShowHelp,
+    ShowHome,
     ShowList,
     ShowSettings,
     ShowSetup,
@@ -37,6 +38,7 @@ from bot.bootstrap.application import Application, assemble
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.domain.rules import Rules
 from bot.messages.actions import Action
+from bot.messages.operator import Operator
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
 from bot.messages.views import Card, Form, Paragraph, Text, as_text
 from bot.messages.voice import Voice
@@ -299,6 +301,10 @@ class Someone:
         context = self._with({"people": tuple(person.facts for person in people)})
         return await self.does(naming_command(asked.form.action, {}, **context))
 
+    async def looks_at_home(self) -> Reply:
+        """Look at the page that the platform keeps for them."""
+        return await self.does(self._command(ShowHome))
+
     async def leaves(self) -> None:
         """Leave the workspace, or be deactivated."""
         await self.talk.dispatch(self._command(PersonLeft))
@@ -411,14 +417,24 @@ async def asked(talk: Talk) -> tuple[Someone, Someone, Someone]:
 
 
 @asynccontextmanager
-async def talking(url: str, rules: Rules | None = None) -> AsyncIterator[Talk]:
+async def talking(
+    url: str, rules: Rules | None = None, operator: Operator | None = None
+) -> AsyncIterator[Talk]:
     """Begin a dialog on a migrated database."""
     clock = SimulatedClock()
     messenger = FakeMessenger(clock)
     storage = open_storage(url, clock, threads=False)
     try:
         messengers, given = {HARBOR.platform: messenger}, rules or Rules()
-        app = await assemble(storage, messengers, clock, given, key=b"test", guests=WITH_GUESTS)
+        app = await assemble(
+            storage,
+            messengers,
+            clock,
+            given,
+            key=b"test",
+            guests=WITH_GUESTS,
+            operator=operator,
+        )
         yield Talk(url, clock, messenger, storage, app)
     finally:
         await storage.close()

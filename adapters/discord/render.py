@@ -20,6 +20,7 @@ from bot.messages.views import (
     Block,
     Card,
     Foreign,
+    Link,
     Mention,
     Paragraph,
     Quote,
@@ -179,5 +180,7 @@ def _span(span: Span) -> str:
             return one_line(isolated(text))
         case Mention() as mention:
             return one_line(isolated(named(mention)))
+        case Link(address):  # Discord links web addresses by itself, and no mailboxes
+            return f"<{address}>" if "://" in address else one_line(address)
         case When(at, with_time):
             return f"<t:{int(at.timestamp())}:{'F' if with_time else 'D'}>"

@@ -10,6 +10,7 @@ from bot.messages.views import (
     Card,
     Emphasis,
     Foreign,
+    Link,
     Mention,
     Quote,
     Span,
@@ -65,6 +66,8 @@ def _span(span: Span, voice: Voice) -> Markup:
             return Markup("<bdi>{}</bdi>").format(text)
         case Mention(name=name):
             return Markup('<bdi class="mention">{}</bdi>').format(name)
+        case Link(address):
+            return Markup('<a href="{}" rel="noreferrer">{}</a>').format(span.url, address)
         case When(at):
             return Markup('<time datetime="{}">{}</time>').format(
                 at.isoformat(), voice.write_date(span)

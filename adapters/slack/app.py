@@ -23,7 +23,13 @@ from adapters.slack.installations.clients import (
     web_client,
     web_session,
 )
-from adapters.slack.installations.oauth import OAuthStates, oauth_flow
+from adapters.slack.installations.oauth import (
+    BrowserStates,
+    OAuthStates,
+    Pages,
+    answering,
+    oauth_flow,
+)
 from adapters.slack.installations.rotation import TokenRotation, refresher
 from adapters.slack.installations.store import (
     NO_KEY,
@@ -38,6 +44,7 @@ from adapters.slack.transports.bolt import build, environment_hidden
 from adapters.slack.transports.http import web_application
 from adapters.slack.transports.socket_mode import SocketMode
 from bot.errors import AskFirstError, ConfigurationError, DeliveryError
+from bot.messages.operator import Operator
 from bot.running.health import AddPages, listening
 from bot.running.services import Service
 from bot.running.settings import Settings, SlackMode, secret_text
@@ -74,8 +81,9 @@ async def connected(settings: Settings, storage: Storage) -> AsyncIterator["Conn
         make_client = partial(_client, settings, session)
         clients = ManyWorkspaces(store, rotation, make_client)
         removals = StoredInstallations(store, make_client)
-        flow = _oauth_flow(settings, store, OAuthStates(storage))
-        yield Connection(settings, session, clients, removals, flow)
+        answers = answering(Operator(settings.contact or "", settings.privacy_url or ""))
+        flow = _oauth_flow(settings, store, OAuthStates(storage), answers)
+        yield Connection(settings, session, clients, removals, flow, pages=answers[1])
         await rotation.finish()
 
 
@@ -89,6 +97,8 @@ class Connection:
         clients: Clients,
         removals: Removals,
         flow: AsyncOAuthFlow | None = None,
+        *,
+        pages: Pages | None = None,
     ) -> None:
         self.clients = clients
         self.port = 0  #: where it listens over HTTP, once it does
@@ -96,6 +106,7 @@ class Connection:
         self._session = session
         self._removals = removals
         self._flow = flow
+        self._pages = pages
         self._socket: SocketMode | None = None
 
     @property
@@ -136,6 +147,8 @@ class Connection:
         signing_secret = secret_text(self._settings.slack_signing_secret)
         client = _client(self._settings, self._session, None)
         app = build(interactions, client, signing_secret)
+        if self._pages:
+            self._pages.on_installed = interactions.installed
         site = web_application(app, add_health, self._flow)
         async with listening(site, self._settings.port) as self.port:
             log.info("listening to Slack over HTTP at port %d", self.port)
@@ -171,9 +184,17 @@ def _rotation(settings: Settings, store: InstallationStore) -> TokenRotation:
 
 
 def _oauth_flow(
-    settings: Settings, store: InstallationStore, states: OAuthStates
+    settings: Settings,
+    store: InstallationStore,
+    states: OAuthStates,
+    answers: tuple[BrowserStates, Pages],
 ) -> AsyncOAuthFlow:
-    client_id = settings.slack_client_id or ""
-    secret = secret_text(settings.slack_client_secret)
     with environment_hidden():
-        return oauth_flow(store, states, client_id, secret, settings.slack_api_url)
+        return oauth_flow(
+            store,
+            states,
+            answers,
+            client_id=settings.slack_client_id or "",
+            client_secret=secret_text(settings.slack_client_secret),
+            api_url=settings.slack_api_url,
+        )

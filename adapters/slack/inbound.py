@@ -21,6 +21,7 @@ from adapters.slack.workspaces import SlackWorkspace
 from bot.app.commands import (
     PRESSES,
     Command,
+    Installed,
     PersonChanged,
     PersonLeft,
     RemoveWorkspace,
@@ -163,6 +164,11 @@ class Inbound:
         looks = [PersonFacts(person, "")]  # shown again after a click on it
         facts, [actor] = await self.directory.look_up(workspace, looks, clicking=True)
         return ShowHome(workspace=facts, actor=actor)
+
+    async def installed(self, workspace: SlackWorkspace, person: str) -> Command:
+        """Somebody has installed the app."""
+        facts, [actor] = await self.directory.look_up(workspace, [PersonFacts(person, "")])
+        return Installed(workspace=facts, actor=actor)
 
     def changed(self, team: str, user: Json) -> Command:
         """Somebody has another name, language or time zone, or was activated again."""

@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
+from slack_sdk.oauth.installation_store import Installation
 
 from adapters.shared.cards import card_of
 from adapters.shared.in_flight import InFlight
@@ -274,6 +275,18 @@ class Interactions:
                     available.cancel()
                     raise TokenUnavailable("the token takes long")
         await next_()
+
+    async def installed(self, installation: Installation) -> None:
+        """Somebody installed the app in a workspace: they receive reports until others are chosen.
+
+        Who installs it in an organisation may not even be in a workspace that uses it.
+        """
+        if installation.is_enterprise_install or not installation.team_id:
+            return
+        enterprise, name = installation.enterprise_id or "", installation.team_name or ""
+        workspace = SlackWorkspace(installation.team_id, enterprise, name)
+        with self._in_flight.working():
+            await self._carry_out(await self._inbound.installed(workspace, installation.user_id))
 
     async def ignored(self, ack: AsyncAck) -> None:
         """Acknowledge what asks for nothing, such as a box that was ticked in a form."""

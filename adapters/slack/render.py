@@ -21,6 +21,7 @@ from bot.messages.views import (
     Confirmation,
     Emphasis,
     Foreign,
+    Link,
     Mention,
     Paragraph,
     Quote,
@@ -210,9 +211,9 @@ def _dense(blocks: Iterable[Block]) -> list[Json]:
 
 
 def _is_ours(spans: Spans) -> bool:
-    return all(
-        isinstance(s, Text | When) or (isinstance(s, Mention) and _is_person(s)) for s in spans
-    )
+    foreign = (isinstance(span, Foreign) for span in spans)
+    unknown = (isinstance(span, Mention) and not _is_person(span) for span in spans)
+    return not any((*foreign, *unknown))
 
 
 def _is_person(mention: Mention) -> bool:
@@ -232,6 +233,8 @@ def _small_span(span: Span) -> str:
         case When():
             at, pattern = int(span.at.timestamp()), _date_pattern(span)
             return f"<!date^{at}^{pattern}|{escaped(write_date(span))}>"
+        case Link(address):
+            return f"<{escaped(span.url).replace('|', '%7C')}|{escaped(address)}>"
         case _:
             return escaped(_words(span))
 
@@ -286,6 +289,8 @@ def _span(span: Span) -> Json:
                 "format": _date_pattern(span),
                 "fallback": write_date(span),
             }
+        case Link(address):
+            return {"type": "link", "url": span.url, "text": address}
         case _:
             return {"type": "text", "text": clean(_words(span)) or ELLIPSIS}
 

@@ -12,7 +12,7 @@ from adapters.discord import checks as discord_checks
 from adapters.slack import checks as slack_checks
 from bot.errors import AskFirstError, ConfigurationError, StorageError
 from bot.running.hash_key import check_hash_key
-from bot.running.pages import SETUP, see
+from bot.running.pages import MEMBERS, SETUP, see
 from bot.running.permissions import open_to_others
 from bot.running.settings import ENV_FILE, Settings
 from storage import (
@@ -69,7 +69,10 @@ def _check_platforms(settings: Settings, usable: bool) -> Sequence[Finding]:
     if not settings.platforms():
         return [(False, f"tokens: none set, so there is nothing to run yet{see(*SETUP)}")]
     found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []
-    return found + asyncio.run(_check_discord(settings, usable))
+    unsaid: list[Finding] = [
+        (None, f"members: {line}{see(*MEMBERS)}") for line in settings.unsaid()
+    ]
+    return [*found, *asyncio.run(_check_discord(settings, usable)), *unsaid]
 
 
 async def _check_slack(settings: Settings, usable: bool) -> list[tuple[bool, str]]:

@@ -18,6 +18,7 @@ from bot.bootstrap.application import Application, assemble, opened
 from bot.bootstrap.health_site import metrics_at_port, serve_health
 from bot.bootstrap.watching import watch
 from bot.errors import ConfigurationError
+from bot.messages.operator import Operator
 from bot.ports import Messenger
 from bot.running.clocks import SystemClock
 from bot.running.health import Health
@@ -91,6 +92,7 @@ async def _start(
         settings.rules(),
         locale=settings.locale,
         secret_keys=settings.secret_keys,
+        operator=Operator(settings.contact or "", settings.privacy_url or ""),
         paces=_PACES,
         width=_WIDTH,
     )

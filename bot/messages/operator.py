@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.messages.views import Paragraph, Text
+from bot.messages.views import Link, Paragraph
 from bot.messages.voice import Voice
 
 
@@ -16,4 +16,4 @@ class Operator:
     def notes(self, voice: Voice) -> tuple[Paragraph, ...]:
         """Say in small print how they are reached, and what is kept."""
         told = (("operator-contact", self.contact), ("operator-privacy", self.privacy_url))
-        return tuple(voice.note(key, address=Text(address)) for key, address in told if address)
+        return tuple(voice.note(key, address=Link(address)) for key, address in told if address)

@@ -50,7 +50,19 @@ class When:
     written: str = field(default="", compare=False)
 
 
-Span = Text | Foreign | Mention | When
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that the operator gave: a web page or a mailbox; it is shown as it is."""
+
+    address: str
+
+    @property
+    def url(self) -> str:
+        """Where it leads."""
+        return self.address if "://" in self.address else f"mailto:{self.address}"
+
+
+Span = Text | Foreign | Mention | When | Link
 Spans = tuple[Span, ...]
 
 
@@ -285,5 +297,7 @@ def _span_text(span: Span, when: Callable[[When], str]) -> str:
             return isolated(text)
         case Mention(name=name):
             return isolated(name)
+        case Link(address):
+            return address
         case When():
             return when(span)

@@ -14,6 +14,7 @@ from bot.messages.views import (
     Button,
     Emphasis,
     Foreign,
+    Link,
     Mention,
     Paragraph,
     Span,
@@ -115,7 +116,7 @@ class Voice:
                 return self.when(value)
             case When():
                 return self.when(value.at, with_time=value.with_time)
-            case Text() | Foreign() | Mention():
+            case Text() | Foreign() | Mention() | Link():
                 return value
             case str():
                 return Foreign(value)

@@ -5,6 +5,9 @@ from pathlib import Path
 #: How the bot is brought to each platform.
 SETUP = ("docs/slack.md", "docs/discord.md")
 
+#: What to tell members before they are asked for the first time.
+MEMBERS = ("docs/notice.md",)
+
 _ROOT = Path(__file__).parents[2]
 _IS_CLONE = (_ROOT / "pyproject.toml").is_file()
 

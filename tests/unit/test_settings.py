@@ -22,6 +22,7 @@ NOT_OPERATORS = {"self_introductions"}
 
 NO_DURATION = "is not a duration; write a whole number and d, h, m or s, such as 7d, 36h, 5m or 0s."
 OUT_OF_RANGE = "is out of range; use more than 0s and at most 60d, such as 7d."
+NOT_A_LINK = "is not a web address; it has no spaces or brackets."
 NOT_A_URL = "is not a web address; it begins with https:// or http://."
 NO_SHARDS = "names no shards; write which of how many, counted from 0, such as 0-3/8 or 0,2/4."
 NO_DATABASE = (
@@ -62,6 +63,14 @@ BAD = [
         "'*:9090' names no interface; write its address, such as 0.0.0.0:9090.",
     ),
     ("ASKFIRST_LOG_FORMAT", "xml", "'xml' is no log format; use text or json."),
+    (
+        "ASKFIRST_CONTACT",
+        "Robin",
+        "'Robin' is neither a mailbox such as intro@example.org nor a web address.",
+    ),
+    ("ASKFIRST_CONTACT", "https://x.org/<a>", f"'https://x.org/<a>' {NOT_A_LINK}"),
+    ("ASKFIRST_PRIVACY_URL", "example.org/privacy", f"'example.org/privacy' {NOT_A_URL}"),
+    ("ASKFIRST_PRIVACY_URL", "https://x.org/a b", f"'https://x.org/a b' {NOT_A_LINK}"),
     ("SLACK_API_URL", "slack.com", f"'slack.com' {NOT_A_URL}"),
     ("DISCORD_API_URL", "ftp://discord.com", f"'ftp://discord.com' {NOT_A_URL}"),
     ("DISCORD_API_URL", "http://[x", f"'http://[x' {NOT_A_URL}"),

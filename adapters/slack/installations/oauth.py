@@ -1,7 +1,7 @@
 """OAuth: an admin installs the app from a web page (Slack: installing with OAuth, v2)."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from hashlib import sha256
 from urllib.parse import urljoin
 
@@ -23,6 +23,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.installations import pages
 from adapters.slack.installations.store import InstallationStore, Storage, Transaction
 from adapters.slack.manifest import INSTALL_PATH, REDIRECT_PATH, SCOPES
+from bot.messages.operator import Operator
 
 log = logging.getLogger(__name__)
 
@@ -94,21 +95,27 @@ class BrowserStates(OAuthStateUtils):
 class Pages(AsyncCallbackOptions):
     """Answers an admin's browser at the end, with pages of ours."""
 
-    def __init__(self, states: BrowserStates) -> None:
+    def __init__(self, states: BrowserStates, operator: Operator) -> None:
         super().__init__(success=self._installed, failure=self._not_installed)
         self._states = states
+        self._operator = operator
+        #: Is told of each installation, once somebody takes in what people do.
+        self.on_installed: Callable[[Installation], Awaitable[None]] | None = None
 
     async def _installed(self, args: AsyncSuccessArgs) -> BoltResponse:
         installation, locale = args.installation, _language(args.request)
         address = _address_in_slack(installation)
+        if self.on_installed is not None:
+            await self.on_installed(installation)
         if installation.is_enterprise_install:
-            page = pages.chosen_for_organisation(address, locale)
+            page = pages.chosen_for_organisation(address, locale, self._operator)
         else:
-            page = pages.installed(installation.team_name or "", address, locale)
+            name = installation.team_name or ""
+            page = pages.installed(name, address, locale, self._operator)
         return self._answer(200, page, args.request)
 
     async def _not_installed(self, args: AsyncFailureArgs) -> BoltResponse:
-        page = pages.not_installed(args.reason, _language(args.request))
+        page = pages.not_installed(args.reason, _language(args.request), self._operator)
         return self._answer(args.suggested_status_code, page, args.request)
 
     def _answer(self, status: int, page: str, request: AsyncBoltRequest) -> BoltResponse:
@@ -130,11 +137,23 @@ def _address_in_slack(installation: Installation) -> str:
     return f"slack://app?team={installation.team_id}&id={installation.app_id}"
 
 
+def answering(operator: Operator) -> tuple[BrowserStates, Pages]:
+    """Prepare what answers an admin's browser."""
+    states = BrowserStates()
+    return states, Pages(states, operator)
+
+
 def oauth_flow(
-    store: InstallationStore, states: OAuthStates, client_id: str, client_secret: str, api_url: str
+    store: InstallationStore,
+    states: OAuthStates,
+    answers: tuple[BrowserStates, Pages],
+    *,
+    client_id: str,
+    client_secret: str,
+    api_url: str,
 ) -> AsyncOAuthFlow:
     """Prepare OAuth v2: consent at the host of the Web API, and the app's own redirect URL."""
-    browser_states = BrowserStates()
+    browser_states, answering_pages = answers
     settings = AsyncOAuthSettings(
         client_id=client_id,
         client_secret=client_secret,
@@ -147,7 +166,7 @@ def oauth_flow(
         installation_store=store,
         state_store=states,
         state_expiration_seconds=STATE_SECONDS,
-        callback_options=Pages(browser_states),
+        callback_options=answering_pages,
         logger=log,
     )
     settings.state_utils = browser_states

@@ -20,6 +20,7 @@ from bot.running.settings.names import misnamed, unknown, without_services
 from bot.running.settings.secrets import with_files
 from bot.running.settings.values import (
     ApplicationId,
+    Contact,
     DatabaseUrl,
     Duration,
     HealthPort,
@@ -30,6 +31,7 @@ from bot.running.settings.values import (
     LogFormat,
     LogLevel,
     OpenFor,
+    Page,
     PoolMode,
     Port,
     ShardsHere,
@@ -92,6 +94,9 @@ class Settings(BaseModel):
     log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
     log_format: LogFormat = Field("text", alias="ASKFIRST_LOG_FORMAT")
 
+    contact: Contact | None = Field(None, alias="ASKFIRST_CONTACT")
+    privacy_url: Page | None = Field(None, alias="ASKFIRST_PRIVACY_URL")
+
     undo_for: Duration = Field(_RULES.undo_for, alias="ASKFIRST_UNDO_FOR")
     expires_after: OpenFor = Field(_RULES.expires_after, alias="ASKFIRST_EXPIRES_AFTER")
     remind_after: Duration = Field(_RULES.remind_after, alias="ASKFIRST_REMIND_AFTER")
@@ -136,6 +141,14 @@ class Settings(BaseModel):
         """List the names of the secrets, which can be in files."""
         fields = cls.model_fields.values()
         return tuple(field.alias or "" for field in fields if _is_secret(field))
+
+    def unsaid(self) -> list[str]:
+        """Say what members would like to read, and the operator hasn't said."""
+        found = {
+            "ASKFIRST_CONTACT isn't set: members don't read how to reach you.": self.contact,
+            "ASKFIRST_PRIVACY_URL isn't set: members don't read what is kept.": self.privacy_url,
+        }
+        return [sentence for sentence, given in found.items() if not given]
 
     def remarks(self) -> list[str]:
         """Say what an operator may not have meant, though nothing stands in the way of a start."""

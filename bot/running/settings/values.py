@@ -145,6 +145,23 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _page(value: str) -> str:
+    """Check an address that people are shown; spaces or brackets would end a link early."""
+    if re.search(r"[\s<>|]", value):
+        raise ValueError(f"{_shown(value)} is not a web address; it has no spaces or brackets.")
+    return _web_address(value)
+
+
+def _contact(value: str) -> str:
+    if re.fullmatch(r"[^\s@<>|:/]+@[^\s@<>|:/]+\.[^\s@<>|:/]+", value):
+        return value
+    if "://" not in value:
+        raise ValueError(
+            f"{_shown(value)} is neither a mailbox such as intro@example.org nor a web address."
+        )
+    return _page(value)
+
+
 def _application_id(value: str) -> str:
     # The value isn't shown: what was pasted here by mistake may be the token.
     if re.fullmatch(r"\d{1,20}", value, re.ASCII) is None:
@@ -215,6 +232,8 @@ YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 LogLevel = Annotated[str, BeforeValidator(_log_level)]
 Locale = Annotated[str, BeforeValidator(_locale)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
+Page = Annotated[str, BeforeValidator(_page)]
+Contact = Annotated[str, BeforeValidator(_contact)]
 ApplicationId = Annotated[str, BeforeValidator(_application_id)]
 ShardsHere = Annotated[Shards, BeforeValidator(_shards)]
 DatabaseUrl = Annotated[SecretStr, BeforeValidator(_database_url)]
