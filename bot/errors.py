@@ -4,7 +4,9 @@ AskFirstError
 ├── ConfigurationError      the start is refused; the sentence says what to change
 │   └── UnknownKey          the secret key isn't the one that data was encrypted with (keys.py)
 ├── StorageError            the database can't be used; the sentence says why
-│   └── Conflict            two transactions collided; running it again is safe
+│   ├── Conflict            two transactions collided; running it again is safe
+│   └── Unavailable         it can't be used now, and may be by itself in a while
+├── StatementRefused        the database works, and refuses what one statement does or holds
 └── DeliveryError           a messenger could not do what the relay asked
     ├── RateLimited         to be tried again after a time that the platform names
     ├── Unreachable         this person can't be written to, for good
@@ -35,6 +37,14 @@ class StorageError(AskFirstError):
 
 class Conflict(StorageError):
     """Two transactions collided, and this one was rolled back: run it again."""
+
+
+class Unavailable(StorageError):
+    """The database doesn't answer, or can't be written to now; that may pass by itself."""
+
+
+class StatementRefused(AskFirstError):
+    """The database works and refuses a statement: a fault of ours, or tables that were changed."""
 
 
 class DeliveryError(AskFirstError):

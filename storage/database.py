@@ -13,21 +13,25 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
-from sqlalchemy import URL, Connection, func, select, text
+from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.errors import StorageError
-from storage.engine import WAIT_AT_MOST, connections, is_postgres, make_engine, parse_url
-from storage.errors import BUSY, Moved, translated_errors
+from bot.errors import StorageError, Unavailable
+from storage.address import is_postgres, parse_url, says_pooled
+from storage.engine import WAIT_AT_MOST, connections, make_engine
+from storage.errors import Moved, translated_errors
 from storage.in_use import BEING_MOVED, hold_of
-from storage.listener import CHANNEL, listen
+from storage.listener import CHANNEL, listen, look_often
+from storage.postgres_errors import read_only
+from storage.sentences import BUSY
 from storage.tables import Row
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
-_NOW = select(func.now())
+#: The time, and whether this server can only be read: a replica, or the primary of before.
+_NOW = text("SELECT now(), current_setting('transaction_read_only') = 'on'")
 
 
 class TimeSource(Protocol):
@@ -38,23 +42,28 @@ class TimeSource(Protocol):
         ...
 
 
-def open_storage(url: str, clock: TimeSource | None = None, *, threads: bool = True) -> "Database":
+def open_storage(
+    url: str, clock: TimeSource | None = None, *, threads: bool = True, pooled: bool = False
+) -> "Database":
     """Prepare to use a database; it connects with the first unit of work.
 
     Without a clock the time is PostgreSQL's own, or this machine's with SQLite. Without `threads`
-    transactions run in the caller's: for simulations, where nobody else waits.
+    transactions run in the caller's: for simulations, where nobody else waits. `pooled` says that
+    a pooler lends connections to PostgreSQL for a transaction each.
     """
-    return Database(parse_url(url), clock, threads)
+    parsed = parse_url(url)
+    return Database(parsed, clock, threads, pooled or says_pooled(parsed))
 
 
 class Database:
     """Begins units of work: `with storage() as uow: …`, in a function that `run` runs."""
 
-    def __init__(self, url: URL, clock: TimeSource | None, threads: bool) -> None:
+    def __init__(self, url: URL, clock: TimeSource | None, threads: bool, pooled: bool) -> None:
         self._url = url
         self._clock = clock
         self._postgres = is_postgres(url)
-        self._engine = make_engine(url)
+        self._pooled = pooled
+        self._engine = make_engine(url, pooled=pooled)
         # A thread a connection: whoever asked first is served first, which the pool doesn't assure.
         self._threads = ThreadPoolExecutor(connections(url), "storage") if threads else None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -64,6 +73,7 @@ class Database:
 
     def use(self) -> None:
         """Keep moves out for as long as this is open; `Moved` while one goes on."""
+        self._hold.release()  # of a try before, which got no further
         if not self._hold.take():
             raise Moved(BEING_MOVED)
 
@@ -101,27 +111,37 @@ class Database:
             yield Transaction(connection, self._begin(connection), self._postgres)
 
     def _begin(self, connection: Connection) -> datetime:
-        """Begin, and read the time once; a connection that the server has dropped is replaced."""
+        """Begin, and read the time once; a connection that the server has dropped is replaced.
+
+        So is one to a server that can only be read, as the primary may be another one by now.
+        """
         try:
             return self._time(connection)
         except DBAPIError as error:
             if not error.connection_invalidated:
                 raise
-            connection.rollback()
-            return self._time(connection)
+        except Unavailable:
+            self._engine.dispose()  # the other connections lead to the same server
+        connection.rollback()
+        return self._time(connection)
 
     def _time(self, connection: Connection) -> datetime:
         if self._postgres:
-            moment = connection.execute(_NOW).scalar_one().astimezone(UTC)
+            moment, only_read = connection.execute(_NOW).one()
+            if only_read:
+                connection.invalidate()
+                raise read_only(self._url)
+            moment = moment.astimezone(UTC)
         else:
             connection.begin()  # waits until no other process writes
             moment = datetime.now(UTC)
         return self._clock.now() if self._clock else moment
 
-    def _announce(self, transaction: Transaction) -> None:
+    def _announce(self, transaction: Transaction, payload: str = "") -> None:
         """Tell other processes' relays, when this transaction commits, of new work."""
         if self._postgres:
-            transaction.connection.execute(text(f"NOTIFY {CHANNEL}, '{self._sender}'"))
+            notify = text(f"NOTIFY {CHANNEL}, '{payload or self._sender}'")
+            transaction.connection.execute(notify)
 
     def _call_back(self) -> None:
         """Call back in the event loop, if that is another thread."""
@@ -137,8 +157,20 @@ class Database:
 
     async def listen(self) -> None:
         """Call back for other processes' work too, until cancelled; on SQLite, return at once."""
-        if self._postgres:
-            await listen(self._engine, self._sender, self._call_back)
+        if self._postgres and self._pooled:
+            await look_often(self._call_back)
+        elif self._postgres:
+            await listen(self._url, self._sender, self._notify, self._call_back)
+
+    async def _notify(self, payload: str) -> None:
+        """Send a notification on one of the pool's connections."""
+
+        def notify() -> None:
+            with self.transaction() as transaction:
+                self._announce(transaction, payload)
+                transaction.connection.commit()
+
+        await self.run(notify)
 
     def copy_to(self, other: "Database") -> None:
         """Copy all rows into another database, which has its tables and nothing in them yet."""

@@ -3,17 +3,17 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import psycopg
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
-from bot.errors import Conflict, StorageError
+from bot.errors import AskFirstError, Conflict, StorageError
+from storage.postgres_errors import of_postgres
+from storage.sentences import BUSY
+from storage.sqlite_errors import of_sqlite
 
-NOT_MIGRATED = "The database has not been set up for this version: run `askfirst migrate`."
-BUSY = "The database was too busy to answer in time: try again, or look for what keeps it busy."
 COLLIDED = "Two transactions collided, and this one gave way: try again."
 
 
@@ -23,18 +23,23 @@ class Moved(StorageError):
 
 @contextmanager
 def translated_errors(url: URL) -> Iterator[None]:
-    """Raise `Conflict` and `StorageError` for the driver's errors; those of our own SQL stay."""
+    """Raise one of our errors for each of the driver's."""
     try:
         yield
     except DBAPIError as error:
-        if _collided(error.orig):
-            raise Conflict(COLLIDED) from error
-        sentence = _sentence(error.orig, url)
-        if sentence is None:
-            raise
-        raise StorageError(sentence) from error
+        raise _ours(error.orig, url) from error
+    except (psycopg.Error, sqlite3.Error) as error:  # where a connection is being set up
+        raise _ours(error, url) from error
     except NoFreeConnection as error:
         raise StorageError(BUSY) from error
+
+
+def _ours(error: BaseException | None, url: URL) -> AskFirstError:
+    if _collided(error):
+        return Conflict(COLLIDED)
+    if isinstance(error, sqlite3.Error):
+        return of_sqlite(error, str(url.database))
+    return of_postgres(error, url)
 
 
 def _collided(error: BaseException | None) -> bool:
@@ -48,85 +53,3 @@ def _collided(error: BaseException | None) -> bool:
         | psycopg.errors.DeadlockDetected
         | psycopg.errors.SerializationFailure,
     )
-
-
-def _sentence(error: BaseException | None, url: URL) -> str | None:
-    if isinstance(error, sqlite3.Error):
-        return _of_sqlite(error, str(url.database))
-    if isinstance(error, psycopg.Error):
-        return _of_postgres(error, url)
-    return None
-
-
-def _of_sqlite(error: sqlite3.Error, file: str) -> str | None:
-    if "no such table" in str(error):
-        return NOT_MIGRATED
-    code = getattr(error, "sqlite_errorname", "")
-    sentences = {
-        "SQLITE_CANTOPEN": _cannot_open(file),
-        "SQLITE_PERM": _cannot_open(file),
-        "SQLITE_NOTADB": f"{file} is not an SQLite database: name another file in DATABASE_URL.",
-        "SQLITE_READONLY": f"{file} can't be written: let this user write to it and its folder.",
-        "SQLITE_BUSY": BUSY,
-        "SQLITE_FULL": f"The disk that holds {file} is full: make room on it.",
-        "SQLITE_CORRUPT": f"{file} is damaged: restore it from a backup.",
-        "SQLITE_IOERR": f"{file} can't be read or written: check its disk ({error}).",
-    }
-    return next((text for name, text in sentences.items() if code.startswith(name)), None)
-
-
-def _cannot_open(file: str) -> str:
-    """Say why a file can't be opened: SQLite reports only that."""
-    path = Path(file).absolute()
-    if is_folder(path):
-        return f"{path} is a folder: name a file in DATABASE_URL."
-    if is_folder(path.parent) is False:
-        return f"The folder {path.parent} does not exist: create it, or change DATABASE_URL."
-    return f"{path} can't be opened: let this user read and write it and its folder."
-
-
-def is_folder(path: Path) -> bool | None:
-    """Look whether a path is a folder; None where this user may not look."""
-    try:
-        return path.is_dir()
-    except PermissionError:
-        return None
-
-
-def _of_postgres(error: psycopg.Error, url: URL) -> str | None:
-    server, reason, errors = (
-        f"PostgreSQL at {_server_address(url)}",
-        _first_line(error),
-        psycopg.errors,
-    )
-    sentences: dict[type[psycopg.Error], str] = {
-        errors.UndefinedTable: NOT_MIGRATED,
-        errors.UndefinedColumn: NOT_MIGRATED,
-        errors.ReadOnlySqlTransaction: f"{server} is read-only: connect to the primary server.",
-        errors.InsufficientPrivilege: f"{server} allows user {url.username} too little: {reason}.",
-        errors.LockNotAvailable: BUSY,
-        errors.QueryCanceled: BUSY,
-    }
-    for kind, sentence in sentences.items():
-        if isinstance(error, kind):
-            return sentence
-    return _cannot_use(server, reason, url) if isinstance(error, psycopg.OperationalError) else None
-
-
-def _cannot_use(server: str, reason: str, url: URL) -> str:
-    """Say why PostgreSQL can't be used: only the message tells, psycopg has one type for all."""
-    if "password" in reason:
-        return f"{server} refused user {url.username}: check user and password in DATABASE_URL."
-    if f'database "{url.database}" does not exist' in reason:
-        return f"{server} has no database {url.database}: create it, or change DATABASE_URL."
-    return f"{server} can't be used: check that it runs ({reason})."
-
-
-def _server_address(url: URL) -> str:
-    hosts = url.query.get("host", url.host or "localhost")
-    address = hosts if isinstance(hosts, str) else ", ".join(hosts)
-    return f"{address}:{url.port}" if url.port else address
-
-
-def _first_line(error: psycopg.Error) -> str:
-    return next(iter(str(error).splitlines()), "no reason given").strip()

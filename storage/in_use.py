@@ -1,8 +1,9 @@
 """Who uses a database: whoever has it open shares a lock on it, which a move needs for itself.
 
 The lock ends with the process that holds it, however that ends. On PostgreSQL it is an advisory
-lock of a connection of its own, on SQLite one on the file beside the database whose name ends in
-`-lock`, which says nothing and may stay.
+lock of a transaction that stays open on a connection of its own, as poolers lend a connection for
+a transaction or longer; it has no snapshot, so nothing waits for its end. On SQLite it is one on
+the file beside the database whose name ends in `-lock`, which says nothing and may stay.
 """
 
 import asyncio
@@ -14,15 +15,15 @@ from typing import Protocol
 
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
 
 from bot.errors import StorageError
-from storage.engine import is_postgres, make_engine
+from storage.address import is_postgres
+from storage.engine import migration_engine
 from storage.errors import Moved, translated_errors
 from storage.move_marks import check_not_moved
 
 #: Identifies the lock among the advisory locks of a database; the number is arbitrary.
-_ADVISORY_LOCK = 7_236_105_412
+_ADVISORY_LOCK = 7_236_105_413
 #: How often a process looks whether its connection still holds the lock.
 LOOK_EVERY = timedelta(seconds=10)
 
@@ -86,17 +87,17 @@ class _FileHold:
 
 
 class _ServerHold:
-    """An advisory lock of a connection that does nothing else."""
+    """An advisory lock of a transaction that does nothing else."""
 
     def __init__(self, url: URL) -> None:
         self._url = url
-        self._engine = make_engine(url, pool=NullPool)
+        self._engine = migration_engine(url)
         self._connection: Connection | None = None
 
     def take(self, *, alone: bool = False) -> bool:
         with translated_errors(self._url):
-            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-            function = "pg_try_advisory_lock" if alone else "pg_try_advisory_lock_shared"
+            connection = self._engine.connect()
+            function = "pg_try_advisory_xact_lock" + ("" if alone else "_shared")
             statement = text(f"SELECT {function}({_ADVISORY_LOCK})")
             if not connection.execute(statement).scalar_one():
                 connection.close()
@@ -132,8 +133,7 @@ class _ServerHold:
     def release(self) -> None:
         if self._connection is not None:
             with contextlib.suppress(SQLAlchemyError):
-                # Closing alone ends the lock a moment later, when the server notices.
-                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
+                self._connection.rollback()  # closing alone ends the lock a moment later
             self._connection.close()
             self._connection = None
         self._engine.dispose()

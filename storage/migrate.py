@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from sqlalchemy import URL, Connection
 
 from bot.errors import StorageError
-from storage.engine import is_postgres, migration_engine, parse_url
+from storage.address import is_postgres, parse_url
+from storage.engine import migration_engine
 from storage.errors import translated_errors
 from storage.move_marks import check_not_moved
 

@@ -29,7 +29,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import DataError, DBAPIError
 
 from bot.errors import StorageError
-from storage.engine import is_postgres, migration_engine, parse_url
+from storage.address import is_postgres, parse_url
+from storage.engine import migration_engine
 from storage.errors import Moved, translated_errors
 from storage.in_use import hold_of
 from storage.migrate import status, upgrade

@@ -2,13 +2,9 @@
 
 from pathlib import Path
 
-from sqlalchemy import text
-
 from bot.errors import StorageError
+from storage.address import is_postgres, parse_url
 from storage.database import Database
-from storage.engine import is_postgres, parse_url
-
-_READ_ONLY = text("SELECT current_setting('transaction_read_only') = 'on'")
 
 #: A file, whatever it is called: its device and its number there.
 Identity = tuple[int, int]
@@ -25,11 +21,9 @@ class Probe:
 
     def __call__(self) -> None:
         """Begin a transaction as writers do, and leave it without a change."""
-        with self._database.transaction() as transaction:
+        with self._database.transaction():
             if self._file is not None:
                 self._check_file(self._file)
-            elif transaction.connection.execute(_READ_ONLY).scalar_one():
-                raise StorageError("PostgreSQL is read-only: connect to the primary server.")
 
     def _check_file(self, file: Path) -> None:
         """SQLite goes on in a file that was moved away, and another process opens another one."""

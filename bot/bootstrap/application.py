@@ -1,6 +1,7 @@
 """Wires the use cases and the relay to a storage and to messengers."""
 
 import asyncio
+import logging
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -17,12 +18,15 @@ from bot.app.dispatch import dispatch
 from bot.app.outcomes import report
 from bot.app.relay import Relay, Work
 from bot.app.timers import tick
+from bot.bootstrap.waiting import when_available
 from bot.domain.rules import Rules
 from bot.messages.operator import Operator
 from bot.messages.replies import Reply
 from bot.ports import Clock, Messenger
 from bot.running.hash_key import hashing, read_hash_key
-from storage import Database, open_storage, upgrade
+from storage import Database, find_pooler, open_storage, upgrade
+
+log = logging.getLogger(__name__)
 
 #: Platforms on which a person has one id in all workspaces.
 EVERYWHERE = frozenset({DISCORD})
@@ -96,16 +100,27 @@ async def assemble(
 
 @asynccontextmanager
 async def opened(
-    url: str, clock: Clock | None = None, *, threads: bool = True
+    url: str,
+    clock: Clock | None = None,
+    *,
+    threads: bool = True,
+    pool_mode: str | None = None,
+    patience: timedelta = timedelta(0),
 ) -> AsyncIterator[Database]:
     """Open a database that is as this version needs it, and close it again.
 
     Without `threads` transactions run in the caller's: for simulations, where nobody else waits.
+    While the database isn't up it is waited for as long as `patience` lasts. In which mode a pooler
+    lends connections is found out where `pool_mode` doesn't tell.
     """
-    database = open_storage(url, clock, threads=threads)
+    found = pool_mode or await when_available(partial(find_pooler, url), patience)
+    if found == "transaction":
+        log.info("connected through a pooler in transaction mode: looking for work every 2 s")
+    database = open_storage(url, clock, threads=threads, pooled=found == "transaction")
     try:
-        if threads:
-            await asyncio.to_thread(_begin, database, url)  # it may wait long, and a stop doesn't
+        if threads:  # it may wait long, and a stop doesn't
+            begin = partial(asyncio.to_thread, _begin, database, url)
+            await when_available(begin, patience)
         else:
             _begin(database, url)
         yield database

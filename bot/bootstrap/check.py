@@ -20,12 +20,20 @@ from storage import (
     Database,
     InstallationStorage,
     database_files,
+    find_pooler,
+    inspect,
     open_storage,
     status,
 )
 
 #: Whether it works, None where it does and yet may not be what the operator wants; and a line.
 Finding = tuple[bool | None, str]
+_BETWEEN = {
+    "nothing": "connected directly, without a pooler",
+    "session": "connected through a pooler in session mode",
+    "transaction": "connected through a pooler in transaction mode: no statements are prepared, "
+    "and work of other processes is looked for every 2 s",
+}
 _VERDICTS = {True: "ok", None: "warning", False: "problem"}
 
 
@@ -49,7 +57,7 @@ def check(settings: Settings) -> list[Finding]:
     """Tell what is configured: for each finding whether it works, and a line that says so."""
     kept: list[Finding]
     try:
-        kept = [_check_database(settings), asyncio.run(_check_key(settings))]
+        kept = [*_check_database(settings), asyncio.run(_check_key(settings))]
         usable = True
     except StorageError as problem:  # the platforms can be checked without a database
         kept, usable = [(False, f"database: {problem}")], False
@@ -114,20 +122,40 @@ async def _unchanged_database(
     if not usable or status(url) != "current":
         yield None
         return
-    database = open_storage(url)
+    database = open_storage(url, pooled=True)  # which works with a pooler and without
     try:
         yield database
     finally:
         await database.close()
 
 
-def _check_database(settings: Settings) -> tuple[bool, str]:
-    found = status(settings.database_url.get_secret_value())
+def _check_database(settings: Settings) -> list[Finding]:
+    url = settings.database_url.get_secret_value()
+    found = status(url)
     kind = "SQLite" if settings.on_sqlite else "PostgreSQL"
-    if found == "current":
-        return True, f"database: {kind}, up to date"
-    return found == "empty", (
-        f"database: {kind}, empty; it is set up at the first start"
-        if found == "empty"
-        else f"database: {kind}, made by an older version; run: askfirst migrate"
-    )
+    states: dict[str, Finding] = {
+        "current": (True, f"database: {kind}, up to date"),
+        "empty": (True, f"database: {kind}, empty; it is set up at the first start"),
+        "behind": (
+            False,
+            f"database: {kind}, made by an older version; run: askfirst migrate",
+        ),
+    }
+    return [states[found], *inspect(url), *_check_pooler(settings)]
+
+
+def _check_pooler(settings: Settings) -> list[Finding]:
+    """Tell what is in between, and whether that is what the settings say."""
+    if settings.on_sqlite:
+        return []
+    found = asyncio.run(find_pooler(settings.database_url.get_secret_value()))
+    if found == "transaction" and settings.pool_mode == "session":
+        return [
+            (
+                False,
+                "database: the pooler lends connections for a transaction each; set "
+                "ASKFIRST_POOL_MODE=transaction, or leave it out",
+            )
+        ]
+    in_use = "transaction" if settings.pool_mode == "transaction" else found
+    return [(True, f"database: {_BETWEEN[in_use]}")]

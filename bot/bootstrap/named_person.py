@@ -22,7 +22,7 @@ async def database_with(
     if status(url) == "empty":
         _check_platform(platform, ())
         raise AskFirstError(f"{no_database(url)}.")
-    async with opened(url) as database:
+    async with opened(url, pool_mode=settings.pool_mode) as database:
         await database.run(lambda: _check_known(database, platform, workspace, user))
         yield database
 

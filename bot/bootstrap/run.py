@@ -16,6 +16,7 @@ from bot.app.known import Known
 from bot.app.relay import relaying
 from bot.bootstrap.application import Application, assemble, opened
 from bot.bootstrap.health_site import metrics_at_port, serve_health
+from bot.bootstrap.waiting import PATIENCE, when_available
 from bot.bootstrap.watching import watch
 from bot.errors import ConfigurationError
 from bot.messages.operator import Operator
@@ -76,7 +77,9 @@ async def _start(
     health.readiness.needs("running", lambda: started.is_set() and not stop.is_set())
     await serve_health(stack, settings, part, health)
     url = settings.database_url.get_secret_value()
-    database = await stack.enter_async_context(opened(url))
+    database = await stack.enter_async_context(
+        opened(url, pool_mode=settings.pool_mode, patience=PATIENCE)
+    )
     messengers: dict[str, Messenger] = {}
     listeners: list[Listen] = []
     if settings.slack_mode:
@@ -85,7 +88,8 @@ async def _start(
     if settings.discord_token:
         messengers[DISCORD], listen = await _discord(stack, settings, database, health, part)
         listeners.append(listen)
-    application = await assemble(
+    assembling = partial(
+        assemble,
         database,
         messengers,
         clock,
@@ -96,6 +100,7 @@ async def _start(
         paces=_PACES,
         width=_WIDTH,
     )
+    application = await when_available(assembling, PATIENCE)
     services = [service for listen in listeners for service in await listen(application)]
     services.append(database.stay_in_use)
     services.append(watch(health, database, url, application, relays=part != "web"))
@@ -108,8 +113,11 @@ async def _start(
 async def _slack(
     stack: AsyncExitStack, settings: Settings, database: Database, health: Health, part: str
 ) -> tuple[Messenger, Listen]:
-    connecting = slack_app.connected(settings, InstallationStorage(database))
-    slack = await stack.enter_async_context(connecting)
+    async def connect() -> slack_app.Connection:
+        connecting = slack_app.connected(settings, InstallationStorage(database))
+        return await stack.enter_async_context(connecting)
+
+    slack = await when_available(connect, PATIENCE)
 
     async def listen(application: Application) -> list[Service]:
         known = Known(application.deps, SLACK)

@@ -34,7 +34,7 @@ WORDS: Mapping[str, str] = {
 def stats(settings: Settings, *, as_json: bool) -> None:
     """Print the totals; a database that isn't set up yet has none, and is left as it is."""
     url = settings.database_url.get_secret_value()
-    totals = asyncio.run(_totals(url))
+    totals = asyncio.run(_totals(settings))
     console = Console(highlight=False, soft_wrap=True)
     if as_json:
         console.out(json.dumps(dict.fromkeys(WORDS, 0) | (totals or {})), highlight=False)
@@ -46,10 +46,11 @@ def stats(settings: Settings, *, as_json: bool) -> None:
         console.print(_table(totals))
 
 
-async def _totals(url: str) -> dict[str, int] | None:
+async def _totals(settings: Settings) -> dict[str, int] | None:
+    url = settings.database_url.get_secret_value()
     if status(url) == "empty":
         return None
-    async with opened(url) as database:
+    async with opened(url, pool_mode=settings.pool_mode) as database:
         with database() as uow:
             return uow.totals.all()
 

@@ -5,7 +5,8 @@ import os
 from alembic import context
 from sqlalchemy import Connection
 
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from storage.tables import Row
 
 

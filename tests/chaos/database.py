@@ -2,40 +2,25 @@
 
 import asyncio
 import os
-import shutil
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, LiteralString
-from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
 from tests.dates import compiled
-from tests.patience import PATIENCE
-from tests.postgres import RUN_WHILE_WE_LIVE, OwnPostgres, free_port, own_postgres
+from tests.pgbouncer import pgbouncer as through_pgbouncer
+from tests.postgres import OwnPostgres, own_postgres
 
 #: A crash of the server may lose nothing that was committed; three web and three worker processes
 #: have ten connections each, and killed ones keep theirs for a moment.
 SETTINGS = {"synchronous_commit": "on", "max_connections": "200"}
 
-#: Session mode keeps LISTEN and prepared statements working; `any` lets everybody in as our user.
-PGBOUNCER = """
-[databases]
-* = host=127.0.0.1 port={server} user=postgres password={password}
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = {port}
-unix_socket_dir =
-auth_type = any
-pool_mode = session
-max_client_conn = 500
-default_pool_size = 150
-server_login_retry = 0.2
-"""
+#: Session mode keeps LISTEN and prepared statements working.
+POOL_MODE, POOL_SIZE = "session", 150
 
 
 class HuntedDatabase:
@@ -87,39 +72,5 @@ def hunted_database(*, pgbouncer: bool = False) -> Iterator[HuntedDatabase]:
         if not pgbouncer:
             yield database
             return
-        with _pooled(server) as port:
-            place = urlsplit(database.direct_url)
-            pooled = place._replace(netloc=f"postgres:-@127.0.0.1:{port}")
-            database.url = urlunsplit(pooled)
+        with through_pgbouncer(database.direct_url, POOL_MODE, POOL_SIZE) as database.url:
             yield database
-
-
-@contextmanager
-def _pooled(server: OwnPostgres) -> Iterator[int]:
-    binary = shutil.which("pgbouncer") or shutil.which("pgbouncer", path="/usr/sbin")
-    if binary is None:
-        raise SystemExit("pgbouncer isn't installed: on Debian, apt install pgbouncer")
-    port = free_port()
-    file = server.folder / "pgbouncer.ini"
-    file.write_text(PGBOUNCER.format(server=server.port, password=server.password, port=port))
-    file.chmod(0o644)  # the folder itself is private to the server's account
-    process = server.spawn(["sh", "-c", RUN_WHILE_WE_LIVE, server.folder, binary, file])
-    try:
-        _answers(process, f"postgresql://postgres:-@127.0.0.1:{port}/postgres")
-        yield port
-    finally:
-        process.terminate()
-        process.communicate(b"\n", timeout=PATIENCE)
-
-
-def _answers(process: subprocess.Popen[bytes], url: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            psycopg.connect(url).close()
-        except psycopg.OperationalError:
-            if process.poll() is not None or time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)
-        else:
-            return

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, Column, Connection, Enum, Table
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from storage.moving import moved_tables
 
 #: Text in which an encoding, an escaping or a wrong cut would show.

@@ -337,7 +337,7 @@ def test_the_check_for_programs_says_the_same(askfirst: Shell) -> None:
     assert data.status == shown.status == 1
     found = [json.loads(line) for line in data.out.splitlines()]
     assert [one["text"] for one in found] == [line[9:] for line in shown.out.splitlines()]
-    assert [one["works"] for one in found] == [True, True, True, False]
+    assert [one["works"] for one in found] == [True, True, True, True, False]
     broken = json.loads(askfirst("check", "--json", ASKFIRST_UNDO_FOR="20").out)
     assert not broken["works"]
 

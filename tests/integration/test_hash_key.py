@@ -8,7 +8,8 @@ from sqlalchemy import text
 from bot.errors import ConfigurationError
 from bot.running.hash_key import check_hash_key, hashing, read_hash_key
 from storage import Database, open_storage
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from sqlalchemy import select, text
 from bot.bootstrap.application import assemble, opened
 from bot.errors import StorageError
 from storage import move, move_marks, moving, open_storage, status
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from storage.errors import Moved
 from storage.moving import COMPARING, COPYING, moved_tables, place
 from tests.dialog import HARBOR, Talk, talking

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, Enum, inspect, text
 
 from bot.errors import StorageError
 from storage import migrate, open_storage, status, upgrade
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from storage.tables import Row
 
 

@@ -12,7 +12,7 @@ from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
 from bot.domain.people import Person, PersonFacts, PersonId, Workspace, WorkspaceFacts
 from storage import Database
-from storage.engine import parse_url
+from storage.address import parse_url
 from tests.integration.conftest import NOW, Opener, World, make_world, no_mark, until_waiting
 
 

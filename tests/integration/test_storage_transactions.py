@@ -146,14 +146,19 @@ class Heard:
         self._event.set()
 
     async def once(self) -> None:
-        await asyncio.wait_for(self._event.wait(), 10)
+        await asyncio.wait_for(self._event.wait(), PATIENCE)
         self._event.clear()
 
 
 async def test_processes_hear_of_each_other_s_work(
-    postgres: Database, postgres_world: World, postgres_url: str, opened: Opener
+    postgres: Database,
+    postgres_world: World,
+    postgres_url: str,
+    opened: Opener,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A commit in one process wakes the other through the database, and itself only once."""
+    monkeypatch.setattr("storage.listener.LOOK_EVERY", timedelta(days=1))  # however slow it is
     world, other = postgres_world, opened(postgres_url)
     mine, theirs = Heard(postgres), Heard(other)
     await world.add(world.introduction())

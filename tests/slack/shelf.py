@@ -15,7 +15,8 @@ from adapters.slack.installations.store import InstallationStore
 from adapters.slack.removals import StoredInstallations
 from bot.running.keys import KeyRing
 from storage import Database, InstallationStorage, open_storage
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from tests.slack.server import SlackServer, serving
 from tests.slack.world import Enterprise, Json, Team, Token
 

@@ -30,7 +30,8 @@ from bot.bootstrap.application import Application, assemble
 from bot.domain.rules import Rules
 from bot.running.settings import Settings
 from storage import Database, InstallationStorage, open_storage
-from storage.engine import migration_engine, parse_url
+from storage.address import parse_url
+from storage.engine import migration_engine
 from tests.dialog import span
 from tests.fakes import SimulatedClock
 from tests.health import well
