@@ -86,9 +86,10 @@ picture: .venv/.dev ## take the pictures in the docs from the running page, Disc
 requirements: .venv/bin/uv ## pin what pyproject.toml asks for (UPGRADE=1: the newest that are a week old)
 	@$(PIN) --group install -o requirements/install.txt
 	@$(PIN) pyproject.toml -o requirements/run.txt
+	@$(PIN) --extra sentry pyproject.toml -c requirements/run.txt -o requirements/sentry.txt
 	@$(PIN) --group build -c requirements/run.txt -o requirements/build.txt
-	@$(PIN) --group dev pyproject.toml -c requirements/install.txt -c requirements/run.txt \
-		-c requirements/build.txt -o requirements/dev.txt
+	@$(PIN) --group dev --extra sentry pyproject.toml -c requirements/install.txt \
+		-c requirements/sentry.txt -c requirements/build.txt -o requirements/dev.txt
 
 release: .venv/.dev ## make the wheel, the SBOM and their hashes from the last commit, into dist/
 	@.ci/release

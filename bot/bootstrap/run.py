@@ -22,6 +22,7 @@ from bot.errors import ConfigurationError
 from bot.messages.operator import Operator
 from bot.ports import Messenger
 from bot.running.clocks import SystemClock
+from bot.running.error_reports import start_reports
 from bot.running.health import Health
 from bot.running.logging import start_logging
 from bot.running.metrics import Metrics
@@ -49,6 +50,8 @@ def run(settings: Settings, part: str) -> None:
     """
     require(settings, part)
     start_logging(settings.log_level, settings.log_format)
+    if settings.sentry_dsn:
+        start_reports(secret_text(settings.sentry_dsn), version())
     for remark in settings.remarks():
         log.warning(remark)
     asyncio.run(run_until_stopped(partial(_start, settings, part)))

@@ -93,6 +93,7 @@ class Settings(BaseModel):
     locale: Locale = Field("en", alias="ASKFIRST_LOCALE")
     log_level: LogLevel = Field("INFO", alias="ASKFIRST_LOG_LEVEL")
     log_format: LogFormat = Field("text", alias="ASKFIRST_LOG_FORMAT")
+    sentry_dsn: Token | None = Field(None, alias="ASKFIRST_SENTRY_DSN")
 
     contact: Contact | None = Field(None, alias="ASKFIRST_CONTACT")
     privacy_url: Page | None = Field(None, alias="ASKFIRST_PRIVACY_URL")
