@@ -10,6 +10,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "p": frozenset({"class", "id", "role"}),
     "blockquote": frozenset({"dir"}),
     "bdi": frozenset({"class"}),
+    "strong": frozenset(),
     "time": frozenset({"datetime"}),
     "span": frozenset(),
     "div": frozenset({"class"}),

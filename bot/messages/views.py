@@ -13,7 +13,7 @@ from bot.messages.actions import Action
 from bot.messages.isolation import isolated
 
 #: How much of somebody's words a notification shows, in characters: a lock screen has few lines.
-PREVIEW_LIMIT = 100
+PREVIEW_LIMIT = 120
 
 
 @dataclass(frozen=True, slots=True)

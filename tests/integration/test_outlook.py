@@ -8,7 +8,9 @@ from bot.domain.introduction import State
 from bot.ports import Coming
 from tests.dialog import Talk, asked
 
-REMINDED, DEADLINE = timedelta(days=3), timedelta(days=7)
+REMINDED = timedelta(days=3)
+#: From 09:00:20 on a Monday to the end of the next.
+DEADLINE = timedelta(days=8, hours=-9, seconds=-20)
 
 
 async def look(talk: Talk) -> list[Coming]:
@@ -82,7 +84,7 @@ async def test_a_second_ask_and_what_was_put_off_for_it(talk: Talk) -> None:
     second, ends = await look(talk)
     assert (second.kind, second.to) == (EffectKind.SECOND_ASK, "Alex Moreau")
     assert second.at.date() == talk.day(10)
-    assert (ends.kind, ends.state, ends.at.date()) == (None, State.ASKING, talk.day(17))
+    assert (ends.kind, ends.state, ends.at.date()) == (None, State.ASKING, talk.day(18))
 
 
 async def test_the_opening_the_follow_ups_and_the_erasure(talk: Talk) -> None:
