@@ -95,6 +95,16 @@ async def test_the_focus_returns_to_the_card_that_a_form_has_changed(
     await expect(changed.locator(":scope:focus, :focus")).to_have_count(1)
 
 
+async def test_the_focus_stays_at_the_clock_when_nothing_more_is_planned(window: Window) -> None:
+    sam, *_ = window.trio
+    await sam.types("/intro @alex @jo You both sail")
+    await sam.presses("Undo")
+    await sam.reads("Undone. Nobody was asked.")
+    await window.presses("To the present")
+    await expect(window.page.get_by_role("button", name="To the present")).to_be_hidden()
+    await expect(window.page.get_by_role("button", name="A day on")).to_be_focused()
+
+
 async def test_the_rarer_buttons_are_reached(window: Window) -> None:
     keyboard = window.page.keyboard
     _, alex, _ = await asked(window)

@@ -72,7 +72,8 @@ def test_the_same_commit_makes_the_same_bytes(repository: Path, tmp_path: Path) 
     with_section(repository)
     other = tmp_path / "other"
     run("git", "clone", "-q", "--depth", "1", f"file://{repository}", str(other), folder=tmp_path)
-    (other / "README.md").write_text("what isn't committed is in no release")
+    for uncommitted in ("README.md", "CHANGELOG.md", "pyproject.toml", "requirements/run.txt"):
+        (other / uncommitted).write_text("what isn't committed is in no release")
     for folder in (repository, other):
         run(".ci/release", folder=folder)
     files = made(repository / "dist")

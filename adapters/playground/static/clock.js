@@ -19,8 +19,15 @@ export function drawClock({ clock }) {
   const line = next ? `Next, ${ahead(next.seconds)}: ${next.what}.` : "Nothing is planned.";
   const place = document.getElementById("next");
   if (place.textContent !== line) place.textContent = place.title = line;
-  document.querySelector('[data-clock="next"]').disabled = !next;
-  document.querySelector('[data-clock="now"]').hidden = !clock.behind;
+  offer("next", next, "disabled");
+  offer("now", clock.behind, "hidden");
+}
+
+// What can't be pressed any more gives its focus to what always can.
+function offer(to, on, without) {
+  const button = document.querySelector(`[data-clock="${to}"]`);
+  if (!on && button === document.activeElement) document.querySelector('[data-clock="day"]').focus();
+  button[without] = !on;
 }
 
 export function watchClock(ask) {
