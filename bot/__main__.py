@@ -10,6 +10,8 @@ import sys
 
 #: What shells report of a process that SIGTERM ended.
 ENDED_BY_SIGTERM = 128 + signal.SIGTERM
+#: What they report of one that was interrupted, as by Ctrl+C.
+ENDED_BY_SIGINT = 128 + signal.SIGINT
 
 
 def main() -> None:
@@ -19,9 +21,12 @@ def main() -> None:
     """
     status = 0 if sys.argv[1:2] == ["run"] else ENDED_BY_SIGTERM
     signal.signal(signal.SIGTERM, lambda *_: os._exit(status))
-    from bot import cli  # noqa: PLC0415
+    try:
+        from bot import cli  # noqa: PLC0415
 
-    cli.main()
+        cli.main()
+    except KeyboardInterrupt:
+        sys.exit(ENDED_BY_SIGINT)
 
 
 if __name__ == "__main__":

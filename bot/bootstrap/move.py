@@ -15,8 +15,12 @@ from storage import move as move_rows
 def move(settings: Settings, target: str) -> None:
     """Move everything to an empty database, showing how far it is, and say what to do then."""
     console = Console(stderr=True)
-    with _bars(console) if console.is_interactive else _lines(console) as watch:
-        counts = move_rows(settings.database_url.get_secret_value(), target, watch)
+    try:
+        with _bars(console) if console.is_interactive else _lines(console) as watch:
+            counts = move_rows(settings.database_url.get_secret_value(), target, watch)
+    except KeyboardInterrupt:
+        console.print("Interrupted. The same command goes on from here.", highlight=False)
+        raise
     number, rows = counts.get("introduction", 0), sum(counts.values())
     what = f"{number:,} introductions and all that belongs to them"
     one = "1 introduction and all that belongs to it"

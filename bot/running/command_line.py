@@ -1,9 +1,12 @@
 """Runs the command line: a mistake is one line on stderr, and help shows no noise."""
 
+import errno
+import os
 import shlex
 import shutil
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import cast
 
@@ -17,20 +20,55 @@ FAILED = 1
 #: The exit code where the settings or the arguments can't be used.
 MISUSED = 2
 
+#: What the system says where an output can't be written: full, over quota, broken, closed.
+OUTPUT_LOST = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
+
 #: The options by which Typer installs and prints a shell's completion.
 COMPLETION = ("install_completion", "show_completion")
 
 
 def run_command_line(app: typer.Typer, name: str, arguments: Sequence[str] | None) -> int | None:
     """Run a command and give its exit code; each expected error is told in a line."""
+    _make_streams()
     try:
-        status: int | None = plain(app).main(arguments, prog_name=name, standalone_mode=False)
+        _check_folder()
+        given = _readable(sys.argv[1:] if arguments is None else arguments)
+        status: int | None = plain(app).main(given, prog_name=name, standalone_mode=False)
     except AskFirstError as error:
         misused = isinstance(error, ConfigurationError)
         return _complain(name, str(error), MISUSED if misused else FAILED)
     except typer.TyperException as error:
         return _complain(name, _usage(error), error.exit_code)
+    except OSError as error:
+        if error.filename or error.errno not in OUTPUT_LOST:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Python writes what is left as it ends
+        return _complain(name, f"The output can't be written: {error.strerror}.", FAILED)
     return status
+
+
+def _make_streams() -> None:
+    """Let a closed stream swallow what is written, and one without UTF-8 show what it can."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 - until the end
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() not in ("utf-8", "utf8"):
+            stream.reconfigure(errors="replace")
+
+
+def _check_folder() -> None:
+    try:
+        Path.cwd()
+    except OSError:
+        raise ConfigurationError("This folder isn't there any more: go to another one.") from None
+
+
+def _readable(arguments: Sequence[str]) -> list[str]:
+    """Read arguments as UTF-8, whatever the system's language is."""
+    try:
+        return [os.fsencode(argument).decode("utf-8") for argument in arguments]
+    except UnicodeDecodeError:
+        raise ConfigurationError("The arguments can't be read: they aren't UTF-8 text.") from None
 
 
 def as_typed(name: str = "askfirst") -> str:

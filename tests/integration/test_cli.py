@@ -506,7 +506,69 @@ def test_a_command_imports_no_framework_that_it_doesnt_use(
     assert set(imported.split()).isdisjoint(unneeded)
 
 
+# Odd places
+
+
+def test_a_folder_that_is_gone(askfirst: Shell, clean: Path) -> None:
+    """Whatever the command is."""
+    clean.rmdir()
+    for command in ("stats", "demo", "check"):
+        line = askfirst.refusal(command, status=2)
+        assert line == "This folder isn't there any more: go to another one."
+
+
+def test_arguments_are_utf8_whatever_the_language(askfirst: Shell, sqlite_url: str) -> None:
+    """With LANG=C Python passes on what it can't read in another form."""
+    name = os.fsencode("Jürgen").decode("ascii", "surrogateescape")
+    line = askfirst.refusal("forget", "slack", name, "x", status=1, DATABASE_URL=sqlite_url)
+    assert line == "No workspace Jürgen of slack is known in the database."
+    line = askfirst.refusal("forget", "slack", "\udcff", "x", status=2)
+    assert line == "The arguments can't be read: they aren't UTF-8 text."
+
+
 # As a process
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["--help", "--version", "check", "stats --json"])
+def test_a_full_disk_and_a_closed_output(clean: Path, command: str) -> None:
+    """One line, or nothing; the exit code of a command whose output nobody wants stays its own."""
+    run = f"{sys.executable} -m bot {command}"
+    for redirection, status, said in (
+        (">/dev/full", 1, "askfirst: The output can't be written: No space left on device.\n"),
+        (">&-", 1 if command == "check" else 0, ""),
+    ):
+        done = subprocess.run(
+            ["sh", "-c", f"{run} {redirection}"],
+            cwd=clean,
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert (done.returncode, done.stderr) == (status, said)
+
+
+@pytest.mark.slow
+def test_interrupted_while_it_still_starts() -> None:
+    """Ctrl+C ends it without a traceback."""
+    interrupted = (
+        "import bot.cli\n"
+        "def stop(): raise KeyboardInterrupt\n"
+        "bot.cli.main = stop\n"
+        "from bot.__main__ import main\n"
+        "main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", interrupted],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (130, "")
 
 
 @pytest.mark.slow
