@@ -82,10 +82,19 @@ class InstallationRepository(Repository):
         """Forget that an organisation's installation serves a workspace."""
         self._transaction.read(delete(SlackTeamRow).where(col(SlackTeamRow.team_id) == team))
 
-    def forget_states(self) -> None:
-        """Delete the OAuth flows that were begun and not finished in time."""
-        now = datetime.now(UTC).replace(tzinfo=None)  # the SDK stores UTC without a zone
-        self._transaction.read(delete(SlackStateRow).where(col(SlackStateRow.expire_at) < now))
+    def use_state(self, state: str, now: datetime, until: datetime) -> bool:
+        """Keep that a way back was used, until it has expired; False if it was used before.
+
+        Call it with installations locked. What has expired is deleted.
+        """
+        times = [moment.astimezone(UTC).replace(tzinfo=None) for moment in (now, until)]
+        self._transaction.read(delete(SlackStateRow).where(col(SlackStateRow.expire_at) < times[0]))
+        used = select(SlackStateRow.id).where(SlackStateRow.state == state)
+        if self._transaction.read(used).first() is not None:
+            return False
+        row = {"state": state, "expire_at": times[1]}
+        self._transaction.write(self._transaction.insert(SlackStateRow), row)
+        return True
 
 
 class InstallationStorage:

@@ -29,6 +29,7 @@ from adapters.slack.installations.oauth import (
     Pages,
     answering,
     oauth_flow,
+    oauth_states,
 )
 from adapters.slack.installations.rotation import TokenRotation, refresher
 from adapters.slack.installations.store import (
@@ -82,7 +83,7 @@ async def connected(settings: Settings, storage: Storage) -> AsyncIterator["Conn
         clients = ManyWorkspaces(store, rotation, make_client)
         removals = StoredInstallations(store, make_client)
         answers = answering(Operator(settings.contact or "", settings.privacy_url or ""))
-        flow = _oauth_flow(settings, store, OAuthStates(storage), answers)
+        flow = _oauth_flow(settings, store, oauth_states(settings, storage), answers)
         yield Connection(settings, session, clients, removals, flow, pages=answers[1])
         await rotation.finish()
 
@@ -149,7 +150,7 @@ class Connection:
         app = build(interactions, client, signing_secret)
         if self._pages:
             self._pages.on_installed = interactions.installed
-        site = web_application(app, add_health, self._flow)
+        site = web_application(app, add_health, self._flow, proxies=self._settings.proxies)
         async with listening(site, self._settings.port) as self.port:
             log.info("listening to Slack over HTTP at port %d", self.port)
             yield

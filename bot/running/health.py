@@ -18,6 +18,7 @@ from aiohttp import hdrs, web
 from bot.errors import ConfigurationError
 from bot.running.metrics import CONTENT_TYPE, Metrics
 from bot.running.readiness import Readiness
+from bot.running.web_limits import LIMITS, LimitedRunner, Limits
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +36,17 @@ AddPages = Callable[[web.Application], None]
 
 @asynccontextmanager
 async def listening(
-    site: web.Application, port: int, host: str | None = None, setting: str = "PORT"
+    site: web.Application,
+    port: int,
+    host: str | None = None,
+    setting: str = "PORT",
+    limits: Limits = LIMITS,
 ) -> AsyncIterator[int]:
     """Serve at an address (port 0: any free one; no host: all), and finish what is in flight.
 
     `setting` is what an operator changes where that can't be had.
     """
-    runner = web.AppRunner(site, access_log=None, shutdown_timeout=STOP_SECONDS)
+    runner = LimitedRunner(site, limits, access_log=None, shutdown_timeout=STOP_SECONDS)
     await runner.setup()
     try:
         await _bind(runner, port, host, setting)

@@ -17,7 +17,7 @@ from tests.matrix import sampled
 from tests.patience import PATIENCE
 from tests.slack.deliveries import Payload
 from tests.slack.server import Person, SlackServer, Workspace
-from tests.slack.town import Town, run, town
+from tests.slack.town import Town, town
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ async def test_two_tabs_install_at_once(here: Town) -> None:
     ),
 )
 async def test_a_calm_page_leads_back_to_the_beginning(
-    here: Town, sqlite_url: str, how: str, said: str
+    here: Town, how: str, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Ours, and in the browser's language."""
     browser = here.browser()
@@ -138,7 +138,7 @@ async def test_a_calm_page_leads_back_to_the_beginning(
         case "denied":
             back = {"error": "access_denied", "state": back["state"]}
         case "expired":
-            await run(sqlite_url, "UPDATE slack_oauth_states SET expire_at = '2020-01-01 00:00:00'")
+            monkeypatch.setattr("adapters.slack.installations.oauth.STATE_SECONDS", -1)
         case "reloaded":
             await browser.opens("/slack/oauth_redirect", **back)
         case "another browser":

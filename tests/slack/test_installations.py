@@ -8,8 +8,9 @@ from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStor
 from sqlalchemy import MetaData
 
 from adapters.slack.errors import NotInstalled
-from adapters.slack.installations.oauth import OAuthStates
+from adapters.slack.installations.oauth import STATE_SECONDS, OAuthStates
 from adapters.slack.installations.store import InstallationKey
+from bot.running.keys import KeyRing
 from storage import InstallationStorage
 from storage.tables import Row
 from tests.slack.shelf import Shelf, token_for
@@ -86,18 +87,30 @@ async def test_our_tables_have_every_column_of_the_sdk(shelf_on_both: Shelf) -> 
         assert set(table.columns.keys()) == set(Row.metadata.tables[name].columns.keys())
 
 
-async def test_a_state_counts_once_and_not_for_long(
-    shelf_on_both: Shelf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What nobody came back with is erased when the next one begins."""
-    states = OAuthStates(InstallationStorage(shelf_on_both.database))
-    state = await states.async_issue()
-    assert not await states.async_consume("another")
+async def test_a_state_counts_once_and_not_for_long(shelf_on_both: Shelf) -> None:
+    """Nothing is kept of those that nobody came back with, and of others until they expire."""
+    now = [1_000_000.0]
+    storage = InstallationStorage(shelf_on_both.database)
+    states = OAuthStates(storage, KeyRing(["a key"], "states"), lambda: now[0])
+    state, late = await states.async_issue(), await states.async_issue()
+    assert await shelf_on_both.rows("slack_oauth_states") == []
+    others = OAuthStates(storage, KeyRing(["another"], "states"), lambda: now[0])
+    for wrong in ("another", "", "ä" * 40, state[:-1], await others.async_issue()):
+        assert not await states.async_consume(wrong)
+    now[0] += STATE_SECONDS - 1
     assert await states.async_consume(state)
     assert not await states.async_consume(state)
-    monkeypatch.setattr("adapters.slack.installations.oauth.STATE_SECONDS", -1)
-    late = await states.async_issue()
+    now[0] += 2
     assert not await states.async_consume(late)
-    monkeypatch.undo()
-    await states.async_issue()
+    now[0] += STATE_SECONDS
+    assert await states.async_consume(await states.async_issue())
     assert len(await shelf_on_both.rows("slack_oauth_states")) == 1
+
+
+async def test_a_state_is_known_to_every_process_and_after_a_change_of_keys(
+    shelf_on_both: Shelf,
+) -> None:
+    storage = InstallationStorage(shelf_on_both.database)
+    state = await OAuthStates(storage, KeyRing(["old"], "states")).async_issue()
+    assert await OAuthStates(storage, KeyRing(["new", "old"], "states")).async_consume(state)
+    assert not await OAuthStates(storage, KeyRing(["old"], "states")).async_consume(state)

@@ -51,6 +51,7 @@ BAD = [
         "'loud' is no log level; use one of DEBUG, INFO, WARNING, ERROR, CRITICAL.",
     ),
     ("PORT", "http", "'http' is not a whole number from 0 to 65535."),
+    ("ASKFIRST_PROXIES", "yes", "'yes' is not a whole number from 0 to 9."),
     ("PORT", "65536", "'65536' is not a whole number from 0 to 65535."),
     (
         "ASKFIRST_HEALTH_PORT",

@@ -1,7 +1,9 @@
 """OAuth: an admin installs the app from a web page (Slack: installing with OAuth, v2)."""
 
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from urllib.parse import urljoin
 
@@ -17,13 +19,14 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.oauth import OAuthStateUtils
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
-from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.installations import pages
 from adapters.slack.installations.store import InstallationStore, Storage, Transaction
 from adapters.slack.manifest import INSTALL_PATH, REDIRECT_PATH, SCOPES
 from bot.messages.operator import Operator
+from bot.running.keys import KeyRing
+from bot.running.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -32,30 +35,36 @@ STATE_SECONDS = 600
 
 
 class OAuthStates(AsyncOAuthStateStore):
-    """Stores the states that tie a consent at Slack to the browser in which it began."""
+    """Makes and takes back the states that tie a consent at Slack to the browser it began in.
 
-    def __init__(self, storage: Storage) -> None:
+    A state is signed and has its time in it, so that whoever only opens the link, as anybody can,
+    leaves nothing behind; that it was used is kept until it has expired.
+    """
+
+    def __init__(
+        self, storage: Storage, ring: KeyRing, now: Callable[[], float] = time.time
+    ) -> None:
         self._storage = storage
+        self._ring = ring
+        self._now = now
 
     async def async_issue(self, *args: object, **kwargs: object) -> str:
-        """Make a state; those that have expired unused are erased."""
-
-        def issue(transaction: Transaction) -> str:
-            transaction.forget_states()
-            return self._sdk_store(transaction).issue(*args, **kwargs)
-
-        return await self._storage.run(issue)
+        """Make a state."""
+        del args, kwargs
+        return self._ring.ticket(self._now())
 
     async def async_consume(self, state: str) -> bool:
         """Tell whether this state was made here lately; it can be used once."""
+        if not self._ring.admits(state, STATE_SECONDS, self._now()):
+            return False
+        now = datetime.fromtimestamp(self._now(), UTC)
+        until = now + timedelta(seconds=STATE_SECONDS)
 
-        def consume(transaction: Transaction) -> bool:
-            return self._sdk_store(transaction).consume(state)
+        def use(transaction: Transaction) -> bool:
+            transaction.lock_installations()
+            return transaction.use_state(sha256(state.encode()).hexdigest(), now, until)
 
-        return await self._storage.run(consume)
-
-    def _sdk_store(self, transaction: Transaction) -> SQLAlchemyOAuthStateStore:
-        return SQLAlchemyOAuthStateStore(STATE_SECONDS, transaction.engine)
+        return await self._storage.run(use)
 
 
 class BrowserStates(OAuthStateUtils):
@@ -141,6 +150,11 @@ def answering(operator: Operator) -> tuple[BrowserStates, Pages]:
     """Prepare what answers an admin's browser."""
     states = BrowserStates()
     return states, Pages(states, operator)
+
+
+def oauth_states(settings: Settings, storage: Storage) -> OAuthStates:
+    """Make states with the operator's keys, which every process has."""
+    return OAuthStates(storage, KeyRing(settings.secret_keys, "slack states"))
 
 
 def oauth_flow(

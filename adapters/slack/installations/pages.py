@@ -79,6 +79,12 @@ def _span(span: Span) -> str:
     return escape(spans_text((span,), str))
 
 
+def busy(locale: str) -> str:
+    """Say that too much was asked for from one address, and lead back to the beginning."""
+    said = texts.say("install-busy", locale)
+    return _page(said, INSTALL_PATH, texts.say("install-again", locale), locale)
+
+
 def _page(said: str, address: str, label: str, locale: str, operator: Operator = NOBODY) -> str:
     return f"""<!doctype html>
 <html lang="{escape(locale)}">

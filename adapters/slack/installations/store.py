@@ -7,6 +7,7 @@ one keeps one row for an installation, which a reinstall replaces in one transac
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol, TypedDict, TypeVar, cast
 
 from slack_sdk.oauth.installation_store import Installation
@@ -67,8 +68,8 @@ class Transaction(Protocol):
         """Forget that an organisation's installation serves a workspace."""
         ...
 
-    def forget_states(self) -> None:
-        """Delete the OAuth flows that were begun and not finished in time."""
+    def use_state(self, state: str, now: datetime, until: datetime) -> bool:
+        """Keep that a way back was used, until it has expired; False if it was used before."""
         ...
 
 

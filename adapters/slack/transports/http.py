@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -18,6 +19,7 @@ from adapters.slack.interactions import ARRIVED
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
 from bot.errors import AskFirstError
 from bot.running.health import AddPages
+from bot.running.web_limits import TooMany, client_address
 
 log = logging.getLogger(__name__)
 
@@ -36,19 +38,38 @@ UNSIGNED_LOG_SECONDS = 60.0
 #: What is wrong with a request that can't even be read.
 UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError, LookupError)
 
+#: How many pages of an installation, which takes two, one address gets in so many seconds.
+MOST_PAGES, PAGES_SECONDS = 30, 60.0
+#: How Slack signs (Slack: Verifying requests from Slack). The SDK raises where one isn't so.
+SIGNED = {
+    "X-Slack-Request-Timestamp": re.compile(r"\d{1,12}", re.ASCII),
+    "X-Slack-Signature": re.compile(r"v0=[0-9a-f]{64}", re.ASCII),
+}
+
+Answer = Callable[[web.Request], Awaitable[web.Response]]
 Respond = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
 def web_application(
-    app: AsyncApp, add_health: AddPages, flow: AsyncOAuthFlow | None = None
+    app: AsyncApp,
+    add_health: AddPages,
+    flow: AsyncOAuthFlow | None = None,
+    *,
+    proxies: int = 0,
+    now: Callable[[], float] = time.monotonic,
 ) -> web.Application:
-    """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there."""
+    """Route what Slack, an admin's browser and a load balancer ask for; nothing else is there.
+
+    So many proxies of the operator's stand in front, and `now` is in seconds, from any beginning.
+    """
     site = web.Application(client_max_size=MAX_BODY)
     site.router.add_post(EVENTS_PATH, _events(app))
     add_health(site)
     if flow is not None:
-        site.router.add_get(INSTALL_PATH, _page(flow.handle_installation), allow_head=False)
-        site.router.add_get(REDIRECT_PATH, _page(flow.handle_callback), allow_head=False)
+        seldom = _seldom(TooMany(MOST_PAGES, PAGES_SECONDS, now), proxies)
+        begin, finish = seldom(_page(flow.handle_installation)), seldom(_page(flow.handle_callback))
+        site.router.add_get(INSTALL_PATH, begin, allow_head=False)
+        site.router.add_get(REDIRECT_PATH, finish, allow_head=False)
     return site
 
 
@@ -70,11 +91,20 @@ class UnsignedLog:
             )
 
 
-def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
+def _looks_signed(request: web.Request) -> bool:
+    """Tell whether headers of a signature, where there are any, are what they may be."""
+    given = ((form, request.headers.getall(name, [])) for name, form in SIGNED.items())
+    return all(form.fullmatch(value) for form, values in given for value in values)
+
+
+def _events(app: AsyncApp) -> Answer:
     unsigned = UnsignedLog()
 
     async def answer(request: web.Request) -> web.Response:
         arrived = asyncio.get_running_loop().time()
+        if not _looks_signed(request):
+            log.debug("a request isn't signed as Slack signs")
+            return web.Response(status=401, text="This isn't signed as Slack signs.")
         try:
             asked = await _bolt_request(request)
         except UNREADABLE:  # Bolt reads a body before it verifies who sent it
@@ -88,7 +118,27 @@ def _events(app: AsyncApp) -> Callable[[web.Request], Awaitable[web.Response]]:
     return answer
 
 
-def _page(respond: Respond) -> Callable[[web.Request], Awaitable[web.Response]]:
+def _seldom(too_many: TooMany, proxies: int) -> Callable[[Answer], Answer]:
+    """Wrap pages so that an address gets only so many, of all of them together."""
+
+    def wrapped(page: Answer) -> Answer:
+        async def answer(request: web.Request) -> web.Response:
+            if not (seconds := too_many.wait(client_address(request, proxies))):
+                return await page(request)
+            text = pages.busy(_language(request))
+            headers = PAGE_HEADERS | {"Retry-After": str(seconds)}
+            return web.Response(status=429, text=text, content_type="text/html", headers=headers)
+
+        return answer
+
+    return wrapped
+
+
+def _language(request: web.Request) -> str:
+    return pages.language(request.headers.getall("Accept-Language", ()))
+
+
+def _page(respond: Respond) -> Answer:
     async def answer(request: web.Request) -> web.Response:
         try:
             asked = await _bolt_request(request)
@@ -98,7 +148,7 @@ def _page(respond: Respond) -> Callable[[web.Request], Awaitable[web.Response]]:
             response = await to_aiohttp_response(await respond(asked))
         except (AskFirstError, ClientError, TimeoutError) as problem:
             log.error("An installation failed: %s", problem)
-            page = pages.trouble(pages.language(request.headers.getall("Accept-Language", ())))
+            page = pages.trouble(_language(request))
             response = web.Response(status=503, text=page, content_type="text/html")
         response.headers.update(PAGE_HEADERS)
         return response

@@ -631,6 +631,7 @@ install-denied = Es wurde nichts installiert, denn auf Slacks Seite hat jemand a
 install-stale = Dieser Schritt ist schon erledigt, hat länger als zehn Minuten gedauert oder in einem anderen Browser begonnen ({ $reason }). Wenn du AskFirst in Slack siehst, ist alles gut; sonst beginn noch einmal.
 install-failed = Slack hat die Installation nicht abgeschlossen ({ $reason }), also wurde nichts installiert. Bitte beginn noch einmal.
 install-trouble = Hier ist etwas schiefgegangen, und es wurde nichts installiert. Bitte versuch es gleich noch einmal.
+install-busy = Von deinem Anschluss kam gerade zu viel auf einmal, und es wurde nichts installiert. Bitte versuch es in einer Minute noch einmal.
 install-again = Noch einmal beginnen
 
 ## Gekürzte Listen

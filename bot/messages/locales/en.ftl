@@ -629,6 +629,7 @@ install-denied = Nothing was installed, as somebody said no on Slack's page ({ $
 install-stale = This step was done before, took longer than ten minutes, or began in another browser ({ $reason }). If you see AskFirst in Slack, all is well; else begin again.
 install-failed = Slack didn't finish the installation ({ $reason }), so nothing was installed. Please begin again.
 install-trouble = Something went wrong on our side, and nothing was installed. Please try again in a minute.
+install-busy = Too much was asked for at once from where you are, and nothing was installed. Please try again in a minute.
 install-again = Begin again
 
 ## Lists that are cut

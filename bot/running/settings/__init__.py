@@ -34,6 +34,7 @@ from bot.running.settings.values import (
     Page,
     PoolMode,
     Port,
+    Proxies,
     ShardsHere,
     Token,
     WebAddress,
@@ -87,6 +88,7 @@ class Settings(BaseModel):
     discord_api_url: WebAddress = Field("https://discord.com/api/v10", alias="DISCORD_API_URL")
     discord_shards: ShardsHere | None = Field(None, alias="ASKFIRST_DISCORD_SHARDS")
 
+    proxies: Proxies = Field(0, alias="ASKFIRST_PROXIES")
     port: Port = Field(3000, alias="PORT")
     health_port: HealthPort | None = Field(None, alias="ASKFIRST_HEALTH_PORT")
     secret_key: Keys | None = Field(None, alias="ASKFIRST_SECRET_KEY")
