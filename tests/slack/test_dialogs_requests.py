@@ -197,10 +197,10 @@ async def test_somebody_who_cant_be_written_to(talk: Harbor) -> None:
 
 
 async def test_a_guests_own_request(talk: Harbor) -> None:
-    """Guests may introduce, where admins don't say otherwise."""
+    """Guests may introduce only where admins say so, and read whom to ask."""
     gast = talk.someone("Gina Guest", guest=True)
     await gast.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
-    await gast.reads("within 20 seconds")
+    await gast.reads("Your admins have limited who may introduce people here. Ask one of them")
 
 
 async def test_an_introduction_to_oneself_of_a_live_pair(talk: Harbor) -> None:
@@ -223,6 +223,14 @@ async def test_the_list(talk: Harbor) -> None:
     await sam.reads("Alex Moreau and Jo Kim: withdrawn")
     await alex.types("/intro list")
     await alex.reads("You haven't introduced anyone lately.")
+
+
+async def test_whoever_wants_out_finds_the_ways_out(talk: Harbor) -> None:
+    """Nobody is asked to name two people, with "stop" for a reason."""
+    for words in ("stop", "Unsubscribe, please", "aus"):
+        await talk.alex.types("/intro", words)
+        await talk.alex.reads(f"Your settings in {talk.place}")
+    assert "No introductions at all" in talk.alex.buttons
 
 
 async def test_help(talk: Harbor) -> None:

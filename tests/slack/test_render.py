@@ -262,12 +262,12 @@ def test_a_card_reads_like_a_letter() -> None:
     assert read_blocks(card_blocks(card, 50), reader()) == (
         "Sam Rivera would like to meet you.\n"
         "> You both sail.\n> On the same sea.\n"
-        "Open until: Saturday, November 28, 2026, 10:00.\n"
+        "Open until Saturday, November 28, 2026, 10:00.\n"
         "No need to answer, Sam Rivera said."
     )
     assert message(card)["text"] == (
         "Sam would like to meet you.\n&gt; You both sail.\n&gt; On the same sea.\n"
-        "Open until: Samstag um 10:00.\nNo need to answer, Sam said"
+        "Open until Samstag um 10:00.\nNo need to answer, Sam said."
     )
 
 

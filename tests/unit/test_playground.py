@@ -84,6 +84,7 @@ def test_a_typed_line_names_two_people_and_says_why(
         ("/intro list", ShowList),
         ("/intro help", ShowHelp),
         ("/intro settings", ShowSettings),
+        ("/intro stop", ShowSettings),
         ("/intro setup", ShowSetup),
         ("/Intro   LIST ", ShowList),
         ("/intro\nlist", ShowList),

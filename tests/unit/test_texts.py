@@ -278,6 +278,15 @@ def test_texts_fit_where_platforms_show_them(locale: str) -> None:
             assert len(text) <= limit, f"{key} has {len(text)} characters: {text}"
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_button_shows_by_its_dots_that_a_form_opens(locale: str) -> None:
+    """Nothing is sent by pressing it."""
+    for action in FAMILIES["form-{}-title"]:
+        key = f"button-{action}"
+        label = Voice(locale, BERLIN).say(key, **_arguments(key))
+        assert label.endswith("…"), f"{key} opens a form: {label}"
+
+
 def _limit(key: str) -> int | None:
     if key.startswith("button-"):
         return BUTTON_LIMIT

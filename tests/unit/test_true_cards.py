@@ -11,7 +11,7 @@ from bot.domain import days
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Introduction, State
 from bot.domain.people import Person, PersonId
-from bot.messages.cards import Scene, ask_card, ended_card, requested_card, status_card
+from bot.messages.cards import Scene, agreed_card, ask_card, ended_card, requested_card, status_card
 from bot.messages.cards.introducer import TELL_CHOICES
 from bot.messages.views import Card, Emphasis, Paragraph, Style, Text, as_text
 from bot.messages.voice import Voice
@@ -160,6 +160,13 @@ def test_the_way_back_is_no_announcement_that_stays() -> None:
     """Nothing is said to happen in 20 seconds, which would be read for ever."""
     text = said(requested_card(where(), timedelta(seconds=20), ENGLISH))
     assert text.startswith("Unless you undo it within 20 seconds, I'll ask ")
+
+
+def test_the_introducer_reads_an_agreed_date_once() -> None:
+    """In the news of it, and not on the card beside it too."""
+    agreed = where(answer=Answer.LATER, state=State.AGREED, opens_at=CHRISTMAS)
+    cards = said(status_card(agreed, ENGLISH)), said(agreed_card(agreed, SAM, ENGLISH))
+    assert ["26 Dec" in text for text in cards] == [False, True]
 
 
 @pytest.mark.parametrize("choice", TELL_CHOICES)
