@@ -27,8 +27,8 @@ what moves an introduction. A step goes from the one to the other in three parts
    reading: `ExternalTrigger` lists those which are events as they are.
 2. Look the trigger up in `INTRODUCTION`. A trigger that the state doesn't list changes nothing, and
    whoever caused it is told that it is too late.
-3. Fill in what the new state fixes, such as the date on which it opens. At an end, erase the answers
-   and all that tells of them (promise 10).
+3. Fill in what the new state fixes, such as the date on which it opens. At an end, erase the
+   answers and all that tells of them (promise 10).
 
 Time is an event too. `wake_at` says when it is due. `bot.app.timers` then applies `TimePassed`, or
 in `waiting` what it finds: released, refused or queued. The timer may run late, so `takes_answers`
