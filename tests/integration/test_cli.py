@@ -550,6 +550,27 @@ def test_a_full_disk_and_a_closed_output(clean: Path, command: str) -> None:
         assert (done.returncode, done.stderr) == (status, said)
 
 
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (
+            "sys.version_info = (3, 10, 4)",
+            "AskFirst needs Python 3.11 or newer. (This is Python 3.10",
+        ),
+        ("sys.modules['typer'] = None", "typer isn't installed: `make demo` installs all that is"),
+    ],
+)
+def test_a_python_that_cant_run_it(trouble: str, said: str) -> None:
+    """Too old, or without what is needed, as in a fresh clone: one line."""
+    code = f"import sys; {trouble}; from bot.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"askfirst: {said}")
+
+
 @pytest.mark.slow
 def test_interrupted_while_it_still_starts() -> None:
     """Ctrl+C ends it without a traceback."""
