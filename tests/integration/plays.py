@@ -14,13 +14,16 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.app.commands import (
+    ChooseReceivers,
     Command,
     ConfirmWithdrawal,
     PersonLeft,
     RequestIntroduction,
+    SetUp,
     ShowHome,
     ShowList,
     ShowSettings,
+    ShowSetup,
     make_press,
 )
 from bot.bootstrap.application import Application, assemble
@@ -31,12 +34,16 @@ from bot.messages.replies import Replace, Say
 from bot.messages.views import Card
 from bot.ports import Address, Obstacle
 from storage import Database, open_storage
-from tests.integration.schedules import SAID_BY_ALEX, START, Deed
+from tests.integration.schedules import ADMINS, SAID_BY_ALEX, START, Deed
 from tests.sights import Sight, read, read_reply
 from tests.troubles import Trouble, Troubles
 
 HERE = WorkspaceFacts("fake", "W", "Harbor Founders")
 RULES = Rules(max_asks_per_week=2, cooldown=timedelta(days=2), retention=timedelta(days=3))
+
+
+#: Buttons that are pressed by the targets that somebody has seen.
+KNOWN = (Action.YES, Action.REPLY, Action.WITHDRAW, Action.STOP, Action.LIFT)
 
 
 @dataclass
@@ -81,7 +88,7 @@ class World:
         self.cards[reference] = (whom, card)
         self.seen.append((self.time, how, whom, read(card)))
         for button in card.buttons:
-            if button.action in (Action.YES, Action.REPLY, Action.WITHDRAW):
+            if button.action in KNOWN:
                 known = self.asks.setdefault(f"{whom} {button.action}", [])
                 known += [] if button.target in known else [button.target]
 
@@ -125,6 +132,8 @@ class Play:
         delivery = self.delivery(deed)
         context: Any = {"workspace": HERE, "actor": facts(deed.who), "delivery": delivery}
         what, *named = deed.what.split()
+        if deed.what in ADMINS:
+            return self.of_an_admin(deed, context, what, named)
         match what:
             case "introduce":
                 people = tuple(facts(name) for name in named)
@@ -154,11 +163,28 @@ class Play:
             "question": {"words": "Where?"},
             "words": {"words": "Hello!"},
             "tell": {"choice": "not-now"},
+            "report": {"words": "Rude.", "person": "0", "received": True},
             "language": {"choice": "de"},
         }
         return (
             make_press(Action(what), target, **context, **values.get(what, {})) if target else None
         )
+
+    def of_an_admin(
+        self, deed: Deed, context: dict[str, Any], what: str, named: Sequence[str]
+    ) -> Command | None:
+        """Make the command of an admin who is also a receiver of reports."""
+        as_admin = context | {"actor": PersonFacts("sam", "Sam", admin=True)}
+        match what:
+            case "receive":
+                return ChooseReceivers(**as_admin, people=tuple(facts(name) for name in named))
+            case "setup":
+                return ShowSetup(**as_admin)
+            case "joined" | "all":
+                return SetUp(**as_admin, asked=what)
+        target = self.known(deed, Action(what))
+        values = {"choice": ("7", "30", "lifted")[deed.which]} if what == "stop" else {}
+        return make_press(Action(what), target, **context, **values) if target else None
 
     def delivery(self, deed: Deed) -> str:
         """Number the deliveries; Alex's extra words don't shift the others' numbers."""

@@ -26,11 +26,12 @@ class Deed:
 MINUTES = st.integers(0, 12 * 24 * 60)
 INTRODUCTIONS = ["introduce alex jo", "introduce alex kim", "introduce jo kim"]
 TO_MEET = ["introduce uma alex", "introduce uma jo"]
-CHOICES = ["optout", "optin", "pause", "resume", "block", "language", "forget"]
+CHOICES = ["optout", "optin", "join", "report", "pause", "resume", "block", "language", "forget"]
 SETTINGS = [*CHOICES, "settings", "list", "home", "question"]
 ANSWERS = ["yes", "later", "no", "tell", "again", "words", "habit", "leave", *SETTINGS]
+ADMINS = ["setup", "receive jo uma", "receive", "joined only", "all again", "stop", "lift"]
 BY_WHOM = {
-    "sam": [*INTRODUCTIONS, "withdraw", "list", "home", "reply", "forget"],
+    "sam": [*INTRODUCTIONS, "withdraw", "list", "home", "reply", "forget", *ADMINS],
     "uma": [*INTRODUCTIONS, *TO_MEET, "withdraw", "list", "home", "leave"],
     "alex": SETTINGS,
     "jo": ANSWERS,

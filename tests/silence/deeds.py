@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.app.commands import (
+    ChooseReceivers,
     Command,
     ConfirmWithdrawal,
     PersonChanged,
@@ -15,6 +16,7 @@ from bot.app.commands import (
     ShowHome,
     ShowList,
     ShowSettings,
+    ShowSetup,
     make_press,
 )
 from bot.domain.people import PersonFacts
@@ -36,10 +38,12 @@ EVENTS: dict[str, type[Command]] = {
     "changes": PersonChanged,
 }
 #: What is pressed on an ask.
-ON_ASKS = frozenset({"yes", "later", "no", "tell", "again", "words", "question", "block", "optout"})
+ON_ASKS = frozenset(
+    {"yes", "later", "no", "tell", "again", "words", "question", "block", "optout", "report"}
+)
 #: What is pressed on the settings, or below a reply.
 ON_SETTINGS = frozenset(
-    {"optoutall", "optin", "pause", "resume", "language", "habit", "nohabit", "forget"}
+    {"optoutall", "optin", "join", "pause", "resume", "language", "habit", "nohabit", "forget"}
 )
 
 
@@ -56,6 +60,11 @@ def command_of(town: Town, deed: Deed, delivery: str) -> Command | None:
     if deed.what == "setup":
         context["actor"] = PersonFacts(deed.who, "", admin=True)
         return SetUp(**context | dict(_choices(deed)))
+    if deed.what in ("receivers", "setup shown"):
+        context["actor"] = PersonFacts(deed.who, deed.who.title(), admin=True)
+        people = tuple(town.facts(name, deed.where) for name in deed.named)
+        receivers = deed.what == "receivers"
+        return ChooseReceivers(**context, people=people) if receivers else ShowSetup(**context)
     if deed.what == "workspace removed":
         return RemoveWorkspace(**context | {"actor": PersonFacts("", "")})
     if kind := TYPED.get(deed.what) or EVENTS.get(deed.what):
@@ -63,8 +72,9 @@ def command_of(town: Town, deed: Deed, delivery: str) -> Command | None:
     return _press(town, deed, context)
 
 
-def _choices(deed: Deed) -> list[tuple[str, str]]:
-    return [(name, value) for name, _, value in (text.partition(" ") for text in deed.named)]
+def _choices(deed: Deed) -> list[tuple[str, str | bool]]:
+    given = (text.partition(" ") for text in deed.named)
+    return [(name, value == "yes" if "guests" in name else value) for name, _, value in given]
 
 
 def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
@@ -78,6 +88,8 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "reply": {"words": "Here."},
         "tell": {"choice": "not-now"},
         "language": {"choice": "de"},
+        "report": {"words": "He is rude.", "person": "0", "received": deed.which == 0},
+        "stop": {"choice": ("7", "30", "lifted")[deed.which]},
     }
     if deed.what == "withdraw":
         target = town.target(deed, Action.WITHDRAW)
@@ -118,6 +130,8 @@ def befall(town: Town, deed: Deed) -> None:
             town.change(who, where, known=False, name="")
         case "in sight":
             town.change(who, where, known=True, name=f"{who.title()} again")
+        case "guest" | "no guest":
+            town.change(who, where, guest=deed.what == "guest")
         case "leaves" | "left unheard":
             town.change(who, where, active=False)
         case "returns" | "returns unheard":

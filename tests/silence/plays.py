@@ -251,7 +251,18 @@ INVOLVED = (
 )
 #: Deeds that are commands; the others only happen.
 COMMANDS = frozenset(
-    {"introduce", "setup", "workspace removed", "list", "settings", "help", "home", "withdraw"}
+    {
+        "introduce",
+        "setup",
+        "setup shown",
+        "receivers",
+        "workspace removed",
+        "list",
+        "settings",
+        "help",
+        "home",
+        "withdraw",
+    }
     | {str(action) for action in Action}
 )
 

@@ -93,8 +93,14 @@ def _set_up(random: Random, where: str, at: int) -> Deed:
     chosen = (
         random.choice(("max_live 2", "max_per_day 1", "max_asks_per_week 1", "choice de")),
         random.choice(("introducers everyone", "introducers admins", "max_asks_per_week 3")),
+        random.choice(("asked all", "asked joined", "guests_asked no", "guests_introduce yes")),
     )
     return Deed(at, "sam", "setup", where, chosen)
+
+
+def _receivers(random: Random, where: str, at: int) -> Deed:
+    named = random.sample(MEMBERS[where], random.choice((0, 1, 2)))
+    return Deed(at, "sam", "receivers", where, tuple(named))
 
 
 #: What a click might tell of its actor is most often about Alex, whose clicks are compared.
@@ -113,6 +119,9 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (9, _one_of("renamed", "renamed", "speaks", "moves", "out of sight", "in sight", who=MOSTLY)),
     (7, _one_of("leaves", "returns unheard", "returns unheard", "returns", "changes", who=MOSTLY)),
     (2, _set_up),
+    (2, _receivers),
+    (6, _one_of("report", "report", "readreport", "dealtwith", "stop", "lift", who=MOSTLY)),
+    (3, _one_of("join", "guest", "no guest", "setup shown", who=NAMES)),
     (3, _one_of("workspace renamed", "relay stops", "relay starts", "workspace renamed")),
     (1, _one_of("workspace removed")),
     (5, _one_of("everybody looks", who=("sam",))),
@@ -131,9 +140,25 @@ def schedule(seed: int, kind: Answers, variants: int) -> Schedule:
         deeds.append(Deed(min(at, BUSY_FOR), "sam", "everybody looks"))
         if random.random() < 0.5:
             deeds.append(_befalls_alex(random, answer))
+    if random.random() < 0.3:
+        deeds += _abuse(random)
     deeds += [Deed(BUSY_FOR, "sam", "relay starts"), Deed(THE_END, "sam", "everybody looks")]
     troubles = [_trouble(random) for _ in range(random.choice((0, 0, 0, 1)))]
     return Schedule(seed, kind, sorted(deeds), troubles, said)
+
+
+def _abuse(random: Random) -> list[Deed]:
+    """Let the first introducer be reported, by Alex or the other, and stopped for a while."""
+    reader = random.choice(("jo", "kim", "lou"))
+    at = random.randrange(MINUTE, 3 * DAY)
+    who = random.choice((ALEX, ALEX, *OTHERS[1:]))
+    done = random.choice(("stop", "stop", "dealtwith"))
+    return [
+        Deed(0, "sam", "receivers", HARBOR, (reader,)),
+        Deed(at, who, "report"),
+        Deed(at + random.choice((0, HOUR)), reader, done, which=random.randrange(3)),
+        Deed(at + DAY, reader, random.choice(("lift", "readreport", "list"))),
+    ]
 
 
 def _befalls_alex(random: Random, answer: Deed) -> Deed:
