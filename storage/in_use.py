@@ -10,7 +10,9 @@ import asyncio
 import contextlib
 import fcntl
 import os
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import URL, Connection, text
@@ -48,14 +50,37 @@ class Hold(Protocol):
 
 def hold_of(url: URL) -> Hold:
     """Make the lock of a database, which isn't taken yet."""
-    return _ServerHold(url) if is_postgres(url) else _FileHold(f"{url.database}-lock")
+    return _ServerHold(url) if is_postgres(url) else _FileHold(url)
+
+
+async def _keep(renew: Callable[[], None], stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), LOOK_EVERY.total_seconds())
+        try:
+            await asyncio.to_thread(renew)
+        except Moved:
+            raise
+        except StorageError:
+            continue  # whoever uses the database says that it can't be used
+
+
+def _take_again(hold: Hold, url: URL) -> None:
+    """Take a shared lock that was lost, unless a move came in between."""
+    hold.release()
+    if not hold.take():
+        raise Moved(BEING_MOVED)
+    engine = migration_engine(url, writes=False)
+    with translated_errors(url), engine.begin() as connection:
+        check_not_moved(connection)
 
 
 class _FileHold:
     """A lock on a file, as SQLite's own locks are, and for as long as the process lives."""
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self._path = f"{url.database}-lock"
         self._descriptor: int | None = None
 
     def take(self, *, alone: bool = False) -> bool:
@@ -74,11 +99,23 @@ class _FileHold:
     def _without(self, error: OSError, alone: bool) -> bool:
         """Do without the file where it can't be locked; opening the database says what is wrong."""
         if alone:
-            raise StorageError(f"{self._path} can't be locked: {error.strerror}.")
+            reason = str(error.strerror).lower()
+            raise StorageError(f"{self._path}: {reason}. Let this user write there.")
         return True
 
     async def keep(self, stop: asyncio.Event) -> None:
-        await stop.wait()  # nothing takes it away
+        await _keep(self._renew, stop)
+
+    def _renew(self) -> None:
+        """Take the lock again where somebody has tidied the file away."""
+        if self._descriptor is not None and not self._is_at_its_path(self._descriptor):
+            _take_again(self, self._url)
+
+    def _is_at_its_path(self, descriptor: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), Path(self._path).stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         if self._descriptor is not None:
@@ -106,29 +143,17 @@ class _ServerHold:
         return True
 
     async def keep(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), LOOK_EVERY.total_seconds())
-            try:
-                await asyncio.to_thread(self._renew)
-            except Moved:
-                raise
-            except StorageError:
-                continue  # whoever uses the database says that it can't be used
+        await _keep(self._renew, stop)
 
     def _renew(self) -> None:
-        """Take the lock again where the connection was lost, unless a move came in between."""
-        if self._connection is not None:
-            try:
+        """Take the lock again where the connection was lost."""
+        try:
+            if self._connection is not None:
                 self._connection.execute(text("SELECT 1"))
-            except DBAPIError:
-                self.release()
-            else:
                 return
-        if not self.take():
-            raise Moved(BEING_MOVED)
-        with translated_errors(self._url), self._engine.connect() as connection:
-            check_not_moved(connection)
+        except DBAPIError:
+            pass
+        _take_again(self, self._url)
 
     def release(self) -> None:
         if self._connection is not None:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -18,13 +19,14 @@ from sqlalchemy import select, text
 
 from bot.bootstrap.application import assemble, opened
 from bot.errors import StorageError
-from storage import move, move_marks, moving, open_storage, status
+from storage import in_use, move, move_marks, moving, open_storage, status
 from storage.address import parse_url
 from storage.engine import migration_engine
 from storage.errors import Moved
 from storage.moving import COMPARING, COPYING, moved_tables, place
 from tests.dialog import HARBOR, Talk, talking
 from tests.integration.filling import WORDS, fill
+from tests.patience import PATIENCE
 from tests.postgres import PostgresServer
 
 INTRODUCTIONS = 12
@@ -324,6 +326,36 @@ async def _open(url: str) -> str:
             return ""
     except Moved as error:
         return str(error)
+
+
+async def test_a_lock_file_that_was_tidied_away(old: str, new: str) -> None:
+    """The bot takes the lock again; if a move came first, it stops."""
+    async with opened(old) as database:
+        tidy_away(old)
+        database._hold._renew()  # type: ignore[attr-defined]
+        with pytest.raises(Moved, match="AskFirst is running on"):
+            move(old, new, unwatched)
+        tidy_away(old)
+        move(old, new, unwatched)
+        with pytest.raises(Moved, match="This database was moved to"):
+            database._hold._renew()  # type: ignore[attr-defined]
+
+
+async def test_a_bot_that_loses_the_lock_stops(
+    old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next time that it looks."""
+    monkeypatch.setattr(in_use, "LOOK_EVERY", timedelta(milliseconds=1))
+    async with opened(old) as database:
+        tidy_away(old)
+        move(old, new, unwatched)
+        with pytest.raises(Moved):
+            await asyncio.wait_for(database.stay_in_use(asyncio.Event()), PATIENCE)
+
+
+def tidy_away(url: str) -> None:
+    """Delete the file whose lock tells who uses a database."""
+    Path(f"{url.removeprefix('sqlite:///')}-lock").unlink()
 
 
 @pytest.mark.postgres
