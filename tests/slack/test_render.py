@@ -285,6 +285,25 @@ def test_a_notification_begins_with_the_preview() -> None:
     assert message(short)["text"] == f"{preview}\nOpen until: Sat 28 Nov"
 
 
+def test_a_form_without_an_introduction_begins_with_its_first_field() -> None:
+    """No lone "…" stands above it."""
+    form = Form(Action.WORDS, "a1", "T", "S", (TextField("words", "Your words", 500),))
+    assert [block["type"] for block in form_view(form, CONTEXT)["blocks"]] == ["input"]
+
+
+def test_a_box_has_its_words_beside_it() -> None:
+    """They are all that a screen reader reads there; what it is about stands above."""
+    [drawn] = form_view(
+        Form(
+            *(Action.REQUEST, "", "T", "S"),
+            (ToggleField("joins", "Put me into it", True, "The conversation"),),
+        ),
+        CONTEXT,
+    )["blocks"]
+    assert drawn["label"]["text"] == "The conversation"
+    assert [option["text"]["text"] for option in drawn["element"]["options"]] == ["Put me into it"]
+
+
 def test_small_print_stands_below_the_buttons() -> None:
     """Its dates are in the reader's zone, and it is small also where it names somebody."""
     who = Mention("U012SAM", "Sam")

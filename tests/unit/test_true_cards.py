@@ -1,5 +1,6 @@
 """What cards say is so: for each sentence that once wasn't, and whatever somebody answered."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from adapters.slack.render import summary
 from bot.domain import days
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Introduction, State
@@ -177,6 +179,22 @@ def test_nobody_says_what_they_havent_said(choice: str) -> None:
     assert "Alex Moreau said no and lets you know:\n> " in text
     assert "thanks you" not in text
     assert "Jo Kim isn't told, and only reads that it is closed." in text
+
+
+@pytest.mark.parametrize("answer", [*Answer])
+def test_a_notification_names_days_as_its_reader_does(answer: Answer) -> None:
+    """In their language and time zone; nobody reads ISO or UTC, nor hears it read out."""
+    everything = (
+        ask_card(where(answer=answer), ALEX, GERMAN),
+        ask_card(where(alex(paused_until=CHRISTMAS), answer), ALEX, GERMAN),
+        ask_card(where(deadline=NOW + timedelta(hours=3)), ALEX, GERMAN),
+        status_card(where(), GERMAN),
+        agreed_card(where(answer=answer, state=State.AGREED, opens_at=CHRISTMAS), ALEX, GERMAN),
+    )
+    texts = [summary(card) for card in everything]
+    assert not any(re.search(r"\d{4}-\d\d|UTC| Nov\b", text) for text in texts)
+    assert "Bis Dienstag, 24. November hörst du von mir." in texts[3]
+    assert "26. Dezember um 10:00 Uhr" in texts[4]
 
 
 def cards(seen: Scene) -> Iterator[tuple[PersonId, Card]]:
