@@ -200,7 +200,8 @@ def private_card(seen: Seen, when: Callable[[When], str], width: int) -> Panel:
 
 def changed_card(seen: Seen, before: Card, when: Callable[[When], str], width: int) -> Panel:
     """Draw, more quietly, what is new on a card, and what can be pressed now."""
-    new = [block for block in seen.card.blocks if block not in before.blocks]
+    known = [_words(block) for block in before.blocks]
+    new = [block for block in seen.card.blocks if _words(block) not in known]
     lines: list[RenderableType] = list(_blocks(new, when))
     if seen.card.buttons:
         lines += _buttons(seen.card.buttons, "default")
@@ -245,6 +246,11 @@ def _body(card: Card, when: Callable[[When], str], color: str) -> Group:
 def _from_the_top(lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
     """Leave out empty lines where nothing stands above them."""
     return dropwhile(lambda line: isinstance(line, Line) and not line, lines)
+
+
+def _words(block: Block) -> object:
+    """What a block says, however it weighs."""
+    return block.text if isinstance(block, Quote) else block.spans
 
 
 def _only(person: str, note: str = "") -> Line:
