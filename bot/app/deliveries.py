@@ -16,9 +16,10 @@ from bot.app.context import Deps, Turn, everyone_in
 from bot.app.outcomes import try_again
 from bot.app.reports import report_scene
 from bot.app.retry import retry_on_conflict
+from bot.domain.days import is_exact, last_day
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
 from bot.domain.introduction import Attempted, Event, State, Trigger
-from bot.domain.people import Person, PersonId, WorkspaceId
+from bot.domain.people import Person, PersonId, WorkspaceId, own_zone, zone_of
 from bot.errors import StorageError
 from bot.messages.cards import (
     Scene,
@@ -186,8 +187,20 @@ def is_wanted(scene: Scene, effect: Effect) -> bool:
         return False
     if effect.kind in _ASKS and scene.introducer.stopped(scene.now):
         return False
+    if effect.kind is EffectKind.REMINDER and _last_day_is_over(scene, person):
+        return False
     consents = _consents(person, scene, effect.kind)
     return wanted(scene.introduction, effect, scene.now, consents=consents)
+
+
+def _last_day_is_over(scene: Scene, person: Person) -> bool:
+    """Tell whether a reminder would name a day that is over for its reader, elsewhere not yet."""
+    closing, since = scene.introduction.deadline, scene.introduction.released_at
+    if closing is None or since is None or is_exact(closing, since):
+        return False
+    zone = zone_of(person, scene.workspace)
+    named = last_day(closing, own_zone(person)).astimezone(zone).date()
+    return scene.now.astimezone(zone).date() > named
 
 
 def _mentions_forgotten(scene: Scene, effect: Effect) -> bool:

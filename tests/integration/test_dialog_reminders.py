@@ -1,6 +1,6 @@
 """Reminders and follow-ups come once, in office hours, and to nobody who doesn't want them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -66,6 +66,21 @@ async def test_a_reminder_comes_in_office_hours_where_its_reader_is(
     await talk.wait("6d")
     [at] = [at for at, _, text, _ in jo.log if "A reminder, the only one" in text]
     assert at.replace(second=0) == reminded
+
+
+async def test_no_reminder_names_a_day_that_is_over(talk: Talk) -> None:
+    """Where a zone isn't known it is open a little longer, for whom the day lasts longer."""
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    for person in (alex, jo):
+        person.now_is(time_zone=None)
+    await sam.types("/intro", alex, jo, REASON, open_for=timedelta(days=2))
+    await talk.wait("20s")
+    alex.reads("Open until: Wed 18 Nov")
+    jo.looks_away()
+    await talk.until(datetime(2026, 11, 19, 12, 59, tzinfo=UTC))
+    assert talk.sent("reminder") == []
+    await jo.presses("yes")
+    jo.reads("You said yes.")
 
 
 async def test_the_follow_up_counts_once_and_says_nothing_of_who(talk: Talk) -> None:
