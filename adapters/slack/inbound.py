@@ -81,7 +81,7 @@ def pressed_of(action: Json) -> tuple[Action, str] | None:
     if name == MORE:
         chosen = (action.get("selected_option") or {}).get("value", "")
         name, _, target = str(chosen).partition(" ")
-    known = {str(one): one for one in PRESSES}
+    known = {str(one): one for one in (*PRESSES, Action.REQUEST)}
     return (known[name], target) if name in known else None
 
 
@@ -140,6 +140,9 @@ class Inbound:
             return None
         card = message_reference(workspace.team, origin.channel, origin.ts) if origin.ts else None
         context = FormContext(*found, card, origin, workspace)
+        if context.action is Action.REQUEST:  # as by `/intro` alone: it is no answer to anything
+            looked_up = await self._look_up(workspace, body)
+            return RequestIntroduction(**looked_up, delivery=delivery_of("press", body)), context
         looked_up = await self._look_up(workspace, body, clicking=True)
         return _press(context, **looked_up, delivery=delivery_of("press", body)), context
 

@@ -20,6 +20,7 @@ from slack_sdk.oauth.installation_store import Installation
 
 from adapters.shared.cards import card_of
 from adapters.shared.in_flight import InFlight
+from adapters.shared.request_form import is_blank
 from adapters.shared.types import Dispatch, Known
 from adapters.slack.directory import Directory
 from adapters.slack.errors import NotInstalled, TokenUnavailable
@@ -189,7 +190,12 @@ class Interactions:
         workspace = await self._whereabouts.of_press(body)
         await self._available(workspace)
         made = await self._inbound.pressed(workspace, body, origin)
-        return (workspace, *made, await self._carry_out(made[0])) if made else None
+        if made is None:
+            return None
+        reply = await self._carry_out(made[0])
+        if is_blank(made[0]) and isinstance(reply, Invalid):
+            reply = OpenForm(reply.form)
+        return (workspace, *made, reply)
 
     async def submission(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Somebody sent a form: what is wrong is said at its fields."""
@@ -353,7 +359,8 @@ class Interactions:
         return in_time
 
     async def _refresh_home(self, target: ReplyTarget) -> None:
-        if target.origin.place == "home":
+        """Show on Home what was done there, or in a window that Home has opened."""
+        if target.origin.place in ("home", "modal"):
             await self._publish_home(target.workspace, target.person)
 
     async def _publish_home(self, workspace: SlackWorkspace, person: str) -> None:

@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from adapters.shared import utf16
@@ -57,6 +58,8 @@ TITLE_LIMIT = 24
 INPUT_LIMIT = 3000
 #: Title, text and buttons of a confirmation (Slack: confirmation dialog object).
 CONFIRM_TITLE_LIMIT, CONFIRM_TEXT_LIMIT, CONFIRM_LABEL_LIMIT = 100, 300, 30
+#: A header block (Slack: header block).
+HEADER_LIMIT = 150
 #: Elements in one actions block (Slack: actions block).
 ELEMENTS_LIMIT = 25
 #: Options of an overflow menu (Slack: overflow menu element), and of a select menu.
@@ -400,16 +403,34 @@ def home(cards: Sequence[Card], stamp: str = "") -> Json:
     room = VIEW_BLOCKS_LIMIT + 1  # each card takes a line with it, but the first
     last: list[list[Json]] = []
     for card in reversed(cards[-LAST_CARDS:]):
-        last.insert(0, card_blocks(card, min(BLOCKS_LIMIT, room - 1), ids))
+        last.insert(0, _part_of_home(card, min(BLOCKS_LIMIT, room - 1), ids))
         room -= len(last[0]) + 1
     asks: list[list[Json]] = []
     for card in cards[:-LAST_CARDS]:
-        drawn = card_blocks(card, BLOCKS_LIMIT, ids)
+        drawn = _part_of_home(card, BLOCKS_LIMIT, ids)
         room -= len(drawn) + 1
         if room < 0:
             break
         asks.append(drawn)
     return {"type": "home", "private_metadata": stamp, "blocks": _lined([*asks, *last])}
+
+
+def _part_of_home(card: Card, limit: int, ids: Counter[str]) -> list[Json]:
+    """Draw a card below a header, if it begins with a title that names nobody."""
+    title = _header(card.blocks[0]) if card.blocks else None
+    if title is None:
+        return card_blocks(card, limit, ids)
+    below = replace(card, blocks=card.blocks[1:])
+    header = {"type": "header", "text": plain(title, HEADER_LIMIT)}
+    has_more = below.blocks or below.buttons or below.footer
+    return [header, *(card_blocks(below, limit - 1, ids) if has_more else ())]
+
+
+def _header(block: Block) -> str | None:
+    if isinstance(block, Quote) or block.style is not Style.TITLE:
+        return None
+    names_somebody = any(isinstance(span, Mention) for span in block.spans)
+    return None if names_somebody else "".join(map(_words, block.spans))
 
 
 def _lined(parts: Iterable[list[Json]]) -> list[Json]:

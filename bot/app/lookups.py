@@ -50,14 +50,10 @@ def show_home(deps: Deps, command: ShowHome) -> Reply:
         mine, asked = _mine(turn, actor), _asked(turn, actor)
         settings = settings_of(turn, actor)
         voice = turn.voice(actor)
-        asking = [scene for scene in asked if scene.introduction.state is State.ASKING]
-        agreed = [(scene, actor) for scene in asked if scene not in asking]
-        waiting, answered = (
-            [ask_card(s, actor.id, voice) for s in asking if waits(s, actor) is still]
-            for still in (True, False)
-        )
-        own = list_card(mine, agreed, voice)
-        return Home(home_cards(waiting, answered, own, settings.card, voice))
+        waiting = [ask_card(scene, actor.id, voice) for scene in asked if waits(scene, actor)]
+        asks = [(scene, actor) for scene in asked if not waits(scene, actor)]
+        own, admin = list_card(mine, (), voice), command.actor.admin
+        return Home(home_cards(waiting, asks, own, settings.card, voice, admin=admin))
 
 
 def show_ask(deps: Deps, command: ShowAsk) -> Reply:

@@ -34,7 +34,20 @@ def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice
         blocks += [voice.title(title), *lines] if lines else []
     blocks.append(voice.title("list-title"))
     blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
-    return Card(tuple(blocks), _withdraw_buttons(mine, voice), locale=voice.locale)
+    buttons = (*_show_buttons(asks, voice), *_withdraw_buttons(mine, voice))
+    return Card(tuple(blocks), buttons, locale=voice.locale)
+
+
+def _show_buttons(asks: Sequence[tuple[Scene, Person]], voice: Voice) -> tuple[Button, ...]:
+    return tuple(
+        voice.button(
+            Action.SHOW,
+            scene.introduction.ask_of(reader.id).id,
+            label="button-show-other",
+            other=voice.distinctly(scene.other(reader.id)),
+        )
+        for scene, reader in asks
+    )
 
 
 def waits(scene: Scene, reader: Person) -> bool:
@@ -76,18 +89,50 @@ def _open_line(scene: Scene, reader: Person, voice: Voice) -> Block:
 
 def home_cards(
     waiting: Sequence[Card],
-    answered: Sequence[Card],
+    asks: Sequence[tuple[Scene, Person]],
     mine: Card,
     settings: Card,
     voice: Voice,
+    *,
+    admin: bool,
 ) -> tuple[Card, ...]:
-    """Put a person's page together: what waits for them, what they answered, what is theirs."""
-    asks = _titled("list-asks", waiting, voice) or (short_card(voice, "home-asks-none"),)
-    return (*asks, *_titled("list-answered", answered, voice), mine, settings)
+    """Put a person's page together: what can be done, what is open for them, what is theirs.
+
+    `waiting` are the cards of asks that can be answered at once; of what they answered already, or
+    what is to open, a line says how it stands, and shows its card.
+    """
+    answered = [
+        _shown(_answered_line(*ask, voice), *ask, voice) for ask in asks if _is_answered(*ask)
+    ]
+    agreed = [
+        _shown(_open_line(*ask, voice), *ask, voice)
+        for ask in asks
+        if ask[0].introduction.state in _AGREED
+    ]
+    return (
+        _beginning(voice, admin=admin),
+        *(_titled("list-asks", waiting, voice) or (short_card(voice, "home-asks-none"),)),
+        *_titled("list-answered", answered, voice),
+        *_titled("list-both", agreed, voice),
+        mine,
+        settings,
+    )
+
+
+def _beginning(voice: Voice, *, admin: bool) -> Card:
+    request = voice.button(Action.REQUEST, "", Emphasis.PRIMARY)
+    setup = voice.button(Action.OVERVIEW, Target.CARD, label="button-setup-here")
+    return Card((), (request, setup) if admin else (request,), locale=voice.locale)
 
 
 def _titled(key: str, cards: Sequence[Card], voice: Voice) -> tuple[Card, ...]:
     return (Card((voice.title(key),)), *cards) if cards else ()
+
+
+def _shown(line: Block, scene: Scene, reader: Person, voice: Voice) -> Card:
+    """Show one line of what somebody was asked, and its card again on request."""
+    ask = scene.introduction.ask_of(reader.id)
+    return Card((line,), (voice.button(Action.SHOW, ask.id),), locale=voice.locale)
 
 
 def _list_line(scene: Scene, voice: Voice) -> Block:
@@ -166,10 +211,10 @@ def _told_of_no(person: Person, voice: Voice) -> Block:
 def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
     of_no = Action.NO_STAYS_PRIVATE if person.no_tells_introducer else Action.NO_TELLS_INTRODUCER
     return (
-        voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, Target.SETTINGS),
         voice.button(Action.RESUME if paused else Action.PAUSE, Target.SETTINGS),
         voice.button(of_no, Target.SETTINGS),
         voice.button(Action.LANGUAGE, Target.SETTINGS),
+        voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, Target.SETTINGS),
         voice.button(Action.FORGET, Target.SETTINGS, Emphasis.MORE),
     )
 

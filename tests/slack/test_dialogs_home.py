@@ -21,6 +21,24 @@ async def test_home_of_somebody_new(talk: Harbor) -> None:
         assert connection.execute("SELECT count(*) FROM person").fetchone() == (0,)
 
 
+async def test_home_begins_with_what_can_be_done(talk: Harbor) -> None:
+    """Its first button opens the request; opting out comes last; admins find the setup."""
+    sam, jo = talk.sam, talk.jo
+    home = await jo.opens_home()
+    assert home.buttons[0] == "Introduce two people…"
+    assert home.buttons.index("No introductions at all") == len(home.buttons) - 2  # and "Forget me…"
+    assert "Set up AskFirst…" not in home.buttons
+    await jo.clicks("Introduce two people…")
+    assert form(jo).title == "Introduce two people"
+    await jo.submits(a=sam, b=talk.alex, reason=REASON)
+    await talk.wait("1m")
+    await talk.alex.sees("Jo Kim would like to introduce you to Sam Rivera.")
+    assert "Sam Rivera and Alex Moreau: asked" in (await jo.opens_home()).text
+    await sam.opens_home()
+    await sam.clicks("Set up AskFirst…")
+    assert "Everyone may introduce people." in form(sam).text
+
+
 async def test_home_shows_the_ask_with_its_buttons(talk: Harbor) -> None:
     """Answered on Home, the card in the messages changes too; and the other way round."""
     _, alex, jo = await talk.asked()
@@ -28,21 +46,35 @@ async def test_home_shows_the_ask_with_its_buttons(talk: Harbor) -> None:
     assert "Waiting for your answer, if you like" in home.text
     assert f"> {REASON}" in home.text
     await alex.clicks("Yes, introduce us")
-    assert "You said yes." in alex.home.text
+    assert "Jo Kim, suggested by Sam Rivera: you said yes" in alex.home.text
+    assert f"> {REASON}" not in alex.home.text
     await alex.sees("You said yes. Nobody sees it unless Jo Kim says yes too.")
     await jo.reads_nothing()
     await alex.clicks("No after all", on="Sam Rivera")
-    assert "You said no. Nobody is told;" in (await alex.opens_home()).text
+    assert "you said no" in (await alex.opens_home()).text
+
+
+async def test_what_was_answered_is_shown_again(talk: Harbor) -> None:
+    """In a window, where it can be changed; Home then says so."""
+    _, alex, _ = await talk.asked()
+    await alex.opens_home()
+    await alex.clicks("Yes, introduce us")
+    await alex.clicks("Show…")
+    assert f"> {REASON}" in form(alex).text
+    await alex.clicks("No after all")
+    assert "You said no." in form(alex).text
+    assert "you said no" in alex.home.text
+    await alex.sees("You said no.")
 
 
 async def test_forms_on_home(talk: Harbor) -> None:
     """Another date, picked on Home: Home shows it as soon as the form closes."""
     _, alex, _ = await talk.asked()
     await alex.opens_home()
-    await alex.clicks("Yes, but later…", on="Waiting for your answer")
+    await alex.clicks("Yes, but later…", on="Sam Rivera would like")
     await alex.submits(on=talk.day(3))
     assert alex.form is None
-    assert "opens on Thursday, November 19, 2026 at the earliest." in alex.home.text
+    assert "you said yes, but later" in alex.home.text
     await alex.sees("You said yes, but later.")
 
 
