@@ -2,7 +2,7 @@
 
     await sam.types("/intro", alex, jo, "You both repair accordions")
     await talk.wait("20s")
-    alex.reads("Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.")
+    alex.reads("Sam Rivera from Harbor Founders would like to introduce you to Jo Kim.")
     await alex.presses("yes")
     await jo.presses("later", on=talk.day(3))
 

@@ -15,7 +15,7 @@ A restart leaves that context and enters it again, on the same database and the 
         sam, alex, jo = talk.sam, talk.alex, talk.jo       # members of talk.harbor
         await sam.types("/intro", alex, jo, "You both repair accordions")
         await talk.wait("20s")                             # with all that falls due in it
-        alex.reads("Sam Rivera (@sam) (in Harbor Founders) would like to introduce")
+        alex.reads("Sam Rivera (@sam) from Harbor Founders would like to introduce")
         await talk.restarts()                              # between any two steps
         await alex.presses("Yes, introduce us")
         assert talk.harbor.rooms[0].members == ["Alex", "Jo", "Sam"]

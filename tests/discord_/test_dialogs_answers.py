@@ -37,7 +37,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
     )
     assert alex.reads("would like to introduce you") == "\n".join(
         (
-            "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Jo Kim (@jo).",
+            "Sam Rivera (@sam) from Harbor Founders would like to introduce you to Jo Kim (@jo).",
             f"> {REASON}",
             HOW,
             QUIET,
@@ -45,7 +45,7 @@ async def test_two_yeses_open_a_private_thread(discord_talk: SimulatedTalk) -> N
         )
     )
     jo.reads(
-        "Sam Rivera (@sam) (in Harbor Founders) would like to introduce you to Alex Moreau (@alex)."
+        "Sam Rivera (@sam) from Harbor Founders would like to introduce you to Alex Moreau (@alex)."
     )
     await alex.presses("Yes, introduce us")
     assert alex.reply.kind == "update"
@@ -154,7 +154,7 @@ async def test_ask_me_again(discord_talk: SimulatedTalk) -> None:
     jo.reads("Open until: 8 December 2026")
     sam.reads("You'll hear by 9 December 2026.")
     await talk.wait("16d")
-    alex.reads("Sam Rivera (@sam) (in Harbor Founders)", "You wanted to be asked again.")
+    alex.reads("Sam Rivera (@sam) from Harbor Founders", "You wanted to be asked again.")
     assert "Not sure yet: ask me on…" not in alex.buttons
 
 
@@ -255,7 +255,7 @@ async def test_i_would_like_to_meet_jo(discord_talk: SimulatedTalk) -> None:
     await sam.types("/intro", sam, jo, REASON, note_for_b="You were brilliant on Tuesday")
     await talk.wait("1m")
     jo.reads(
-        "Sam Rivera (@sam) (in Harbor Founders) would like to meet you.", "> You were brilliant"
+        "Sam Rivera (@sam) from Harbor Founders would like to meet you.", "> You were brilliant"
     )
     await jo.presses("Yes, I'd like that")
     [room] = talk.harbor.rooms

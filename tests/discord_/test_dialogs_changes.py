@@ -38,7 +38,7 @@ async def test_a_server_that_was_not_set_up(discord_talk: SimulatedTalk) -> None
     talk = discord_talk
     sam, alex, jo = crew(talk, talk.orchard)
     await sam.types("/intro", alex, jo, REASON)
-    sam.reads("Conversations can't be opened here yet. Ask an admin to finish the setup.")
+    sam.reads("Conversations can't be opened here yet. Ask somebody who may manage this server")
 
 
 @pytest.mark.parametrize("kind", list(ConversationKind))

@@ -15,7 +15,7 @@ async def test_somebody_elses_click_changes_nothing(discord_talk: SimulatedTalk)
     sam, alex, jo = await asked(talk)
     await jo.presses("Yes, introduce us", of=alex)
     assert "This isn't yours to answer, so nothing has changed." in jo.reply.text
-    alex.sees("would like to introduce you", "No need to answer")
+    alex.sees("would like to introduce you", "No answer needed")
     await alex.presses("Yes, introduce us")
     assert talk.harbor.rooms == []
     sam.reads_nothing()
@@ -85,7 +85,11 @@ async def test_clicks_on_old_cards(discord_talk: SimulatedTalk) -> None:
     for person, label in ((alex, "Yes, introduce us"), (jo, "No, thanks")):
         await person.presses_old(label)
         assert person.reply.text == TOO_LATE
-    await alex.presses_old("In a week")
+    await alex.presses_old("Yes, but later…")
+    assert alex.reply.text == TOO_LATE
+    await alex.presses_old("More…")
+    assert "No introductions at all" in alex.buttons, "the ways out stay open"
+    await alex.presses_old("Yes, but later…")
     assert alex.reply.text == TOO_LATE
     await sam.presses_old("Withdraw")
     sam.reads("It is too late for that")

@@ -76,7 +76,7 @@ async def test_an_announcement_channel_holds_no_private_threads(
     talk = discord_talk
     talk.harbor.introductions.type = 5  # an admin has made it one
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("Ask an admin to run /intro-setup")
+    talk.sam.reads("Ask somebody who may manage this server to run /intro-setup")
     await talk.admin.types("/intro-setup")
     talk.admin.reads("isn't a text channel any more", "Choose another one below")
 
@@ -186,7 +186,7 @@ async def test_a_channel_that_is_gone_is_forgotten_in_all_servers(
     talk.world.fails(SEND, code=10003, times=1, when=lambda r: r.people == {alex.id})
     await there[0].types("/intro", there[1], there[2], REASON)
     await talk.wait("10m")
-    alex.reads("Sam Rivera (@sam) (in Orchard")
+    alex.reads("Sam Rivera (@sam) from Orchard")
 
 
 async def test_a_form_is_opened_again_for_nobody_else(discord_talk: SimulatedTalk) -> None:

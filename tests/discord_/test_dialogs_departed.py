@@ -30,7 +30,7 @@ async def test_a_no_from_outside_is_no_departure(discord_talk: SimulatedTalk) ->
     await talk.wait("1d")
     kim.reads_nothing()
     await kim.presses("Yes, introduce us")
-    assert "Lou Ray says yes too" in kim.sees("You said yes.")
+    assert "Lou Ray (@lou) says yes too" in kim.sees("You said yes.")
 
 
 @pytest.mark.parametrize("gone", ["left", "bot removed"])

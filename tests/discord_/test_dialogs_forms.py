@@ -83,9 +83,7 @@ async def test_a_typed_command_with_mistakes_becomes_a_form(discord_talk: Simula
     await sam.submits(reason=REASON)
     assert sam.reply.kind == "update"
     [answer] = sam.view  # in the place of what was wrong
-    assert answer.startswith(
-        "within 20 seconds, I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private."
-    )
+    assert "I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private." in answer
 
 
 async def test_what_a_form_has_no_room_for_is_kept(discord_talk: SimulatedTalk) -> None:
@@ -142,7 +140,7 @@ async def test_later_on_a_date_that_is_typed(discord_talk: SimulatedTalk) -> Non
 @pytest.mark.parametrize(
     ("locale", "example", "typed", "read_back"),
     [
-        ("de", "17.11.2026", "24.12.2026", "Du hast Ja gesagt, ab 24 December 2026"),
+        ("de", "17.11.2026", "24.12.2026", "frühestens am 24 December 2026"),
         ("en-US", "11/17/2026", "12/24/2026", "opens on 24 December 2026 at the earliest."),
         ("en-GB", "17/11/2026", "24 Dec", "opens on 24 December 2026 at the earliest."),
     ],

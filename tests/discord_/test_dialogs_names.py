@@ -16,9 +16,8 @@ async def test_somebody_calls_themselves_like_another(discord_talk: SimulatedTal
     await sam.types("/intro", alex, jo, REASON)
     sam.reads("I'll ask Alex Moreau (@alex) and Jo Kim (@jo) in private.")
     await talk.wait("1m")
-    ask = alex.reads("Robin Ames (@sam) (in Harbor Founders) would like to introduce you to Jo Kim")
+    ask = alex.reads("Robin Ames (@sam) from Harbor Founders would like to introduce you to Jo Kim")
     assert ask.count("(@sam)") == ask.count("(@jo)") == 1
-    assert "with Robin Ames in it" in ask
     await sam.types("/intros")
     sam.reads("Alex Moreau (@alex) and Jo Kim (@jo): asked")
     assert "Withdraw Alex Moreau (@alex) and Jo Kim (@jo)" in sam.buttons

@@ -239,7 +239,9 @@ async def test_what_stops_conversations_is_said(
     happens(talk)
     assert READY not in await looks(talk, *said)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("Ask an admin to run /intro-setup: it says what to do.")
+    talk.sam.reads(
+        "Ask somebody who may manage this server to run /intro-setup: it says what to do."
+    )
 
 
 async def test_a_timeout_that_is_over(discord_talk: SimulatedTalk) -> None:

@@ -133,7 +133,7 @@ async def test_each_permission_missing(
     found = {name for name, words in WORDS.items() if f"• “{words}”," in listed}
     assert found == {permission}
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
-    talk.sam.reads("I can't open conversations here yet. Ask an admin to run /intro-setup")
+    talk.sam.reads("I can't open conversations here yet.", "manage this server to run /intro-setup")
     harbor.gets(permission, level=LEVELS[place])
     await talk.admin.presses("Check again")
     talk.admin.reads(READY)

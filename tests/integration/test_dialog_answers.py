@@ -16,7 +16,7 @@ async def test_two_yeses_open_a_conversation_at_once(talk_on_both: Talk) -> None
     await talk.wait("20s")
     sam.reads("You'll hear by Tue 24 Nov. If it doesn't happen I can't say why")
     alex.reads(
-        "Sam Rivera (in Harbor Founders) would like to introduce you to Jo Kim.",
+        "Sam Rivera from Harbor Founders would like to introduce you to Jo Kim.",
         f"> {REASON}",
         "If you both say yes, I open a conversation for the three of you.",
         "No answer needed: unless you both say yes, nobody learns what you chose, or whether you",
@@ -113,7 +113,7 @@ async def test_a_self_introduction_says_so_and_needs_one_yes(talk: Talk) -> None
     await talk.wait("20s")
     sam.reads("I've asked Jo Kim in private. You'll hear by Tue 24 Nov.")
     jo.reads(
-        "Sam Rivera (in Harbor Founders) would like to meet you.",
+        "Sam Rivera from Harbor Founders would like to meet you.",
         "If you say yes, I open a conversation for the two of you.",
     )
     await jo.presses("yes")

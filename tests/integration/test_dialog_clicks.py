@@ -103,7 +103,7 @@ async def test_nobody_without_a_name_is_asked(talk: Talk, nobody: str) -> None:
     person.now_is(name=name, known=True)
     await sam.types("/intro", alex, jo, REASON)
     await talk.wait("1m")
-    jo.reads("Sam Rivera (in Harbor Founders) would like to introduce you to Alex Moreau.")
+    jo.reads("Sam Rivera from Harbor Founders would like to introduce you to Alex Moreau.")
 
 
 async def test_whoever_was_known_before_is_asked_by_that_name(talk: Talk) -> None:

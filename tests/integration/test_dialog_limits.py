@@ -263,7 +263,7 @@ async def test_two_workspaces_share_nothing(talk: Talk) -> None:
             "When you say no, nobody is told.",
         )
     await introduced(talk, their_sam, their_alex, their_jo)
-    their_jo.reads("Sam Rivera (in Orchard Alumni) would like to introduce you to Alex Moreau.")
+    their_jo.reads("Sam Rivera from Orchard Alumni would like to introduce you to Alex Moreau.")
     await their_alex.presses("yes")
     await their_jo.presses("yes")
     their_jo.reads("meet Jo Kim")

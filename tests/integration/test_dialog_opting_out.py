@@ -185,7 +185,7 @@ async def test_blocking_ends_what_comes_from_one_person_only(talk: Talk) -> None
     assert sam.reads("introduced") == NEUTRAL
     await lou.types("/intro", jo, kim, REASON)
     await talk.wait("1m")
-    jo.reads("Lou Ray (in Harbor Founders) would like to introduce you to Kim Doe.")
+    jo.reads("Lou Ray from Harbor Founders would like to introduce you to Kim Doe.")
     await jo.types("/intro settings")
     jo.reads("Not from: Sam Rivera")
     await jo.presses("unblock")

@@ -17,7 +17,7 @@ async def test_a_reminder_goes_to_the_unanswered_only_and_once(talk: Talk) -> No
     jo.reads_nothing()
     await talk.wait("1m")
     reminder = jo.reads("A reminder, the only one.")
-    assert reminder.startswith("Sam Rivera (in Harbor Founders) would like to introduce you")
+    assert reminder.startswith("Sam Rivera from Harbor Founders would like to introduce you")
     await talk.wait("3d")
     jo.reads_nothing()
     alex.reads_nothing()

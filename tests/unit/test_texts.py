@@ -58,7 +58,7 @@ NASTY = (
 NOT_SAID = {"ended-opened-self", "ended-told-self"}
 FAMILIES: dict[str, Set[str]] = {
     "state-{}": {*Answer} - {Answer.NONE},
-    "button-{}": {*Action} - {Action.REQUEST},
+    "button-{}": {*Action},
     "ended-{}": ENDS - {State.WITHDRAWN},
     "list-{}": {*State},
     "list-answered-{}": {*Answer},

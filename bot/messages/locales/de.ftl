@@ -13,11 +13,11 @@ someone = jemand (nicht mehr dabei)
 
 ask-title = { $introducer }{ $named ->
         [0] {""}
-       *[other] {" "}(in { $workspace })
+       *[other] {" "}von { $workspace }
     } möchte dich mit { $other } bekannt machen.
 ask-title-self = { $introducer }{ $named ->
         [0] {""}
-       *[other] {" "}(in { $workspace })
+       *[other] {" "}von { $workspace }
     } möchte dich kennenlernen.
 ask-note = Eine Notiz nur für dich:
 ask-how = Sagt ihr beide Ja, öffne ich einen Chat für euch drei.

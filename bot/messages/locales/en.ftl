@@ -11,11 +11,11 @@ someone = someone who has left
 
 ask-title = { $introducer }{ $named ->
         [0] {""}
-       *[other] {" "}(in { $workspace })
+       *[other] {" "}from { $workspace }
     } would like to introduce you to { $other }.
 ask-title-self = { $introducer }{ $named ->
         [0] {""}
-       *[other] {" "}(in { $workspace })
+       *[other] {" "}from { $workspace }
     } would like to meet you.
 ask-note = A note for you alone:
 ask-how = If you both say yes, I open a conversation for the three of you.
