@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -53,14 +54,21 @@ def running(variables: dict[str, str], *part: str, listens: bool) -> Iterator[Ru
     try:
         begun = Running(process)
         if listens:
-            line = process.stderr.readline()  # the first one that there is
-            found = re.search(r"over HTTP at port (\d+)", line)
-            assert found, line
-            begun.port = int(found[1])
+            begun.port = _port(process.stderr)
         yield begun
     finally:
         process.kill()
         process.communicate()
+
+
+def _port(log: IO[str]) -> int:
+    """Read the log up to the line that says where Slack is listened to."""
+    said = []
+    for line in log:
+        said.append(line)
+        if found := re.search(r"over HTTP at port (\d+)", line):
+            return int(found[1])
+    raise AssertionError(said)
 
 
 async def introduced(
