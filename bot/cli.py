@@ -8,20 +8,19 @@ mistake and `manifest` don't wait for frameworks and databases that they don't u
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.errors import ConfigurationError
+from bot.running.arguments import DEMO_START, read_database_url, read_instant
 from bot.running.command_line import FAILED, as_typed, run_command_line
 from bot.running.pages import SETUP, see
 
 if TYPE_CHECKING:
     from bot.running.settings import Settings
 
-DEMO_START = "2026-11-16T09:00:00Z"
 DEMO_ALEX = "yes@2h"
 DEMO_JO = "later:3@20h"
 
@@ -286,32 +285,6 @@ def forget(
     from bot.bootstrap import forget
 
     typer.echo(forget.forget(settings, platform, workspace, user))
-
-
-def read_database_url(text: str, option: str) -> str:
-    """Read a database's address as the settings do."""
-    from bot.running.settings import Settings
-
-    if not text.strip():
-        raise ConfigurationError(f"{option}: it is empty; use sqlite:///FILE, for example")
-    try:
-        return Settings.read({"DATABASE_URL": text}).database_url.get_secret_value()
-    except ConfigurationError as error:
-        raise ConfigurationError(str(error).replace("DATABASE_URL", option)) from None
-
-
-def read_instant(text: str) -> datetime:
-    """Read an ISO-8601 date or instant; without a zone it is in UTC."""
-    try:
-        moment = datetime.fromisoformat(text)
-        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise ConfigurationError(
-            f"--start: {text!r} is no date and time; write it like {DEMO_START}."
-        ) from None
-    if not 1970 <= moment.year < 9000:
-        raise ConfigurationError(f"--start: {text!r} is out of range; use a year from 1970 on.")
-    return moment
 
 
 def _settings() -> "Settings":

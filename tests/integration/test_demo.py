@@ -15,7 +15,8 @@ import pytest
 
 from bot.bootstrap import application
 from bot.bootstrap.demo import demo
-from bot.cli import DEMO_ALEX, DEMO_JO, read_instant
+from bot.cli import DEMO_ALEX, DEMO_JO
+from bot.running.arguments import read_instant
 from storage import upgrade
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)

@@ -6,9 +6,10 @@ import pytest
 
 from adapters.terminal.directory import ALEX, JO
 from adapters.terminal.schedules import ScheduledAnswer, schedule, script
-from bot.cli import main, read_instant
+from bot.cli import main
 from bot.errors import ConfigurationError
 from bot.messages.actions import Action
+from bot.running.arguments import read_instant
 from tests.unit.terminal import DAY, HOUR, MINUTE, START
 
 
