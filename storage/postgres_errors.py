@@ -92,6 +92,7 @@ def _parameter(case: _Case) -> str:
 #: By SQLSTATE, or how it begins (PostgreSQL: Error Codes).
 _BY_CODE: Mapping[str, _Sentence] = {
     "25006": _read_only,
+    "25P03": _cannot_use,
     "42P01": lambda _: NOT_MIGRATED,
     "42703": lambda _: NOT_MIGRATED,
     "42501": _rights,
@@ -109,7 +110,7 @@ _BY_CODE: Mapping[str, _Sentence] = {
     "58": _cannot_use,
 }
 #: They pass by themselves, when the server is up again or another one has taken its place.
-_PASSING = ("08", "25006", "53", "57P", "58")
+_PASSING = ("08", "25006", "25P03", "53", "57P", "58")
 #: What is said where there is no connection yet, and so no SQLSTATE: it is in the message alone.
 _BY_MESSAGE: tuple[tuple[str, _Sentence], ...] = (
     (r"password|role .* does not exist|no such user|SASL|authentication", _refused),

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -18,6 +18,7 @@ import pytest
 from bot.cli import main
 from tests.dialog import REASON
 from tests.patience import PATIENCE
+from tests.pgbouncer import NOT_FOUND, find_pgbouncer, pgbouncer
 from tests.slack.server import Person, SlackServer
 from tests.slack.town import KEY, Browser, environ
 
@@ -38,6 +39,15 @@ class Running:
         assert self.process.returncode == 0, err
         assert "Traceback" not in err
         return err
+
+
+def _port(lines: IO[str]) -> int:
+    """Read until it says at which port it listens; nothing but a pooler is told before."""
+    for line in lines:
+        if found := re.search(r"over HTTP at port (\d+)", line):
+            return int(found[1])
+        assert "through a pooler" in line, line
+    raise AssertionError("it ended")
 
 
 @contextmanager
@@ -105,9 +115,20 @@ async def test_one_process_does_it_all(slack: SlackServer, sqlite_url: str, *, w
 
 @pytest.mark.slow
 @pytest.mark.postgres
-async def test_web_and_worker_apart(slack: SlackServer, postgres_url: str) -> None:
-    """On PostgreSQL: what one process takes in, the other one sends."""
-    variables = environ(slack, postgres_url, ASKFIRST_UNDO_FOR="0s")
+@pytest.mark.parametrize("pool_mode", ["", "session", "transaction"])
+async def test_web_and_worker_apart(slack: SlackServer, postgres_url: str, pool_mode: str) -> None:
+    """On PostgreSQL, also behind a pooler: what one process takes in, the other one sends."""
+    with ExitStack() as stack:
+        url = postgres_url
+        if pool_mode:
+            if find_pgbouncer() is None:
+                pytest.skip(NOT_FOUND)
+            url = stack.enter_context(pgbouncer(postgres_url, pool_mode))
+        await _apart(slack, url)
+
+
+async def _apart(slack: SlackServer, url: str) -> None:
+    variables = environ(slack, url, ASKFIRST_UNDO_FOR="0s")
     with (
         running(variables, "web", listens=True) as web,
         running(variables | {"PORT": ""}, "worker", listens=False) as worker,
