@@ -41,15 +41,6 @@ class Running:
         return err
 
 
-def _port(lines: IO[str]) -> int:
-    """Read until it says at which port it listens; nothing but a pooler is told before."""
-    for line in lines:
-        if found := re.search(r"over HTTP at port (\d+)", line):
-            return int(found[1])
-        assert "through a pooler" in line, line
-    raise AssertionError("it ended")
-
-
 @contextmanager
 def running(variables: dict[str, str], *part: str, listens: bool) -> Iterator[Running]:
     """Start `askfirst run`; one that listens says at which port."""
