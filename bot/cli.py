@@ -287,6 +287,19 @@ def forget(
     typer.echo(forget.forget(settings, platform, workspace, user))
 
 
+@app.command()
+def export(
+    platform: PlatformName,
+    workspace: WorkspaceName,
+    user: UserName,
+) -> None:
+    """Print all that is known about a person, as JSON."""
+    settings = _settings()
+    from bot.bootstrap import export
+
+    typer.echo(export.export(settings, platform, workspace, user))
+
+
 def _settings() -> "Settings":
     from bot.running.settings import load
 

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from bot.domain.introduction import LIVE, Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
-from bot.ports import PairHistory, Recent
+from bot.ports import PairHistory, Recent, Release
 from storage.introduction_rows import (
     Kept,
     ask_constants,
@@ -64,7 +64,7 @@ class Introductions(Repository):
         self._added: dict[str, str] = {}  #: the delivery id by the introduction's
         self._changed: set[str] = set()
         self._changed_asks: dict[str, Ask] = {}
-        self._releases: dict[tuple[PersonId, datetime], list[datetime]] = {}
+        self._releases: dict[tuple[PersonId, datetime], list[Release]] = {}
         transaction.writes(self._write)
 
     def add(self, introduction: Introduction, workspace: WorkspaceId, delivery: str) -> None:
@@ -207,16 +207,21 @@ class Introductions(Repository):
             for row in rows
             if row.created_at > since and (row.state is not State.WITHDRAWN or row.released_at)
         ]
-        return Recent(live=sum(row.state in LIVE for row in rows), started=started)
+        waiting = [row for row in rows if row.state is State.WAITING]
+        parties = [PersonId(key) for row in waiting for key in (row.pair_low, row.pair_high)]
+        return Recent(sum(row.state in LIVE for row in rows), started, parties)
 
     def pair(self, a: PersonId, b: PersonId) -> PairHistory:
         """Look at what these two have been asked about each other, by anyone."""
         low, high = sorted((a, b))
-        live, last_end = self._transaction.read(_PAIR, low=low, high=high).one()
-        return PairHistory(live=live > 0, last_end=last_end)
+        rows = self._transaction.read(_PAIR, low=low, high=high).all()
+        ends = [row for row in rows if row.last_end]
+        last_end = max((row.last_end for row in ends if not row.withdrew), default=None)
+        withdrawn = {PersonId(row.withdrew): row.last_end for row in ends if row.withdrew}
+        return PairHistory(any(row.live for row in rows), last_end, withdrawn)
 
-    def releases(self, party: PersonId, since: datetime) -> list[datetime]:
-        """List when asks to this person were released (UTC); each takes a slot for a week."""
+    def releases(self, party: PersonId, since: datetime) -> list[Release]:
+        """List when this person was asked, and by whom; each takes a slot for a week."""
         self.load_releases([party], since)
         return self._releases[party, since]
 
@@ -225,17 +230,17 @@ class Introductions(Repository):
         new = [party for party in sorted(parties) if (party, since) not in self._releases]
         if not new:
             return
-        found = defaultdict[PersonId, list[datetime]](list)
+        found = defaultdict[PersonId, list[Release]](list)
         statement, values = _releases(self._transaction.postgres), self._transaction.values(new)
-        for party, at in self._transaction.read(statement, parties=values, since=since):
-            found[party].append(at)
+        for party, at, by in self._transaction.read(statement, parties=values, since=since):
+            found[party].append(Release(at, PersonId(by)))
         self._releases |= {(party, since): found[party] for party in new}
 
     def _remember_release(self, introduction: Introduction, at: datetime) -> None:
         """Two releases for one party in one transaction see each other."""
         for (party, since), known in self._releases.items():
             if party in introduction.asked and at > since:
-                known.append(at)
+                known.append(Release(at, introduction.introducer))
 
     def by_introducer(self, introducer: PersonId) -> list[Introduction]:
         """List an introducer's introductions by creation, while their words are kept."""
@@ -244,6 +249,10 @@ class Introductions(Repository):
     def asking(self, party: PersonId) -> list[Introduction]:
         """List what this person was asked and may still open, by creation."""
         return self._load(_ASKING, party=party)
+
+    def asked_since(self, party: PersonId, since: datetime) -> list[Introduction]:
+        """List what this person was asked since an instant (UTC), by that moment."""
+        return self._load(_ASKED_SINCE, party=party, since=since)
 
     def _load(
         self, statement: Query, *, lock: bool = False, **parameters: object
@@ -326,7 +335,13 @@ _LIVE_WITH = (
 )
 
 _RECENT = (
-    select(_INTRODUCTION.created_at, _INTRODUCTION.state, _INTRODUCTION.released_at)
+    select(
+        _INTRODUCTION.created_at,
+        _INTRODUCTION.state,
+        _INTRODUCTION.released_at,
+        _INTRODUCTION.pair_low,
+        _INTRODUCTION.pair_high,
+    )
     .where(
         _INTRODUCTION.introducer_id == bindparam("introducer"),
         or_(_LIVE, _INTRODUCTION.created_at > bindparam("since")),
@@ -334,10 +349,18 @@ _RECENT = (
     .order_by(_INTRODUCTION.created_at)
 )
 
-_PAIR = select(
-    func.count().filter(_LIVE),
-    func.max(case((_INTRODUCTION.released_at.is_not(None), _INTRODUCTION.ended_at))),
-).where(_INTRODUCTION.pair_low == bindparam("low"), _INTRODUCTION.pair_high == bindparam("high"))
+_WITHDREW = case((_INTRODUCTION.state == State.WITHDRAWN, _INTRODUCTION.introducer_id), else_=0)
+_PAIR = (
+    select(
+        _WITHDREW.label("withdrew"),
+        func.count().filter(_LIVE).label("live"),
+        func.max(case((_INTRODUCTION.released_at.is_not(None), _INTRODUCTION.ended_at))).label(
+            "last_end"
+        ),
+    )
+    .where(_INTRODUCTION.pair_low == bindparam("low"), _INTRODUCTION.pair_high == bindparam("high"))
+    .group_by(_WITHDREW)
+)
 
 _BY_INTRODUCER = (
     _INTRODUCTIONS.select()
@@ -350,6 +373,13 @@ _ASKING = (
     .join(_ASKS)
     .where(_LIVE, *_asked(bindparam("party")), _INTRODUCTION.state != State.WAITING)
     .order_by(*_BY_CREATION)
+)
+
+_ASKED_SINCE = (
+    select(_INTRODUCTIONS)
+    .join(_ASKS)
+    .where(*_asked(bindparam("party")), _INTRODUCTION.released_at > bindparam("since"))
+    .order_by(_INTRODUCTION.released_at, _INTRODUCTION.id)
 )
 
 
@@ -374,7 +404,7 @@ def _asks_of(postgres: bool) -> Query:
 def _releases(postgres: bool) -> Query:
     released_at = _INTRODUCTION.released_at
     return (
-        select(_ASK.party_id, released_at)
+        select(_ASK.party_id, released_at, _INTRODUCTION.introducer_id)
         .join(_INTRODUCTIONS)
         .where(
             among(_ASK.party_id, "parties", postgres),

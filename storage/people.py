@@ -358,6 +358,7 @@ def _delete_untouched(postgres: bool) -> Executable:
             _PERSON.paused_until.is_(None),
             _PERSON.stopped_until.is_(None),
             _PERSON.chosen_locale.is_(None),
+            _PERSON.about == "",
             ~exists().where(_BLOCK.person_id == _PERSON.id),
             *_named_by_nothing(),
         )
@@ -424,6 +425,7 @@ def _person(row: Found, blocked: frozenset[PersonId]) -> Person:
             time_zone=row.time_zone,
         ),
         locale=row.chosen_locale,
+        about=row.about,
         opted_out=row.opted_out,
         paused_until=row.paused_until,
         blocked=blocked,
@@ -448,6 +450,7 @@ def _values(person: Person) -> dict[str, Any]:
         "locale": person.facts.locale,
         "time_zone": person.facts.time_zone,
         "chosen_locale": person.locale,
+        "about": person.about,
         "opted_out": person.opted_out,
         "paused_until": person.paused_until,
         "tells": person.no_tells_introducer,

@@ -87,6 +87,7 @@ class WorkspaceRow(Row, table=True):
     max_live: int | None = None
     max_per_day: int | None = None
     max_asks_per_week: int | None = None
+    max_from_one: int | None = None
     chosen_locale: str | None = None
     chosen_time_zone: str | None = None
     only_joined: bool = False
@@ -122,6 +123,7 @@ class PersonRow(Row, table=True):
     locale: str | None = None
     time_zone: str | None = None
     chosen_locale: str | None = None
+    about: str = ""
     opted_out: bool = False
     paused_until: datetime | None = None
     tells: bool = False
@@ -151,6 +153,17 @@ class DeliveryRow(Row, table=True):
 
     workspace_id: int = Field(primary_key=True, sa_type=KEY)
     key: str = Field(primary_key=True)
+    at: datetime
+
+
+class UndoneRow(Row, table=True):
+    """When somebody took back a request unasked, by a keyed hash of their address; for a day."""
+
+    __tablename__ = "undone"
+    __table_args__ = (Index("ix_undone_mark", "mark", "at"), Index("ix_undone_at", "at"))
+
+    id: int = Field(default=None, primary_key=True, sa_type=KEY)
+    mark: str
     at: datetime
 
 

@@ -6,6 +6,7 @@ from storage.facts import Facts
 from storage.introductions import Introductions
 from storage.outbox import Outbox
 from storage.people import People
+from storage.personal_data import PersonalData
 from storage.playground_journal import PlaygroundJournal
 from storage.questions import Questions
 from storage.reports import Reports
@@ -13,6 +14,7 @@ from storage.secrets import Secrets
 from storage.sent_cards import SentCards
 from storage.totals import Totals
 from storage.transaction import Transaction
+from storage.undone import Undone
 from storage.workspaces import Workspaces
 
 
@@ -38,6 +40,8 @@ class UnitOfWork:
         self.questions = Questions(transaction)
         self.reports = Reports(transaction)
         self.outbox = Outbox(transaction)
+        self.undone = Undone(transaction)
+        self.personal_data = PersonalData(transaction)
         self.totals = Totals(transaction)
         self.secrets = Secrets(transaction)
         self.playground_journal = PlaygroundJournal(transaction)

@@ -12,7 +12,7 @@ from adapters.discord.references import Reference
 from bot.app.commands import Command, make_press
 from bot.domain.etiquette import first_visible
 from bot.domain.people import PersonFacts, WorkspaceFacts
-from bot.messages.actions import Action, Target
+from bot.messages.actions import ON_SETTINGS, Action, Target
 
 #: The flag of somebody who is in a voice channel by a guest invite (Discord: Guild Member Flags).
 _GUEST = 1 << 4
@@ -88,7 +88,7 @@ def card_of(interaction: discord.Interaction, what: CustomId) -> str | None:
 
 
 def _is_on_settings(what: CustomId) -> bool:
-    return what.target == Target.SETTINGS or what.action is Action.UNBLOCK
+    return what.target == Target.SETTINGS or what.action in ON_SETTINGS
 
 
 def is_beside_a_card(interaction: discord.Interaction, what: CustomId) -> bool:

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from bot.app.commands import Command, Press
+from bot.app.commands import BlockPerson, Command, Press
 from bot.app.context import Deps, Turn, begin_choice
 from bot.domain.people import Person
+from bot.domain.rules import WAYS_OUT_FOR
 from bot.messages.actions import Action, Target
 from bot.messages.panels import settings_card
 from bot.messages.replies import Replace, Reply, Say
 from bot.messages.views import Card, Emphasis
 from bot.messages.voice import Voice
+
+#: Settings name who asked since then; nobody's introductions are kept for less long.
+LATELY = WAYS_OUT_FOR
 
 
 @contextmanager
@@ -23,7 +27,7 @@ def actor_turn(deps: Deps, command: Press) -> Iterator[tuple[Turn, Person]]:
         uow.commit()
 
 
-def save_choice(turn: Turn, person: Person, command: Press, key: str, **args: object) -> Reply:
+def save_choice(turn: Turn, person: Person, command: Press, key: str, /, **args: object) -> Reply:
     """Save a choice; on the settings card show it there, elsewhere say what has changed."""
     turn.uow.people.save(person)
     if _on_settings_card(command):
@@ -38,8 +42,9 @@ def settings_again(turn: Turn, person: Person, command: Command) -> Reply:
 
 
 def _on_settings_card(command: Command) -> bool:
-    on_settings = isinstance(command, Press) and command.target == Target.SETTINGS
-    return on_settings and bool(command.card)
+    if not isinstance(command, Press) or not command.card:
+        return False
+    return command.target == Target.SETTINGS or isinstance(command, BlockPerson)
 
 
 def settings_of(turn: Turn, person: Person) -> Say:
@@ -47,8 +52,15 @@ def settings_of(turn: Turn, person: Person) -> Say:
     people = turn.uow.people.get(person.blocked)
     blocked = [people[key] for key in sorted(people)]
     voice = turn.voice(person)
+    asked = turn.uow.introductions.asked_since(person.id, turn.now - LATELY)
     card = settings_card(
-        person, turn.workspace, blocked, turn.now, voice, operator=turn.deps.operator
+        person,
+        turn.workspace,
+        blocked,
+        turn.scenes(asked),
+        voice,
+        now=turn.now,
+        operator=turn.deps.operator,
     )
     return Say(_with_way_out(card, voice) if turn.everywhere else card)
 

@@ -73,7 +73,7 @@ class AskTurn:
 
     def settings_refusal(self) -> Say | None:
         """Refuse a yes while the actor's own settings don't admit it, and offer to change them."""
-        if self.actor.may_be_asked_by(self.introduction.introducer, self.now):
+        if self.actor.may_be_asked(self.introduction.others(self.actor.id), self.now):
             return None
         if not self.actor.present:  # a click doesn't tell that they are back (promise 2)
             return self.say("lift-away")

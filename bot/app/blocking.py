@@ -1,34 +1,71 @@
-"""Blocking an introducer, who isn't told, and unblocking one."""
+"""Blocking somebody, who isn't told, and unblocking them.
+
+A block means nothing with that person, in either role: they introduce nobody to whoever blocked
+them, and nobody introduces the two. It is looked at wherever an opt-out is (promise 5).
+"""
 
 from dataclasses import replace
 
 from bot.app.actor_turn import actor_turn, save_choice, settings_again, settings_of
-from bot.app.commands import Block, Unblock
-from bot.app.context import Deps
-from bot.app.open_asks import introduction_of_ask, is_own_ask, leave_open_asks, update_open_asks
-from bot.messages.replies import Replace, Reply
+from bot.app.commands import Block, BlockOther, BlockPerson, Unblock
+from bot.app.context import Deps, Turn
+from bot.app.open_asks import (
+    introduction_of_ask,
+    is_own_ask,
+    leave_open_asks,
+    update_open_asks,
+    withdraw_own,
+)
+from bot.domain.people import Person
+from bot.messages.actions import Action, Target
+from bot.messages.panels import short_card
+from bot.messages.replies import Replace, Reply, Say
 
 
-def block(deps: Deps, command: Block) -> Reply:
-    """Nothing more from the introducer of this ask, who isn't told."""
+def block(deps: Deps, command: Block | BlockOther) -> Reply:
+    """Nothing with the introducer, or with the other, of this ask, be it open or closed."""
     with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
             return settings_again(turn, actor, command)
         introduction = introduction_of_ask(turn, command.target)
         if introduction is None:
-            return turn.say(actor, "late-answer")
+            return _too_long_ago(turn, actor)
         if not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
-        people = turn.uow.people.get({introduction.introducer})
-        introducer = people[introduction.introducer]
-        changed = replace(actor, blocked=actor.blocked | {introducer.id})
-        reply = save_choice(turn, changed, command, "done-block", introducer=introducer)
-        leave_open_asks(turn, changed, introducer)
-        return reply
+        whom = introduction.introducer
+        if isinstance(command, BlockOther):
+            whom = introduction.other(actor.id)
+        return _block(turn, actor, turn.uow.people.get({whom})[whom], command)
+
+
+def block_person(deps: Deps, command: BlockPerson) -> Reply:
+    """Nothing with somebody whom the settings name, as they asked lately."""
+    with actor_turn(deps, command) as (turn, actor):
+        if turn.repeated:
+            return settings_again(turn, actor, command)
+        other = turn.uow.people.find(turn.workspace.id, command.target)
+        if other is None or other.id == actor.id:
+            return settings_of(turn, actor)
+        return _block(turn, actor, other, command)
+
+
+def _block(turn: Turn, actor: Person, other: Person, command: Block | BlockPerson) -> Reply:
+    changed = replace(actor, blocked=actor.blocked | {other.id})
+    reply = save_choice(turn, changed, command, "done-block", person=other)
+    withdraw_own(turn, changed, only_as_party=True, only_with=other)
+    leave_open_asks(turn, changed, other)
+    return reply
+
+
+def _too_long_ago(turn: Turn, actor: Person) -> Say:
+    """Offer what is possible without knowing whom a card was about."""
+    voice = turn.voice(actor)
+    offers = (voice.button(action, Target.CARD) for action in (Action.SETTINGS, Action.OPT_OUT))
+    return Say(short_card(voice, "late-block", *offers))
 
 
 def unblock(deps: Deps, command: Unblock) -> Reply:
-    """Let a blocked introducer ask again."""
+    """Let introductions with a blocked person be suggested again."""
     with actor_turn(deps, command) as (turn, actor):
         if turn.repeated:
             return settings_again(turn, actor, command)
@@ -37,7 +74,7 @@ def unblock(deps: Deps, command: Unblock) -> Reply:
             return settings_of(turn, actor)
         changed = replace(actor, blocked=actor.blocked - {other.id})
         turn.uow.people.save(changed)
-        update_open_asks(turn, changed, introducer=other)
+        update_open_asks(turn, changed, among=other)
         if command.card:
             return Replace((settings_of(turn, changed)).card)
         return turn.say(changed, "done-unblock", person=other)

@@ -186,12 +186,22 @@ class AddWords(Press):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Block(Press):
-    """Not from this person; `target` is the ask."""
+    """Nothing with the introducer; `target` is the ask."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BlockOther(Block):
+    """Nothing with the other party; `target` is the ask."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BlockPerson(Press):
+    """Nothing with somebody whom the settings name; `target` is their platform id."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unblock(Press):
-    """Let this person ask again; `target` is their platform id."""
+    """Let introductions with this person be suggested again; `target` is their platform id."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -244,6 +254,18 @@ class ChooseLanguage(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class WriteAbout(Press):
+    """Write a line about myself, for whoever is asked to meet me; empty words remove it."""
+
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowMyData(Press):
+    """Show what is known about me; `target` is the page, where it is one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ForgetMe(Press):
     """Erase me; `target` is `Target.SURE` once the person has confirmed."""
 
@@ -287,6 +309,7 @@ class SetUp(Press):
     max_live: str | None = None
     max_per_day: str | None = None
     max_asks_per_week: str | None = None
+    max_from_one: str | None = None
     choice: str | None = None
     time_zone: str | None = None
     asked: str | None = None
@@ -354,6 +377,8 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.QUESTION: AskQuestion,
     Action.AGAIN: AskMeAgain,
     Action.BLOCK: Block,
+    Action.BLOCK_OTHER: BlockOther,
+    Action.BLOCK_PERSON: BlockPerson,
     Action.OPT_OUT: OptOut,
     Action.OPT_OUT_ALL: OptOutEverywhere,
     Action.OPT_IN: OptIn,
@@ -368,6 +393,8 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.NO_TELLS_INTRODUCER: LetNoTellIntroducer,
     Action.NO_STAYS_PRIVATE: KeepNoPrivate,
     Action.LANGUAGE: ChooseLanguage,
+    Action.ABOUT: WriteAbout,
+    Action.MY_DATA: ShowMyData,
     Action.FORGET: ForgetMe,
     Action.TALKED: AnswerFollowUp,
     Action.NOT_YET: AnswerNotYet,

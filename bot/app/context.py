@@ -177,6 +177,9 @@ class Turn:
         self.uow.outbox.remove_of(introduction.id, self.now + REFRESH_AGAIN_AFTER)
         self.uow.questions.erase_words_in(introduction.id)
         self.uow.totals.add(self.workspace.id, introduction.state)
+        if introduction.undone:
+            [introducer] = self.uow.people.get({introduction.introducer}).values()
+            self.uow.undone.add(self.mark(introducer.facts.id))
 
     def save(self, introduction: Introduction) -> None:
         """Save an introduction with the next moment that time is an event for it."""

@@ -211,10 +211,10 @@ def _mentions_forgotten(scene: Scene, effect: Effect) -> bool:
 
 def _consents(person: Person, scene: Scene, kind: EffectKind) -> bool:
     if kind is EffectKind.FOLLOW_UP:
-        return person.follow_ups and not person.opted_out and not person.paused(scene.now)
+        return person.follow_ups and scene.admitted_by(person)
     if person.id == scene.introduction.introducer:  # who asked for it, whatever their settings
         return True
-    return person.may_be_asked_by(scene.introduction.introducer, scene.now)
+    return scene.admitted_by(person)
 
 
 def _attempt_refused(scene: Scene) -> Event | None:
@@ -225,7 +225,7 @@ def _attempt_refused(scene: Scene) -> Event | None:
         return Trigger.WITHDREW if introduction.state is State.AGREED else Trigger.OPENING_FAILED
     if not all(party.present for party in parties):
         return Trigger.OPENING_FAILED
-    if not all(party.may_be_asked_by(introduction.introducer, scene.now) for party in parties):
+    if not all(map(scene.admitted_by, parties)):
         return Trigger.ATTEMPT_REFUSED
     return None
 

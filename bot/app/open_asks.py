@@ -12,19 +12,19 @@ def update_open_asks(
     turn: Turn,
     person: Person,
     event: Event | None = None,
-    introducer: Person | None = None,
+    among: Person | None = None,
     until: datetime | None = None,
 ) -> None:
     """Let an event, if any, take effect on a person's open asks, and update their own cards.
 
-    `introducer` limits it to the asks of one. Where the choice ends by itself at `until` (UTC), the
-    cards are updated once more then.
+    `among` limits it to asks with this one among the others. Where the choice ends by itself at
+    `until` (UTC), the cards are updated once more then.
     """
     for key in turn.uow.introductions.live_with(person.id):
         introduction = turn.uow.introductions.get(key)
         if introduction is None or all(ask.party != person.id for ask in introduction.asks):
             continue
-        if introducer is not None and introduction.introducer != introducer.id:
+        if among is not None and among.id not in introduction.others(person.id):
             continue
         if event is not None:
             introduction = (turn.happen(introduction, event)).introduction
@@ -35,18 +35,23 @@ def update_open_asks(
             turn.append(key, [Effect(EffectKind.REFRESH, person.id, until, cause)])
 
 
-def leave_open_asks(turn: Turn, person: Person, introducer: Person | None = None) -> None:
-    """Let a person's open asks count as silence from now on, or only those of one introducer."""
-    update_open_asks(turn, person, Left(person.id), introducer)
+def leave_open_asks(turn: Turn, person: Person, among: Person | None = None) -> None:
+    """Let a person's open asks count as silence from now on; `among`: only those with this one."""
+    update_open_asks(turn, person, Left(person.id), among)
 
 
-def withdraw_own(turn: Turn, person: Person, *, only_as_party: bool = False) -> None:
-    """Withdraw what this person suggested; `only_as_party`: to meet them."""
+def withdraw_own(
+    turn: Turn, person: Person, *, only_as_party: bool = False, only_with: Person | None = None
+) -> None:
+    """Withdraw what this person suggested; `only_as_party`: to meet them; `only_with`: this one."""
     for key in turn.uow.introductions.live_with(person.id):
         introduction = turn.uow.introductions.get(key)
         if introduction is None or introduction.introducer != person.id:
             continue
-        if not only_as_party or any(ask.implied for ask in introduction.asks):
+        as_party = any(ask.implied for ask in introduction.asks)
+        if only_with is not None and only_with.id not in introduction.others(person.id):
+            continue
+        if as_party or not only_as_party:
             turn.happen(introduction, Trigger.WITHDREW)
 
 

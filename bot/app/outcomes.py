@@ -191,7 +191,7 @@ def _delivered(
 def _refresh_if_left(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
     """Update a card at once whose reader left, paused or blocked while it was being sent."""
     person = turn.uow.people.get({reader})[reader]
-    if introduction.live and not person.may_be_asked_by(introduction.introducer, turn.now):
+    if introduction.live and not person.may_be_asked(introduction.others(person.id), turn.now):
         turn.refresh(introduction, reader)
 
 

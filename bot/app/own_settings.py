@@ -11,6 +11,7 @@ from bot.app.commands import (
     Pause,
     Resume,
     ShowSettings,
+    WriteAbout,
 )
 from bot.app.context import Deps, LearningDeps, begin
 from bot.app.learning import typed_turn
@@ -19,7 +20,7 @@ from bot.domain import days, etiquette
 from bot.domain.introduction import Paused
 from bot.domain.people import zone_of
 from bot.domain.rules import FURTHEST_PAUSE
-from bot.messages.forms import language_form, pause_form
+from bot.messages.forms import about_form, language_form, pause_form
 from bot.messages.locales import shipped
 from bot.messages.replies import Invalid, OpenForm, Reply
 
@@ -92,3 +93,22 @@ def choose_language(deps: Deps, command: ChooseLanguage) -> Reply:
             return Invalid({"choice": voice.say("problem-choice")}, form)
         changed = replace(actor, locale=None if command.choice == "auto" else command.choice)
         return save_choice(turn, changed, command, "done-language")
+
+
+def write_about(deps: Deps, command: WriteAbout) -> Reply:
+    """Write a line about oneself; without words, ask for it. Cards that are out stay as they are.
+
+    Updating them would show the others that its writer is here.
+    """
+    with actor_turn(deps, command) as (turn, actor):
+        if turn.repeated:
+            return settings_again(turn, actor, command)
+        voice = turn.voice(actor)
+        form = about_form(actor, command.target, voice)
+        if command.words is None:
+            return OpenForm(form)
+        words = etiquette.one_line(command.words)
+        if problems := etiquette.about_problems(words):
+            return Invalid({p.where: voice.say(p.key, **p.args) for p in problems}, form)
+        done = "done-about" if words else "done-about-removed"
+        return save_choice(turn, replace(actor, about=words), command, done)

@@ -11,8 +11,8 @@ from bot.app.learning import learn_people, learn_workspace
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Answer, Ask, Introduction
-from bot.domain.people import Person, PersonFacts
-from bot.domain.rules import OPEN_FOR_AT_MOST, Rules
+from bot.domain.people import Person, PersonFacts, PersonId
+from bot.domain.rules import FROM_ONE_WITHIN, OPEN_FOR_AT_MOST, Rules
 from bot.errors import DeliveryError
 from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
@@ -196,15 +196,18 @@ def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Probl
     """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
     if refusal := _own_refusal(turn, actor):
         return refusal
-    if actor in parties and (actor.opted_out or actor.paused(turn.now)):
-        return Problem("people", "problem-yourself-opted-out")
-    if actor in parties and turn.workspace.only_joined and not actor.joined:
-        return Problem("people", "problem-yourself-not-joined")
+    if actor in parties and (problem := _own_settings_problem(turn, actor, parties)):
+        return problem
     if guest := _guest_not_asked(turn, parties):
         return Problem("people", "problem-guest", {"person": guest})
     introductions = turn.uow.introductions
     recent = introductions.recent(actor.id, turn.now - timedelta(days=1))
     if problem := etiquette.limit_problem(recent.live, recent.started, turn.rules, turn.now):
+        return problem
+    undone = turn.uow.undone.since(turn.mark(actor.facts.id), turn.now - timedelta(days=1))
+    if problem := etiquette.undone_problem(undone, turn.now):
+        return problem
+    if problem := _from_one_problem(turn, actor, parties, recent.waiting):
         return problem
     if _pair_is_left_alone(turn, actor, parties):
         return Problem("people", "neutral")
@@ -226,6 +229,35 @@ def _guest_not_asked(turn: Turn, parties: tuple[Person, Person]) -> Person | Non
     return next((party for party in parties if party.facts.guest), None)
 
 
+def _from_one_problem(
+    turn: Turn, actor: Person, parties: tuple[Person, Person], waiting: Sequence[PersonId]
+) -> Problem | None:
+    """Find the first of the two whom this introducer has asked often enough lately."""
+    since, others = turn.now - FROM_ONE_WITHIN, [p for p in parties if p.id != actor.id]
+    turn.uow.introductions.load_releases([person.id for person in others], since)
+    for person in others:
+        releases = turn.uow.introductions.releases(person.id, since)
+        asked = [release.at for release in releases if release.introducer == actor.id]
+        still = waiting.count(person.id)
+        if problem := etiquette.from_one_problem(person, asked, still, turn.rules, turn.now):
+            return problem
+    return None
+
+
+def _own_settings_problem(
+    turn: Turn, actor: Person, parties: tuple[Person, Person]
+) -> Problem | None:
+    """Say what in the settings of whoever would meet somebody stands against it."""
+    if actor.opted_out or actor.paused(turn.now):
+        return Problem("people", "problem-yourself-opted-out")
+    if turn.workspace.only_joined and not actor.joined:
+        return Problem("people", "problem-yourself-not-joined")
+    blocked = (party for party in parties if party.id in actor.blocked)
+    if other := next(blocked, None):
+        return Problem("people", "problem-yourself-blocked", {"person": other})
+    return None
+
+
 def _with_times(problem: Problem) -> dict[str, object]:
     return {
         name: When(value, with_time=True) if isinstance(value, datetime) else value
@@ -237,8 +269,9 @@ def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person
     if not etiquette.both_may_be_asked(parties, actor, turn.workspace, turn.now):
         return True
     history = turn.uow.introductions.pair(parties[0].id, parties[1].id)
-    cooling = history.last_end is not None and turn.now < history.last_end + turn.rules.cooldown
-    return history.live or cooling
+    return history.live or etiquette.left_alone(
+        history.last_end, history.withdrawn, actor.id, turn.rules, turn.now
+    )
 
 
 def _introduction(

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.introduction import Introduction, State, wake_at
-from bot.domain.rules import SLOT_TAKEN_FOR, Rules
+from bot.domain.rules import WAYS_OUT_FOR, Rules
 
 #: An opened introduction is kept this long after its follow-up was due: the follow-up may be
 #: moved past a weekend, and whose ask its buttons belong to is looked up when one is clicked.
@@ -20,13 +20,14 @@ def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
 
 
 def keep_until(introduction: Introduction, rules: Rules) -> datetime:
-    """Find until when an ended introduction counts: cool-down, slots, limits, follow-ups."""
+    """Find until when an ended introduction counts: for limits, follow-ups, and the ways out."""
     ended = introduction.ended_at or introduction.created_at
     if introduction.undone:  # as if it had never been
         return ended
     moments = [ended + rules.retention, introduction.created_at + timedelta(days=1)]
     if introduction.released_at is not None:
-        moments += [ended + rules.cooldown, introduction.released_at + SLOT_TAKEN_FOR]
+        # Within the latter the limits of one introducer and of a week are over too.
+        moments += [ended + rules.cooldown, ended + WAYS_OUT_FOR]
     if introduction.state is State.OPENED:
         moments.append(ended + rules.follow_up_after + KEPT_AFTER_FOLLOW_UP)
     return max(moments)

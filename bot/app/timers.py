@@ -8,7 +8,7 @@ from functools import partial
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.retention import keep_until, next_moment
 from bot.app.retry import in_halves
-from bot.domain.etiquette import both_may_be_asked, slot_free_at
+from bot.domain.etiquette import both_may_be_asked, slot_free_at, within_from_one
 from bot.domain.introduction import (
     Event,
     Introduction,
@@ -19,8 +19,8 @@ from bot.domain.introduction import (
     Trigger,
 )
 from bot.domain.people import PersonId
-from bot.domain.rules import REPORTS_KEPT_FOR, SLOT_TAKEN_FOR, WAITS_AT_MOST
-from bot.ports import UnitOfWork
+from bot.domain.rules import FROM_ONE_WITHIN, REPORTS_KEPT_FOR, WAITS_AT_MOST
+from bot.ports import Release, UnitOfWork
 
 #: How many introductions are dealt with at once: they are locked meanwhile.
 AT_ONCE = 100
@@ -36,7 +36,7 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
     """Let time pass for introductions that are due; count them.
 
     Erasures come only when nothing else is due, as nobody waits for them. While those aren't due
-    either, ids of requests are erased that no platform repeats any more, and old reports.
+    either, what else has had its time is erased.
     """
     with deps.storage() as uow:
         live = uow.introductions.due(uow.now, limit)
@@ -47,10 +47,14 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
 
 
 def _erase_old(uow: UnitOfWork) -> bool:
-    """Erase old ids of requests and old reports; tell if there were any."""
-    deliveries = uow.workspaces.forget_deliveries(uow.now - DELIVERIES_KEPT_FOR)
-    reports = uow.reports.erase_before(uow.now - REPORTS_KEPT_FOR)
-    return deliveries or reports
+    """Erase what has had its time: ids of requests, old reports, when requests were taken back."""
+    now = uow.now
+    erased = (
+        uow.workspaces.forget_deliveries(now - DELIVERIES_KEPT_FOR),
+        uow.reports.erase_before(now - REPORTS_KEPT_FOR),
+        uow.undone.forget(now - timedelta(days=1)),
+    )
+    return any(erased)
 
 
 def _wake(deps: Deps, keys: Sequence[str]) -> None:
@@ -69,7 +73,7 @@ def _lock(uow: UnitOfWork, keys: Sequence[str]) -> None:
     introductions = uow.introductions.load(keys).values()
     waiting = (each for each in introductions if each.state is State.WAITING)
     asked = {party for each in waiting for party in each.asked}
-    uow.introductions.load_releases(asked, uow.now - SLOT_TAKEN_FOR)
+    uow.introductions.load_releases(asked, uow.now - FROM_ONE_WITHIN)
 
 
 def _let_time_pass(deps: Deps, uow: UnitOfWork, key: str) -> bool:
@@ -108,6 +112,8 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
     parties = [people[ask.party] for ask in introduction.asks]
     if not both_may_be_asked(parties, introducer, turn.workspace, turn.now):
         return Trigger.RELEASE_REFUSED
+    if not all(_within_from_one(turn, introduction, party) for party in introduction.asked):
+        return Trigger.RELEASE_REFUSED  # the limit was lowered since
     free_at = max(_free_at(turn, party) for party in introduction.asked)
     if free_at > turn.now:
         return Queued(free_at)
@@ -115,8 +121,17 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
 
 
 def _free_at(turn: Turn, party: PersonId) -> datetime:
-    since = turn.now - SLOT_TAKEN_FOR
-    return slot_free_at(turn.uow.introductions.releases(party, since), turn.rules, turn.now)
+    return slot_free_at([each.at for each in _releases(turn, party)], turn.rules, turn.now)
+
+
+def _within_from_one(turn: Turn, introduction: Introduction, party: PersonId) -> bool:
+    who = introduction.introducer
+    asked = [each.at for each in _releases(turn, party) if each.introducer == who]
+    return within_from_one(asked, turn.rules, turn.now)
+
+
+def _releases(turn: Turn, party: PersonId) -> list[Release]:
+    return turn.uow.introductions.releases(party, turn.now - FROM_ONE_WITHIN)
 
 
 def _without_words(introduction: Introduction) -> Introduction:

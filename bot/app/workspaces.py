@@ -7,7 +7,7 @@ from bot.app.commands import Installed, OpenSetup, RemoveWorkspace, SetUp, ShowS
 from bot.app.context import UNKNOWN_ID, Deps, LearningDeps, Turn, begin, begin_choice, first_time
 from bot.app.learning import learn_people, learn_workspace, typed_turn
 from bot.domain import reports
-from bot.domain.etiquette import rules_for
+from bot.domain.etiquette import LIMITS, rules_for
 from bot.domain.introduction import Trigger
 from bot.domain.people import Person, Workspace, known_zone
 from bot.domain.rules import Rules
@@ -21,7 +21,6 @@ from bot.messages.setup import SetupScene, setup_card
 from bot.messages.views import filled
 from bot.messages.voice import Voice
 
-_LIMITS = ("max_live", "max_per_day", "max_asks_per_week")
 _WHO_IS_ASKED = ("asked", "guests_introduce", "guests_asked")
 _LARGEST_LIMIT = 1000
 
@@ -104,14 +103,14 @@ def set_up(deps: Deps, command: SetUp) -> Reply:
 
 
 def _empty(command: SetUp) -> bool:
-    names = (*_LIMITS, "introducers", "self_introductions", "choice", "time_zone", *_WHO_IS_ASKED)
+    names = (*LIMITS, "introducers", "self_introductions", "choice", "time_zone", *_WHO_IS_ASKED)
     return all(getattr(command, name) is None for name in names)
 
 
 def _problems(command: SetUp, voice: Voice) -> dict[str, str]:
     problems = {
         name: voice.say("problem-limit")
-        for name in _LIMITS
+        for name in LIMITS
         if (value := getattr(command, name)) and not _is_limit(value)
     }
     if command.choice is not None and command.choice not in (USUAL, *shipped()):
@@ -132,7 +131,7 @@ def _chosen(workspace: Workspace, command: SetUp, rules: Rules) -> Workspace:
     """
     given: dict[str, Any] = {
         name: int(value) if value else None
-        for name in _LIMITS
+        for name in LIMITS
         if (value := getattr(command, name)) is not None
     }
     others = {

@@ -6,12 +6,22 @@ neutral sentence, whichever reason there is (promise 5).
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, Workspace
-from bot.domain.rules import FURTHEST_DATE, LINES_LIMIT, SLOT_TAKEN_FOR, TEXT_LIMIT, Rules
+from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, PersonId, Workspace
+from bot.domain.rules import (
+    ABOUT_LIMIT,
+    FROM_ONE_WITHIN,
+    FURTHEST_DATE,
+    LEFT_ALONE_AFTER_WITHDRAWAL,
+    LINES_LIMIT,
+    SLOT_TAKEN_FOR,
+    TEXT_LIMIT,
+    UNDONE_PER_DAY,
+    Rules,
+)
 from bot.domain.visible import MARKS_LIMIT, has_ink, most_marks, with_few_marks
 
 
@@ -88,6 +98,19 @@ def text_problems(name: str, text: str, *, required: bool = True) -> list[Proble
     return []
 
 
+def one_line(text: str) -> str:
+    """Put a text on one line, for what stands there in one."""
+    return " ".join(text.split())
+
+
+def about_problems(text: str) -> list[Problem]:
+    """Check what somebody says about themselves: one line, or nothing."""
+    if len(text) > ABOUT_LIMIT:
+        args: dict[str, object] = {"limit": ABOUT_LIMIT, "length": len(text)}
+        return [Problem("words", "problem-too-long", args)]
+    return text_problems("words", text, required=False)
+
+
 def people_problems(
     people: Sequence[PersonFacts], introducer: PersonFacts, *, self_introductions: bool
 ) -> list[Problem]:
@@ -130,6 +153,59 @@ def limit_problem(
     return None
 
 
+def undone_problem(undone: Sequence[datetime], now: datetime) -> Problem | None:
+    """Check how often an introducer took requests back; `undone` are the last day's (UTC).
+
+    Without a limit, trying and taking back would tell at any moment who may be asked.
+    """
+    recent = sorted(at for at in undone if at > now - timedelta(days=1))
+    if len(recent) < UNDONE_PER_DAY:
+        return None
+    free_at = recent[-UNDONE_PER_DAY] + timedelta(days=1)
+    return Problem("people", "problem-undone", {"limit": UNDONE_PER_DAY, "at": free_at})
+
+
+def from_one_problem(
+    person: Person, asked: Sequence[datetime], waiting: int, rules: Rules, now: datetime
+) -> Problem | None:
+    """Check how often one introducer asks this person, whatever becomes of it.
+
+    `asked` is when they did (UTC); `waiting` counts what this introducer has still to ask them.
+    """
+    if within_from_one(asked, rules, now, waiting=waiting):
+        return None
+    recent = sorted(at for at in asked if at > now - FROM_ONE_WITHIN)
+    args: dict[str, object] = {"person": person, "limit": rules.max_from_one}
+    if len(recent) < rules.max_from_one:  # once what waits is taken back, or has been asked
+        return Problem("people", "problem-max-from-one-waiting", args)
+    free_at = recent[-rules.max_from_one] + FROM_ONE_WITHIN
+    return Problem("people", "problem-max-from-one", args | {"at": free_at})
+
+
+def within_from_one(
+    asked: Sequence[datetime], rules: Rules, now: datetime, *, waiting: int = 0
+) -> bool:
+    """Tell whether one introducer may ask one person once more; `asked` is when they did (UTC)."""
+    return sum(at > now - FROM_ONE_WITHIN for at in asked) + waiting < rules.max_from_one
+
+
+def left_alone(
+    last_end: datetime | None,
+    withdrawn: Mapping[PersonId, datetime],
+    introducer: PersonId,
+    rules: Rules,
+    now: datetime,
+) -> bool:
+    """Tell whether a pair cools down: after the last end, and after each introducer's withdrawal.
+
+    A withdrawal bars the one who withdrew for as long as any end, and others for a week at most.
+    """
+    week = min(LEFT_ALONE_AFTER_WITHDRAWAL, rules.cooldown)
+    until = [last_end + rules.cooldown] if last_end else []
+    until += [at + (rules.cooldown if who == introducer else week) for who, at in withdrawn.items()]
+    return any(now < moment for moment in until)
+
+
 def both_may_be_asked(
     parties: Sequence[Person], introducer: Person, workspace: Workspace, now: datetime
 ) -> bool:
@@ -139,8 +215,9 @@ def both_may_be_asked(
     """
     if introducer.stopped(now):
         return False
+    everyone = {introducer.id, *(party.id for party in parties)}
     return all(
-        party.may_be_asked_by(introducer.id, now) and is_asked_here(party, workspace)
+        party.may_be_asked(everyone - {party.id}, now) and is_asked_here(party, workspace)
         for party in parties
     )
 
@@ -171,11 +248,15 @@ def date_problem(
     return None
 
 
+#: The limits that admins set for their workspace, as `Rules` and `Workspace` call them.
+LIMITS = ("max_live", "max_per_day", "max_asks_per_week", "max_from_one")
+
+
 def rules_for(workspace: Workspace, rules: Rules) -> Rules:
     """Let a workspace's own choices override the operator's defaults."""
     chosen = {
         name: value
-        for name in ("max_live", "max_per_day", "max_asks_per_week", "self_introductions")
+        for name in (*LIMITS, "self_introductions")
         if (value := getattr(workspace, name)) is not None
     }
     return replace(rules, **chosen)

@@ -11,7 +11,7 @@ them.
 
 1. An ask is the latest `Answer` of its party; it begins as `none`. `ASK` lists which answers may
    follow which. Leaving is no answer: it takes the ask back to `none`. A party leaves by opting
-   out, blocking the introducer, leaving the workspace or being forgotten.
+   out, blocking one of the others, leaving the workspace or being forgotten.
 2. An introduction is in one `State`. `INTRODUCTION` lists for each state which `Trigger` leads to
    which state. An end lists none, so it is final.
 
@@ -256,6 +256,10 @@ class Introduction:
         """Find a party's ask."""
         return next(ask for ask in self.asks if ask.party == party)
 
+    def others(self, person: PersonId) -> frozenset[PersonId]:
+        """Name everyone else in it, whom this person may have blocked."""
+        return frozenset({self.introducer, *(ask.party for ask in self.asks)} - {person})
+
     def other(self, party: PersonId) -> PersonId:
         """Find whom this party is to meet."""
         return next(ask.party for ask in self.asks if ask.party != party)
@@ -304,7 +308,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A party opted out, blocked the introducer, left the workspace or was forgotten."""
+    """A party opted out, blocked one of the others, left the workspace or was forgotten."""
 
     party: PersonId
 

@@ -4,6 +4,7 @@
 `Workspace` are what is kept, together with what each of them chose.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NewType
@@ -64,6 +65,7 @@ class Workspace:
     max_live: int | None = None
     max_per_day: int | None = None
     max_asks_per_week: int | None = None
+    max_from_one: int | None = None
     locale: str | None = None
     time_zone: str | None = None
     only_joined: bool = False  #: only people who have joined are asked, not all who haven't left
@@ -80,6 +82,7 @@ class Person:
     workspace: WorkspaceId
     facts: PersonFacts
     locale: str | None = None
+    about: str = ""  #: a line about themselves, for whoever is asked to meet them
     opted_out: bool = False
     joined: bool = False  #: they said themselves that introductions are welcome
     paused_until: datetime | None = None
@@ -104,13 +107,16 @@ class Person:
         """Whether they may introduce nobody at this moment."""
         return self.stopped_until is not None and now < self.stopped_until
 
-    def may_be_asked_by(self, introducer: PersonId, now: datetime) -> bool:
-        """Whether this person's own settings admit an ask of this introducer now (promise 5)."""
+    def may_be_asked(self, others: Collection[PersonId], now: datetime) -> bool:
+        """Whether this person's own settings admit an introduction with these others (promise 5).
+
+        A block holds in either role: nobody blocked introduces them, or is introduced to them.
+        """
         return (
             self.present
             and not self.opted_out
             and not self.paused(now)
-            and introducer not in self.blocked
+            and self.blocked.isdisjoint(others)
         )
 
 

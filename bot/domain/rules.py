@@ -7,6 +7,14 @@ from datetime import timedelta
 WAITS_AT_MOST = timedelta(days=14)
 #: An ask takes one of its party's weekly slots for this long from release, whatever they answer.
 SLOT_TAKEN_FOR = timedelta(days=7)
+#: Within so long, one introducer asks one person at most `Rules.max_from_one` times.
+FROM_ONE_WITHIN = timedelta(days=30)
+#: How many requests an introducer may take back in a day before anybody was asked.
+UNDONE_PER_DAY = 20
+#: The most that a pair is left alone by others than the introducer who withdrew after the asks.
+LEFT_ALONE_AFTER_WITHDRAWAL = timedelta(days=7)
+#: So long after an introduction has ended its parties' cards still know whom they were about.
+WAYS_OUT_FOR = timedelta(days=30)
 #: "Later" and "ask me again" reach at most this far ahead.
 FURTHEST_DATE = timedelta(days=60)
 #: A pause reaches at most this far ahead.
@@ -36,6 +44,8 @@ RECEIVERS_LIMIT = 5
 STOP_CHOICES = (timedelta(days=7), timedelta(days=30), timedelta(days=90))
 #: The most lines of it, empty ones among them.
 LINES_LIMIT = 20
+#: The longest line that somebody says about themselves, in characters.
+ABOUT_LIMIT = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +61,6 @@ class Rules:
     max_live: int = 10
     max_per_day: int = 5
     max_asks_per_week: int = 3
+    max_from_one: int = 2
     introducer_joins: bool = True
     self_introductions: bool = True

@@ -13,6 +13,8 @@ class Action(StrEnum):
     QUESTION = "question"
     AGAIN = "again"
     BLOCK = "block"
+    BLOCK_OTHER = "blockother"
+    BLOCK_PERSON = "blockperson"
     OPT_OUT = "optout"
     OPT_OUT_ALL = "optoutall"
     OPT_IN = "optin"
@@ -27,6 +29,8 @@ class Action(StrEnum):
     NO_TELLS_INTRODUCER = "habit"
     NO_STAYS_PRIVATE = "nohabit"
     LANGUAGE = "language"
+    ABOUT = "about"
+    MY_DATA = "mydata"
     FORGET = "forget"
     TALKED = "talked"
     NOT_YET = "notyet"
@@ -45,6 +49,10 @@ class Action(StrEnum):
     LIFT = "lift"
     RECEIVERS = "receivers"
     INVITE = "invite"
+
+
+#: These stand on the settings card alone, with a person's platform id as their target.
+ON_SETTINGS = frozenset({Action.UNBLOCK, Action.BLOCK_PERSON})
 
 
 class Target(StrEnum):

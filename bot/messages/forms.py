@@ -10,7 +10,14 @@ from datetime import datetime, timedelta
 from bot.domain.etiquette import rules_for
 from bot.domain.introduction import Ask, Question
 from bot.domain.people import ADMINS, EVERYONE, Person, Workspace
-from bot.domain.rules import FURTHEST_DATE, FURTHEST_PAUSE, OPEN_FOR_CHOICES, TEXT_LIMIT, Rules
+from bot.domain.rules import (
+    ABOUT_LIMIT,
+    FURTHEST_DATE,
+    FURTHEST_PAUSE,
+    OPEN_FOR_CHOICES,
+    TEXT_LIMIT,
+    Rules,
+)
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES, Scene
@@ -162,6 +169,16 @@ def language_form(person: Person, target: str, voice: Voice) -> Form:
     return _form(Action.LANGUAGE, target, (field,), voice)
 
 
+def about_form(person: Person, target: str, voice: Voice) -> Form:
+    """Ask what a person wants others to read about them."""
+    hint = voice.say("form-limit", limit=ABOUT_LIMIT)
+    label = voice.say("form-about-words")
+    field = TextField(
+        "words", label, ABOUT_LIMIT, person.about, optional=True, multiline=False, hint=hint
+    )
+    return _form(Action.ABOUT, target, (field,), voice, voice.note("form-about-how"))
+
+
 def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool = False) -> Form:
     """Ask an admin for the choices that hold for everyone in a workspace."""
     who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
@@ -184,6 +201,13 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool
             "setup-max-asks",
             workspace.max_asks_per_week,
             rules.max_asks_per_week,
+            voice,
+        ),
+        _limit(
+            "max_from_one",
+            "setup-max-from-one",
+            workspace.max_from_one,
+            rules.max_from_one,
             voice,
         ),
         ChoiceField("choice", voice.say("setup-language"), languages, workspace.locale or USUAL),

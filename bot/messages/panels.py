@@ -7,8 +7,9 @@ from bot.domain.introduction import Answer, State
 from bot.domain.people import Person, Workspace
 from bot.messages.actions import Action, Target
 from bot.messages.cards import Scene, withdraw_button
+from bot.messages.lately import lately_blocks, lately_buttons
 from bot.messages.operator import Operator
-from bot.messages.views import Block, Button, Card, Emphasis, Foreign, When
+from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Quote, When
 from bot.messages.voice import Voice
 
 #: Both said yes, and the conversation isn't open yet.
@@ -62,7 +63,7 @@ def _is_answered(scene: Scene, reader: Person) -> bool:
 def _answered_line(scene: Scene, reader: Person, voice: Voice) -> Block:
     """Repeat to its reader what they said; what their settings keep from them has no answer."""
     ask = scene.introduction.ask_of(reader.id)
-    welcome = reader.may_be_asked_by(scene.introduction.introducer, scene.now)
+    welcome = scene.admitted_by(reader)
     return voice.paragraph(
         f"list-answered-{ask.answer if welcome else Answer.NONE}",
         other=scene.other(reader.id),
@@ -164,9 +165,10 @@ def settings_card(
     person: Person,
     workspace: Workspace,
     blocked: Sequence[Person],
-    now: datetime,
+    lately: Sequence[Scene],
     voice: Voice,
     *,
+    now: datetime,
     operator: Operator,
 ) -> Card:
     """Show a person's settings with the buttons that change them."""
@@ -176,6 +178,8 @@ def settings_card(
         _openness(person, workspace, voice, paused=paused),
         _told_of_no(person, voice),
         voice.paragraph("settings-language"),
+        *_about(person, voice),
+        *lately_blocks(person, lately, voice),
     ]
     blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
     unblock = tuple(
@@ -183,7 +187,8 @@ def settings_card(
         for other in blocked
     )
     join = join_buttons(person, workspace, Target.SETTINGS, voice)
-    buttons = (*join, *_settings_buttons(person, voice, paused=paused), *unblock)
+    own = _settings_buttons(person, voice, paused=paused)
+    buttons = (*join, *own, *unblock, *lately_buttons(person, lately, voice))
     return Card(tuple(blocks), buttons, locale=voice.locale, footer=operator.notes(voice))
 
 
@@ -208,13 +213,19 @@ def _told_of_no(person: Person, voice: Voice) -> Block:
     return voice.paragraph("settings-no-stays-private")
 
 
+def _about(person: Person, voice: Voice) -> list[Block]:
+    return [voice.paragraph("settings-about"), Quote(person.about)] if person.about else []
+
+
 def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
     of_no = Action.NO_STAYS_PRIVATE if person.no_tells_introducer else Action.NO_TELLS_INTRODUCER
     return (
         voice.button(Action.RESUME if paused else Action.PAUSE, Target.SETTINGS),
         voice.button(of_no, Target.SETTINGS),
         voice.button(Action.LANGUAGE, Target.SETTINGS),
+        voice.button(Action.ABOUT, Target.SETTINGS),
         voice.button(Action.OPT_IN if person.opted_out else Action.OPT_OUT, Target.SETTINGS),
+        voice.button(Action.MY_DATA, Target.SETTINGS, Emphasis.MORE),
         voice.button(Action.FORGET, Target.SETTINGS, Emphasis.MORE),
     )
 

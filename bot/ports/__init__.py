@@ -13,16 +13,18 @@ from bot.ports.deliveries import (
     UpdateCall,
 )
 from bot.ports.facts import Facts
-from bot.ports.introductions import Introductions, PairHistory, Recent
+from bot.ports.introductions import Introductions, PairHistory, Recent, Release
 from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
 from bot.ports.outbox import Outbox, StoredEffect
 from bot.ports.outlook import Coming
 from bot.ports.people import People
+from bot.ports.personal_data import PersonalData
 from bot.ports.questions import Questions
 from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCard, SentCards
 from bot.ports.totals import Totals
+from bot.ports.undone import Undone
 from bot.ports.unit_of_work import LearningStorage, LearningUnitOfWork, Storage, UnitOfWork
 from bot.ports.workspaces import Workspaces
 
@@ -46,8 +48,10 @@ __all__ = [
     "Outcome",
     "PairHistory",
     "People",
+    "PersonalData",
     "Questions",
     "Recent",
+    "Release",
     "Reports",
     "Secrets",
     "SendCall",
@@ -57,6 +61,7 @@ __all__ = [
     "StoredEffect",
     "Totals",
     "TryAgain",
+    "Undone",
     "UnitOfWork",
     "UpdateCall",
     "Workspaces",

@@ -1,7 +1,7 @@
 """Where introductions are kept, and the ways to find them."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -15,6 +15,16 @@ class PairHistory:
 
     live: bool
     last_end: datetime | None  #: the latest end of an introduction in which they were asked
+    #: The same for those that an introducer withdrew, by the introducer.
+    withdrawn: Mapping[PersonId, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """When a person was asked (UTC), and by whom."""
+
+    at: datetime
+    introducer: PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,7 @@ class Recent:
 
     live: int
     started: list[datetime]  #: when they were made (UTC), without those undone unasked; in order
+    waiting: Sequence[PersonId] = ()  #: the parties of those that are still to be asked
 
 
 class Introductions(Protocol):
@@ -99,8 +110,8 @@ class Introductions(Protocol):
         """Look at what these two have been asked about each other, by anyone."""
         ...
 
-    def releases(self, party: PersonId, since: datetime) -> list[datetime]:
-        """List when asks to this person were released (UTC); each takes a slot for a week."""
+    def releases(self, party: PersonId, since: datetime) -> list[Release]:
+        """List when this person was asked, and by whom; each takes a slot for a week."""
         ...
 
     def load_releases(self, parties: Collection[PersonId], since: datetime) -> None:
@@ -113,4 +124,8 @@ class Introductions(Protocol):
 
     def asking(self, party: PersonId) -> list[Introduction]:
         """List what this person was asked and may still open, by creation."""
+        ...
+
+    def asked_since(self, party: PersonId, since: datetime) -> list[Introduction]:
+        """List what this person was asked since an instant (UTC), by that moment."""
         ...

@@ -9,11 +9,13 @@ from bot.ports.facts import Facts
 from bot.ports.introductions import Introductions
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
+from bot.ports.personal_data import PersonalData
 from bot.ports.questions import Questions
 from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCards
 from bot.ports.totals import Totals
+from bot.ports.undone import Undone
 from bot.ports.workspaces import Workspaces
 
 T = TypeVar("T")
@@ -68,6 +70,16 @@ class UnitOfWork(Protocol):
     @property
     def totals(self) -> Totals:
         """The statistics."""
+        ...
+
+    @property
+    def personal_data(self) -> PersonalData:
+        """All that is kept about one person."""
+        ...
+
+    @property
+    def undone(self) -> Undone:
+        """Who took requests back lately."""
         ...
 
     @property

@@ -110,8 +110,8 @@ async def test_the_rarer_buttons_are_reached(window: Window) -> None:
     _, alex, _ = await asked(window)
     await tabs_to(keyboard, alex.log.locator("summary", has_text="More"))
     await keyboard.press("Enter")
-    await presses(keyboard, alex, "Not from this person")
-    await alex.reads("Done. Nothing more from Sam Rivera, who isn't told.")
+    await presses(keyboard, alex, "Nothing with Sam Rivera")
+    await alex.reads("Done. Nothing more with Sam Rivera, who isn't told.")
 
 
 async def test_escape_closes_the_completion_and_tab_leaves_the_line(window: Window) -> None:

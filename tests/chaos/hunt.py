@@ -49,6 +49,7 @@ SETTINGS = {
     "ASKFIRST_MAX_LIVE": "100000",
     "ASKFIRST_MAX_PER_DAY": "100000",
     "ASKFIRST_MAX_ASKS_PER_WEEK": "100000",
+    "ASKFIRST_MAX_FROM_ONE": "100000",
     "ASKFIRST_SECRET_KEY": "the key of the hunt as long as a key has to be",
     "PORT": "0",
 }

@@ -107,12 +107,12 @@ async def test_blocking_an_introducer(discord_talk: SimulatedTalk) -> None:
     """Who isn't told; it can be taken back in the settings."""
     talk = discord_talk
     sam, alex, _ = await asked(talk)
-    await alex.chooses("More…", "Not from this person")
-    assert alex.sees("Done. Nothing more from Sam Rivera (@sam), who isn't told.")
-    assert alex.sees("This stays unanswered. You want nothing more from Sam Rivera")
+    await alex.chooses("More…", "Nothing with Sam Rivera (@sam)")
+    assert alex.sees("Done. Nothing more with Sam Rivera (@sam), who isn't told.")
+    assert alex.sees("This stays unanswered. You asked for nothing with Sam Rivera")
     sam.reads_nothing()
     await alex.types("/intro-settings")
-    alex.reads("Not from: Sam Rivera")
+    alex.reads("Nothing with: Sam Rivera")
     await alex.chooses("More…", "Allow Sam Rivera (@sam) again")
     assert "Not from" not in alex.reply.text
     assert alex.reply.kind == "update"

@@ -20,7 +20,13 @@ from tests.e2e.actors import PATIENCE, PLATFORM, WORKSPACE, Diary, FileMessenger
 
 #: So high that nobody meets a limit.
 MANY = 1_000_000
-RULES = Rules(undo_for=timedelta(0), max_live=MANY, max_per_day=MANY, max_asks_per_week=MANY)
+RULES = Rules(
+    undo_for=timedelta(0),
+    max_live=MANY,
+    max_per_day=MANY,
+    max_asks_per_week=MANY,
+    max_from_one=MANY,
+)
 WIDTH = 4
 #: How many clicks of one process are under way at once.
 AT_ONCE = 8

@@ -132,7 +132,7 @@ async def test_a_click_brings_no_workspace_back(talk: Talk) -> None:
     ("action", "done"),
     [
         (Action.OPT_OUT, "Done, no more introductions."),
-        (Action.BLOCK, "Done. Nothing more from Sam Rivera"),
+        (Action.BLOCK, "Done. Nothing more with Sam Rivera"),
     ],
 )
 async def test_whoever_left_can_still_leave_for_good(talk: Talk, action: Action, done: str) -> None:

@@ -15,12 +15,12 @@ async def test_ids_of_requests_go_after_two_days(talk: Talk) -> None:
 
 
 async def test_nothing_is_left_of_what_was_undone(talk: Talk) -> None:
-    """Neither the reason, nor a row of two people nobody asked."""
+    """Neither the reason, nor a row of two people nobody asked; for a day, that it was undone."""
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON, notes=("Psst, Alex", "Psst, Jo"))
     await sam.presses("undo")
     sam.reads("Undone. Nobody was asked.")
-    kept = talk.content("total", "workspace", "alembic_version", "secret")
+    kept = talk.content("total", "workspace", "alembic_version", "secret", "undone")
     assert [name for name, rows in kept.items() if rows] == []
     sam.looks_away()
     await sam.presses_old("undo")

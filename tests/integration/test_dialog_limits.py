@@ -196,7 +196,7 @@ async def test_the_cool_down_follows_every_end_after_an_ask(talk: Talk, end: str
     elif end == "opened":
         await alex.presses("yes")
         await jo.presses("yes")
-    await talk.wait("20d")
+    await talk.wait("6d 23h" if end == "withdraw" else "20d")
     await kim.types("/intro", alex, jo, REASON)
     assert kim.reads("introduced") == NEUTRAL
 
@@ -208,6 +208,8 @@ REASONS_TO_REFUSE = [
     "b pauses",
     "a blocked",
     "b blocked",
+    "a blocked the other",
+    "b blocked the other",
     "live",
     "cool-down",
 ]
@@ -228,6 +230,11 @@ async def test_one_neutral_sentence_for_every_reason(talk: Talk, why: str) -> No
         case "blocked":
             await introduced(talk, sam, whom, kim)
             await whom.presses("block")
+        case "blocked the other":
+            await introduced(talk, kim, alex, jo)
+            await whom.presses("blockother")
+            await kim.withdraws()
+            await talk.wait("8d")
         case "live":
             await introduced(talk, kim, alex, jo)
         case "cool-down":

@@ -179,7 +179,7 @@ async def test_blocking_ends_what_comes_from_one_person_only(talk: Talk) -> None
     sam, _, jo = await asked(talk)
     kim, lou = talk.someone("Kim Doe"), talk.someone("Lou Ray")
     await jo.presses("block")
-    jo.reads("Done. Nothing more from Sam Rivera, who isn't told.")
+    jo.reads("Done. Nothing more with Sam Rivera, who isn't told.")
     sam.reads_nothing()
     await sam.types("/intro", jo, kim, REASON)
     assert sam.reads("introduced") == NEUTRAL
@@ -187,9 +187,9 @@ async def test_blocking_ends_what_comes_from_one_person_only(talk: Talk) -> None
     await talk.wait("1m")
     jo.reads("Lou Ray from Harbor Founders would like to introduce you to Kim Doe.")
     await jo.types("/intro settings")
-    jo.reads("Not from: Sam Rivera")
+    jo.reads("Nothing with: Sam Rivera")
     await jo.presses("unblock")
-    assert "Not from" not in jo.reads("Your settings")
+    assert "Nothing with" not in jo.reads("Your settings")
     await jo.presses("yes")
     await kim.presses("yes")
     assert talk.conversations == [["jo", "kim", "lou"]]
@@ -202,7 +202,7 @@ async def test_a_blocked_introducer_who_is_unblocked_may_ask_again(talk: Talk) -
     await jo.presses("block")
     await alex.presses("yes")
     await jo.presses_old("yes")
-    jo.reads("You've asked for nothing more from this person.")
+    jo.reads("You've asked for nothing with one of these people.")
     await jo.types("/intro settings")
     await jo.presses("unblock")
     assert talk.conversations == []

@@ -109,7 +109,7 @@ async def test_everybody_reads_the_end_before_all_is_deleted(sqlite_url: str) ->
         await talk.wait("8d")
         for person in (alex, jo):
             person.reads("is closed. There is nothing left to do.")
-        await talk.wait("10d")
+        await talk.wait("31d")
         assert talk.tables()["introduction"] == []
 
 

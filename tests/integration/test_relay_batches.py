@@ -25,7 +25,7 @@ from tests.fakes import FakeMessenger, SimulatedClock
 from tests.integration.test_storage_transactions import cut_all
 
 DAY = timedelta(days=1)
-MANY = Rules(max_live=1000, max_per_day=1000, max_asks_per_week=1000)
+MANY = Rules(max_live=1000, max_per_day=1000, max_asks_per_week=1000, max_from_one=1000)
 
 
 @pytest.fixture

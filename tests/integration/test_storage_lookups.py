@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.domain.introduction import ENDS, State
 from bot.domain.people import WorkspaceFacts
-from bot.ports import PairHistory
+from bot.ports import PairHistory, Release
 from storage import Database
 from tests.integration.conftest import DAY, HOUR, NOW, World
 
@@ -109,6 +109,41 @@ async def test_the_cool_down_counts_from_the_last_end_after_asks(
         assert pair(world.sam.id, world.jo.id) == PairHistory(False, None)
 
 
+async def test_withdrawals_after_asks_are_told_apart_by_their_introducers(
+    storage: Database, world: World
+) -> None:
+    """They cool down for others by another rule; what was undone unasked starts nothing."""
+    kim, lou = world.others[0].id, world.others[1].id
+    withdrawn = {"state": State.WITHDRAWN, "released_at": NOW}
+    await world.add(
+        world.introduction("lapsed", released_at=NOW, ended_at=NOW, state=State.LAPSED),
+        world.introduction("one", ended_at=NOW + HOUR, introducer=kim, **withdrawn),
+        world.introduction("two", ended_at=NOW + 2 * HOUR, introducer=kim, **withdrawn),
+        world.introduction("three", ended_at=NOW + DAY, introducer=lou, **withdrawn),
+        world.introduction("undone", state=State.WITHDRAWN, ended_at=NOW + DAY),
+        world.introduction("live", state=State.ASKING),
+    )
+    with storage() as uow:
+        found = uow.introductions.pair(world.alex.id, world.jo.id)
+        assert found == PairHistory(True, NOW, {kim: NOW + 2 * HOUR, lou: NOW + DAY})
+
+
+async def test_what_waits_to_be_asked_and_by_whom_somebody_was_asked(
+    storage: Database, world: World
+) -> None:
+    """The parties of an introducer's waiting ones; what a person was asked lately, by release."""
+    asked = world.introduction("a", released_at=NOW + HOUR, state=State.LAPSED)
+    first = world.introduction("b", released_at=NOW, state=State.WITHDRAWN)
+    old = world.introduction("c", released_at=NOW - 31 * DAY, state=State.LAPSED)
+    await world.add(asked, first, old, world.introduction("d"))
+    with storage() as uow:
+        waiting = uow.introductions.recent(world.sam.id, NOW).waiting
+        assert sorted(waiting) == sorted((world.alex.id, world.jo.id))
+        since = uow.introductions.asked_since
+        assert [each.id for each in since(world.jo.id, NOW - 30 * DAY)] == ["b", "a"]
+        assert since(world.sam.id, NOW - 30 * DAY) == []
+
+
 async def test_a_released_ask_takes_a_place_but_an_implied_one_does_not(
     storage: Database, world: World
 ) -> None:
@@ -123,9 +158,10 @@ async def test_a_released_ask_takes_a_place_but_an_implied_one_does_not(
     )
     with storage() as uow:
         releases = uow.introductions.releases
-        assert releases(world.jo.id, NOW - 7 * DAY) == [NOW, NOW + HOUR]
-        assert releases(world.alex.id, NOW - 7 * DAY) == [NOW]
-        assert releases(world.jo.id, NOW) == [NOW + HOUR]
+        by_sam, by_alex = Release(NOW, world.sam.id), Release(NOW + HOUR, world.alex.id)
+        assert releases(world.jo.id, NOW - 7 * DAY) == [by_sam, by_alex]
+        assert releases(world.alex.id, NOW - 7 * DAY) == [by_sam]
+        assert releases(world.jo.id, NOW) == [by_alex]
 
 
 async def test_lists_are_by_creation(storage: Database, world: World) -> None:

@@ -26,6 +26,7 @@ async def test_a_workspace_comes_back_as_it_was_saved(storage: Database, world: 
         max_live=3,
         max_per_day=2,
         max_asks_per_week=1,
+        max_from_one=4,
         locale="de",
         time_zone="Europe/Berlin",
     )

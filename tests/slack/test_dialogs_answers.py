@@ -31,7 +31,8 @@ async def test_both_say_yes(talk: Harbor) -> None:
         "No, thanks",
         "Ask Sam Rivera a question…",
         "Not sure yet: ask me on…",
-        "Not from this person",
+        "Nothing with Sam Rivera",
+        "Nothing with Jo Kim",
         "No introductions at all",
         "Report…",
     ]
@@ -183,7 +184,11 @@ async def test_withdraw(talk: Harbor) -> None:
     for person, other in ((alex, "Jo Kim"), (jo, "Alex Moreau")):
         await person.reads(closed(other))
         await person.reads_nothing()
-        assert person.buttons == []
+        assert person.buttons == [
+            "Nothing with Sam Rivera",
+            f"Nothing with {other}",
+            "No introductions at all",
+        ]
 
 
 async def test_a_lapse(talk: Harbor) -> None:

@@ -37,14 +37,14 @@ async def test_opted_out_people_are_left_alone(talk: Harbor) -> None:
 
 
 async def test_blocking_and_allowing_again(talk: Harbor) -> None:
-    """Not from this person: who isn't told, and can be allowed again in the settings."""
+    """Nothing with Sam Rivera: who isn't told, and can be allowed again in the settings."""
     sam, alex, jo = await talk.asked()
-    await alex.clicks("Not from this person")
-    await alex.reads("Done. Nothing more from Sam Rivera, who isn't told.")
+    await alex.clicks("Nothing with Sam Rivera")
+    await alex.reads("Done. Nothing more with Sam Rivera, who isn't told.")
     await sam.reads_nothing()
     await jo.reads_nothing()
     await alex.types("/intro settings")
-    await alex.sees("Not from: Sam Rivera")
+    await alex.sees("Nothing with: Sam Rivera")
     await alex.clicks("Allow Sam Rivera again")
     await alex.sees(f"Your settings in {talk.place}")
     assert "Allow Sam Rivera again" not in alex.buttons

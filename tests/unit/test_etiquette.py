@@ -188,7 +188,7 @@ def test_settings_admit_or_refuse_an_ask() -> None:
     """Opting out, pausing, blocking, leaving and being forgotten each refuse."""
     person = Person(PersonId(1), WorkspaceId(1), ALEX)
     sam, kim = PersonId(2), PersonId(3)
-    assert person.may_be_asked_by(sam, NOW)
+    assert person.may_be_asked({sam}, NOW)
     refusing = (
         replace(person, opted_out=True),
         replace(person, paused_until=NOW + timedelta(seconds=1)),
@@ -196,6 +196,6 @@ def test_settings_admit_or_refuse_an_ask() -> None:
         replace(person, facts=replace(ALEX, active=False)),
         replace(person, forgotten=True),
     )
-    assert not any(each.may_be_asked_by(sam, NOW) for each in refusing)
-    assert replace(person, paused_until=NOW).may_be_asked_by(sam, NOW)
-    assert replace(person, blocked=frozenset({sam})).may_be_asked_by(kim, NOW)
+    assert not any(each.may_be_asked({sam}, NOW) for each in refusing)
+    assert replace(person, paused_until=NOW).may_be_asked({sam}, NOW)
+    assert replace(person, blocked=frozenset({sam})).may_be_asked({kim}, NOW)

@@ -43,6 +43,7 @@ BAD = [
     ("ASKFIRST_EXPIRES_AFTER", "week", f"'week' {NO_DURATION}"),
     ("ASKFIRST_MAX_LIVE", "0", "'0' is not a whole number from 1 to 1000000."),
     ("ASKFIRST_MAX_PER_DAY", "many", "'many' is not a whole number from 1 to 1000000."),
+    ("ASKFIRST_MAX_FROM_ONE", "two", "'two' is not a whole number from 1 to 1000000."),
     ("ASKFIRST_MAX_ASKS_PER_WEEK", "2.5", "'2.5' is not a whole number from 1 to 1000000."),
     ("ASKFIRST_INTRODUCER_JOINS", "maybe", "'maybe' is neither; use yes or no."),
     (
@@ -194,6 +195,7 @@ def test_every_rule_can_be_set() -> None:
             "ASKFIRST_MAX_LIVE": "1",
             "ASKFIRST_MAX_PER_DAY": "2",
             "ASKFIRST_MAX_ASKS_PER_WEEK": "4",
+            "ASKFIRST_MAX_FROM_ONE": "5",
             "ASKFIRST_INTRODUCER_JOINS": "No",
         }
     ).rules()
@@ -207,6 +209,7 @@ def test_every_rule_can_be_set() -> None:
         max_live=1,
         max_per_day=2,
         max_asks_per_week=4,
+        max_from_one=5,
         introducer_joins=False,
     )
     for rule in fields(Rules):

@@ -13,8 +13,10 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.domain.effects import EffectKind
 from bot.domain.introduction import ENDS, Answer, State
 from bot.domain.people import Person, PersonFacts, PersonId, WorkspaceId
+from bot.domain.personal_data import Held
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES
@@ -22,6 +24,7 @@ from bot.messages.locales import shipped
 from bot.messages.views import Foreign, Mention, Span, Spans, Text, When, spans_text
 from bot.messages.voice import Voice
 from bot.ports import Obstacle
+from storage.personal_data import SHOWN
 from tests.locales import UNSHIPPED
 
 BOT = Path(bot.__file__).parent
@@ -36,7 +39,7 @@ BUTTON_LIMIT = 40
 PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
 FOREIGN = {
     "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
-    "sentence",
+    "sentence", "field", "value",
 }  # fmt: skip
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {"seconds", "days", "limit", "length", "count"}
@@ -56,7 +59,15 @@ NASTY = (
 #: Messages named by an enum's members: a new member fails here until it has its text.
 #: Ends that whoever asked to meet somebody reads in other words, or sees in the conversation.
 NOT_SAID = {"ended-opened-self", "ended-told-self"}
+#: What somebody's data is made of, beside columns of tables.
+DATA = {"other", "party_a", "party_b", "note_a", "note_b"}
+COLUMNS = {column for columns in SHOWN.values() for column in columns}
 FAMILIES: dict[str, Set[str]] = {
+    "data-{}": {held.replace("_", "-") for held in Held},
+    "data-field-{}": {name.replace("_", "-") for name in COLUMNS | DATA},
+    "data-value-{}": {
+        value.replace("_", "-") for value in ("closed", *State, *Answer, *EffectKind)
+    },
     "state-{}": {*Answer} - {Answer.NONE},
     "button-{}": {*Action},
     "ended-{}": ENDS - {State.WITHDRAWN},
@@ -66,7 +77,7 @@ FAMILIES: dict[str, Set[str]] = {
     "tell-{}": {*TELL_CHOICES},
     "form-{}-title": {
         *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.TELL),
-        *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE),
+        *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE, Action.ABOUT),
     },
 }
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef

@@ -5,7 +5,8 @@ from bot.domain.people import PersonId
 from bot.messages.cards.introducer import status_card
 from bot.messages.cards.party import ask_card
 from bot.messages.cards.scene import Scene, opening_time
-from bot.messages.views import Card, Paragraph
+from bot.messages.cards.ways_out import ways_out
+from bot.messages.views import Button, Card, Paragraph
 from bot.messages.voice import Voice
 
 
@@ -15,7 +16,10 @@ def agreed_card(scene: Scene, reader: PersonId, voice: Voice) -> Card:
         asked = reader in scene.introduction.asked
         return ask_card(scene, reader, voice) if asked else status_card(scene, voice)
     news = Card((voice.paragraph("public-news"),))
-    return Card((_told(scene, reader, voice),), public_card=news)
+    out: tuple[Button, ...] = ()
+    if reader in scene.introduction.asked:
+        out = ways_out(scene, scene.introduction.ask_of(reader), voice)
+    return Card((_told(scene, reader, voice),), out, public_card=news)
 
 
 def _told(scene: Scene, reader: PersonId, voice: Voice) -> Paragraph:

@@ -1,7 +1,7 @@
 """The first message of the conversation that opens after two yeses."""
 
 from bot.messages.actions import Action
-from bot.messages.cards.scene import Scene
+from bot.messages.cards.scene import Scene, about
 from bot.messages.views import Block, Card, Emphasis, Quote
 from bot.messages.voice import Voice
 
@@ -16,8 +16,9 @@ def greeting_card(scene: Scene, voice: Voice) -> Card:
         Quote(scene.introduction.reason),
     ]
     for ask in scene.introduction.asks:
+        person = scene.people[ask.party]
+        blocks += about(person, voice, "greeting-about")
         if ask.words:
-            person = scene.people[ask.party]
             blocks += [voice.paragraph("greeting-words", person=person), Quote(ask.words)]
     introducer_joins = introducer.id in scene.introduction.members and not scene.by_one_of_them
     manners = voice.note(

@@ -10,7 +10,8 @@ from bot.domain.effects import EffectKind
 from bot.domain.introduction import Answer, Ask, Question, State
 from bot.domain.people import Person, PersonId
 from bot.messages.actions import Action, Target
-from bot.messages.cards.scene import Scene, opening_time, question_news_card, way_in
+from bot.messages.cards.scene import Scene, about, opening_time, question_news_card, way_in
+from bot.messages.cards.ways_out import every_way_out, ways_out
 from bot.messages.isolation import isolated
 from bot.messages.views import (
     Block,
@@ -41,10 +42,12 @@ def ask_card(
 ) -> Card:
     """Ask a party, or show where their ask stands now."""
     public_voice = _public_voice(scene, party, voice)
-    if not scene.introduction.live:
-        neutral = Card((_closed(scene, party, public_voice),))
-        return replace(_closing(scene, party, voice), public_card=neutral)
     ask = scene.introduction.ask_of(party)
+    if not scene.introduction.live:
+        out = every_way_out(scene, ask, public_voice)
+        neutral = Card((_closed(scene, party, public_voice),), out)
+        closing, out = _closing(scene, party, voice), ways_out(scene, ask, voice)
+        return replace(closing, buttons=out, public_card=neutral)
     card = _asking if scene.waits_for(party) else _answered
     public_card = _public_ask_card(scene, ask, public_voice, kind)
     return replace(card(scene, ask, voice, kind), public_card=public_card)
@@ -95,12 +98,12 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
         voice.button(Action.LATER, ask.id),
         voice.button(Action.NO, ask.id),
     )
-    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT)
-    more = (_more_button(action, scene, ask, voice) for action in actions)
+    more = (_more_button(each, scene, ask, voice) for each in (Action.QUESTION, Action.AGAIN))
+    out = every_way_out(scene, ask, voice)
     quiet = voice.note(scene.fitting("ask-quiet"), deadline=scene.open_until(voice))
     footer = (quiet, *first_ask(scene, voice), voice.note("public-note"))
     preview = _preview(title, scene.introduction.reason, EffectKind.ASK, voice)
-    return Card(blocks, (*offers, *more), footer=footer, preview=preview)
+    return Card(blocks, (*offers, *more, *out), footer=footer, preview=preview)
 
 
 def _title(scene: Scene, ask: Ask, voice: Voice) -> Spans:
@@ -116,7 +119,9 @@ def _title(scene: Scene, ask: Ask, voice: Voice) -> Spans:
 
 def _reasons(scene: Scene, ask: Ask, voice: Voice) -> list[Block]:
     blocks: list[Block] = [Quote(scene.introduction.reason)]
-    return [*blocks, voice.note("ask-note"), Quote(ask.note)] if ask.note else blocks
+    if ask.note:
+        blocks += [voice.note("ask-note"), Quote(ask.note)]
+    return [*blocks, *about(scene.other(ask.party), voice, "ask-about")]
 
 
 def first_ask(scene: Scene, voice: Voice, reader: Person | None = None) -> list[Paragraph]:
@@ -159,7 +164,7 @@ def _preview(title: Spans, reason: str, kind: EffectKind, voice: Voice) -> str:
 
 def _state(scene: Scene, ask: Ask, voice: Voice) -> Paragraph:
     other, person = scene.other(ask.party), scene.people[ask.party]
-    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
+    if not scene.admitted_by(person):
         return _away(person, scene, voice)
     if scene.introduction.state in (State.AGREED, State.OPENING):
         date = opening_time(scene)
@@ -175,8 +180,8 @@ def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
         closing = scene.introduction.deadline or scene.now
         key = "state-paused" if person.paused_until < closing else "state-paused-past"
         return voice.state(key, date=person.paused_until)
-    if not person.opted_out and scene.introduction.introducer in person.blocked:
-        return voice.state("state-blocked", introducer=scene.introducer)
+    if not person.opted_out and (blocked := person.blocked & scene.introduction.others(person.id)):
+        return voice.state("state-blocked", person=scene.people[min(blocked)])
     return voice.state("state-left")
 
 
@@ -184,7 +189,7 @@ def _changeable(scene: Scene, ask: Ask, voice: Voice) -> tuple[Paragraph, ...]:
     """Say until when an answer can be changed, or given after all."""
     if scene.introduction.state is not State.ASKING:
         return ()
-    welcome = scene.people[ask.party].may_be_asked_by(scene.introduction.introducer, scene.now)
+    welcome = scene.admitted_by(scene.people[ask.party])
     answered = welcome and ask.answer is not Answer.AGAIN
     key = "answered-until" if answered else "open-until"
     return (voice.note(key, deadline=scene.open_until(voice)),)
@@ -209,11 +214,12 @@ def _closed(scene: Scene, party: PersonId, voice: Voice) -> Paragraph:
 
 def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
     """Offer what a party can do now."""
+    out = ways_out(scene, ask, voice)
     if scene.introduction.state is State.OPENING:
-        return ()
+        return out
     person = scene.people[ask.party]
-    if not person.may_be_asked_by(scene.introduction.introducer, scene.now):
-        return _lift_buttons(person, ask, scene, voice)
+    if not scene.admitted_by(person):
+        return (*_lift_buttons(person, scene, voice), *out)
     offers = [
         voice.button(Action.YES, ask.id, emphasis, label) for emphasis, label in _yes(scene, ask)
     ]
@@ -223,7 +229,7 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
     labels = {Answer.YES: "button-later-after-yes", Answer.LATER: "button-later-other"}
     later = labels.get(ask.answer, "button-later")
     offers.append(voice.button(Action.LATER, ask.id, label=later))
-    return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice))
+    return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice), *out)
 
 
 def _yes(scene: Scene, ask: Ask) -> list[tuple[Emphasis, str]]:
@@ -247,7 +253,7 @@ def _no_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
 
 
 def _more_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
-    actions = [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT]
+    actions = [Action.QUESTION, Action.AGAIN]
     if ask.again_at is not None or scene.introduction.state is State.AGREED:
         actions.remove(Action.AGAIN)
     return [_more_button(action, scene, ask, voice) for action in actions]
@@ -258,13 +264,12 @@ def _more_button(action: Action, scene: Scene, ask: Ask, voice: Voice) -> Button
     return voice.button(action, ask.id, Emphasis.MORE, introducer=introducer)
 
 
-def _lift_buttons(person: Person, ask: Ask, scene: Scene, voice: Voice) -> tuple[Button, ...]:
-    report = voice.button(Action.REPORT, ask.id, Emphasis.MORE)
+def _lift_buttons(person: Person, scene: Scene, voice: Voice) -> tuple[Button, ...]:
     if person.opted_out:
-        return (voice.button(Action.OPT_IN, Target.CARD), report)
+        return (voice.button(Action.OPT_IN, Target.CARD),)
     if person.paused(scene.now):
-        return (voice.button(Action.RESUME, Target.CARD), report)
-    return (voice.button(Action.SETTINGS, Target.CARD), report)
+        return (voice.button(Action.RESUME, Target.CARD),)
+    return (voice.button(Action.SETTINGS, Target.CARD),)
 
 
 def follow_up_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
@@ -285,5 +290,6 @@ def reply_card(scene: Scene, question: Question, voice: Voice) -> Card:
     title = voice.title("reply-title", introducer=scene.introducer)
     return Card(
         (title, Quote(question.reply or ""), voice.note("reply-yours"), Quote(question.words)),
+        ways_out(scene, scene.introduction.ask_of(question.party), voice),
         public_card=question_news_card(question, voice),
     )

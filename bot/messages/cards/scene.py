@@ -9,7 +9,7 @@ from bot.domain.introduction import Answer, Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.messages.actions import Action
 from bot.messages.operator import Operator
-from bot.messages.views import Button, Card, Confirmation, WayIn, When
+from bot.messages.views import Block, Button, Card, Confirmation, Quote, WayIn, When
 from bot.messages.voice import Voice
 
 
@@ -43,6 +43,10 @@ class Scene:
         """Find whom a party is to meet."""
         return self.people[self.introduction.other(party)]
 
+    def admitted_by(self, party: Person) -> bool:
+        """Tell whether a party's own settings admit it now (promise 5)."""
+        return party.may_be_asked(self.introduction.others(party.id), self.now)
+
     @property
     def by_one_of_them(self) -> bool:
         """Whether the introducer is one of the two."""
@@ -55,8 +59,7 @@ class Scene:
         ask = self.introduction.ask_of(party)
         asked_again = ask.again_at is not None and ask.again_at <= self.now
         unanswered = ask.answer is Answer.NONE or (ask.answer is Answer.AGAIN and asked_again)
-        introducer = self.introduction.introducer
-        return unanswered and self.people[party].may_be_asked_by(introducer, self.now)
+        return unanswered and self.admitted_by(self.people[party])
 
     def open_until(self, voice: Voice) -> When:
         """Name the last day on which a reader's answer counts, or the instant if it is soon."""
@@ -125,3 +128,8 @@ def opening_time(scene: Scene) -> When | None:
     if scene.introduction.state is State.OPENING or opens_at <= scene.now:
         return None
     return When(opens_at, with_time=True)
+
+
+def about(person: Person, voice: Voice, key: str) -> list[Block]:
+    """Repeat what somebody says about themselves, if they do."""
+    return [voice.note(key, person=person), Quote(person.about)] if person.about else []

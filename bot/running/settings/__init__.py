@@ -109,6 +109,7 @@ class Settings(BaseModel):
     max_live: Limit = Field(_RULES.max_live, alias="ASKFIRST_MAX_LIVE")
     max_per_day: Limit = Field(_RULES.max_per_day, alias="ASKFIRST_MAX_PER_DAY")
     max_asks_per_week: Limit = Field(_RULES.max_asks_per_week, alias="ASKFIRST_MAX_ASKS_PER_WEEK")
+    max_from_one: Limit = Field(_RULES.max_from_one, alias="ASKFIRST_MAX_FROM_ONE")
     introducer_joins: YesOrNo = Field(_RULES.introducer_joins, alias="ASKFIRST_INTRODUCER_JOINS")
 
     #: Names in the environment that are none of ours, with the setting that may be meant.
@@ -186,6 +187,7 @@ class Settings(BaseModel):
             max_live=self.max_live,
             max_per_day=self.max_per_day,
             max_asks_per_week=self.max_asks_per_week,
+            max_from_one=self.max_from_one,
             introducer_joins=self.introducer_joins,
         )
 

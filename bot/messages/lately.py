@@ -1,0 +1,42 @@
+"""Who asked about somebody lately, in their settings, with a way out for each.
+
+It tells what they were asked, whatever became of it: nothing here depends on an answer.
+"""
+
+from collections.abc import Sequence
+
+from bot.domain.people import Person
+from bot.messages.actions import Action
+from bot.messages.cards import Scene
+from bot.messages.views import Block, Button, Emphasis
+from bot.messages.voice import Voice
+
+
+def lately_blocks(reader: Person, lately: Sequence[Scene], voice: Voice) -> list[Block]:
+    """Name who suggested whom to the reader, and when they were asked."""
+    lines = [
+        voice.paragraph(
+            scene.fitting("settings-lately"),
+            introducer=scene.introducer,
+            other=scene.other(reader.id),
+            date=scene.introduction.released_at or scene.now,
+        )
+        for scene in lately
+    ]
+    return [voice.title("settings-lately-title"), *lines] if lines else []
+
+
+def lately_buttons(reader: Person, lately: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:
+    """Offer to want nothing with each of them whom the reader hasn't blocked yet."""
+    people = {
+        person.id: person
+        for scene in lately
+        for person in (scene.introducer, scene.other(reader.id))
+        if person.id not in reader.blocked and person.facts.id
+    }
+    return tuple(
+        voice.button(
+            Action.BLOCK_PERSON, person.facts.id, Emphasis.MORE, person=voice.distinctly(person)
+        )
+        for person in people.values()
+    )
