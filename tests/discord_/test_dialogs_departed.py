@@ -44,7 +44,7 @@ async def test_all_ways_out_are_open_from_outside(discord_talk: SimulatedTalk, g
     else:
         talk.harbor.removes_bot()
         await talk.quiet()
-    await jo.chooses("More…", "Nothing with Sam Rivera")
+    await jo.chooses("More…", "Nothing with Sam Rivera (@sam)")
     jo.reads("Done. Nothing more with Sam Rivera")
     await alex.chooses("More…", "No introductions at all")
     alex.reads("Done, no more introductions. Sorry for the bother.")
@@ -59,7 +59,7 @@ async def test_forget_me_from_outside(discord_talk: SimulatedTalk) -> None:
     """From the settings that are still on the screen."""
     talk = discord_talk
     _, alex, _ = await asked(talk)
-    await alex.chooses("More…", "Nothing with Sam Rivera")
+    await alex.chooses("More…", "Nothing with Sam Rivera (@sam)")
     alex.leaves()
     await alex.presses("My settings")
     await alex.chooses("More…", "Forget me…")

@@ -32,7 +32,7 @@ async def test_whom_somebody_has_blocked(discord_talk: SimulatedTalk) -> None:
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     await talk.wait("1m")
     talk.sam.renames("Robin Ames")
-    await talk.alex.chooses("More…", "Nothing with Sam Rivera")
+    await talk.alex.chooses("More…", "Nothing with Sam Rivera (@sam)")
     await talk.alex.types("/intro-settings")
     talk.alex.reads("Sam Rivera (@sam)")
 

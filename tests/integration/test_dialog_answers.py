@@ -87,7 +87,7 @@ async def test_it_lapses_if_nobody_answers(talk: Talk) -> None:
     sam.reads("This one didn't come together. Often it's only timing. Thank you for thinking of")
     for person in (alex, jo):
         assert all("is closed. There is nothing left to do." in text for text in person.view)
-        assert set(person.buttons) == {"block", "blockother", "optout"}
+        assert set(person.buttons) == {"block", "blockother", "optout", "report"}
     sam.reads("The introduction of Alex Moreau and Jo Kim is closed.")
     assert sam.buttons == ["undo"]
     await talk.wait("60d")

@@ -130,7 +130,7 @@ async def test_a_receiver_stops_somebody_from_introducing(talk: Talk) -> None:
     await talk.wait("7d")
     sam.looks_away()
     await sam.types("/intro", kim, talk.someone("Lou Ray"), REASON)
-    sam.reads("In 20 seconds I'll ask")
+    sam.reads("Unless you undo it")
 
 
 async def test_what_a_stopped_introducer_had_asked_brings_no_reminder(talk: Talk) -> None:
@@ -165,7 +165,7 @@ async def test_a_stop_lasts_until_it_is_lifted_and_nobody_lifts_their_own(talk: 
     assert "may introduce nobody" not in ada.sees("Alex Moreau reports Sam Rivera:")
     sam.looks_away()
     await sam.types("/intro", jo, talk.someone("Kim Doe"), REASON)
-    sam.reads("In 20 seconds I'll ask")
+    sam.reads("Unless you undo it")
 
 
 async def test_dealt_with_shows_to_all_receivers(talk: Talk) -> None:
