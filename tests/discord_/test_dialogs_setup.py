@@ -253,19 +253,26 @@ async def test_limits_language_and_time_zone(discord_talk: SimulatedTalk) -> Non
     """A form; what is wrong in it is answer, and nothing that was typed is lost."""
     talk = discord_talk
     await talk.admin.types("/intro-setup")
-    await talk.admin.presses("Limits, language, time zone…")
-    fields = {"max_live", "max_per_day", "max_asks_per_week", "choice", "time_zone"}
+    await talk.admin.presses("Limits…")
+    fields = {"max_live", "max_per_day", "max_asks_per_week", "max_from_one"}
     assert talk.admin.form_values.keys() == fields
-    await talk.admin.submits(max_live="many", time_zone="Berlin", max_per_day="2")
-    talk.admin.reads("Write a whole number from 1 to 1000.", "That isn't a time zone I know.")
+    await talk.admin.submits(max_live="many", max_from_one="0", max_per_day="2")
+    talk.admin.reads("Write a whole number from 1 to 1000.")
     await talk.admin.presses("Change it…")
     assert talk.admin.form_values["max_live"] == "many"
     assert talk.admin.form_values["max_per_day"] == "2"
-    await talk.admin.submits(max_live="1", time_zone="Europe/Berlin", choice="de")
+    await talk.admin.submits(max_live="1", max_from_one="1")
     talk.admin.reads("Saved for everyone here.")
-    await talk.admin.presses("Limits, language, time zone…")
+    await talk.admin.presses("Limits…")
     values = talk.admin.form_values
-    assert (values["max_live"], values["time_zone"]) == ("1", "Europe/Berlin")
+    assert (values["max_live"], values["max_from_one"]) == ("1", "1")
+    await talk.admin.presses("Language, time zone…")
+    assert talk.admin.form_values.keys() == {"choice", "time_zone"}
+    await talk.admin.submits(time_zone="Berlin", choice="de")
+    talk.admin.reads("That isn't a time zone I know.")
+    await talk.admin.presses("Change it…")
+    await talk.admin.submits(time_zone="Europe/Berlin", choice="de")
+    talk.admin.reads("Saved for everyone here.")
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     await talk.sam.types("/intro", talk.alex, talk.someone("Kim Ash"), REASON)
     talk.sam.reads("You have one introduction open, which is the limit.")
@@ -281,7 +288,7 @@ async def test_it_is_for_admins(discord_talk: SimulatedTalk) -> None:
     talk.sam.reads("Only admins may change this.")
     assert talk.sam.reply.ephemeral
     await talk.admin.types("/intro-setup")
-    for button in ("Use private channels", "Only admins may introduce", "Limits, language"):
+    for button in ("Use private channels", "Only admins may introduce", "Limits"):
         label = next(found for found in talk.admin.buttons if found.startswith(button))
         await talk.sam.presses(label, of=talk.admin)
         talk.sam.reads("Only admins may change this.")

@@ -188,6 +188,7 @@ async def test_withdraw(talk: Harbor) -> None:
             "Nothing with Sam Rivera",
             f"Nothing with {other}",
             "No introductions at all",
+            "Report…",
         ]
 
 

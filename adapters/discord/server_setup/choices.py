@@ -27,8 +27,9 @@ class Choice(StrEnum):
     #: Everyone may be asked who hasn't opted out, or only people who have joined.
     ALL = "all"
     JOINED = "joined"
-    #: Open the form of limits, language and time zone.
+    #: Open the form of limits, or that of language and time zone: a form holds five fields.
     FORM = "form"
+    PLACE = "place"
     #: Create a private channel and delete it again, to see whether Discord lets the bot.
     TRY = "try"
     #: Choose nothing, and show the panel as it is now.

@@ -27,15 +27,17 @@ from adapters.discord.server_setup.channel import IntroductionsChannels, Outcome
 from adapters.discord.server_setup.choices import Choice
 from adapters.discord.server_setup.invitation import invite_link
 from adapters.discord.server_setup.look import Looks
-from adapters.discord.server_setup.panel import BUTTONS, Panel, draw_panel
+from adapters.discord.server_setup.panel import BUTTONS, FORMS, Panel, draw_panel
 from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import ConversationKind, StoredSetups
 from bot.app.commands import Command, OpenSetup, SetUp, ShowSetup
+from bot.domain.etiquette import LIMITS
 from bot.domain.people import ADMINS, EVERYONE
 from bot.errors import DeliveryError, in_short
 from bot.messages.actions import Action
 from bot.messages.forms import ALL, JOINED
 from bot.messages.replies import OpenForm, Reply, Say
+from bot.messages.views import Form
 from bot.messages.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -65,7 +67,7 @@ class SetupInteractions:
 
     async def press(self, interaction: Interaction, what: CustomId) -> None:
         """A button of the panel was pressed, or its form submitted."""
-        if what.target == Choice.FORM:
+        if what.target in FORMS:
             await self._interactions.answer(interaction, what, self._on_form(interaction, what))
         elif what.target in BUTTONS:
             await self._serve(interaction, what)
@@ -74,7 +76,7 @@ class SetupInteractions:
         """A channel or a role was chosen from the menu that is the target; "" is none."""
         await self._serve(interaction, what, chosen)
 
-    # The form of limits, language and time zone.
+    # The forms of limits, and of language and time zone.
 
     async def _on_form(self, interaction: Interaction, what: CustomId) -> Reply:
         context = await self._interactions.directory.context(interaction, what)
@@ -84,7 +86,9 @@ class SetupInteractions:
             return await self._interactions.dispatch(press_command(what, context, values))
         reply = await self._interactions.dispatch(SetUp(**preview(context)))
         draft = self._interactions.drafts.find(interaction.user.id, what.draft)
-        return OpenForm(draft) if draft and isinstance(reply, OpenForm) else reply
+        if not isinstance(reply, OpenForm):
+            return reply
+        return OpenForm(_fields_of(what.target, draft or reply.form))
 
     # The panel.
 
@@ -169,6 +173,13 @@ class SetupInteractions:
 def _shown(what: CustomId, context: Context) -> Command:
     """Ask the core for what it shows: a typed command learns who types it, a button does not."""
     return OpenSetup(**preview(context)) if what.target else ShowSetup(**context)
+
+
+def _fields_of(form: str, whole: Form) -> Form:
+    """Divide what the core asks an admin into two forms: one of Discord's holds five fields."""
+    limits = form == Choice.FORM
+    fields = (field for field in whole.fields if (field.name in LIMITS) is limits)
+    return replace(whole, fields=tuple(fields))
 
 
 def _core_choices(what: CustomId, chosen: str) -> dict[str, Any]:

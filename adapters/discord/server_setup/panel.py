@@ -24,6 +24,8 @@ from bot.messages.voice import Voice
 #: A part of the panel.
 Items = Iterator[Item[Any]]
 
+#: What opens a form.
+FORMS = (Choice.FORM, Choice.PLACE)
 #: What the button of each choice is called.
 BUTTONS = {
     Choice.CREATE: "button-server-create",
@@ -38,6 +40,7 @@ BUTTONS = {
     Choice.ALL: "button-server-all",
     Choice.JOINED: "button-server-joined",
     Choice.FORM: "button-server-form",
+    Choice.PLACE: "button-server-place",
     Choice.LOOK: "button-server-look",
     Choice.TRY: "button-server-try",
 }
@@ -123,7 +126,7 @@ def _people(panel: Panel, server: str, voice: Voice) -> Items:
     others = [choice for name, choice in choices.items() if name != who]
     other_self = Choice.NO_SELF if itself else Choice.SELF
     other_asked = Choice.ALL if panel.chosen.get("asked") == JOINED else Choice.JOINED
-    yield from _row(server, voice, *others, other_self, other_asked, Choice.FORM)
+    yield from _row(server, voice, *others, other_self, other_asked, *FORMS)
     own = [button for button in panel.shown.buttons if button.action is not Action.SETUP]
     yield from rows(own, server)
 
