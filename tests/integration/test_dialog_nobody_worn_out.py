@@ -111,7 +111,7 @@ async def test_a_block_withdraws_the_own_wish_to_meet_them(talk: Talk) -> None:
     await talk.wait("7d 1h")
     await jo.types("/intro", jo, alex, REASON)
     await talk.wait("1m")
-    alex.reads("Jo Kim (in Harbor Founders) would like to meet you.")
+    alex.reads("Jo Kim from Harbor Founders would like to meet you.")
     await jo.presses("blockother")
     alex.sees("Jo Kim wanted to meet you; that is closed.")
     await jo.types("/intro", jo, alex, REASON)
