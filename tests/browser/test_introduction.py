@@ -44,7 +44,7 @@ async def test_wanting_to_meet_somebody_asks_them_alone(window: Window) -> None:
     await alex.line.fill("/intro @me")
     await expect(alex.option("yourself")).to_be_visible()
     await alex.types("/intro @me @jo I'd like to hear a foghorn")
-    await alex.reads("In 20 seconds I'll ask Jo Kim in private.")
+    await alex.reads("within 20 seconds, I'll ask Jo Kim in private.")
     await expect(window.next).to_have_text(
         "Next, in 20 seconds: Jo Kim is asked, if there is a place for them this week."
     )
@@ -123,7 +123,7 @@ async def test_settings_list_and_help(window: Window) -> None:
     await expect(sam.button("Withdraw Alex Moreau and Jo Kim")).to_be_in_viewport()
     await alex.types("/intro settings")
     await alex.presses("Pause until…")
-    await window.form.get_by_label("Until").fill("2026-12-01")
+    await window.form.get_by_label("Introductions again from").fill("2026-12-01")
     await window.submits()
     await alex.reads("You can be asked again from Tue 1 Dec")
     await alex.presses("End the pause")

@@ -10,7 +10,7 @@ from tests.browser.people import NEXT, Window, asked
 async def test_the_clock_shows_that_time_passes(window: Window) -> None:
     sam, alex, _ = window.trio
     await sam.types("/intro @alex @jo You both sail")
-    await sam.reads("In 20 seconds")
+    await sam.reads("within 20 seconds")
     go, requests = asyncio.Event(), []
 
     async def hold(route: Route) -> None:

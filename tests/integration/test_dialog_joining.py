@@ -70,7 +70,7 @@ async def test_changing_the_mode_ends_nothing_that_is_live(talk: Talk) -> None:
     assert talk.conversations == [["alex", "jo", "sam"]]
     await set_up(talk, asked="all")
     await sam.types("/intro", kim, lou, REASON)
-    sam.reads("In 20 seconds")
+    sam.reads("within 20 seconds")
 
 
 async def test_who_leaves_has_to_join_again(talk: Talk) -> None:
@@ -97,7 +97,7 @@ async def test_whoever_wants_to_meet_somebody_is_told_to_join(talk: Talk) -> Non
     sam.reads("Here, only people who have joined are introduced. Join in your settings first.")
     await join(talk, sam)
     await sam.types("/intro", sam, jo, REASON)
-    sam.reads("In 20 seconds")
+    sam.reads("within 20 seconds")
 
 
 async def test_an_admin_invites_people_to_join(talk: Talk) -> None:
@@ -151,7 +151,7 @@ async def test_guests_introduce_nobody_unless_admins_let_them(talk: Talk) -> Non
     sam.reads("Your admins have limited who may introduce people here.")
     await set_up(talk, guests_introduce=True)
     await sam.types("/intro", talk.alex, talk.jo, REASON)
-    sam.reads("In 20 seconds")
+    sam.reads("within 20 seconds")
 
 
 async def test_guests_are_introduced_unless_admins_dont_want_it(talk: Talk) -> None:
@@ -159,7 +159,7 @@ async def test_guests_are_introduced_unless_admins_dont_want_it(talk: Talk) -> N
     sam, alex = talk.sam, talk.alex
     guest, other = talk.someone("Gil West", guest=True), talk.someone("Gus Ost", guest=True)
     await sam.types("/intro", alex, guest, REASON)
-    sam.reads("In 20 seconds")
+    sam.reads("within 20 seconds")
     await talk.wait("1m")
     guest.reads("would like to introduce you to Alex Moreau")
     await set_up(talk, guests_asked=False)
@@ -179,6 +179,6 @@ async def test_a_guest_who_cant_be_looked_up_is_one_still(talk: Talk, known: boo
     sam.now_is(guest=False, known=known)
     await sam.types("/intro", talk.alex, talk.jo, REASON)
     if known:
-        sam.reads("In 20 seconds")
+        sam.reads("within 20 seconds")
     else:
         sam.reads("Your admins have limited who may introduce people here.")
