@@ -16,7 +16,7 @@ import typer
 from bot.errors import ConfigurationError
 from bot.running.arguments import DEMO_START, read_database_url, read_instant
 from bot.running.command_line import FAILED, as_typed, run_command_line
-from bot.running.pages import SETUP, see
+from bot.running.pages import SETUP, TOKENS, see
 
 if TYPE_CHECKING:
     from bot.running.settings import Settings
@@ -97,7 +97,9 @@ def options(
 
 @app.command()
 def run(
-    part: Annotated[Part, typer.Argument(help="What this process does.")] = Part.ALL,
+    part: Annotated[
+        Part, typer.Argument(case_sensitive=False, help="What this process does.")
+    ] = Part.ALL,
 ) -> None:
     """Run the bot on every platform that has tokens."""
     settings = _settings()
@@ -108,8 +110,8 @@ def run(
         )
     if not settings.platforms():
         raise settings.incomplete(
-            "There is nothing to run: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN"
-            f"{see(*SETUP)}. To see the bot at work without any token: {as_typed()} playground"
+            f"There is nothing to run: set {TOKENS}{see(*SETUP)}. To see the bot at work without "
+            f"any token: {as_typed()} playground"
         )
     from bot.bootstrap import run
 
@@ -204,7 +206,10 @@ def health(
 
 @app.command()
 def manifest(
-    platform: Annotated[Pasted, typer.Argument(metavar="PLATFORM", help="The platform: slack.")],
+    platform: Annotated[
+        Pasted,
+        typer.Argument(metavar="PLATFORM", case_sensitive=False, help="The platform: slack."),
+    ],
     http: Annotated[
         str,
         typer.Option(
@@ -222,7 +227,10 @@ def manifest(
 
 @app.command()
 def invite(
-    platform: Annotated[Invited, typer.Argument(metavar="PLATFORM", help="The platform: discord.")],
+    platform: Annotated[
+        Invited,
+        typer.Argument(metavar="PLATFORM", case_sensitive=False, help="The platform: discord."),
+    ],
     threads_only: Annotated[
         bool,
         typer.Option(

@@ -12,7 +12,7 @@ from adapters.discord import checks as discord_checks
 from adapters.slack import checks as slack_checks
 from bot.errors import AskFirstError, ConfigurationError, StorageError
 from bot.running.hash_key import check_hash_key
-from bot.running.pages import MEMBERS, SETUP, see
+from bot.running.pages import MEMBERS, SETUP, TOKENS, see
 from bot.running.permissions import open_to_others
 from bot.running.settings import ENV_FILE, Settings
 from storage import (
@@ -75,7 +75,8 @@ def _remarks(settings: Settings) -> list[Finding]:
 
 def _check_platforms(settings: Settings, usable: bool) -> Sequence[Finding]:
     if not settings.platforms():
-        return [(False, f"tokens: none set, so there is nothing to run yet{see(*SETUP)}")]
+        missing = f"none set, so there is nothing to run yet: set {TOKENS}{see(*SETUP)}"
+        return [(False, f"tokens: {missing}")]
     found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []
     unsaid: list[Finding] = [
         (None, f"members: {line}{see(*MEMBERS)}") for line in settings.unsaid()

@@ -7,6 +7,7 @@ what people press.
 from http.client import HTTPConnection, HTTPException
 from ipaddress import ip_address
 
+from adapters.shared.unreached import why
 from bot.errors import ConfigurationError
 from bot.running.settings import Settings
 from bot.running.settings.values import LOOPBACK
@@ -34,6 +35,6 @@ def _ask(host: str, port: int, path: str) -> tuple[bool, str]:
         answer = connection.getresponse()
         return answer.status == 200, answer.read(1000).decode("utf-8", "replace").strip()
     except (OSError, HTTPException) as problem:
-        return False, f"nothing answers at port {port} ({type(problem).__name__})"
+        return False, f"nothing answers at port {port} ({why(problem)})"
     finally:
         connection.close()

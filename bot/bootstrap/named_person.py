@@ -56,4 +56,4 @@ def _check_platform(platform: str, used: Iterable[str]) -> None:
         return
     near = get_close_matches(platform.lower(), there, n=1)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(there)}."
-    raise ConfigurationError(f"There is no platform {platform}; {hint}")
+    raise ConfigurationError(f"There is no platform '{platform}'; {hint}")

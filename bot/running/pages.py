@@ -4,6 +4,8 @@ from pathlib import Path
 
 #: How the bot is brought to each platform.
 SETUP = ("docs/slack.md", "docs/discord.md")
+#: What has to be set for something to run.
+TOKENS = "SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN"
 
 #: What to tell members before they are asked for the first time.
 MEMBERS = ("docs/notice.md",)

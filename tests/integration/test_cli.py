@@ -175,6 +175,12 @@ def test_web_and_worker_cant_share_an_sqlite_file(askfirst: Shell, part: str) ->
         assert line.startswith(f"run {part} needs PostgreSQL, as processes can't share an SQLite")
 
 
+def test_small_and_capital_letters_are_one_in_choices(askfirst: Shell) -> None:
+    """As people write names with capitals."""
+    assert askfirst("manifest", "Slack").out == askfirst("manifest", "slack").out
+    assert askfirst.refusal("run", "Worker", status=2).startswith("run worker needs PostgreSQL")
+
+
 def test_half_of_slack_is_refused(askfirst: Shell) -> None:
     """A missing part of the tokens is named before anything begins."""
     line = askfirst.refusal("run", status=2, SLACK_BOT_TOKEN="xoxb-1")
@@ -411,8 +417,8 @@ def test_each_part_of_a_persons_name_can_be_wrong(
     """Each is a sentence of its own: platform, workspace, person."""
     asyncio.run(introduce_on(sqlite_url))
     wrong = {
-        ("Slack", "T1", "U1"): (2, "There is no platform Slack; did you mean slack?"),
-        ("irc", "a", "b"): (2, "There is no platform irc; there are discord, fake, slack."),
+        ("Slack", "T1", "U1"): (2, "There is no platform 'Slack'; did you mean slack?"),
+        ("irc", "a", "b"): (2, "There is no platform 'irc'; there are discord, fake, slack."),
         ("fake", "W2", "alex"): (1, "No workspace W2 of fake is known in the database."),
         ("fake", "W1", "x"): (1, "Nobody by the id x is known in workspace W1 of fake."),
     }
@@ -431,7 +437,7 @@ def test_a_person_is_looked_for_in_the_wrong_folder(
         "or set DATABASE_URL."
     )
     line = askfirst.refusal(command, "Discord", "1", "2", status=2)
-    assert line == "There is no platform Discord; did you mean discord?"
+    assert line == "There is no platform 'Discord'; did you mean discord?"
     assert list(clean.iterdir()) == []
 
 
