@@ -94,8 +94,9 @@ class Directory:
     async def picked(
         self, data: Mapping[str, Any], what: CustomId, values: Mapping[str, Any]
     ) -> tuple[PersonFacts, ...]:
-        """Describe the two who were chosen in a form, or by the menu that it was opened from."""
-        given = {**values, "a": values.get("a") or what.target}
+        """Describe who was chosen in a form, or by the menu that it was opened from."""
+        opened_on = what.target if what.action is Action.REQUEST else ""
+        given = {**values, "a": values.get("a") or opened_on}
         people = []
         for person in chosen_people(given):
             found = resolved_facts(data, person)
