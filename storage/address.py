@@ -148,7 +148,7 @@ def _check_parameters(url: URL) -> None:
     known = LIBPQ.union(_OURS)
     for name in url.query:
         if name not in known:
-            near = get_close_matches(name, known, n=1)
+            near = get_close_matches(name, known, n=1, cutoff=0.8)
             hint = f"did you mean {near[0]}?" if near else "leave it out."
             raise StorageError(f"DATABASE_URL: there is no parameter {name}; {hint}")
     ssl = _last(url, (_SSL,))

@@ -39,9 +39,11 @@ def _cannot_use(case: _Case) -> str:
 
 
 def _rights(case: _Case) -> str:
+    schema = re.search(r"schema (\w+)", case.reason)
+    grant = f", or run: GRANT ALL ON SCHEMA {schema[1]} TO {case.user}" if schema else ""
     return (
         f"{case.server} allows user {case.user} too little: {case.reason}; make that user the "
-        f"owner of the tables and their schema, or run: GRANT ALL ON SCHEMA public TO {case.user}."
+        f"owner of the tables and their schema{grant}."
     )
 
 
