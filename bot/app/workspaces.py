@@ -73,6 +73,8 @@ def setup_scene(turn: Turn, actor: Person) -> SetupScene:
 
 def installed(deps: LearningDeps, command: Installed) -> Reply:
     """Keep who has installed the bot: they receive reports until admins choose somebody."""
+    if command.actor.is_bot:
+        return Nothing()
     with deps.learning() as uow:
         workspace = learn_workspace(uow, command.workspace)
         turn = Turn(deps, uow, workspace)

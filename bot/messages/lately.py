@@ -34,9 +34,25 @@ def lately_buttons(reader: Person, lately: Sequence[Scene], voice: Voice) -> tup
         for person in (scene.introducer, scene.other(reader.id))
         if person.id not in reader.blocked and person.facts.id
     }
-    return tuple(
+    blocks = tuple(
         voice.button(
             Action.BLOCK_PERSON, person.facts.id, Emphasis.MORE, person=voice.distinctly(person)
         )
         for person in people.values()
+    )
+    return (*blocks, *_reports(reader, lately, voice))
+
+
+def _reports(reader: Person, lately: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:
+    """Offer to report each introducer, for what they suggested last."""
+    asks = {scene.introducer.id: scene for scene in lately if not scene.introducer.forgotten}
+    return tuple(
+        voice.button(
+            Action.REPORT,
+            scene.introduction.ask_of(reader.id).id,
+            Emphasis.MORE,
+            label="button-report-person",
+            person=voice.distinctly(scene.introducer),
+        )
+        for scene in asks.values()
     )

@@ -124,9 +124,9 @@ async def test_a_receiver_stops_somebody_from_introducing(talk: Talk) -> None:
     sam.reads("These two can't be introduced right now.")
     kim.reads_nothing()
     await sam.types("/intro", kim, jo, REASON)
-    sam.reads("Your admins have limited who may introduce people here. Ask one of them.")
+    sam.reads("Your admins have limited who may introduce people here. Ask one of them")
     await sam.types("/intro", kim, "")
-    sam.reads("Your admins have limited who may introduce people here. Ask one of them.")
+    sam.reads("Your admins have limited who may introduce people here. Ask one of them")
     await talk.wait("7d")
     sam.looks_away()
     await sam.types("/intro", kim, talk.someone("Lou Ray"), REASON)
@@ -241,6 +241,24 @@ async def test_questions_and_conversations_can_be_reported(talk: Talk) -> None:
     jo.reads("Choose one of the offers.")
     await jo.submits(form.form, person=about, words=RUDE)
     ada.reads("Jo Kim reports Alex Moreau:", RUDE)
+
+
+async def test_who_asked_lately_can_be_reported_from_the_settings(talk: Talk) -> None:
+    """Also when all of it is over, and as long as it is kept."""
+    ada = await ada_installs(talk)
+    sam, alex, _ = await asked(talk)
+    await sam.withdraws()
+    await alex.types("/intro settings")
+    await alex.presses("report", words=RUDE, received=True)
+    ada.reads("Alex Moreau reports Sam Rivera:", RUDE, REASON)
+
+
+async def test_a_closed_card_can_be_reported(talk: Talk) -> None:
+    ada = await ada_installs(talk)
+    sam, alex, _ = await asked(talk)
+    await sam.withdraws()
+    await alex.presses("report", words=RUDE, received=True)
+    ada.reads("Alex Moreau reports Sam Rivera:", RUDE, REASON)
 
 
 async def test_three_reports_a_day(talk: Talk) -> None:

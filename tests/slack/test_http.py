@@ -365,3 +365,33 @@ async def test_one_workspace_needs_no_installation(
         for path in ("/slack/install", "/slack/oauth_redirect"):
             assert (await here.browser().opens(path)).status == 404
         assert (await here.browser().opens("/healthz")).status == 200
+
+
+async def test_whoever_installs_it_receives_reports_until_others_are_chosen(here: Town) -> None:
+    """Slack says who it is; the first ask names them, and a report reaches them."""
+    workspace = here.slack.workspace("Harbor Founders", installed=False)
+    names = ("Sam Rivera", "Alex Moreau", "Jo Kim", "Ada Min")
+    sam, alex, _, ada = [workspace.person(who) for who in names]
+    assert (await here.browser().installs(workspace, by=ada)).status == 200
+    await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    await here.wait("1m")
+    await alex.reads("Ada Min installed it.")
+    await alex.clicks("Report…")
+    await alex.submits(words="He writes to me every week.")
+    await here.wait("1m")
+    await ada.reads("Alex Moreau reports Sam Rivera:", "He writes to me every week.")
+
+
+async def test_the_last_page_says_who_runs_it(
+    slack: SlackServer, sqlite_url: str, no_fsync: None
+) -> None:
+    """And where it is said what is kept, as links."""
+    told = {
+        "ASKFIRST_CONTACT": "intro@harbor.example",
+        "ASKFIRST_PRIVACY_URL": "https://harbor.example/privacy?a&b",
+    }
+    async with town(slack, sqlite_url, **told) as here:
+        workspace = slack.workspace("Harbor Founders", installed=False)
+        page = await here.browser().installs(workspace)
+        assert '<a href="mailto:intro@harbor.example">intro@harbor.example</a>' in page.text
+        assert 'href="https://harbor.example/privacy?a&amp;b"' in page.text

@@ -37,7 +37,7 @@ from tests.fakes import SimulatedClock
 from tests.health import well
 from tests.slack.oauth import Grant
 from tests.slack.server import SlackServer
-from tests.slack.world import SCOPES, Enterprise, Json, Team
+from tests.slack.world import SCOPES, Enterprise, Json, Member, Team
 
 KEY = "the key of the town as long as a key has to be"
 
@@ -73,7 +73,12 @@ class Browser:
         return Page(answer.status, text, answer.headers.get("Location", ""), headers)
 
     async def consents(
-        self, owner: Team | Enterprise, location: str, *, rotates: bool = False
+        self,
+        owner: Team | Enterprise,
+        location: str,
+        *,
+        rotates: bool = False,
+        by: Member | None = None,
     ) -> dict[str, str]:
         """Say yes on Slack's page; returns what the browser is sent back with."""
         asked = {name: values[0] for name, values in parse_qs(urlsplit(location).query).items()}
@@ -83,14 +88,16 @@ class Browser:
         code = secrets.token_hex(8)
         team = owner if isinstance(owner, Team) else self._a_team_of(owner)
         now = self._slack.world.now()
-        self._slack.world.grants[code] = Grant(owner, team.bot, scopes, "", now, rotates)
+        self._slack.world.grants[code] = Grant(owner, by or team.bot, scopes, "", now, rotates)
         return {"code": code, "state": asked["state"]}
 
-    async def installs(self, owner: Team | Enterprise, *, rotates: bool = False) -> Page:
+    async def installs(
+        self, owner: Team | Enterprise, *, rotates: bool = False, by: Member | None = None
+    ) -> Page:
         """Go the whole way from the link to the last page."""
         begun = await self.opens("/slack/install")
         assert begun.status == 302
-        back = await self.consents(owner, begun.location, rotates=rotates)
+        back = await self.consents(owner, begun.location, rotates=rotates, by=by)
         return await self.opens("/slack/oauth_redirect", **back)
 
     def _a_team_of(self, owner: Enterprise) -> Team:
