@@ -407,7 +407,7 @@ def test_move_names_what_is_wrong_with_the_new_database(
 
 
 #: Commands about one person; they take the same three arguments.
-ABOUT_A_PERSON = ["forget"]
+ABOUT_A_PERSON = ["forget", "export"]
 
 
 @pytest.mark.parametrize("command", ABOUT_A_PERSON)
