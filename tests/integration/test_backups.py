@@ -52,6 +52,7 @@ def test_sqlite(sqlite_url: str, recipe: str) -> None:
     fill(sqlite_url, 3)
     before = rows_of(sqlite_url)
     run(recipe, folder, sqlite_url)
+    assert (folder / "askfirst-backup.db").stat().st_mode & 0o077 == 0
     with closing(sqlite3.connect(folder / "askfirst.db")) as connection:
         connection.execute("UPDATE person SET name = 'changed since'")
         connection.commit()

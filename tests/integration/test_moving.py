@@ -392,6 +392,8 @@ def test_a_database_that_was_moved_is_not_used_again(old: str, new: str, tmp_pat
     with pytest.raises(Moved, match="was moved to"):
         move(old, f"sqlite:///{tmp_path}/third.db", unwatched)
     assert rows_of(old) == rows_of(new)
+    run_sql(old, "DELETE FROM move")  # as the docs say, where the new one is lost for good
+    assert _usable(old)
 
 
 def test_a_database_that_has_rows_is_no_target(old: str, new: str) -> None:
