@@ -32,12 +32,12 @@ class Pages:
             return 0, ""
 
     async def say(self, text: str) -> None:
-        """Wait until it is ready, or until it says what is missing; it is alive all the time."""
+        """Wait until it is ready, or says that this is missing first; it is alive all the time."""
         status = 200 if text == "ready" else 503
         found = (0, "")
         try:
             async with asyncio.timeout(PATIENCE):
-                while found != (status, text):
+                while found[0] != status or not found[1].startswith(text):
                     await asyncio.sleep(ASK_EVERY)
                     found = await self.get("/readyz")
         except TimeoutError:

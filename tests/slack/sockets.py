@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 from uuid import uuid4
 
 from aiohttp import WSMsgType, web
@@ -157,6 +158,12 @@ class Sockets:
             request = socket._req
             if request is not None and request.transport is not None:
                 request.transport.abort()
+
+    async def falls_silent(self) -> None:
+        """Read nothing more of any connection, and answer no ping, as when a network is gone."""
+        for socket in self.connections:
+            if socket._req is not None and socket._req.transport is not None:
+                cast("asyncio.ReadTransport", socket._req.transport).pause_reading()
 
     async def close(self) -> None:
         """Hang up."""

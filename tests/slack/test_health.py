@@ -63,9 +63,15 @@ async def test_a_socket_and_a_database_that_are_lost_and_come_back(
         slack.recovers()
         await pages.say("ready")
 
+        slack.fails("apps.connections.open", status=500, times=10_000)
+        await slack.sockets.falls_silent()
+        await pages.say("not ready: slack")
+        slack.recovers()
+        await pages.say("ready")
+
         with closing(sqlite3.connect(tmp_path / "askfirst.db", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            await pages.say("not ready: database, relay")
+            await pages.say("not ready: database")
         await pages.say("ready")
 
         moved = (tmp_path / "askfirst.db").rename(tmp_path / "elsewhere.db")
@@ -92,20 +98,20 @@ async def test_web_and_worker_lose_their_database_and_get_it_back(
             running_over_http(variables, "web", listens=True) as web,
             running_over_http(beside, "worker", listens=False) as worker,
         ):
-            await _both_say("ready", pages, workers, "ready")
+            await _both_say("ready", pages, workers)
             await asyncio.to_thread(postgres.stop)
-            await _both_say("not ready: database", pages, workers, "not ready: database, relay")
+            await _both_say("not ready: database", pages, workers)
             at_port = Pages(web.port)
             assert await at_port.get("/readyz") == (503, "not ready: database")
             assert (await at_port.get("/metrics"))[0] == 404
             await asyncio.to_thread(_start_again, postgres)
-            await _both_say("ready", pages, workers, "ready")
+            await _both_say("ready", pages, workers)
             await web.ends()
             await worker.ends()
 
 
-async def _both_say(web_says: str, web: Pages, worker: Pages, worker_says: str) -> None:
-    await asyncio.gather(web.say(web_says), worker.say(worker_says))
+async def _both_say(text: str, web: Pages, worker: Pages) -> None:
+    await asyncio.gather(web.say(text), worker.say(text))
 
 
 def _start_again(postgres: OwnPostgres) -> None:
