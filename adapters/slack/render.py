@@ -362,12 +362,13 @@ def _menus(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:
     """Put buttons into an overflow menu; more than it takes go into select menus."""
     small = len(buttons) <= OVERFLOW_LIMIT
     for part in _portions(buttons, OVERFLOW_LIMIT if small else SELECT_LIMIT):
-        menu = {"type": "overflow"} if small else _SELECT
+        menu = {"type": "overflow"} if small else _select(part[0].locale)
         options = [option(f"{button.action} {button.target}", button.label) for button in part]
         yield menu | {"action_id": action_id(MORE, ids), "options": options}
 
 
-_SELECT: Json = {"type": "static_select", "placeholder": plain(ELLIPSIS)}
+def _select(locale: str) -> Json:
+    return {"type": "static_select", "placeholder": plain(texts.say("menu-more", locale))}
 
 
 def option(value: str, label: str) -> Json:
