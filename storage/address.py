@@ -115,9 +115,10 @@ def hosts(url: URL) -> list[str]:
 
 def server_address(url: URL) -> str:
     """Say where the server is."""
-    ports = _last(url, ("port",)) or (str(url.port) if url.port else "")
-    address = ", ".join(hosts(url)) or "localhost"
-    return f"{address}:{ports}" if ports else address
+    named = hosts(url) or ["localhost"]
+    ports = (_last(url, ("port",)) or str(url.port or "")).split(",")
+    pairs = zip(named, ports if len(ports) == len(named) else ports * len(named), strict=False)
+    return ", ".join(f"{host}:{port}" if port else host for host, port in pairs)
 
 
 def _read(text: str) -> URL:

@@ -72,6 +72,13 @@ def _pooler(case: _Case) -> str:
     )
 
 
+def _statement_mode(case: _Case) -> str:
+    return (
+        f"{case.server}: the pooler there is in statement mode, in which nothing can be done "
+        "together; set pool_mode = transaction in its configuration."
+    )
+
+
 def _refused(case: _Case) -> str:
     return f"{case.server} refused user {case.user}: check user and password in DATABASE_URL."
 
@@ -131,6 +138,8 @@ def of_postgres(error: BaseException | None, url: URL) -> AskFirstError:
     """Say what an error of PostgreSQL means."""
     case = _case(url, error)
     code = getattr(error, "sqlstate", None) or ""
+    if "statement pooling mode" in case.reason:  # its SQLSTATE is that of a broken connection
+        return StorageError(_statement_mode(case))
     if code:
         return _by_code(code, case)
     for pattern, sentence in _BY_MESSAGE:

@@ -248,6 +248,13 @@ async def test_a_pooler_is_found_out(
     assert await find_pooler(postgres_url) == "nothing"
 
 
+async def test_a_pooler_that_cant_be_used_is_said(postgres_url: str) -> None:
+    with pooled(postgres_url, "statement") as url:
+        [sentence] = await refusals(url)
+    assert "the pooler there is in statement mode" in sentence
+    assert "set pool_mode = transaction" in sentence
+
+
 @pytest.mark.parametrize("mode", ["session", "transaction"])
 async def test_a_pooler_works_in_its_mode(empty_postgres_url: str, mode: str) -> None:
     """Statements of two processes don't get into each other's way, nor do their settings."""
