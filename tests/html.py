@@ -1,5 +1,6 @@
 """Reads the playground's HTML back as a person does; what could do anything else fails the test."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "p": frozenset({"class", "id", "role"}),
     "blockquote": frozenset({"dir"}),
     "bdi": frozenset({"class"}),
+    "a": frozenset({"href", "data-conversation"}),
     "strong": frozenset(),
     "time": frozenset({"datetime"}),
     "span": frozenset(),
@@ -31,7 +33,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
 VALUES: Mapping[str, frozenset[str]] = {
     "class": frozenset(
         {"title", "body", "note", "mention", "buttons", "primary", "more", "field", "tick"}
-        | {"problem"}
+        | {"problem", "way-in"}
     ),
     "type": frozenset({"button", "submit", "text", "date", "radio", "checkbox"}),
     "role": frozenset({"alert", "radiogroup"}),
@@ -109,6 +111,8 @@ class _Reader(HTMLParser):
         for name, value in given.items():
             assert name in ALLOWED[tag], f"{name} isn't allowed in <{tag}>"
             assert value in VALUES.get(name, {value}), f'{name}="{value}" isn\'t allowed'
+        if tag == "a":  # it leads to a conversation on the same screen, and nowhere else
+            assert re.fullmatch(r"#conversation-\d+", given["href"]), given["href"]
         if "id" in given:
             self.ids.add(given["id"])
         self.pointed_at |= {given[name] for name in ("for", "aria-describedby") if name in given}

@@ -36,7 +36,7 @@ async def test_two_yeses_open_a_conversation(page: Page) -> None:
     for member in (sam, alex, jo):
         assert OPEN in member.sees(OPEN, REASON)
         conversation = [m for m in member.messages() if m["kind"] == "conversation"]
-        assert [m["members"] for m in conversation] == [["Sam Rivera", "Alex Moreau", "Jo Kim"]]
+        assert [m["members"] for m in conversation] == [["Alex Moreau", "Jo Kim", "Sam Rivera"]]
     assert noor.cards() == []
 
 

@@ -90,7 +90,7 @@ function drawEqual(state, person, window) {
 
 function drawLog(state, messages, person, log) {
   const first = !log.childElementCount;
-  const follow = following(log);
+  const keep = following(log);
   const known = new Map([...log.querySelectorAll(".message")].map((node) => [node.dataset.id, node]));
   for (const [id, node] of known) if (!messages.some((message) => message.id === id)) node.remove();
   let news = null, own = false, acted = null; // `own`: the newest answers what somebody typed
@@ -107,7 +107,7 @@ function drawLog(state, messages, person, log) {
     }
   }
   drawEmpty(state, messages, person, log);
-  follow(news, own, acted);
+  keep(news, own, acted);
 }
 
 // Keeps the focus near where it was: on the same button, else on the card. Tells whether it was there.
@@ -185,15 +185,29 @@ export function watchWorlds(ask, moved) {
   });
 }
 
+const SETTLED = 120; // milliseconds without scrolling; not every browser tells of its end
+const placed = new WeakMap(); // row -> where the other one has put it
+
 // Both rows show the same people, whichever one has scrolled; `moved` is told that others are in view.
 function watchRows(root, moved) {
-  root.addEventListener("scrollend", ({ target }) => {
-    if (!target.classList.contains("windows")) return;
-    for (const row of root.querySelectorAll(".windows")) {
-      if (row !== target) row.scrollTo({ left: target.scrollLeft, behavior: "instant" });
-    }
-    moved();
+  let settling = 0;
+  root.addEventListener("scroll", ({ target }) => {
+    if (!target.classList.contains("windows") || placed.get(target) === target.scrollLeft) return;
+    placed.delete(target);
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      follow(root, target);
+      moved();
+    }, SETTLED);
   }, true);
+}
+
+function follow(root, scrolled) {
+  for (const row of root.querySelectorAll(".windows")) {
+    if (row === scrolled) continue;
+    row.scrollTo({ left: scrolled.scrollLeft, behavior: "instant" });
+    placed.set(row, row.scrollLeft);
+  }
 }
 
 // Goes to where a conversation begins in the same window.
