@@ -22,7 +22,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "form": frozenset({"novalidate", "data-action", "data-target"}),
     "h2": frozenset({"id"}),
     "label": frozenset({"for", "class"}),
-    "input": _FIELD | {"type", "value", "min", "max", "checked"},
+    "input": _FIELD | {"type", "value", "min", "max", "checked", "data-list"},
     "textarea": _FIELD | {"rows", "data-limit", "dir"},
     "select": _FIELD,
     "option": frozenset({"value", "selected"}),
@@ -167,7 +167,10 @@ class _Reader(HTMLParser):
 
     def _input(self, given: Attributes) -> None:
         name, value, checked = given["name"], given["value"], "checked" in given
-        if given["type"] == "checkbox":
+        if "data-list" in given:  # the page sends those that are ticked as one list
+            chosen = [str(self.read.values.get(name, "")), value if checked else ""]
+            self.read.values[name] = ",".join(filter(None, chosen))
+        elif given["type"] == "checkbox":
             self.read.values[name] = checked
         elif given["type"] == "radio":
             self.read.options.setdefault(name, []).append(value)
