@@ -23,8 +23,9 @@ from tests.benchmarks.scaling.week import (
 
 #: Beyond this a resource is full: queues in front of it grow.
 FULL = 0.7
-#: Connections of a process: its pool, and the one that listens; what PostgreSQL takes by default.
-CONNECTIONS, MOST_CONNECTIONS = 11, 100
+#: Connections of a process: its pool, one that listens, one that keeps moves out; and how many
+#: PostgreSQL takes by default.
+CONNECTIONS, MOST_CONNECTIONS = 12, 100
 #: An introduction is kept so many days after its end.
 RETENTION_DAYS = 30
 #: Memory of a large database server, in GiB, and of what is asked for again and again, the share.
