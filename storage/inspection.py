@@ -1,5 +1,6 @@
 """Looks at a database for what would hurt later: `askfirst check` says it, a line each."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -56,6 +57,9 @@ def inspect(url: str) -> list[Finding]:
 
 def _of_file(file: Path) -> Iterable[Finding]:
     yield True, f"database: SQLite {sqlite3.sqlite_version}"
+    folder = file.absolute().parent
+    if not _may_write(folder):  # the database, or -wal and -shm beside it
+        yield False, f"database: {folder} can't be written: let this user write there"
     kind = file_system(file.absolute().parent, mounts())
     if is_elsewhere(kind):
         yield (
@@ -66,6 +70,11 @@ def _of_file(file: Path) -> Iterable[Finding]:
     free = shutil.disk_usage(file.absolute().parent).free
     if free < LITTLE_SPACE:
         yield None, f"database: only {free // 1024**2} MiB are free on the disk that holds {file}"
+
+
+def _may_write(folder: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
 
 
 class Mount(NamedTuple):

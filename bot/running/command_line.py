@@ -22,6 +22,8 @@ MISUSED = 2
 
 #: What the system says where an output can't be written: full, over quota, broken, closed.
 OUTPUT_LOST = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
+#: What it says where a file can't be.
+NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
 
 #: The options by which Typer installs and prints a shell's completion.
 COMPLETION = ("install_completion", "show_completion")
@@ -40,11 +42,18 @@ def run_command_line(app: typer.Typer, name: str, arguments: Sequence[str] | Non
     except typer.TyperException as error:
         return _complain(name, _usage(error), error.exit_code)
     except OSError as error:
-        if error.filename or error.errno not in OUTPUT_LOST:
-            raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Python writes what is left as it ends
-        return _complain(name, f"The output can't be written: {error.strerror}.", FAILED)
+        return _complain(name, _lost(error), FAILED)
     return status
+
+
+def _lost(error: OSError) -> str:
+    """Say what can't be written; other errors of the system are ours to look into."""
+    if error.filename and error.errno in NOT_WRITABLE:
+        return f"{error.filename} can't be written: {error.strerror}."
+    if error.filename or error.errno not in OUTPUT_LOST:
+        raise error
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Python writes what is left as it ends
+    return f"The output can't be written: {error.strerror}."
 
 
 def _make_streams() -> None:

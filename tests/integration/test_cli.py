@@ -282,6 +282,16 @@ def test_a_read_only_database(askfirst: Shell, read_only: Path, command: str) ->
     assert "Traceback" not in ended.err
 
 
+def test_a_folder_in_which_no_database_can_be_made(
+    askfirst: Shell, read_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check says so before the start does."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{read_only.parent}/new.db")
+    said = f"problem  database: {read_only.parent} can't be written: let this user write there"
+    assert said in askfirst("check").out.splitlines()
+    assert askfirst("stats").status == 0
+
+
 # The errands, on a real file
 
 
@@ -513,6 +523,17 @@ def test_a_command_imports_no_framework_that_it_doesnt_use(
 
 
 # Odd places
+
+
+def test_what_cant_be_written_is_named(
+    askfirst: Shell, read_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a shell's completion is to be installed."""
+    monkeypatch.setenv("HOME", str(read_only.parent / "home"))
+    monkeypatch.setattr("typer.completion._get_shell_name", lambda: "bash")
+    monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: "bash")
+    line = askfirst.refusal("--install-completion", status=1)
+    assert line == f"{read_only.parent}/home can't be written: Permission denied."
 
 
 def test_a_folder_that_is_gone(askfirst: Shell, clean: Path) -> None:
