@@ -92,6 +92,25 @@ async def test_ask_me_again_gives_everyone_more_time_without_a_reason(talk_on_bo
     assert talk.conversations == [["alex", "jo", "sam"]]
 
 
+@pytest.mark.parametrize(("waited", "ahead"), [("0m", 6), ("4d", 1)], ids=["Sunday", "tomorrow"])
+async def test_a_weekend_moves_to_its_monday_and_the_card_says_so(
+    talk: Talk, waited: str, ahead: int
+) -> None:
+    """The form says it before, and the day that the card names is the one on which it comes."""
+    _, alex, _ = await asked(talk)
+    await talk.wait(waited)
+    form = await alex.presses("again")
+    assert isinstance(form, OpenForm)
+    assert "A weekend moves to its Monday." in str(form.form.intro)
+    await alex.presses("again", on=talk.day(ahead))
+    alex.reads("You'll be asked again. I ask you on Mon 23 Nov", "Open until: Mon 30 Nov")
+    alex.looks_away()  # the reminder says so too
+    await talk.until(datetime(2026, 11, 23, 8, 59, tzinfo=UTC))
+    alex.reads_nothing()
+    await talk.wait("1m")
+    alex.reads("You wanted to be asked again. I won't ask a third time.")
+
+
 async def test_ask_me_again_is_offered_once(talk: Talk) -> None:
     """A second date is refused on an old card, and nobody's deadline moves."""
     sam, alex, jo = await asked(talk)
