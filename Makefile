@@ -81,7 +81,9 @@ diagrams: .venv/.run ## redraw docs/architecture.md from the tables in the code
 picture: .venv/.dev ## take the pictures in the docs from the running page, Discord and Slack
 	@$(BIN)/python docs/picture.py
 	@$(BIN)/python -m docs.discord_picture
+	@$(BIN)/python -m docs.discord_surfaces
 	@$(BIN)/python -m docs.slack_picture
+	@$(BIN)/python -m docs.slack_surfaces
 
 requirements: .venv/bin/uv ## pin what pyproject.toml asks for (UPGRADE=1: the newest that are a week old)
 	@$(PIN) --group install -o requirements/install.txt

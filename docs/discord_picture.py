@@ -12,7 +12,7 @@ from tests.discord_.screenshots import pictures, why_not
 from tests.discord_.simulated import simulated
 
 #: As wide as a column of text, and as high as the card.
-SIZE = (760, 500)
+SIZE = (760, 400)
 REASON = (
     "Alex, you are about to put sensors on forty oyster farms; Jo has just taken hers off again, "
     "and can tell you why."

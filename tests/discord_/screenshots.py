@@ -10,6 +10,7 @@ for drawing (`simcord[screenshot]`) is missing, `why_not()` says so.
 """
 
 import importlib.util
+import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,6 +23,9 @@ from simcord.results import InteractionResult
 
 from tests.discord_.people import Someone
 from tests.discord_.simulated import SimulatedTalk
+
+#: The end of a quote, where another line follows.
+_QUOTE_ENDS = re.compile(r"(?m)^(> .*)\n(?!>|\n)")
 
 #: What SimCord draws with.
 NEEDED = ("aiohttp", "av", "linkify_it", "markdown_it", "PIL", "playwright", "regex")
@@ -101,13 +105,30 @@ async def pictures(
         timezone=zone or person.zone,
     )
     made = []
-    async with preview, _drawing(preview) as themes:
+    async with quotes_that_end(talk), preview, _drawing(preview) as themes:
         for theme in ("dark", "light"):
             themes.append(theme)
             path = where.with_name(f"{where.name}-{theme}.png")
             await preview.screenshot(path, target=target, mode="viewport", allow_incomplete=True)
             made.append(path)
     return made
+
+
+@asynccontextmanager
+async def quotes_that_end(talk: SimulatedTalk) -> AsyncIterator[None]:
+    """Let a quote end with its line while a picture is taken, as it does in Discord's clients.
+
+    SimCord reads CommonMark, in which the lines below belong to it up to an empty one.
+    """
+    messages = [message for here in talk.world.messages.values() for message in here.values()]
+    before = [message.content for message in messages]
+    for message in messages:
+        message.content = _QUOTE_ENDS.sub(r"\1\n\n", message.content)
+    try:
+        yield
+    finally:
+        for message, content in zip(messages, before, strict=True):
+            message.content = content
 
 
 def _seen_by(
@@ -161,8 +182,9 @@ def _light_script() -> str:
     css = (
         f":root {{ color-scheme: light; background: #fff; color: #2e3035; {colours} }}"
         " .preview-stage { background: #fff; } .channel-composer { background: #ebedef; }"
-        " .component-container .button-style-2, .modal-actions .button-secondary"
-        " { color: #2e3035; }"
+        " .message-content { color: #2e3035; }"
+        " .button-style-2, .button-style-5 { background: #e3e5e8 !important; }"
+        " .button-style-2, .button-style-5, .modal-actions .button-secondary { color: #2e3035; }"
         " .mention, .command-mention { color: #4752c4; }"
     )
     return f"""

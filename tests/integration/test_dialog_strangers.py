@@ -50,8 +50,8 @@ async def test_a_click_on_somebody_elses_ask_changes_nothing(talk: Talk, who: st
 @pytest.mark.parametrize(
     "action",
     sampled(
-        ["yes", "no", "tell", "question", "again", "words", "block"],
-        lambda action: action in ("yes", "block"),
+        ["yes", "no", "tell", "question", "again", "words", "block", "show", "more"],
+        lambda action: action in ("yes", "block", "more"),
     ),
 )
 async def test_a_made_up_button_changes_nothing(talk: Talk, action: str) -> None:

@@ -39,7 +39,10 @@ EVENTS: dict[str, type[Command]] = {
 }
 #: What is pressed on an ask.
 ON_ASKS = frozenset(
-    {"yes", "later", "no", "tell", "again", "words", "question", "block", "optout", "report"}
+    {
+        *("yes", "later", "no", "tell", "again", "words", "question", "block", "optout", "report"),
+        *("show", "more"),
+    }
 )
 #: What is pressed on the settings, or below a reply.
 ON_SETTINGS = frozenset(

@@ -174,7 +174,8 @@ class Play:
                 if name != ALEX and self._suggested_or_asked(name, where):
                     await self._dispatch(Deed(0, name, "home", where), "")
         lister = OTHERS[self.number % len(OTHERS)]
-        await self._dispatch(Deed(0, lister, "list"), "")
+        for look in ("list", "show", "more"):
+            await self._dispatch(Deed(0, lister, look), "")
 
     def _suggested_or_asked(self, name: str, where: str) -> bool:
         """Whether there is anything on somebody's Home but their own settings."""

@@ -62,8 +62,8 @@ state-opened-means = Dein Chat mit { $other } ist offen.
 answered-until = Ändern kannst du es bis: { $deadline }
 open-until = Offen bis: { $deadline }
 answered-words = Wenn sich der Chat öffnet, liest { $other }:
-more-about = Zum Kennenlernen mit { $other }, das { $introducer } vorschlägt:
-more-about-self = Zum Kennenlernen mit { $introducer }:
+more-about = Zum Vorschlag von { $introducer }, dich mit { $other } bekannt zu machen:
+more-about-self = Zum Wunsch von { $introducer }, dich kennenzulernen:
 closed = Der Vorschlag von { $introducer }, dich mit { $other } bekannt zu machen, ist nicht mehr offen. Du musst nichts weiter tun.
 closed-self = Die Anfrage von { $introducer }, dich kennenzulernen, ist nicht mehr offen. Du musst nichts weiter tun.
 

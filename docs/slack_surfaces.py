@@ -1,0 +1,108 @@
+"""Draws what people see of AskFirst on Slack, surface by surface, to be looked at.
+
+`python -m docs.slack_surfaces` plays an introduction in each language on the tests' Slack and puts
+what its people were sent on one sheet a language: docs/slack-surfaces-en.png, and -de.png, dark.
+With a folder as argument it draws each into a file of its own there, light and dark.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bot.messages import texts
+from docs.sheet import sheet
+from docs.slack_picture import REASON, Renderer
+from storage import upgrade
+from tests.browser.chromium import NOT_FOUND, chromium, launched
+from tests.slack.bench import Harbor, harbor
+from tests.slack.people import Person
+from tests.slack.server import serving
+
+#: A telephone's width, in CSS pixels, and how many stand side by side on a sheet.
+WIDTH, COLUMNS = 390, 4
+GROUNDS = {"light": "#ffffff", "dark": "#1a1d21"}
+#: The language of somebody's Slack and the theme of the sheet, by the language of our texts.
+LANGUAGES = {"en": ("en-US", "light"), "de": ("de-DE", "dark")}
+
+#: Blocks, by the name of the surface.
+Surfaces = dict[str, list[Any]]
+
+
+async def sent(locale: str) -> tuple[Surfaces, list[dict[str, str]]]:
+    """Play an introduction; return what came up, and who is who."""
+    with TemporaryDirectory(prefix="askfirst-") as folder:
+        url = f"sqlite:///{folder}/askfirst.db"
+        upgrade(url)
+        async with serving() as slack, harbor(slack, url) as here:
+            people = (here.sam, here.alex, here.jo)
+            for person in people:
+                person.locale = LANGUAGES[locale][0]
+                await person.types("/intro", "list")  # what is typed tells the language
+            found = await _play(here, locale)
+            members = here.workspace.members.values()
+            return found, [{"id": one.id, "name": one.name} for one in members]
+
+
+async def _play(here: Harbor, locale: str) -> Surfaces:
+    sam, alex, jo = here.sam, here.alex, here.jo
+    found: Surfaces = {}
+
+    def named(action: str) -> str:
+        return texts.say(f"button-{action}", locale)
+
+    def keep(name: str, person: Person) -> None:
+        found[name] = person.messages[-1].blocks
+
+    await sam.types("/intro", f"@Alex Moreau @Jo Kim {REASON}")
+    keep("requested", sam)
+    await here.wait("1m")
+    keep("asked", sam)
+    keep("ask", alex)
+    await alex.clicks(named("no"))
+    keep("said-no", alex)
+    await alex.clicks(named("yes-after-all"))
+    keep("said-yes", alex)
+    found["home"] = (await alex.opens_home()).view.blocks
+    found["home-of-sam"] = (await sam.opens_home()).view.blocks
+    await jo.clicks(named("yes"))
+    await here.wait("1m")
+    found["opened"] = next(m.blocks for m in alex.messages if m.channel.kind == "im")
+    found["conversation"] = next(m.blocks for m in alex.messages if m.channel.kind == "mpim")
+    await alex.types("/intro", "settings")
+    keep("settings", alex)
+    return found
+
+
+async def draw(renderer: Renderer, folder: Path, locale: str, theme: str) -> list[Path]:
+    """Draw each surface into a file."""
+    surfaces, users = await sent(locale)
+    made = []
+    async with launched(str(chromium())) as browser:
+        page = await browser.new_page(viewport={"width": WIDTH, "height": 100})
+        for name, blocks in surfaces.items():
+            await page.set_content(renderer.page(blocks, users, theme))
+            made.append(folder / f"{locale}-{name}-{theme}.png")
+            await page.screenshot(path=made[-1], full_page=True)
+    return made
+
+
+async def main(renderer: Renderer, folder: str) -> None:
+    """Draw the sheets of the docs, or everything into a folder."""
+    here = Path(__file__).parent
+    for locale, (_, theme) in LANGUAGES.items():
+        if folder:
+            for each in GROUNDS:
+                await draw(renderer, Path(folder), locale, each)
+            continue
+        with TemporaryDirectory(prefix="askfirst-") as name:
+            drawn = await draw(renderer, Path(name), locale, theme)
+            sheet(drawn, here / f"slack-surfaces-{locale}.png", COLUMNS, GROUNDS[theme])
+
+
+if __name__ == "__main__":
+    if not chromium():
+        raise SystemExit(NOT_FOUND)
+    with TemporaryDirectory(prefix="askfirst-") as name:
+        asyncio.run(main(Renderer(Path(name)), "".join(sys.argv[1:2])))
