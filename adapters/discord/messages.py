@@ -17,10 +17,11 @@ from typing import Any
 from discord import MessageFlags
 from discord.ui import View
 
-from adapters.discord.custom_ids import read_menu_id
+from adapters.discord.custom_ids import read_custom_id, read_menu_id
 from adapters.discord.render import container, footer, moments, sentences
 from adapters.discord.rows import card_rows
 from adapters.shared.utf16 import length
+from bot.messages.actions import Action
 from bot.messages.views import Card
 
 Payload = dict[str, Any]
@@ -87,13 +88,13 @@ def looks_the_same(shown: Mapping[str, Any], drawn: Payload) -> bool:
     """Tell whether a message, as Discord returns it, would look the same after an edit.
 
     What offers something is told apart by what it offers and by the moments that it names: names
-    and language may differ, as we may have learned them from a click. What an older version sent
-    offers the same by other means, and stays as it is until it offers nothing.
+    and language may differ, as we may have learned them from a click. What an older version asked
+    offers the same by other means, and stays as it is as long as it is asked.
     """
     before, after = _offers(shown), _offers(drawn)
     if not after:
         return not before and _words(shown) == _words(drawn)
-    if any(read_menu_id(custom_id) for custom_id in before):
+    if any(map(read_menu_id, before)) and any(map(_asks, after)):
         return True
     return before == after and moments(_words(shown)) == moments(_words(drawn))
 
@@ -120,3 +121,8 @@ def _controls(components: Sequence[Mapping[str, Any]]) -> Iterator[str]:
             yield str(part["custom_id"])
         yield from (str(option["value"]) for option in part.get("options") or ())
         yield from _controls(part.get("components") or ())
+
+
+def _asks(control: str) -> bool:
+    what = read_custom_id(control)
+    return what is not None and what.action is Action.LATER

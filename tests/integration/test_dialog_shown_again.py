@@ -54,7 +54,8 @@ async def test_the_ways_out_are_offered_after_the_end(talk: Talk) -> None:
     _, alex, _ = await asked(talk)
     target = ask_of(alex)
     open_still = [b.action for b in (await shows(alex, Action.MORE, target)).card.buttons]
-    assert open_still[:4] == [Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT]
+    assert open_still[:2] == [Action.QUESTION, Action.AGAIN]
+    assert {Action.BLOCK, Action.OPT_OUT} < set(open_still)
     await talk.wait("9d")
     closed = [b.action for b in (await shows(alex, Action.MORE, target)).card.buttons]
     assert Action.OPT_OUT in closed
