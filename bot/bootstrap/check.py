@@ -75,8 +75,8 @@ def _remarks(settings: Settings) -> list[Finding]:
 
 def _check_platforms(settings: Settings, usable: bool) -> Sequence[Finding]:
     if not settings.platforms():
-        missing = f"none set, so there is nothing to run yet: set {TOKENS}{see(*SETUP)}"
-        return [(False, f"tokens: {missing}")]
+        missing = f"tokens: none set, so there is nothing to run yet: set {TOKENS}{see(*SETUP)}"
+        return [(False, missing)]
     found = asyncio.run(_check_slack(settings, usable)) if settings.slack_mode else []
     unsaid: list[Finding] = [
         (None, f"members: {line}{see(*MEMBERS)}") for line in settings.unsaid()
