@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from bot.errors import Conflict, StorageError
+from bot.errors import AskFirstError, Conflict, StorageError, in_short
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +35,11 @@ def in_halves(work: Callable[[Sequence[T]], None], items: Sequence[T]) -> int:
     except StorageError as problem:
         if not isinstance(problem, Conflict) or len(items) == 1:
             raise
-    except Exception:
+    except Exception as problem:
         if len(items) == 1:
-            log.exception("a transaction failed, and will be tried again")
+            ours = isinstance(problem, AskFirstError)
+            reason, trace = in_short(problem), None if ours else problem
+            log.error("a transaction failed, and will be tried again: %s", reason, exc_info=trace)
             return 0
     else:
         return len(items)

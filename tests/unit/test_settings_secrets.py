@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.bootstrap import run
 from bot.errors import ConfigurationError
 from bot.running.pages import SETUP, see
 from bot.running.settings import Settings
@@ -215,3 +216,19 @@ def test_a_reminder_that_never_comes_is_said(remind: str, expires: str, said: bo
     environ = {"ASKFIRST_REMIND_AFTER": remind, "ASKFIRST_EXPIRES_AFTER": expires}
     remarks = Settings.read(environ).remarks()
     assert any("ASKFIRST_REMIND_AFTER isn't before the deadline" in one for one in remarks) is said
+
+
+def test_what_may_not_be_meant_is_said_at_the_start(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Before anything is connected."""
+
+    def begun(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(run, "start_logging", lambda *_: None)
+    monkeypatch.setattr(run, "_start", begun)
+    settings = Settings.read({"DISCORD_TOKEN": "d", "ASKFIRST_REMIND_AFTER": "8d"})
+    with pytest.raises(RuntimeError):
+        run.run(settings, "all")
+    assert [record.getMessage() for record in caplog.records] == settings.remarks()

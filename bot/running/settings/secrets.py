@@ -49,7 +49,7 @@ def key_problem(keys: str) -> str:
         return ""
     return (
         f"a key has at least {SHORTEST_KEY} characters, and the first one has {len(first)}; make "
-        f"one: {MAKE_A_KEY} and, where a database was used with the short one, set NEW,OLD "
+        f"one: {MAKE_A_KEY} and, where a database was used with the short one, set NEW,OLD"
         f"{see('docs/operating.md')}."
     )
 
