@@ -42,6 +42,8 @@ async def told(client: Client) -> bytes:
     reader, writer = client
     try:
         return await asyncio.wait_for(reader.read(), PATIENCE)
+    except ConnectionResetError:  # something was on its way to a connection that had ended
+        return b""
     finally:
         writer.close()
 
