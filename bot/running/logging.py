@@ -32,11 +32,16 @@ def start_logging(level: str, form: str = "text") -> None:
     """Log to stderr from this level on, as text or as JSON; what ends the process is logged too."""
     handler = logging.StreamHandler()
     handler.addFilter(without_quotes)
-    handler.setFormatter(_json() if form == "json" else _text())
+    handler.setFormatter(formatter(form))
     logging.basicConfig(level=level, handlers=[handler])
     sys.excepthook = _log_the_end
     for name, cap in CAPPED.items():
         logging.getLogger(name).setLevel(max(cap, logging.getLogger().level))
+
+
+def formatter(form: str) -> logging.Formatter:
+    """Make what writes a line: `text`, or `json` for an object."""
+    return _json() if form == "json" else _text()
 
 
 def _text() -> logging.Formatter:

@@ -1,6 +1,8 @@
 """What is refused before the start, and what others' loggers may show."""
 
+import json
 import logging
+import re
 import sys
 from collections.abc import Iterator
 
@@ -8,7 +10,7 @@ import pytest
 
 from bot.bootstrap import run
 from bot.errors import ConfigurationError, StorageError, in_short
-from bot.running.logging import CAPPED, start_logging, without_quotes
+from bot.running.logging import CAPPED, formatter, start_logging, without_quotes
 from bot.running.settings import Settings
 
 POSTGRES = {"DATABASE_URL": "postgresql://sam@127.0.0.1/askfirst"}
@@ -117,6 +119,53 @@ def test_a_library_quotes_nobody(
     assert "secret" not in shown
     assert "Alex" not in shown
     assert len(shown.splitlines()) == 1
+
+
+def test_a_line_of_text_begins_with_the_time_and_the_level() -> None:
+    """In UTC, whatever zone the machine is in."""
+    line = record("bot.app", "it is %s", "so")
+    line.exc_info, line.created, line.msecs = None, 1_795_784_400.25, 250
+    shown = formatter("text").format(line)
+    assert shown == "2026-11-27T13:00:00.250Z ERROR bot.app: it is so"
+
+
+def test_a_line_of_json_is_an_object_with_its_traceback_in_it() -> None:
+    """One line, without local variables; what is written stays readable."""
+    shown = formatter("json").format(record("bot.app", "für %s", "Zoë"))
+    assert "\n" not in shown
+    assert "für Zoë" in shown
+    told = json.loads(shown)
+    assert set(told) == {"time", "level", "logger", "message", "exception"}
+    assert re.fullmatch(r"20\d\d-\d\d-\d\dT[\d:.]+Z", told["time"])
+    assert (told["level"], told["logger"], told["message"]) == ("error", "bot.app", "für Zoë")
+    assert told["exception"].startswith("Traceback")
+    assert "values = " not in told["exception"]
+
+
+def test_a_library_quotes_nobody_in_json_either() -> None:
+    """The text of the error is left out before the line is made."""
+    line = record("discord.client", "Ignoring exception in %s", "on_interaction")
+    assert without_quotes(line)
+    shown = formatter("json").format(line)
+    assert "Alex" not in shown
+    assert "ValueError at test_running.py" in shown
+
+
+@pytest.mark.usefixtures("levels")
+def test_what_ends_the_process_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """So it is JSON where that is asked for, and reported where errors are."""
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    start_logging("INFO", "json")
+    error = KeyError("gone")
+    sys.excepthook(KeyError, error, None)
+    [line] = caplog.records
+    assert (line.levelname, line.getMessage()) == (
+        "CRITICAL",
+        "AskFirst has made a mistake and ends",
+    )
+    assert line.exc_info is not None
 
 
 def test_what_is_our_own_is_logged_as_it_is() -> None:
