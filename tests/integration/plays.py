@@ -165,6 +165,7 @@ class Play:
             "tell": {"choice": "not-now"},
             "report": {"words": "Rude.", "person": "0", "received": True},
             "language": {"choice": "de"},
+            "about": {"words": f"Sails, {deed.which}"},
         }
         return (
             make_press(Action(what), target, **context, **values.get(what, {})) if target else None

@@ -26,7 +26,10 @@ class Deed:
 MINUTES = st.integers(0, 12 * 24 * 60)
 INTRODUCTIONS = ["introduce alex jo", "introduce alex kim", "introduce jo kim"]
 TO_MEET = ["introduce uma alex", "introduce uma jo"]
-CHOICES = ["optout", "optin", "join", "report", "pause", "resume", "block", "language", "forget"]
+CHOICES = [
+    *("optout", "optin", "join", "report", "pause", "resume", "block", "blockother"),
+    *("language", "about", "mydata", "forget"),
+]
 SETTINGS = [*CHOICES, "settings", "list", "home", "show", "more", "question"]
 ANSWERS = ["yes", "later", "no", "tell", "again", "words", "habit", "leave", *SETTINGS]
 ADMINS = ["setup", "receive jo uma", "receive", "joined only", "all again", "stop", "lift"]

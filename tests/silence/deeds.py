@@ -21,7 +21,7 @@ from bot.app.commands import (
 )
 from bot.domain.people import PersonFacts
 from bot.messages.actions import Action, Target
-from tests.silence.schedules import Deed
+from tests.silence.schedules import ALEX, Deed
 from tests.silence.town import Town
 
 #: What is typed as it is.
@@ -40,14 +40,20 @@ EVENTS: dict[str, type[Command]] = {
 #: What is pressed on an ask.
 ON_ASKS = frozenset(
     {
-        *("yes", "later", "no", "tell", "again", "words", "question", "block", "optout", "report"),
-        *("show", "more"),
+        *("yes", "later", "no", "tell", "again", "words", "question", "report"),
+        *("block", "blockother", "optout", "show", "more"),
     }
 )
 #: What is pressed on the settings, or below a reply.
 ON_SETTINGS = frozenset(
-    {"optoutall", "optin", "join", "pause", "resume", "language", "habit", "nohabit", "forget"}
+    {
+        *("optoutall", "optin", "join", "pause", "resume", "language", "habit", "nohabit"),
+        *("about", "mydata", "forget"),
+    }
 )
+#: What is pressed on the settings about somebody, and about whom.
+ABOUT_SOMEBODY = frozenset({"blockperson", "unblock"})
+SOMEBODY = (ALEX, "sam", "jo")
 
 
 def command_of(town: Town, deed: Deed, delivery: str) -> Command | None:
@@ -91,6 +97,7 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "reply": {"words": "Here."},
         "tell": {"choice": "not-now"},
         "language": {"choice": "de"},
+        "about": {"words": ("Sails a lot.", "Repairs accordions.", "")[deed.which]},
         "report": {"words": "He is rude.", "person": "0", "received": deed.which == 0},
         "stop": {"choice": ("7", "30", "lifted")[deed.which]},
     }
@@ -100,6 +107,8 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
     if deed.what in ON_SETTINGS:
         target = Target.SURE if deed.what == "forget" else Target.CARD
         return make_press(Action(deed.what), target, **context, **values.get(deed.what, {}))
+    if deed.what in ABOUT_SOMEBODY:
+        return make_press(Action(deed.what), SOMEBODY[deed.which], **context)
     shown = Action.YES if deed.what in ON_ASKS else Action(deed.what)
     target = town.target(deed, shown)
     if target is None:

@@ -44,7 +44,7 @@ SLOTS = 256
 #: limits (docs/privacy.md), and secrets don't change.
 UNREAD = frozenset({"lane_hold", "secret", "alembic_version", "sqlite_sequence"})
 #: Columns that number rows as they come, or name a claim at random.
-NUMBERS = {"sent_card": {"id"}, "effect": {"id", "lease"}, "question": {"number"}}
+NUMBERS = {"undone": {"id"}, "sent_card": {"id"}, "effect": {"id", "lease"}, "question": {"number"}}
 #: Buttons that are pressed for the target that somebody has seen on them.
 NEEDED = frozenset({Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY})
 #: What an ask keeps of an answer; nobody's command but its party's may read more into it.
@@ -269,16 +269,18 @@ COMMANDS = frozenset(
 
 
 def _rows(connection: sqlite3.Connection, now: datetime) -> Iterator[StoredRow]:
-    """Read all tables in their order, without numbers and without ids that no request repeats."""
-    repeated_since = f"{now - DELIVERIES_KEPT_FOR:%Y-%m-%d %H:%M:%S}"
+    """Read all tables in their order, without numbers and what counts no more."""
+    kept = {"delivery": DELIVERIES_KEPT_FOR, "undone": timedelta(days=1)}
+    since = {table: f"{now - time:%Y-%m-%d %H:%M:%S}" for table, time in kept.items()}
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     for table in sorted(name for (name,) in names if name not in UNREAD):
         order = "due_at, id" if table == "effect" else "rowid"
         found = connection.execute(f'SELECT * FROM "{table}" ORDER BY {order}')
         columns = [column for column, *_ in found.description]
+        counts_since = since.get(table, "")
         for values in found:
             row = dict(zip(columns, values, strict=True))
-            outdated = table == "delivery" and row["at"] <= repeated_since
+            outdated = bool(counts_since) and row["at"] <= counts_since
             if not outdated and not (table == "delivery" and row["key"].startswith("extra")):
                 yield table, {k: v for k, v in row.items() if k not in NUMBERS.get(table, ())}
 

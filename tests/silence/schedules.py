@@ -92,6 +92,7 @@ def _other(random: Random, where: str) -> str:
 def _set_up(random: Random, where: str, at: int) -> Deed:
     chosen = (
         random.choice(("max_live 2", "max_per_day 1", "max_asks_per_week 1", "choice de")),
+        random.choice(("max_from_one 1", "max_from_one 2", "max_from_one 9")),
         random.choice(("introducers everyone", "introducers admins", "max_asks_per_week 3")),
         random.choice(("asked all", "asked joined", "guests_asked no", "guests_introduce yes")),
     )
@@ -112,9 +113,10 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (20, _answers),
     (6, _one_of("again", "question", "question", who=NAMES)),
     (3, _one_of("habit", "nohabit", who=OTHERS)),
-    (9, _one_of("optout", "optin", "pause", "resume", "block", "language")),
+    (9, _one_of("optout", "optin", "pause", "resume", "block", "blockother", "language")),
+    (4, _one_of("about", "about", "mydata", "blockperson", "unblock", who=NAMES)),
     (2, _one_of("optoutall", "forget")),
-    (5, _one_of("withdraw", "undo", "reply")),
+    (6, _one_of("withdraw", "undo", "reply", "withdraw", "undo")),
     (5, _one_of("list", "settings", "help")),
     (9, _one_of("renamed", "renamed", "speaks", "moves", "out of sight", "in sight", who=MOSTLY)),
     (7, _one_of("leaves", "returns unheard", "returns unheard", "returns", "changes", who=MOSTLY)),
