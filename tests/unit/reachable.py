@@ -45,7 +45,7 @@ MOMENTS: dict[type, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class World:
-    """An introduction at NOW, and who has opted out (or blocked the introducer)."""
+    """An introduction at NOW, and who has opted out (or blocked one of the others)."""
 
     introduction: Introduction
     away: frozenset[PersonId] = frozenset()
