@@ -131,8 +131,9 @@ def summary(card: Card) -> str:
     A lock screen shows the beginning of it, and a screen reader may read nothing else.
     """
     said = card.preview
-    blocks = [block for block in (*card.blocks, *card.footer) if not _is_said(block, said)]
-    rest = [block_text(block, write_date) for block in blocks]
+    first, others = card.blocks[:2], card.blocks[2:]  # the sentence and the reason
+    unsaid = (block for block in first if not _is_said(block, said))
+    rest = [block_text(block, write_date) for block in (*unsaid, *others, *card.footer)]
     words = cut("\n".join([said, *rest] if said else rest), TEXT_LIMIT)
     while (excess := utf16.length(escaped(words)) - TEXT_LIMIT) > 0:
         # An escape adds at most 4 units to a character ("&amp;"), so this cuts no more than needed.

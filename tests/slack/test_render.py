@@ -283,6 +283,8 @@ def test_a_notification_begins_with_the_preview() -> None:
     )
     short = replace(card, blocks=(asked, Quote("You both sail.")), preview=preview)
     assert message(short)["text"] == f"{preview}\nOpen until: Sat 28 Nov"
+    noted = replace(short, blocks=(*short.blocks, Quote("Sam")))
+    assert message(noted)["text"] == f"{preview}\n&gt; Sam\nOpen until: Sat 28 Nov"
 
 
 def test_a_form_without_an_introduction_begins_with_its_first_field() -> None:
