@@ -94,6 +94,7 @@ NOT_SHOWN: Mapping[str, str] = {
     "report.workspace_id": _KEY,
     "report.introduction_id": _KEY,
     "report.reporter_id": "whoever is reported never learns who did it",
+    "report.receivers": "its reporter was told who they are; they are others' numbers here",
     "report.dealt_with_by": "what the admins did with it is theirs",
     "report.dealt_with_at": "what the admins did with it is theirs",
     "undone.id": _KEY,

@@ -8,11 +8,12 @@ from sqlalchemy import ColumnElement, or_, select
 
 from bot.domain.people import PersonId, WorkspaceId
 from bot.domain.reports import Report
-from storage.tables import ReportRow
+from storage.tables import PersonRow, ReportRow
 from storage.transaction import Found, Repository, Transaction, among, missing, table
 
 _REPORTS = table(ReportRow)
 _REPORT = _REPORTS.c
+_PERSON = table(PersonRow).c
 _OLDEST_FIRST = (_REPORT.created_at, _REPORT.id)
 
 
@@ -73,8 +74,14 @@ class Reports(Repository):
         self._transaction.read(change.values(dealt_with))
 
     def erase_naming(self, person: PersonId) -> None:
-        """Erase the reports by somebody and about them, and who it was that dealt with others."""
+        """Erase the reports by somebody and about them, and that they have read others."""
         self._erase(_naming(person))
+        here = select(_PERSON.workspace_id).where(_PERSON.id == person).scalar_subquery()
+        for report in self._list(_REPORT.workspace_id == here):
+            if person in report.receivers:
+                others = {"receivers": sorted(report.receivers - {person})}
+                change = _REPORTS.update().where(_REPORT.id == report.id)
+                self._transaction.read(change.values(others))
         by_them = _REPORTS.update().where(_REPORT.dealt_with_by == person)
         self._transaction.read(by_them.values(dealt_with_by=None))
 
@@ -104,6 +111,7 @@ def _report(row: Found) -> Report:
         reported=PersonId(row.reported_id),
         words=row.words,
         received=tuple(row.received),
+        receivers=frozenset(PersonId(key) for key in row.receivers),
         created_at=row.created_at,
         dealt_with_by=None if row.dealt_with_by is None else PersonId(row.dealt_with_by),
         dealt_with_at=row.dealt_with_at,
@@ -119,6 +127,7 @@ def _values(report: Report) -> dict[str, Any]:
         "reported_id": report.reported,
         "words": report.words,
         "received": list(report.received),
+        "receivers": sorted(report.receivers),
         "created_at": report.created_at,
         "dealt_with_by": report.dealt_with_by,
         "dealt_with_at": report.dealt_with_at,

@@ -289,6 +289,7 @@ class ReportRow(Row, table=True):
     reported_id: int = Field(sa_type=KEY)
     words: str
     received: list[str] = Field(sa_type=JSON)
+    receivers: list[int] = Field(sa_type=JSON)
     created_at: datetime
     dealt_with_by: int | None = Field(default=None, sa_type=KEY)
     dealt_with_at: datetime | None = None

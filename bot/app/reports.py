@@ -145,6 +145,7 @@ def _pass_on(
         reported=reported.id,
         words=words,
         received=sent,
+        receivers=frozenset(one.id for one in read_by),
         created_at=turn.now,
     )
     turn.uow.reports.add(written)

@@ -20,6 +20,7 @@ class Report:
     reported: PersonId
     words: str
     received: tuple[str, ...]  #: what the reporter had been sent, if they wanted it included
+    receivers: frozenset[PersonId]  #: whom its reporter was told that they would read it
     created_at: datetime
     dealt_with_by: PersonId | None = None
     dealt_with_at: datetime | None = None
@@ -78,6 +79,6 @@ def stop_choices(now: datetime) -> dict[str, datetime]:
 
 
 def may_read(report: Report, person: Person, workspace: Workspace) -> bool:
-    """Tell whether this is somebody who deals with this report."""
+    """Tell whether somebody deals with this report: as its reporter was told, and still now."""
     receives = person.receives_reports or person.id == workspace.installer
-    return receives and person.id != report.reported
+    return receives and person.present and person.id in report.receivers

@@ -243,6 +243,25 @@ async def test_questions_and_conversations_can_be_reported(talk: Talk) -> None:
     ada.reads("Jo Kim reports Alex Moreau:", RUDE)
 
 
+async def test_nobody_else_reads_it_than_was_said_before(talk: Talk) -> None:
+    """Not whoever installed the bot, not who is chosen later, nor who isn't chosen any more."""
+    ada = await ada_installs(talk)
+    kim, lou = talk.someone("Kim Doe"), talk.someone("Lou Ray", admin=True)
+    await receivers_are(talk, ada, kim)
+    _, alex, _ = await asked(talk)
+    await alex.presses("report", words=RUDE)
+    await ada.types("/intro setup")
+    assert "readreport" not in ada.buttons
+    await receivers_are(talk, ada, lou)
+    await lou.types("/intro setup")
+    assert "readreport" not in lou.buttons
+    spot = kim.screen.find_named("dealtwith")
+    for person in (lou, ada, kim):
+        person.looks_away()
+        await person.clicks(spot)
+        person.reads("This isn't yours to answer")
+
+
 async def test_who_asked_lately_can_be_reported_from_the_settings(talk: Talk) -> None:
     """Also when all of it is over, and as long as it is kept."""
     ada = await ada_installs(talk)

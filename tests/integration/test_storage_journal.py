@@ -54,7 +54,7 @@ async def lived_in(world: World) -> None:
         uow.questions.add(Question("q", "intro", world.alex.id, "Why?"))
         received = ("Both sail.",)
         about = ("r", world.workspace.id, "intro", world.alex.id, world.sam.id)
-        uow.reports.add(Report(*about, "Rude.", received, NOW))
+        uow.reports.add(Report(*about, "Rude.", received, frozenset({world.jo.id}), NOW))
         uow.totals.add(world.workspace.id, "requested")
         uow.workspaces.first_time(world.workspace.id, "delivery")
         uow.secrets.get("marks")

@@ -70,6 +70,7 @@ def _create_reports() -> None:
         sa.Column("reported_id", KEY, nullable=False),
         sa.Column("words", TEXT, nullable=False),
         sa.Column("received", sa.JSON(), nullable=False),
+        sa.Column("receivers", sa.JSON(), nullable=False),
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("dealt_with_by", KEY, nullable=True),
         sa.Column("dealt_with_at", TIME, nullable=True),
