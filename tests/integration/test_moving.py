@@ -5,9 +5,11 @@ import os
 import secrets
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -179,6 +181,56 @@ async def test_an_introduction_goes_on_where_it_was(sqlite_url: str, postgres_ur
         await there.jo.presses("yes")
         assert there.conversations == [["alex", "jo", "sam"]]
         await storage.close()
+
+
+@pytest.mark.postgres
+def test_what_is_new_gets_keys_behind_the_old(old: str, postgres_url: str) -> None:
+    """In every table that numbers its rows."""
+    move(old, postgres_url, unwatched)
+    numbered = [each for each in moved_tables() if each.autoincrement_column is not None]
+    assert len(numbered) >= 5
+    with psycopg.connect(postgres_url) as connection:
+        for each in numbered:
+            key = each.autoincrement_column
+            assert key is not None
+            sequence = f"pg_get_serial_sequence('{each.name}', '{key.name}')"
+            found = connection.execute(
+                f"SELECT nextval({sequence}), max({key.name}) FROM {each.name}"
+            ).fetchone()
+            assert found is not None
+            assert found[0] == found[1] + 1, each.name
+
+
+def test_nobody_writes_to_the_old_one_meanwhile(old: str, new: str) -> None:
+    """Not even a process that doesn't know of moves."""
+    tried = []
+
+    def watch(step: str, more: int, of: int) -> None:
+        with closing(sqlite3.connect(old.removeprefix("sqlite:///"), timeout=0)) as connection:
+            with pytest.raises(sqlite3.OperationalError, match="database is locked"):
+                connection.execute("UPDATE person SET name = 'lost'")
+            tried.append(step)
+
+    move(old, new, watch)
+    assert set(tried) == {COPYING, COMPARING}
+
+
+@pytest.mark.postgres
+def test_nobody_writes_to_the_old_one_meanwhile_on_postgres(postgres_url: str, new: str) -> None:
+    """The same, with a lock on every table."""
+    fill(postgres_url, 1)
+    tried = []
+
+    def watch(step: str, more: int, of: int) -> None:
+        with psycopg.connect(postgres_url) as connection:
+            connection.execute("SET lock_timeout = '10ms'")
+            for each in ("person", "ask", "effect") if more else ():
+                with pytest.raises(psycopg.errors.LockNotAvailable), connection.transaction():
+                    connection.execute(f"DELETE FROM {each}")
+                tried.append(each)
+
+    move(postgres_url, new, watch)
+    assert set(tried) == {"person", "ask", "effect"}
 
 
 # Interruptions
