@@ -48,9 +48,9 @@ def ask_card(
         neutral = Card((_closed(scene, party, public_voice),), out)
         closing, out = _closing(scene, party, voice), ways_out(scene, ask, voice)
         return replace(closing, buttons=out, public_card=neutral)
-    card = _asking if scene.waits_for(party) else _answered
-    public_card = _public_ask_card(scene, ask, public_voice, kind)
-    return replace(card(scene, ask, voice, kind), public_card=public_card)
+    waits = scene.waits_for(party)
+    card = _asking(scene, ask, voice, kind) if waits else _answered(scene, ask, voice)
+    return replace(card, public_card=_public_ask_card(scene, ask, public_voice, kind))
 
 
 def _asking(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
@@ -63,9 +63,8 @@ def _asking(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
     return Card(blocks, _ask_buttons(scene, ask, voice), footer=footer, preview=preview)
 
 
-def _answered(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
+def _answered(scene: Scene, ask: Ask, voice: Voice) -> Card:
     """Begin with how it stands, so that it can't be taken for a question any more."""
-    del kind
     asked = Paragraph(_title(scene, ask, voice))
     own_words = _own_words(ask, scene.other(ask.party), voice)
     blocks = (_state(scene, ask, voice), asked, *_reasons(scene, ask, voice), *own_words)
