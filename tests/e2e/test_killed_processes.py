@@ -153,7 +153,7 @@ def flaws(stage: Stage) -> list[str]:
         "a copy didn't wait for a lease": all(
             wait and not wait % LEASE for wait in _waits(stage.diary)
         ),
-        "not one conversation": [people for _, *people in conversations] == [["sam", "alex", "jo"]],
+        "not one conversation": [people for _, *people in conversations] == [["alex", "jo", "sam"]],
         "greeted elsewhere": greeted == {reference for reference, *_ in conversations},
         "not opened": rows(stage.url, "SELECT state FROM introduction") == [("opened",)],
         "something is still to be sent": rows(stage.url, "SELECT key FROM effect") == [],
