@@ -296,6 +296,8 @@ def _passed_on(
     erased = question is not None and not question.words
     if question is None or (erased and (kind is EffectKind.REPLY or scene.introduction.live)):
         return None
+    if scene.introduction.live and question.party in scene.people[reader].blocked:
+        return None  # an introducer who wants nothing with whoever asks
     voice = turn.voice(scene.people[reader])
     if kind is EffectKind.QUESTION:
         return question_card(scene, question, voice)

@@ -118,6 +118,22 @@ async def test_a_block_withdraws_the_own_wish_to_meet_them(talk: Talk) -> None:
     jo.reads("You've asked for nothing with Alex Moreau. Allow them again in your settings first.")
 
 
+async def test_an_introducer_who_blocked_a_party_reads_no_question_of_theirs(talk: Talk) -> None:
+    """Whoever asks reads that it was passed on, as ever; nothing of theirs arrives."""
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+    await jo.types("/intro", sam, talk.someone("Kim Doe"), REASON)
+    await talk.wait("1m")
+    await sam.presses("block")
+    await sam.types("/intro", alex, jo, REASON)
+    await talk.wait("1m")
+    sam.looks_away()
+    await jo.presses("question", words="You again?")
+    jo.reads("Passed on.")
+    sam.reads_nothing()
+    await alex.presses("question", words="Where?")
+    sam.reads("Alex Moreau has a question", "Where?")
+
+
 async def test_a_block_long_after_says_what_is_possible(talk: Talk) -> None:
     """For thirty days a closed card knows whom it was about; then it says so calmly."""
     _, _, jo = await asked(talk)
