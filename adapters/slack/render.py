@@ -15,6 +15,7 @@ from adapters.shared import utf16
 from adapters.shared.utf16 import ELLIPSIS
 from adapters.slack.workspaces import SlackWorkspace
 from bot.messages import texts
+from bot.messages.actions import Action, Target
 from bot.messages.views import (
     Block,
     Button,
@@ -360,12 +361,23 @@ def _confirm(sure: Confirmation) -> Json:
 
 
 def _menus(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:
-    """Put buttons into an overflow menu; more than it takes go into select menus."""
+    """Put buttons into an overflow menu; more than it takes go into select menus.
+
+    Of what can be done with an ask the last option shows all, so that the menu stays small.
+    """
+    if len(buttons) > OVERFLOW_LIMIT and _are_of_one_ask(buttons):
+        one, label = buttons[0], texts.say("menu-more", buttons[0].locale)
+        buttons = [*buttons[: OVERFLOW_LIMIT - 1], Button(Action.MORE, one.target, label)]
     small = len(buttons) <= OVERFLOW_LIMIT
     for part in _portions(buttons, OVERFLOW_LIMIT if small else SELECT_LIMIT):
         menu = {"type": "overflow"} if small else _select(part[0].locale)
         options = [option(f"{button.action} {button.target}", button.label) for button in part]
         yield menu | {"action_id": action_id(MORE, ids), "options": options}
+
+
+def _are_of_one_ask(buttons: Sequence[Button]) -> bool:
+    targets = {button.target for button in buttons}
+    return len(targets) == 1 and not targets & set(Target)
 
 
 def _select(locale: str) -> Json:

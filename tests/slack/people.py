@@ -65,6 +65,10 @@ class Workspace(Team):
         return sorted((m for m in found if not m.deleted), key=lambda message: message.seq)
 
 
+#: The option of a menu that shows all there is.
+MORE = "More…"
+
+
 class Person(Member):
     """Somebody at their screen."""
 
@@ -103,8 +107,17 @@ class Person(Member):
         return await self.slack.deliver(Payload("message_action", "interactive", body, react))
 
     async def clicks(self, label: str, on: str = "") -> Ack:
-        """Press what is called so: in the open modal, else on the newest message, or on Home."""
-        pressed, place = self._find(label, on)
+        """Press what is called so: in the open modal, else on the newest message, or on Home.
+
+        Where a menu holds only the first of what there is, its last option is pressed before.
+        """
+        try:
+            pressed, place = self._find(label, on)
+        except AssertionError:
+            if label == MORE or MORE not in self.buttons:
+                raise
+            await self.clicks(MORE, on)
+            pressed, place = self._find(label, "")
         return await self._presses(pressed, place)
 
     async def clicks_on(self, message: Message, label: str) -> Ack:

@@ -32,9 +32,8 @@ async def test_both_say_yes(talk: Harbor) -> None:
         "Ask Sam Rivera a question…",
         "Not sure yet: ask me on…",
         "Nothing with Sam Rivera",
-        "Nothing with Jo Kim",
         "No introductions at all",
-        "Report…",
+        "More…",
     ]
 
     await alex.clicks("Yes, introduce us")

@@ -338,6 +338,20 @@ def test_sentences_to_choose_from_are_read_whole() -> None:
     assert kinds == ["static_select", "radio_buttons"]
 
 
+def test_the_menu_of_an_ask_stays_small() -> None:
+    """Its last option shows what it has no room for."""
+    actions = (Action.QUESTION, Action.AGAIN, Action.BLOCK, Action.OPT_OUT, Action.REPORT)
+    rarer = tuple(Button(action, "a1", f"{action}", Emphasis.MORE) for action in actions)
+    last = Button(Action.BLOCK_OTHER, "a1", "another", Emphasis.MORE)
+    for buttons in (rarer, (*rarer, last)):
+        [menu] = [e for _, e in elements(card_blocks(Card((), buttons), 50))]
+        assert (menu["type"], len(menu["options"])) == ("overflow", 5)
+    assert menu["options"][-1]["value"] == "more a1"
+    assert [option["value"] for option in menu["options"][:4]] == [
+        f"{action} a1" for action in actions[:4]
+    ]
+
+
 def test_buttons_of_little_weight_wait_in_a_menu() -> None:
     """Up to five behind the dots; more in a select menu, which takes them all."""
     few = tuple(Button(Action.UNBLOCK, f"U{n}", f"n {n}", Emphasis.MORE) for n in range(5))

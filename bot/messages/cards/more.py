@@ -3,14 +3,11 @@
 from dataclasses import replace
 
 from bot.domain.people import PersonId
-from bot.messages.actions import Action
 from bot.messages.cards.party import ask_card
 from bot.messages.cards.scene import Scene
+from bot.messages.cards.ways_out import every_way_out
 from bot.messages.views import Card, Emphasis
 from bot.messages.voice import Voice
-
-#: What is open to whoever was asked, whatever has become of it (promise 5).
-_WAYS_OUT = (Action.BLOCK, Action.OPT_OUT)
 
 
 def more_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
@@ -18,9 +15,9 @@ def more_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
     card = ask_card(scene, party, voice)
     rarer = [button for button in card.buttons if button.emphasis is Emphasis.MORE]
     if not rarer:
-        ask = scene.introduction.ask_of(party)
-        return Card(card.blocks, tuple(voice.button(action, ask.id) for action in _WAYS_OUT))
+        rarer = [*every_way_out(scene, scene.introduction.ask_of(party), voice)]
     about = voice.paragraph(
         scene.fitting("more-about"), introducer=scene.introducer, other=scene.other(party)
     )
-    return Card((about,), tuple(replace(button, emphasis=Emphasis.PLAIN) for button in rarer))
+    blocks = (about,) if scene.introduction.live else card.blocks
+    return Card(blocks, tuple(replace(button, emphasis=Emphasis.PLAIN) for button in rarer))

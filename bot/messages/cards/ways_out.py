@@ -28,11 +28,12 @@ def every_way_out(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
     named = {Action.BLOCK: scene.introducer, Action.BLOCK_OTHER: scene.other(ask.party)}
     if named[Action.BLOCK].id == named[Action.BLOCK_OTHER].id:
         del named[Action.BLOCK_OTHER]
-    nothing_with = (
+    nothing_with = [
         voice.button(action, ask.id, Emphasis.MORE, person=voice.distinctly(person))
         for action, person in named.items()
-    )
-    others = (
+    ]
+    leave, report = (
         voice.button(action, ask.id, Emphasis.MORE) for action in (Action.OPT_OUT, Action.REPORT)
     )
-    return (*nothing_with, *others)
+    # A menu that holds only a few shows the first of them.
+    return (nothing_with[0], leave, *nothing_with[1:], report)
