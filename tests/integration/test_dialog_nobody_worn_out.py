@@ -8,7 +8,7 @@ from bot.domain.rules import FROM_ONE_WITHIN, UNDONE_PER_DAY, Rules
 from bot.messages.replies import OpenForm
 from tests.dialog import NEUTRAL, REASON, Someone, Talk, asked, closed, talking
 
-WAYS_OUT = ("block", "blockother", "optout", "report")
+WAYS_OUT = ("block", "optout", "blockother", "report")
 
 
 def closed_buttons(someone: Someone, *text: str) -> list[tuple[str, str]]:
@@ -35,8 +35,8 @@ async def test_a_closed_card_keeps_the_same_ways_out_for_every_end(talk: Talk, e
     jo.sees(closed("Alex Moreau"))
     assert closed_buttons(jo, closed("Alex Moreau")) == [
         ("block", "Nothing with Sam Rivera"),
-        ("blockother", "Nothing with Alex Moreau"),
         ("optout", "No introductions at all"),
+        ("blockother", "Nothing with Alex Moreau"),
         ("report", "Report…"),
     ]
 

@@ -185,8 +185,8 @@ async def test_withdraw(talk: Harbor) -> None:
         await person.reads_nothing()
         assert person.buttons == [
             "Nothing with Sam Rivera",
-            f"Nothing with {other}",
             "No introductions at all",
+            f"Nothing with {other}",
             "Report…",
         ]
 
