@@ -160,8 +160,3 @@ def read_button(report: Report, reported: Person, voice: Voice) -> Button:
     """Offer to read a report that waits."""
     name = voice.distinctly(reported)
     return voice.button(Action.READ_REPORT, report.id, label="button-readreport", person=name)
-
-
-def report_button(target: str, voice: Voice) -> Button:
-    """Offer to tell the admins about what somebody was sent."""
-    return replace(voice.button(Action.REPORT, target), emphasis=Emphasis.MORE)
