@@ -15,7 +15,7 @@ from bot.bootstrap.check import check
 from bot.domain.people import WorkspaceFacts
 from bot.errors import StorageError
 from bot.running.settings import Settings
-from storage import Database, find_pooler, open_storage, status, upgrade
+from storage import Database, InstallationStorage, find_pooler, open_storage, status, upgrade
 from tests.pgbouncer import PgBouncerNotFound, pgbouncer
 from tests.postgres import PostgresServer
 
@@ -307,3 +307,18 @@ async def test_work_is_heard_of_through_a_pooler(
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)
             await storage.close()
+
+
+async def test_the_lock_that_keeps_moves_out_keeps_nobody_else_waiting(postgres_url: str) -> None:
+    """Neither an installation, nor vacuum, which waits for the oldest snapshot."""
+    storage = open_storage(postgres_url)
+    storage.use()
+    with InstallationStorage(storage)() as transaction:
+        transaction.lock_installations()
+    snapshots = (
+        "SELECT count(backend_xmin) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    with psycopg.connect(postgres_url) as connection:
+        assert connection.execute(snapshots).fetchone() == (0,)
+    await storage.close()
