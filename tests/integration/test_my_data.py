@@ -64,8 +64,11 @@ def test_the_docs_name_every_table_with_something_of_a_person() -> None:
     assert set(SHOWN) <= named
 
 
-async def test_everything_of_an_introduction_is_there_for_those_it_concerns(talk: Talk) -> None:
+async def test_everything_of_an_introduction_is_there_for_those_it_concerns(
+    talk_on_both: Talk,
+) -> None:
     """Sam reads what Sam suggested, Jo what Jo was asked and said; nobody reads of the others."""
+    talk = talk_on_both
     sam, alex, jo = talk.sam, talk.alex, talk.jo
     await sam.types("/intro", alex, jo, REASON, notes=("Psst, Alex", "Psst, Jo"))
     await talk.wait("1m")
