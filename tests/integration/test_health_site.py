@@ -29,8 +29,11 @@ class Process:
 
     async def serves(self, part: str = "all", **environ: str) -> list[int]:
         """Serve as these settings say; the ports at which it listens."""
+        return await self.serves_as(Settings.read(DISCORD | environ), part)
+
+    async def serves_as(self, settings: Settings, part: str) -> list[int]:
+        """The same, by settings."""
         self._caplog.set_level(logging.INFO)
-        settings = Settings.read(DISCORD | environ)
         await serve_health(self._stack, settings, part, self.well)
         return [int(port) for port in re.findall(r"at port (\d+)", self._caplog.text)]
 
@@ -98,7 +101,6 @@ async def test_slacks_site_is_at_port_by_itself(process: Process) -> None:
 async def test_a_port_that_is_taken(
     process: Process,
     caplog: pytest.LogCaptureFixture,
-    monkeypatch: pytest.MonkeyPatch,
     part: str,
     *,
     names_it: bool,
@@ -107,15 +109,14 @@ async def test_a_port_that_is_taken(
     """Where a host routes to it, it has to be had; else the bot runs, and the log says so."""
     with socket.create_server(("", 0)) as taken:
         port = taken.getsockname()[1]
+        settings = Settings.read(DISCORD | {"PORT": str(port)})
         if not names_it:
-            monkeypatch.setattr(Settings.model_fields["port"], "default", port)
-            Settings.model_rebuild(force=True)
-        given = {"PORT": str(port)} if names_it else {}
+            settings.model_fields_set.discard("port")  # as where the default is taken
         if ends:
             with pytest.raises(ConfigurationError, match=f"PORT: port {port} can't be used"):
-                await process.serves(part, **given)
+                await process.serves_as(settings, part)
             return
-        await process.serves(part, **given)
+        await process.serves_as(settings, part)
         assert "Nothing answers /healthz: PORT: port" in caplog.text
 
 
