@@ -138,6 +138,15 @@ def named(mention: Mention) -> str:
     return f"{mention.name.replace('(@', '(')} (@{mention.handle})"
 
 
+def _person(mention: Mention) -> str:
+    """Write a person's name; the brackets around the handle are ours, and legible anywhere."""
+    written = one_line(isolated(named(mention)))
+    if not mention.handle:
+        return written
+    before, _, after = written.rpartition(one_line(f"(@{mention.handle})"))
+    return f"{before}(@{one_line(mention.handle)}){after}"
+
+
 def _whole(text: str) -> str:
     return text
 
@@ -179,7 +188,7 @@ def _span(span: Span) -> str:
         case Foreign(text):
             return one_line(isolated(text))
         case Mention() as mention:
-            return one_line(isolated(named(mention)))
+            return _person(mention)
         case Link(address):  # Discord links web addresses by itself, and no mailboxes
             return f"<{address}>" if "://" in address else one_line(address)
         case When(at, with_time):
