@@ -1,12 +1,16 @@
 """What is kept about somebody is what the tables hold: in settings, in `export`, in the docs."""
 
+import asyncio
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 from bot.app.my_data import all_about
+from bot.bootstrap.export import export
 from bot.domain.people import Person
 from bot.domain.personal_data import Held
+from bot.running.settings import Settings
 from storage.personal_data import NOT_SHOWN, SHOWN
 from storage.tables import Row
 from tests.dialog import REASON, Someone, Talk, asked
@@ -164,3 +168,25 @@ async def test_whoever_is_unknown_is_told_so(talk: Talk) -> None:
     stranger.looks_away()
     await stranger.presses_old("mydata")
     stranger.reads("I know nothing about you.")
+
+
+async def test_export_prints_the_same_as_json(talk: Talk) -> None:
+    """By what it is about, with people by id and name; nothing more and nothing less."""
+    _, _, jo = await asked(talk)
+    await jo.types("/intro settings")
+    await jo.presses("about", words="I mend accordions")
+    await jo.presses("block")
+    settings = Settings.read({"DATABASE_URL": talk.url})
+    printed = json.loads(await asyncio.to_thread(export, settings, "fake", "W1", "jo"))
+    assert set(printed) == {"platform", "workspace", "user", *Held}
+    assert printed["blocked"] == [{"blocked_id": {"id": "sam", "name": "Sam Rivera"}}]
+    [you], [was_asked] = printed["you"], printed["asked"]
+    assert you["about"] == "I mend accordions"
+    assert was_asked["reason"] == REASON
+    assert was_asked["released_at"] == "2026-11-16T09:00:20+00:00"
+    shown = kept(talk, jo)
+    assert {held: len(records) for held, records in shown.items()} == {
+        held: len(printed[held]) for held in Held
+    }
+    for held, records in shown.items():
+        assert [set(record) for record in records] == [set(each) for each in printed[held]]
