@@ -10,6 +10,7 @@ import pytest
 from tests.dialog import REASON, span
 from tests.discord_.comparing import told
 from tests.discord_.conftest import build, set_up
+from tests.discord_.people import Reply, Someone
 from tests.discord_.wire import wired
 from tests.matrix import sampled
 
@@ -36,6 +37,13 @@ def two_yeses(no: str, jo: str) -> bool:
     return no in {"after a yes", "twice"} and jo in {"Yes, introduce us", "In two weeks"}
 
 
+async def answers(person: Someone, label: str) -> Reply:
+    """Press a button, or choose a date in the form behind one."""
+    if label == "In two weeks":
+        return await person.chooses("Yes, but later…", label)
+    return await person.presses(label)
+
+
 async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trace:
     """Let Alex do these things, and Jo answer; what concerned anybody but Alex."""
     async with wired(build, f"sqlite:///{file}") as talk:
@@ -47,7 +55,7 @@ async def played(file: Path, deeds: Deeds, jo: str, *, closed_dms: bool) -> Trac
         await talk.wait("1m")
         began = talk.now
         todo = [(span(after), partial(alex.presses, label)) for after, label in deeds]
-        todo += [(span("1d 3h"), partial(other.presses, jo))] if jo else []
+        todo += [(span("1d 3h"), partial(answers, other, jo))] if jo else []
         todo += [(span(at), partial(sam.types, "/intros")) for at in ("3d 12h", "6d 22h", "9d")]
         todo.append((span("4d"), partial(sam.types, "/intro", alex, other, "Something else")))
         for after, do in sorted(todo, key=lambda deed: deed[0]):
@@ -85,7 +93,7 @@ async def test_a_single_yes_is_silence_too(tmp_path: Path) -> None:
     assert said == silent
 
 
-async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
+async def lived(file: Path, *, says_no: bool, leaves: bool) -> Trace:
     """Let everybody play every role; Alex has another name by then, and may have left."""
     async with wired(build, f"sqlite:///{file}") as talk:
         await set_up(talk, talk.harbor)
@@ -99,7 +107,7 @@ async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
         alex.speaks("de")
         if leaves:
             alex.leaves()
-        if answers:
+        if says_no:
             await alex.presses("No, thanks")
         await talk.wait("1d")
         for person in (sam, jo, kim, lou):
@@ -117,8 +125,8 @@ async def lived(file: Path, *, answers: bool, leaves: bool) -> Trace:
 @pytest.mark.parametrize("leaves", sampled([True, False], bool), ids=["who left", "who stays"])
 async def test_a_no_of_somebody_who_introduces_too(tmp_path: Path, leaves: bool) -> None:
     """What Alex suggested goes on, and a new name shows to nobody, answer or not."""
-    said = await lived(tmp_path / "no.db", answers=True, leaves=leaves)
-    silent = await lived(tmp_path / "silence.db", answers=False, leaves=leaves)
+    said = await lived(tmp_path / "no.db", says_no=True, leaves=leaves)
+    silent = await lived(tmp_path / "silence.db", says_no=False, leaves=leaves)
     assert said == silent
     assert len(silent) > 30
 

@@ -68,7 +68,8 @@ async def test_limits_are_per_server(discord_talk: SimulatedTalk) -> None:
     talk = discord_talk
     await set_up(talk, talk.orchard)
     for n in range(5):
-        await talk.sam.types("/intro", talk.alex, talk.someone(f"Member {n}"), REASON)
+        pair = (talk.someone(f"{name} {n}") for name in ("Member", "Other"))
+        await talk.sam.types("/intro", *pair, REASON)
     await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
     talk.sam.reads("You have started 5 introductions in the last 24 hours, which is the limit.")
     sam, alex, jo = crew(talk, talk.orchard)
