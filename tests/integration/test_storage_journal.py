@@ -61,6 +61,7 @@ async def lived_in(world: World) -> None:
         uow.outbox.hold("playground", NOW.replace(year=2030))
         uow.playground_journal.append(["one", "two"])
         uow.people.leave_everywhere("mark")
+        uow.undone.add("mark")
         uow.commit()
     await AdapterState(world.storage, "discord").write("dm", "123", server="S1", person="U1")
 

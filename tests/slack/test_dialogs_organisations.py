@@ -52,7 +52,7 @@ async def test_home_is_a_workspaces_own(talk: Harbor) -> None:
     _, alex, _ = await talk.asked()
     await alex.opens_home()
     await alex.clicks(YES)
-    assert "You said yes." in alex.home.text
+    assert "you said yes" in alex.home.text
     await alex.clicks(OUT)
     assert "Done, no more introductions." in form(alex).text
     await alex.closes()

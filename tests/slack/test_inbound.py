@@ -143,7 +143,7 @@ def test_people_are_described_by_what_slack_says() -> None:
         ),
         ({"action_id": "askfirst.more", "selected_option": None}, None),
         ({"action_id": "askfirst.dance", "value": "a1"}, None),
-        ({"action_id": "askfirst.request", "value": "a1"}, None),
+        ({"action_id": "askfirst.request", "value": "here"}, (Action.REQUEST, "here")),
         ({"action_id": "somebody.else", "value": "a1"}, None),
         ({}, None),
     ],
