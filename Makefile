@@ -1,4 +1,6 @@
-PYTHON ?= python3
+# As it is found outside of this folder: .python-version names what hosts are to take, and pyenv refuses
+# to start another one here, although any Python from 3.11 on will do.
+PYTHON ?= $(or $(shell cd / && python3 -c 'import sys; print(sys.executable)' 2>/dev/null),python3)
 BIN := .venv/bin
 # uv resolves nothing here, as everything is pinned, and takes seconds where pip takes most of a
 # minute. It doesn't know pip's settings: where an index is set for pip alone, pip does the same.
