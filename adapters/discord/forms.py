@@ -149,6 +149,12 @@ def chosen_day(form: Form, values: Values, region: str) -> date | None:
     return preset_date(str(values.get(PRESET)), form)
 
 
+def leaves_date_open(form: Form, values: Values) -> bool:
+    """Tell whether no day was chosen or typed in a form that can do without."""
+    optional = any(isinstance(field, DateField) and field.optional for field in form.fields)
+    return optional and not str(values.get("on") or "").strip() and not values.get(PRESET)
+
+
 def _part(
     field: TextField | ChoiceField | ToggleField | PersonField | PeopleField | ChannelField,
 ) -> Item[Any]:

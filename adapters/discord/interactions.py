@@ -20,7 +20,14 @@ from adapters.discord.errors import (
     PersonNotInServer,
     ReplyLost,
 )
-from adapters.discord.forms import Values, chosen_day, name_in_form, submitted
+from adapters.discord.forms import (
+    PRESET,
+    Values,
+    chosen_day,
+    leaves_date_open,
+    name_in_form,
+    submitted,
+)
 from adapters.discord.inbound import (
     Context,
     press_command,
@@ -172,8 +179,9 @@ class Interactions:
             return asked
         region = str(interaction.locale)
         day = chosen_day(asked.form, values, region)
-        if day is not None:
-            return await self.dispatch(press_command(what, context, {"on": day}))
+        if day is not None or leaves_date_open(asked.form, values):
+            given = {key: value for key, value in values.items() if key != PRESET}
+            return await self.dispatch(press_command(what, context, {**given, "on": day}))
         example = write_day(first_day(asked.form), region)
         sentence = texts.say("problem-no-date", asked.form.locale, example=example)
         return Invalid({"on": sentence}, asked.form)

@@ -168,7 +168,13 @@ def _values(values: Mapping[str, str | bool], voice: Voice) -> dict[str, Any]:
         raise Misread(UNKNOWN_FORM)
     if values.get("introducers", EVERYONE) not in (EVERYONE, ADMINS):  # there are no groups here
         raise Misread(UNKNOWN_FORM)
-    return {name: _value(name, value, voice) for name, value in values.items()}
+    given = {name: value for name, value in values.items() if not _left_open(name, values)}
+    return {name: _value(name, value, voice) for name, value in given.items()}
+
+
+def _left_open(name: str, values: Mapping[str, str | bool]) -> bool:
+    """Tell whether this is a date that wasn't chosen, where another choice can do without."""
+    return name == "on" and "choice" in values and not values["on"]
 
 
 def _value(name: str, value: str | bool, voice: Voice) -> object:

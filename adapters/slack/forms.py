@@ -152,7 +152,7 @@ def _optional(field: Field) -> bool:
         unlisted = bool(field.value) and field.value not in dict(field.options)
         return field.optional or unlisted
     return isinstance(field, ToggleField | PeopleField) or (
-        isinstance(field, TextField) and field.optional
+        isinstance(field, TextField | DateField) and field.optional
     )
 
 

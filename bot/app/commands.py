@@ -359,9 +359,13 @@ class DealWithReport(ReadReport):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StopIntroducing(ReadReport):
-    """Let the one whom a report is about introduce nobody; `choice` says for how long."""
+    """Let the one whom a report is about introduce nobody.
+
+    `choice` says whether until a date, which is `on`, or until somebody ends it.
+    """
 
     choice: str | None = None
+    on: date | datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.app.commands import (
     DealWithReport,
@@ -18,14 +19,16 @@ from bot.app.commands import (
 )
 from bot.app.context import Deps, Turn, begin
 from bot.app.open_asks import introduction_of_ask, is_own_ask
-from bot.domain import etiquette, reports
+from bot.domain import days, etiquette, reports
 from bot.domain.effects import Effect, EffectKind, Param
+from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question
-from bot.domain.people import UNTIL_LIFTED, Person
+from bot.domain.people import UNTIL_LIFTED, Person, zone_of
 from bot.domain.reports import Report
-from bot.domain.rules import REPORTS_PER_DAY
+from bot.domain.rules import FURTHEST_STOP, REPORTS_PER_DAY
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
 from bot.messages.reports import (
+    DATE,
     LIFTED,
     ReportScene,
     names,
@@ -233,16 +236,27 @@ def stop_introducing(deps: Deps, command: StopIntroducing) -> Reply:
         form = stop_form(turn.report, reported, turn.turn.now, voice)
         if command.choice is None:
             return OpenForm(form)
-        until = _until(command.choice, turn.turn.now)
-        if until is None:
-            return Invalid({"choice": voice.say("problem-choice")}, form)
-        if not turn.turn.repeated:
+        until = _until(command, zone_of(turn.actor, turn.turn.workspace))
+        if problem := _stop_problem(command.choice, until, turn.turn.now):
+            said = {problem.where: voice.say(problem.key, **problem.args)}
+            return Invalid(said, filled(form, command))
+        if until and not turn.turn.repeated:
             _stop(turn.turn, reported, until, command.card)
         return turn.show()
 
 
-def _until(choice: str, now: datetime) -> datetime | None:
-    return UNTIL_LIFTED if choice == LIFTED else reports.stop_choices(now).get(choice)
+def _until(command: StopIntroducing, zone: ZoneInfo) -> datetime | None:
+    if command.choice == LIFTED:
+        return UNTIL_LIFTED
+    return None if command.on is None else days.instant(command.on, zone)
+
+
+def _stop_problem(choice: str, until: datetime | None, now: datetime) -> Problem | None:
+    if choice not in (DATE, LIFTED):
+        return Problem("choice", "problem-choice")
+    if until is None:
+        return Problem("on", "problem-date-past")
+    return None if choice == LIFTED else etiquette.date_problem(until, now, FURTHEST_STOP)
 
 
 def let_introduce_again(deps: Deps, command: LetIntroduceAgain) -> Reply:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace, WorkspaceId
-from bot.domain.rules import REPORTS_PER_DAY, STOP_CHOICES
+from bot.domain.rules import REPORTS_PER_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,6 @@ def receivers_of(
 def too_many(sent: Sequence[datetime]) -> bool:
     """Tell whether somebody has sent as many reports in 24 hours as they may."""
     return len(sent) >= REPORTS_PER_DAY
-
-
-def stop_choices(now: datetime) -> dict[str, datetime]:
-    """Offer dates until which somebody may introduce nobody, by the number of their days."""
-    return {str(span.days): now + span for span in STOP_CHOICES}
 
 
 def may_read(report: Report, person: Person, workspace: Workspace) -> bool:

@@ -40,8 +40,8 @@ REPORTS_KEPT_FOR = timedelta(days=90)
 REPORTS_PER_DAY = 3
 #: How many people may receive a workspace's reports.
 RECEIVERS_LIMIT = 5
-#: What is offered for how long somebody may introduce nobody.
-STOP_CHOICES = (timedelta(days=7), timedelta(days=30), timedelta(days=90))
+#: How far ahead a date lies at most until which somebody may introduce nobody.
+FURTHEST_STOP = timedelta(days=366)
 #: The most lines of it, empty ones among them.
 LINES_LIMIT = 20
 #: The longest line that somebody says about themselves, in characters.

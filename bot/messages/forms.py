@@ -108,19 +108,19 @@ def _days(rules: Rules, voice: Voice) -> tuple[tuple[str, str], ...]:
 def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask from when on a yes holds."""
     how = voice.note(scene.fitting("form-later-how"), other=scene.other(ask.party))
-    field = _date_field("form-later-on", scene.now, voice)
+    field = date_field("form-later-on", scene.now, voice)
     return _form(Action.LATER, ask.id, (field,), voice, how)
 
 
 def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask when to ask again, and say beforehand what it shows to the others."""
-    field = _date_field("form-again-on", scene.now, voice)
+    field = date_field("form-again-on", scene.now, voice)
     return _form(Action.AGAIN, ask.id, (field,), voice, voice.note("form-again-how"))
 
 
 def pause_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person wants no introductions."""
-    field = _date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
+    field = date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
     return _form(Action.PAUSE, target, (field,), voice)
 
 
@@ -249,9 +249,10 @@ def _limit(name: str, label: str, chosen: int | None, usual: int, voice: Voice) 
     return TextField(name, voice.say(label), 4, value, optional=True, multiline=False, hint=hint)
 
 
-def _date_field(
+def date_field(
     label: str, now: datetime, voice: Voice, furthest: timedelta = FURTHEST_DATE
 ) -> DateField:
+    """Ask for a day from tomorrow on."""
     today = voice.today(now)
     first, last = today + timedelta(days=1), today + furthest
     return DateField("on", voice.say(label), first, last)

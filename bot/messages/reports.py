@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.people import UNTIL_LIFTED, Person, PersonId
-from bot.domain.reports import Report, stop_choices
-from bot.domain.rules import REPORTS_KEPT_FOR, TEXT_LIMIT
+from bot.domain.reports import Report
+from bot.domain.rules import FURTHEST_STOP, REPORTS_KEPT_FOR, TEXT_LIMIT
 from bot.messages.actions import Action
+from bot.messages.forms import date_field
 from bot.messages.operator import Operator
 from bot.messages.views import (
     Block,
@@ -21,15 +22,14 @@ from bot.messages.views import (
     Quote,
     TextField,
     ToggleField,
-    When,
 )
 from bot.messages.voice import Voice
 
 #: So much of a name is shown in a list of people, in characters.
 NAME_SHOWN = 30
 
-#: The choice of a stop that lasts until somebody ends it.
-LIFTED = "lifted"
+#: The choices of a stop: until a date that is chosen beside it, or until somebody ends it.
+DATE, LIFTED = "date", "lifted"
 
 
 def names(people: Sequence[Person], voice: Voice) -> str:
@@ -138,16 +138,13 @@ def erased_report_card(voice: Voice) -> Card:
 
 def stop_form(report: Report, reported: Person, now: datetime, voice: Voice) -> Form:
     """Ask a receiver for how long somebody may introduce nobody."""
-    dates = tuple(
-        (days, voice.say("stop-until", date=voice.write_date(When(until))))
-        for days, until in stop_choices(now).items()
-    )
-    options = (*dates, (LIFTED, voice.say("stop-until-lifted")))
+    options = ((DATE, voice.say("stop-until-date")), (LIFTED, voice.say("stop-until-lifted")))
     label = voice.say("form-stop-choice", person=reported)
-    field = ChoiceField("choice", label, options, LIFTED)
+    on = replace(date_field("form-stop-on", now, voice, FURTHEST_STOP), optional=True)
+    fields = (ChoiceField("choice", label, options, DATE), on)
     how = voice.note("form-stop-how")
     title, submit = voice.say("form-stop-title"), voice.say("form-stop-submit")
-    return Form(Action.STOP, report.id, title, submit, (field,), (how,), voice.locale)
+    return Form(Action.STOP, report.id, title, submit, fields, (how,), voice.locale)
 
 
 def lift_button(person: Person, voice: Voice) -> Button:

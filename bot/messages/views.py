@@ -177,6 +177,7 @@ class DateField:
     first: date
     last: date
     value: date | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

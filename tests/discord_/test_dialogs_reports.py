@@ -42,12 +42,34 @@ async def test_a_report_goes_to_those_whom_the_admins_chose(discord_talk: Simula
     await kim.presses("Stop Sam Rivera (@sam) from introducing…")
     await kim.submits(choice="until somebody ends it")
     kim.reads("may introduce nobody until somebody ends that.")
+    await kim.presses("Let Sam Rivera (@sam) introduce again")
+    await stops_until_a_date(kim)
     await sam.types("/intro", kim, jo, REASON)
     sam.reads("Your admins have limited who may introduce people here.")
     await kim.presses("Dealt with")
     kim.reads("Dealt with by Kim Doe")
     sam.reads_nothing()
     jo.reads_nothing()
+
+
+async def stops_until_a_date(receiver: Someone) -> None:
+    """Chosen or typed; what can't be read is no date, and none is none."""
+    stop = "Stop Sam Rivera (@sam) from introducing…"
+    for choice, typed, problem in (
+        ("until a date", "", "Choose a date in the future."),
+        ("until a date", "soon", "I can't read that date."),
+        ("until somebody ends it", "soon", "I can't read that date."),
+    ):
+        await receiver.presses(stop)
+        await receiver.submits(choice=choice, on=typed)
+        receiver.reads(problem)
+    await receiver.presses(stop)
+    await receiver.submits(choice="until a date", preset="In a week")
+    receiver.reads("may introduce nobody until")
+    await receiver.presses("Let Sam Rivera (@sam) introduce again")
+    await receiver.presses(stop)
+    await receiver.submits(choice="until a date", on="3 Dec 2026")
+    receiver.reads("may introduce nobody until")
 
 
 async def test_everybody_in_a_conversation_can_report_the_others(

@@ -184,8 +184,13 @@ class Play:
             case "joined" | "all":
                 return SetUp(**as_admin, asked=what)
         target = self.known(deed, Action(what))
-        values = {"choice": ("7", "30", "lifted")[deed.which]} if what == "stop" else {}
+        values = self.stopping(deed) if what == "stop" else {}
         return make_press(Action(what), target, **context, **values) if target else None
+
+    def stopping(self, deed: Deed) -> dict[str, Any]:
+        """Fill in for how long somebody may introduce nobody."""
+        until = self.world.time + timedelta(days=(7, 30, 1)[deed.which])
+        return {"choice": ("date", "date", "lifted")[deed.which], "on": until}
 
     def delivery(self, deed: Deed) -> str:
         """Number the deliveries; Alex's extra words don't shift the others' numbers."""

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Transient
-from bot.messages.replies import OpenForm
+from bot.messages.replies import Invalid, OpenForm
+from bot.messages.views import DateField
 from tests.dialog import REASON, Someone, Talk, asked
 
 RUDE = "He writes to me every week."
@@ -117,7 +118,7 @@ async def test_a_receiver_stops_somebody_from_introducing(talk: Talk) -> None:
     await sam.types("/intro", kim, alex, REASON)
     await alex.presses("report", words=RUDE)
     ada.looks_away()
-    await ada.presses("stop", choice="7")
+    await ada.presses("stop", choice="date", on=talk.now.date() + timedelta(days=7))
     ada.reads("Sam Rivera may introduce nobody until Mon 23 Nov.")
     sam.looks_away()
     await talk.wait("1m")
@@ -131,6 +132,39 @@ async def test_a_receiver_stops_somebody_from_introducing(talk: Talk) -> None:
     sam.looks_away()
     await sam.types("/intro", kim, talk.someone("Lou Ray"), REASON)
     sam.reads("Unless you undo it")
+
+
+async def test_a_stop_until_a_date_needs_one_that_lies_ahead(talk: Talk) -> None:
+    """At most a year; what was chosen stays in the form."""
+    ada = await ada_installs(talk)
+    _, alex, _ = await asked(talk)
+    await alex.presses("report", words=RUDE)
+    ada.looks_away()
+    today = talk.now.date()
+    for on, problem in (
+        (None, "Choose a date in the future."),
+        (today - timedelta(days=1), "Choose a date in the future."),
+        (today + timedelta(days=400), "Choose a date within the next 366 days."),
+    ):
+        reply = await ada.presses("stop", choice="date", on=on)
+        ada.reads(problem)
+        assert isinstance(reply, Invalid)
+        on_field = reply.form.fields[1]
+        assert isinstance(on_field, DateField)
+        assert on_field.value == on
+    await ada.presses("stop", choice="7", on=today + timedelta(days=7))
+    ada.reads("Choose one of the offers.")
+    assert "lift" not in ada.buttons
+    await ada.presses("stop", choice="date", on=today + timedelta(days=365))
+    ada.reads("Sam Rivera may introduce nobody until")
+
+
+async def test_a_date_beside_until_somebody_ends_it_says_nothing(talk: Talk) -> None:
+    ada = await ada_installs(talk)
+    _, alex, _ = await asked(talk)
+    await alex.presses("report", words=RUDE)
+    await ada.presses("stop", choice="lifted", on=talk.now.date() + timedelta(days=3))
+    ada.reads("Sam Rivera may introduce nobody until somebody ends that.")
 
 
 async def test_what_a_stopped_introducer_had_asked_brings_no_reminder(talk: Talk) -> None:
@@ -356,7 +390,7 @@ async def test_forgetting_oneself_ends_no_stop(talk: Talk) -> None:
     ada = await ada_installs(talk)
     sam, alex, jo = await asked(talk)
     await alex.presses("report", words=RUDE)
-    await ada.presses("stop", choice="90")
+    await ada.presses("stop", choice="date", on=talk.now.date() + timedelta(days=90))
     await sam.types("/intro settings")
     await sam.presses("forget")
     await sam.presses("forget")

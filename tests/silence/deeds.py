@@ -99,7 +99,7 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "language": {"choice": "de"},
         "about": {"words": ("Sails a lot.", "Repairs accordions.", "")[deed.which]},
         "report": {"words": "He is rude.", "person": "0", "received": deed.which == 0},
-        "stop": {"choice": ("7", "30", "lifted")[deed.which]},
+        "stop": {"choice": ("date", "date", "lifted")[deed.which], "on": soon},
     }
     if deed.what == "withdraw":
         target = town.target(deed, Action.WITHDRAW)

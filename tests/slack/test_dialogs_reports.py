@@ -1,5 +1,7 @@
 """Reports, joining and guests on Slack: who reads what, and what an admin sets up."""
 
+from datetime import date
+
 from tests.dialog import NEUTRAL, REASON
 from tests.slack.bench import Harbor, form
 
@@ -32,6 +34,12 @@ async def test_a_report_goes_to_those_whom_the_admins_chose(talk: Harbor) -> Non
     await sam.reads_nothing()
     await jo.reads_nothing()
 
+    await kim.clicks("Stop Sam Rivera from introducing…")
+    await kim.submits()
+    assert form(kim).errors == {"on": "Choose a date in the future."}
+    await kim.submits(on=date(2026, 12, 3))
+    await kim.reads("Sam Rivera may introduce nobody until")
+    await kim.clicks("Let Sam Rivera introduce again")
     await kim.clicks("Stop Sam Rivera from introducing…")
     await kim.submits(choice="until somebody ends it")
     await kim.reads("Sam Rivera may introduce nobody until somebody ends that.")
