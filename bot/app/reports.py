@@ -139,7 +139,7 @@ def _pass_on(
     found: _Reporting, reported: Person, read_by: Sequence[Person], words: str, *, received: bool
 ) -> None:
     turn, introduction = found.turn, found.introduction
-    sent = reports.received_by(introduction, found.actor.id, found.question) if received else ()
+    sent = reports.received_by(introduction, found.actor.id, found.question, reported.id)
     written = Report(
         id=turn.deps.new_id(),
         workspace=turn.workspace.id,
@@ -147,7 +147,7 @@ def _pass_on(
         reporter=found.actor.id,
         reported=reported.id,
         words=words,
-        received=sent,
+        received=sent if received else (),
         receivers=frozenset(one.id for one in read_by),
         created_at=turn.now,
     )

@@ -27,15 +27,21 @@ class Report:
 
 
 def received_by(
-    introduction: Introduction, person: PersonId, question: Question | None
+    introduction: Introduction, person: PersonId, question: Question | None, reported: PersonId
 ) -> tuple[str, ...]:
-    """List the words that somebody was sent with an introduction, or with a question in it."""
+    """List the words that somebody was sent by the one whom they report.
+
+    Nobody else's go along: they would outlive their author, whom the report doesn't name.
+    """
     if question is not None:
-        words = [question.words if question.party != person else question.reply or ""]
+        asked = question.party != person
+        author = question.party if asked else introduction.introducer
+        words = [question.words if asked else question.reply or ""]
     else:
+        author = introduction.introducer
         notes = [ask.note or "" for ask in introduction.asks if ask.party == person]
         words = [introduction.reason, *notes]
-    return tuple(text for text in words if text)
+    return tuple(text for text in words if text) if author == reported else ()
 
 
 def may_be_reported(

@@ -422,3 +422,22 @@ async def test_a_forgotten_receiver_receives_nothing_more(talk: Talk) -> None:
     await alex.presses("report")
     alex.reads("Nobody here receives reports yet")
     assert talk.rows("SELECT installer_id FROM workspace") == [(None,)]
+
+
+async def test_a_report_about_one_party_outlives_nothing_of_the_introducer(talk: Talk) -> None:
+    """Only words of the one whom it is about go along, and they go when that one is forgotten."""
+    ada = await ada_installs(talk)
+    sam, alex, jo = await asked(talk)
+    await alex.presses("yes")
+    await jo.presses("yes")
+    form = await jo.presses("report")
+    assert isinstance(form, OpenForm)
+    options = form.form.fields[0].options  # type: ignore[union-attr]
+    [about] = [key for key, name in options if name == "Alex Moreau"]
+    await jo.submits(form.form, person=about, words=RUDE, received=True)
+    assert REASON not in ada.reads("Jo Kim reports Alex Moreau:", RUDE)
+    await sam.types("/intro settings")
+    await sam.presses("forget")
+    await sam.presses("forget")
+    assert talk.rows("SELECT words FROM report") == [(RUDE,)]
+    assert REASON not in str(talk.tables())
