@@ -15,7 +15,8 @@ from bot.messages.actions import Action, Target
 from bot.messages.cards import ask_card
 from bot.messages.panels import short_card
 from bot.messages.replies import Invalid, Replace, Reply, Say
-from bot.messages.views import Form
+from bot.messages.views import Card, Form
+from bot.messages.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +89,25 @@ class AskTurn:
         return Say(short_card(voice, key, voice.button(action, Target.CARD), **args))
 
 
+def _late_card(voice: Voice) -> Card:
+    return short_card(voice, "late-answer")
+
+
 @contextmanager
-def ask_turn(deps: Deps, command: Press) -> Iterator[AskTurn | Reply]:
+def ask_turn(
+    deps: Deps, command: Press, gone: Callable[[Voice], Card] = _late_card
+) -> Iterator[AskTurn | Reply]:
     """Let only the one who was asked act, in their own workspace (promise 7).
 
     Gives their turn, which is committed at the end of the block, also after an early return. Where
-    there is nothing to decide it gives the reply instead, and nothing is stored: the ask is gone,
+    there is nothing to decide it gives the reply instead, and nothing is stored: the ask is `gone`,
     it is somebody else's, or the delivery was dealt with before.
     """
     with deps.storage() as uow:
         context, actor = begin(deps, uow, command)
         introduction = uow.introductions.of_ask(command.target)
         if introduction is None:
-            yield context.say(actor, "late-answer")
+            yield Say(gone(context.voice(actor)))
             return
         ask = introduction.ask(command.target)
         if ask.party != actor.id or ask.implied:

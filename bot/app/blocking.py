@@ -17,8 +17,7 @@ from bot.app.open_asks import (
     withdraw_own,
 )
 from bot.domain.people import Person
-from bot.messages.actions import Action, Target
-from bot.messages.panels import short_card
+from bot.messages.panels import too_long_ago_card
 from bot.messages.replies import Replace, Reply, Say
 
 
@@ -29,7 +28,7 @@ def block(deps: Deps, command: Block | BlockOther) -> Reply:
             return settings_again(turn, actor, command)
         introduction = introduction_of_ask(turn, command.target)
         if introduction is None:
-            return _too_long_ago(turn, actor)
+            return Say(too_long_ago_card(turn.voice(actor)))
         if not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
         whom = introduction.introducer
@@ -55,13 +54,6 @@ def _block(turn: Turn, actor: Person, other: Person, command: Block | BlockPerso
     withdraw_own(turn, changed, only_as_party=True, only_with=other)
     leave_open_asks(turn, changed, other)
     return reply
-
-
-def _too_long_ago(turn: Turn, actor: Person) -> Say:
-    """Offer what is possible without knowing whom a card was about."""
-    voice = turn.voice(actor)
-    offers = (voice.button(action, Target.CARD) for action in (Action.SETTINGS, Action.OPT_OUT))
-    return Say(short_card(voice, "late-block", *offers))
 
 
 def unblock(deps: Deps, command: Unblock) -> Reply:

@@ -14,7 +14,7 @@ from bot.app.learning import typed_turn
 from bot.domain.introduction import State
 from bot.domain.people import Person
 from bot.messages.cards import Scene, ask_card, more_card
-from bot.messages.panels import help_card, home_cards, list_card, waits
+from bot.messages.panels import help_card, home_cards, list_card, too_long_ago_card, waits
 from bot.messages.replies import Home, Reply, Say
 
 
@@ -66,8 +66,8 @@ def show_ask(deps: Deps, command: ShowAsk) -> Reply:
 
 
 def show_more(deps: Deps, command: ShowMore) -> Reply:
-    """Show what else can be done with an ask to whoever was asked."""
-    with ask_turn(deps, command) as turn:
+    """Show what else can be done with an ask to whoever was asked; leaving is always possible."""
+    with ask_turn(deps, command, too_long_ago_card) as turn:
         if not isinstance(turn, AskTurn):
             return turn
         voice = turn.context.voice(turn.actor)

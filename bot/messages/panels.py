@@ -21,6 +21,12 @@ def short_card(voice: Voice, key: str, /, *buttons: Button, **args: object) -> C
     return Card((voice.paragraph(key, **args),), buttons)
 
 
+def too_long_ago_card(voice: Voice) -> Card:
+    """Offer what is possible without knowing whom a card was about."""
+    offers = (voice.button(action, Target.CARD) for action in (Action.SETTINGS, Action.OPT_OUT))
+    return short_card(voice, "late-block", *offers)
+
+
 def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice: Voice) -> Card:
     """List what waits for a person's answer, what is to open, and what they suggested.
 

@@ -1,11 +1,13 @@
 """Nobody is worn out: a block holds in either role, and one introducer reaches one person twice."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.domain.rules import FROM_ONE_WITHIN, UNDONE_PER_DAY, Rules
-from bot.messages.replies import OpenForm
+from bot.messages.actions import Action
+from bot.messages.replies import OpenForm, Say
 from tests.dialog import NEUTRAL, REASON, Someone, Talk, asked, closed, talking
 
 WAYS_OUT = ("block", "optout", "blockother", "report")
@@ -145,6 +147,17 @@ async def test_a_block_long_after_says_what_is_possible(talk: Talk) -> None:
     jo.reads("That was too long ago: I don't know any more whom this was about.")
     await jo.presses("optout")
     jo.reads("no more introductions")
+
+
+async def test_more_on_a_card_of_long_ago_offers_what_is_possible(talk: Talk) -> None:
+    """Where the ways out stand behind "More…", as on Discord."""
+    _, _, jo = await asked(talk)
+    spot = jo.screen.find(Action.BLOCK)
+    assert spot is not None
+    await talk.wait("75d")
+    more = await jo.clicks(replace(spot, button=replace(spot.button, action=Action.MORE)))
+    assert isinstance(more, Say)
+    assert [button.action for button in more.card.buttons] == [Action.SETTINGS, Action.OPT_OUT]
 
 
 async def test_one_introducer_asks_one_person_twice_in_thirty_days(talk: Talk) -> None:
