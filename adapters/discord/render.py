@@ -15,7 +15,7 @@ from discord.ui import Container, LayoutView, TextDisplay
 from adapters.discord.markdown import one_line, quoted
 from adapters.discord.rows import card_rows
 from adapters.shared.utf16 import ELLIPSIS, length
-from bot.messages.isolation import isolated
+from bot.messages.isolation import isolated, without_handles
 from bot.messages.views import (
     Block,
     Card,
@@ -135,7 +135,7 @@ def named(mention: Mention) -> str:
     """
     if not mention.handle:
         return mention.name
-    return f"{mention.name.replace('(@', '(')} (@{mention.handle})"
+    return f"{without_handles(mention.name)} (@{mention.handle})"
 
 
 def _person(mention: Mention) -> str:

@@ -9,7 +9,7 @@ from bot.domain.days import last_day
 from bot.domain.people import Person
 from bot.messages import texts
 from bot.messages.actions import Action
-from bot.messages.isolation import isolated
+from bot.messages.isolation import isolated, without_handles
 from bot.messages.views import (
     Button,
     Emphasis,
@@ -127,7 +127,8 @@ class Voice:
         """Name a person; one who was forgotten has no name any more."""
         if person.forgotten:
             return Text(texts.say("someone", self.locale))
-        return Mention(person.facts.id, person.facts.name, person.facts.handle)
+        name, handle = person.facts.name, person.facts.handle
+        return Mention(person.facts.id, without_handles(name) if handle else name, handle)
 
     def distinctly(self, person: Person) -> str:
         """Name a person as nobody else, for a label beside which nothing else says who it is."""

@@ -37,11 +37,26 @@ async def test_whom_somebody_has_blocked(discord_talk: SimulatedTalk) -> None:
     talk.alex.reads("Sam Rivera (@sam)")
 
 
+async def test_nobody_writes_anothers_handle_into_their_name(discord_talk: SimulatedTalk) -> None:
+    """Neither in labels of buttons, nor where they are named for the second time."""
+    talk = discord_talk
+    talk.sam.renames("Robin (@robin)")
+    await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
+    await talk.wait("1m")
+    talk.alex.reads("Robin (robin) (@sam) from Harbor Founders")
+    await talk.alex.chooses("More…", "Nothing with Robin (robin) (@sam)")
+    talk.alex.reads("Robin (robin)")
+    assert not any("(@robin)" in text for text in talk.alex.news)
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
         ("Sam Rivera", "Sam Rivera (@sam)"),
         ("Robin (@robin)", "Robin (robin) (@sam)"),
+        ("Robin ((@@robin)", "Robin (robin) (@sam)"),
+        ("Robin ( \u200b@robin)", "Robin (robin) (@sam)"),
+        ("Robin \uff08\uff20robin)", "Robin (robin) (@sam)"),
         ("", " (@sam)"),
     ],
 )
