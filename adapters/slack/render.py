@@ -53,6 +53,8 @@ TEXT_LIMIT = 4000
 PLAIN_LIMIT = 2000
 #: A button's label (Slack: button element) and an option's text (Slack: option object).
 LABEL_LIMIT = 75
+#: From about here on Slack's clients cut a button's label (Slack: button element).
+SHOWN_LABEL_LIMIT = 30
 #: Title and submit button of a modal (Slack: modal view object).
 TITLE_LIMIT = 24
 #: What a text input takes at most (Slack: plain-text input element).
@@ -120,7 +122,7 @@ def message(card: Card, team: str = "") -> Json:
     Its buttons' blocks carry the stamp of their workspace (team id), see `workspaces.py`.
     """
     blocks = card_blocks(card, BLOCKS_LIMIT, characters=CHARACTERS_LIMIT)
-    buttons = [block for block in blocks if block["type"] == "actions"] if team else []
+    buttons = [b for b in blocks if b["type"] == "actions" or "accessory" in b] if team else []
     for number, block in enumerate(buttons):
         block["block_id"] = f"{SlackWorkspace(team).stamp}.{number}"
     return {"text": summary(card), "blocks": blocks}
@@ -328,9 +330,28 @@ def _link(way_in: WayIn, ids: Counter[str]) -> Json:
 def _actions(buttons: Sequence[Button], ids: Counter[str]) -> Iterator[Json]:
     shown = [button for button in buttons if button.emphasis is not Emphasis.MORE]
     rest = [button for button in buttons if button.emphasis is Emphasis.MORE]
-    elements = [_button(button, ids) for button in shown] + list(_menus(rest, ids))
+    long = [button for button in shown if _is_cut(button)]
+    if len(long) > SEPARATE_BLOCKS:
+        long = []
+    yield from (_beside_its_label(button, ids) for button in long)
+    elements = [_button(button, ids) for button in shown if button not in long]
+    elements += _menus(rest, ids)
     for row in _portions(elements, ELEMENTS_LIMIT):
         yield {"type": "actions", "elements": list(row)}
+
+
+def _is_cut(button: Button) -> bool:
+    return bool(button.short) and utf16.length(button.label) > SHOWN_LABEL_LIMIT
+
+
+def _beside_its_label(button: Button, ids: Counter[str]) -> Json:
+    """Write out a label that Slack would cut in the middle of a name, with a short button beside.
+
+    A screen reader reads the button by itself, so it says the label (Slack: button element).
+    """
+    short = _button(replace(button, label=button.short), ids)
+    spoken = {"accessibility_label": cut(button.label, LABEL_LIMIT)}
+    return {"type": "section", "text": plain(button.label), "accessory": short | spoken}
 
 
 def _portions(things: Sequence[T], size: int) -> Iterator[Sequence[T]]:

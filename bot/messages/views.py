@@ -127,6 +127,8 @@ class Button:
     #: The language of the label, for what a platform has to add to it.
     locale: str = field(default="en", compare=False)
     confirmation: Confirmation | None = field(default=None, compare=False)
+    #: What the button says where the label, which names people, stands beside it.
+    short: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,21 @@ from bot.messages.views import (
 _MARK = "\ue000{}\ue001"
 _MARKED = re.compile("\ue000(\\d+)\ue001")
 
+#: What a button with names says where they stand beside it.
+_SHORT = {
+    "button-show-other": "button-show",
+    "button-withdraw-pair": "button-withdraw",
+    "button-readreport": "button-read",
+    "button-tell": "button-tell-short",
+    "button-question": "button-question-short",
+    "button-block": "button-block-short",
+    "button-blockother": "button-block-short",
+    "button-blockperson": "button-block-short",
+    "button-report-person": "button-report",
+    "button-stop": "button-stop-short",
+    "button-lift": "button-lift-short",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -81,8 +96,9 @@ class Voice:
         **args: object,
     ) -> Button:
         """Make a button; its label is the message `button-…` of its action unless named."""
-        said = self.say(label or f"button-{action}", **args)
-        return Button(action, target, said, emphasis, self.locale)
+        key = label or f"button-{action}"
+        short = self.say(_SHORT[key]) if key in _SHORT else ""
+        return Button(action, target, self.say(key, **args), emphasis, self.locale, short=short)
 
     def write_date(self, when: When) -> str:
         """Write an instant, where a platform doesn't."""

@@ -52,7 +52,8 @@ def pressables(blocks: Blocks) -> list[Pressable]:
         if block["type"] == "input" and not block.get("dispatch_action"):
             continue
         if element["type"] == "button":
-            found.append(Pressable(element["text"]["text"], block, element))
+            spoken = element.get("accessibility_label", element["text"]["text"])
+            found.append(Pressable(spoken, block, element))
         groups = [group["options"] for group in element.get("option_groups", [])]
         options = [*element.get("options", []), *(o for group in groups for o in group)]
         found += [Pressable(o["text"]["text"], block, element, o) for o in options]

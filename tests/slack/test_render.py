@@ -70,6 +70,7 @@ BUTTONS = st.builds(
     st.text(alphabet="abcXYZ019_-", min_size=1, max_size=20),
     NAMES,
     st.sampled_from(list(Emphasis)),
+    short=st.sampled_from(["", "Withdraw"]),
 )
 CARDS = st.builds(
     Card,
@@ -316,6 +317,34 @@ def test_small_print_stands_below_the_buttons() -> None:
     assert read_blocks(drawn, reader()) == (
         "Yes?\nAs you wish, Sam Rivera: Saturday, November 28, 2026"
     )
+
+
+def row(label: str, short: str = "Withdraw", count: int = 1) -> Card:
+    """Make a card with such buttons."""
+    line = Paragraph((Text("Yours"),))
+    one = Button(Action.WITHDRAW, "i1", label, short=short)
+    return Card((line,), (one,) * count)
+
+
+def test_a_button_that_slack_would_cut_stands_beside_its_label() -> None:
+    """Short to see, and whole to a screen reader; it keeps the stamp of its workspace."""
+    label = "Withdraw Alexandra Konstantinopoulou and Jo Kim"
+    [_, drawn] = message(row(label), "T1")["blocks"]
+    assert (drawn["type"], drawn["text"]["text"]) == ("section", label)
+    button = drawn["accessory"]
+    assert (button["text"]["text"], button["accessibility_label"]) == ("Withdraw", label)
+    assert (button["action_id"], button["value"]) == ("askfirst.withdraw", "i1")
+    assert "T1" in drawn["block_id"]
+
+
+def test_a_button_that_fits_or_is_one_of_very_many_stands_in_a_row() -> None:
+    """There is room for so many blocks only."""
+    assert [block["type"] for block in card_blocks(row("Withdraw Al and Jo"), 50)] == [
+        "rich_text",
+        "actions",
+    ]
+    drawn = card_blocks(row("x" * 40, count=60), 50)
+    assert [len(block["elements"]) for block in drawn[1:]] == [25, 25, 10]
 
 
 def test_the_state_is_bold_within_its_sentence() -> None:
