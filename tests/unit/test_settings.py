@@ -357,6 +357,7 @@ def test_the_example_explains_each_setting_and_gives_its_default(name: str) -> N
 
 def ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *arguments: str, **environ: str) -> int:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["askfirst"])  # hints name the command as it was typed
     for name in Settings.names():
         monkeypatch.delenv(name, raising=False)
     for name, value in environ.items():
