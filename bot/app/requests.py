@@ -266,12 +266,13 @@ def _with_times(problem: Problem) -> dict[str, object]:
 
 
 def _pair_is_left_alone(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> bool:
-    if not etiquette.both_may_be_asked(parties, actor, turn.workspace, turn.now):
-        return True
+    """Tell whether these two aren't introduced now; each reason is looked at, and takes as long."""
     history = turn.uow.introductions.pair(parties[0].id, parties[1].id)
-    return history.live or etiquette.left_alone(
+    cools_down = etiquette.left_alone(
         history.last_end, history.withdrawn, actor.id, turn.rules, turn.now
     )
+    welcome = etiquette.both_may_be_asked(parties, actor, turn.workspace, turn.now)
+    return history.live or cools_down or not welcome
 
 
 def _introduction(

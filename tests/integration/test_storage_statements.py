@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from bot.domain.rules import Rules
-from tests.dialog import Talk, asked, talking
+from tests.dialog import NEUTRAL, Talk, asked, talking
 
 #: BEGIN, on SQLite, or the time, on PostgreSQL: it isn't counted.
 FIRST = 1
@@ -61,3 +61,23 @@ async def test_a_list_of_any_length(database_url: str, no_fsync: None, count: in
         with counted() as statements:
             await talk.sam.types("/intro list")
         assert len(statements) - FIRST <= 8
+
+
+async def refused(talk: Talk) -> int:
+    """Count the statements of a request that the neutral sentence answers."""
+    talk.sam.looks_away()
+    with counted() as statements:
+        await talk.sam.types("/intro", talk.alex, talk.jo, "You both sail")
+    assert talk.sam.reads("introduced") == NEUTRAL
+    return len(statements)
+
+
+@pytest.mark.parametrize("choice", ["optout", "blockother"])
+async def test_the_neutral_sentence_takes_the_same_for_every_reason(
+    talk: Talk, choice: str
+) -> None:
+    """Not even by its time can a live introduction be told from what somebody chose (promise 5)."""
+    await asked(talk)
+    live = await refused(talk)
+    await talk.jo.presses(choice)
+    assert await refused(talk) == live
