@@ -298,12 +298,19 @@ class People(Repository):
 
     def delete_untouched(self, keys: Collection[PersonId]) -> None:
         """Delete those of these people whom nobody asked, who chose nothing, and nothing names."""
-        if keys:
+        if untouched := set(keys) - self._readers_of_reports(keys):
             statement = _delete_untouched(self._transaction.postgres)
-            deleted = self._transaction.read(statement, keys=self._transaction.values(keys))
+            deleted = self._transaction.read(statement, keys=self._transaction.values(untouched))
             for key in deleted.scalars():
                 self._known.pop(key, None)
                 self._locked.discard(key)
+
+    def _readers_of_reports(self, keys: Collection[PersonId]) -> set[PersonId]:
+        """Find whom reports name as their readers: SQLite may give a deleted key to others."""
+        here = select(PersonRow.workspace_id).where(col(PersonRow.id).in_(sorted(keys)))
+        reports = select(ReportRow.receivers, ReportRow.dealt_with_by)
+        found = self._transaction.read(reports.where(col(ReportRow.workspace_id).in_(here)))
+        return {PersonId(key) for read_by, by in found for key in (*read_by, by) if key}
 
 
 def _named_by_nothing() -> list[ColumnElement[bool]]:

@@ -441,3 +441,20 @@ async def test_a_report_about_one_party_outlives_nothing_of_the_introducer(talk:
     await sam.presses("forget")
     assert talk.rows("SELECT words FROM report") == [(RUDE,)]
     assert REASON not in str(talk.tables())
+
+
+async def test_nobody_takes_the_place_of_a_reader_who_is_not_kept(talk: Talk) -> None:
+    """Kim isn't chosen any more, and nobody has asked her; Zed comes after her."""
+    ada, lou = await ada_installs(talk), talk.someone("Lou Ray")
+    await receivers_are(talk, ada, lou)
+    _, alex, _ = await asked(talk)
+    kim, zed = talk.someone("Kim Doe"), talk.someone("Zed Poe", admin=True)
+    await receivers_are(talk, ada, kim)
+    await alex.presses("report", words=RUDE)
+    await receivers_are(talk, ada, lou)
+    await ada.types("/intro", kim, lou, REASON)
+    await ada.presses("undo")
+    await talk.wait("1m")
+    await receivers_are(talk, ada, zed)
+    await zed.types("/intro setup")
+    assert "readreport" not in zed.buttons
