@@ -2,6 +2,7 @@
 
 from tests.dialog import REASON, closed
 from tests.slack.bench import Harbor, form
+from tests.slack.pressing import elements
 
 NEUTRAL = "These two can't be introduced right now. I can't say why;"
 
@@ -267,3 +268,21 @@ async def test_an_agreed_date_can_be_moved_or_taken_back(talk: Harbor) -> None:
     await sam.reads("This one didn't come together.")
     await talk.wait("6d")
     assert jo.conversations == []
+
+
+async def test_the_way_into_the_conversation(here: Harbor) -> None:
+    """A link to the one that opened; Slack tells of the click, and nothing comes of it."""
+    sam, alex, jo = await here.asked()
+    for person in (alex, jo):
+        await person.clicks("Yes, introduce us")
+    for person in (sam, alex, jo):
+        [room] = person.conversations
+        drawn = [e for m in person.messages for _, e in elements(m.blocks)]
+        [link] = {element["url"] for element in drawn if "url" in element}
+        assert link == (
+            f"https://slack.com/app_redirect?channel={room.id}&team={here.workspace.id}"
+        )
+    alex.looks_away()
+    ack = await alex.clicks("Go to the conversation")
+    assert (ack.error, ack.body) == ("", {})
+    await alex.reads_nothing()

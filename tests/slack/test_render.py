@@ -34,6 +34,7 @@ from bot.messages.views import (
     Text,
     TextField,
     ToggleField,
+    WayIn,
     When,
 )
 from tests.contracts.messenger import HOSTILE
@@ -317,6 +318,26 @@ def test_small_print_stands_below_the_buttons() -> None:
     assert read_blocks(drawn, reader()) == (
         "Yes?\nAs you wish, Sam Rivera: Saturday, November 28, 2026"
     )
+
+
+@pytest.mark.parametrize(
+    ("conversation", "where"),
+    [
+        ("T1/G7", "channel=G7&team=T1"),
+        ("E1/G7", "channel=G7"),  # an organisation is no team that can be opened
+    ],
+)
+def test_the_way_into_a_conversation_is_a_link(conversation: str, where: str) -> None:
+    """Slack's redirection opens it in whichever client is used; the button carries no target."""
+    card = Card((Paragraph((Text("It is open."),)),), way_in=WayIn("Go there", conversation))
+    [_, drawn] = message(card, "T1")["blocks"]
+    [button] = drawn["elements"]
+    assert (button["text"]["text"], button["url"]) == (
+        "Go there",
+        f"https://slack.com/app_redirect?{where}",
+    )
+    assert "value" not in button
+    assert not bad_blocks([drawn])
 
 
 def row(label: str, short: str = "Withdraw", count: int = 1) -> Card:
