@@ -206,7 +206,7 @@ async def test_a_gateway_out_of_reach_while_slack_works(
     assert process.stdout is not None
     while not lines or "Failed to connect" not in lines[-1]:
         lines.append((await asyncio.wait_for(process.stdout.readline(), PATIENCE)).decode())
-    assert lines[-1].startswith("ERROR discord.shard: Failed to connect for shard_id: 0.")
+    assert " ERROR discord.shard: Failed to connect for shard_id: 0." in lines[-1]
     assert "(ClientConnectorError at " in lines[-1]
     process.terminate()
     assert "Traceback" not in await ended(process)
