@@ -121,8 +121,8 @@ def _load(uow: UnitOfWork, chosen: Sequence[StoredEffect]) -> None:
     everyone = {person for each in introductions.values() for person in everyone_in(each)}
     readers = {stored.effect.to for stored in chosen if stored.effect.to is not None}
     uow.people.get(everyone | readers)
-    refreshed = [s.introduction for s in chosen if s.effect.kind is EffectKind.REFRESH]
-    uow.sent_cards.load(set(refreshed))
+    changing = (EffectKind.REFRESH, EffectKind.AGREED)
+    uow.sent_cards.load({s.introduction for s in chosen if s.effect.kind in changing})
     questions = {stored.effect.param(Param.QUESTION) for stored in chosen}
     uow.questions.load(questions - {""})
     if written := {stored.effect.param(Param.REPORT) for stored in chosen} - {""}:
@@ -157,11 +157,26 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
     if stored.effect.kind is EffectKind.OPEN:
         decision = turn.happen(introduction, Attempted())
         scene = replace(scene, introduction=decision.introduction)
+    if _has_notice(uow, stored):
+        return _drop(uow, stored)
     calls = _calls(turn, scene, stored.effect)
     if not calls:
         return _drop(uow, stored)
     key = stored.effect.key(stored.introduction)
     return Delivery(stored, key, calls, final=not scene.introduction.live)
+
+
+def _has_notice(uow: UnitOfWork, stored: StoredEffect) -> bool:
+    """Tell whether this announces another date to somebody who has a card of the first one.
+
+    The update recorded after it changes that card. So whoever moves the date again and again can't
+    have the others written to each time (promise 4).
+    """
+    to = stored.effect.to
+    if stored.effect.kind is not EffectKind.AGREED or to is None:
+        return False
+    cards = uow.sent_cards.of(stored.introduction, to)
+    return any(card.kind is EffectKind.AGREED for card in cards)
 
 
 def _drop(uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:

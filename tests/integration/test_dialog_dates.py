@@ -30,7 +30,7 @@ async def test_a_yes_but_later_waits_for_the_morning_of_its_date(talk_on_both: T
 
 
 async def test_the_later_of_two_dates_counts_and_another_date_moves_it(talk: Talk) -> None:
-    """Each change of the date is told to the others, and the old date opens nothing."""
+    """Each change of the date shows to the others, and the old date opens nothing."""
     sam, alex, jo = await asked(talk)
     await alex.presses("later", on=talk.day(2))
     await jo.presses("later", on=talk.day(4))

@@ -6,6 +6,7 @@ from bot.app.commands import PersonLeft, RemoveWorkspace
 from bot.domain.effects import EffectKind
 from bot.domain.people import PersonFacts
 from bot.domain.rules import Rules
+from bot.errors import Transient
 from tests.dialog import HARBOR, REASON, Someone, Talk, asked, talking
 
 
@@ -88,6 +89,42 @@ async def test_a_date_that_is_set_again_is_told_again(talk: Talk) -> None:
             person.reads("The conversation opens on", day)
 
 
+async def test_moving_the_date_again_and_again_writes_to_each_of_the_others_once(
+    talk: Talk,
+) -> None:
+    """Their cards change; whoever has no card of a date yet, as they set the first, gets one."""
+    sam, alex, jo = await asked(talk)
+    await alex.presses("yes")
+    await jo.presses("later", on=talk.day(3))
+    assert sorted(to for _, to in talk.sent("agreed")) == ["alex", "sam"]
+    for day in (5, 6, 7, 8):
+        await jo.presses("later", on=talk.day(day))
+        await talk.wait("1h")
+    assert sorted(to for _, to in talk.sent("agreed")) == ["alex", "sam"]
+    for person in (sam, alex):
+        shown = "".join(person.view)
+        assert "The conversation opens on Tue 24 Nov" in shown
+        assert "19 Nov" not in shown
+    await alex.presses("later", on=talk.day(10))
+    await alex.presses("later", on=talk.day(11))
+    assert sorted(to for _, to in talk.sent("agreed")) == ["alex", "jo", "sam"]
+    assert "The conversation opens on Fri 27 Nov" in "".join(jo.view)
+
+
+async def test_a_moved_date_shows_though_the_first_notice_came_late(talk: Talk) -> None:
+    """Nothing is delivered for a while, and the date changes meanwhile, back and forth."""
+    _, alex, jo = await asked(talk)
+    await alex.presses("yes")
+    talk.messenger.fails(Transient("away"), to="alex", lasting=timedelta(minutes=2))
+    await jo.presses("later", on=talk.day(3))
+    await jo.presses("later", on=talk.day(5))
+    await jo.presses("later", on=talk.day(3))
+    await talk.wait("1h")
+    assert [to for _, to in talk.sent("agreed") if to == "alex"] == ["alex"]
+    assert "The conversation opens on Thu 19 Nov" in "".join(alex.view)
+    assert "21 Nov" not in "".join(alex.view)
+
+
 async def test_who_pauses_is_not_told_of_another_date(talk: Talk) -> None:
     """Their card shows it, when they look."""
     _, alex, jo = await asked(talk)
@@ -98,7 +135,7 @@ async def test_who_pauses_is_not_told_of_another_date(talk: Talk) -> None:
     jo.looks_away()
     before = len(talk.sent("agreed"))
     await alex.presses("later", on=talk.day(5))
-    assert [to for _, to in talk.sent("agreed")[before:]] == ["sam"]
+    assert talk.sent("agreed")[before:] == []
 
 
 async def test_everybody_reads_the_end_before_all_is_deleted(sqlite_url: str) -> None:
