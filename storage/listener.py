@@ -51,9 +51,7 @@ async def listen(
                 pause = FIRST_PAUSE
                 heard()  # something may have been announced while nobody listened
                 await notify(sender + ECHO)
-                await _until_echoed(connection, sender, heard)
-                async for message in connection.notifies():
-                    _hear(message.payload, sender, heard)
+                await _hear_all(connection, sender, heard)
         except (psycopg.Error, OSError, StorageError):
             seconds = pause.total_seconds()
             log.warning("not connected to PostgreSQL's LISTEN, trying again in %.1f s", seconds)
@@ -66,19 +64,23 @@ def _hear(payload: str, sender: str, heard: Callable[[], None]) -> None:
         heard()
 
 
-async def _until_echoed(
+async def _hear_all(
     connection: psycopg.AsyncConnection, sender: str, heard: Callable[[], None]
 ) -> None:
-    """Look often until a notification of our own has come back, which shows that others will."""
-    looks = 0
+    """Hear of others' work; look often until our own echo came back, which shows that it gets here.
+
+    No wait is left early: psycopg drops the rest of what it has read at once with the echo.
+    """
+    looks, echoed = 0, False
     while True:
-        async for message in connection.notifies(timeout=LOOK_EVERY.total_seconds()):
+        timeout = None if echoed else LOOK_EVERY.total_seconds()
+        async for message in connection.notifies(timeout=timeout):
             _hear(message.payload, sender, heard)
-            if message.payload == sender + ECHO:
-                return
-        heard()
-        looks += 1
-        if looks == SILENT_LOOKS:
+            echoed = echoed or message.payload == sender + ECHO
+        if not echoed:
+            heard()
+            looks += 1
+        if looks == SILENT_LOOKS and not echoed:
             log.warning(
                 "PostgreSQL's NOTIFY doesn't get through, so work is looked for every %d s: "
                 "behind a pooler in transaction mode set ASKFIRST_POOL_MODE=transaction.",

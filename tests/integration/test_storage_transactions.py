@@ -7,12 +7,14 @@ from functools import partial
 
 import psycopg
 import pytest
+from sqlalchemy import make_url
 
 from bot.domain.effects import EffectKind
 from bot.domain.people import PersonFacts
 from bot.errors import StorageError
 from bot.ports import LearningStorage
 from storage import Database
+from storage.listener import listen
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect, no_mark
 from tests.patience import PATIENCE
 
@@ -174,6 +176,21 @@ async def test_processes_hear_of_each_other_s_work(
     await mine.once()
     assert (mine.count, theirs.count) == (3, 3)
     await stop(tasks)
+
+
+async def test_work_announced_together_with_an_echo_is_heard_of(postgres_url: str) -> None:
+    """Both arrive at once, as they do when another process commits just then."""
+    url, heard = make_url(postgres_url), asyncio.Queue[None]()
+
+    async def notify(echo: str) -> None:
+        async with await psycopg.AsyncConnection.connect(postgres_url) as connection:
+            for payload in (echo, "another process"):
+                await connection.execute("SELECT pg_notify('askfirst', %s)", (payload,))
+
+    listening = asyncio.create_task(listen(url, "we", notify, lambda: heard.put_nowait(None)))
+    await asyncio.wait_for(heard.get(), PATIENCE)  # it looks once when it begins
+    await asyncio.wait_for(heard.get(), PATIENCE)
+    await stop([listening])
 
 
 async def stop(tasks: list["asyncio.Task[None]"]) -> None:
