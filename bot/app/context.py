@@ -110,6 +110,10 @@ class Turn:
         """Answer a person with one sentence."""
         return Say(short_card(self.voice(person), key, **args))
 
+    def for_admins(self, actor: Person, command: Command) -> Say:
+        """Refuse what only admins may do; who couldn't be looked up may be one, and tries again."""
+        return self.say(actor, "not-allowed" if command.actor.known else "try-again")
+
     @property
     def everywhere(self) -> bool:
         """Whether a person has one id in all workspaces of this platform."""

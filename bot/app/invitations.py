@@ -30,7 +30,7 @@ def invite(deps: Deps, command: InviteToJoin) -> Reply:
     """Prepare an invitation for a channel that an admin has chosen; without one, ask for it."""
     with actor_turn(deps, command) as (turn, actor):
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         if not command.channel:
             return OpenForm(invite_form(command.target, turn.voice(actor)))
         done = turn.say(actor, "done-invite")

@@ -20,7 +20,7 @@ def open_receivers(deps: Deps, command: OpenReceivers) -> Reply:
     """Ask an admin who receives reports."""
     with actor_turn(deps, command) as (turn, actor):
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         chosen = turn.uow.people.receiving_reports(turn.workspace.id)
         return OpenForm(receivers_form(chosen, command.target, turn.voice(actor)))
 
@@ -30,7 +30,7 @@ def choose_receivers(deps: LearningDeps, command: ChooseReceivers) -> Reply:
     with deps.learning() as uow:
         turn, actor = begin_typed(deps, uow, command)
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         voice = turn.voice(actor)
         if problem := _problem(command):
             form = receivers_form((), Target.CARD, voice)

@@ -29,7 +29,7 @@ def show_setup(deps: LearningDeps, command: ShowSetup) -> Reply:
     """Show an admin what holds for everyone; the first who looks counts as who installed it."""
     with typed_turn(deps, command) as (turn, actor):
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         here = turn.workspace
         if turn.installer is None and not turn.repeated:
             here = replace(here, installer=actor.id)
@@ -42,7 +42,7 @@ def open_setup(deps: Deps, command: OpenSetup) -> Reply:
     with deps.storage() as uow:
         turn, actor = begin(deps, uow, command)
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         return _overview(turn, actor)
 
 
@@ -89,7 +89,7 @@ def set_up(deps: Deps, command: SetUp) -> Reply:
     with deps.storage() as uow:
         turn, actor = begin_choice(deps, uow, command)
         if not command.actor.admin:
-            return turn.say(actor, "not-allowed" if command.actor.known else "try-again")
+            return turn.for_admins(actor, command)
         voice = turn.voice(actor)
         guests = command.workspace.platform in deps.guests
         form = setup_form(turn.workspace, deps.rules, voice, guests=guests)
