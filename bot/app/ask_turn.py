@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.app.commands import Press
-from bot.app.context import Deps, Turn, begin
+from bot.app.context import Deps, Turn, begin, sentences
 from bot.domain.effects import Decision
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Ask, Event, Introduction, Verdict
@@ -51,9 +51,8 @@ class AskTurn:
 
     def invalid(self, problems: list[Problem], make: Callable[..., Form]) -> Reply:
         """Say what is wrong with a form's fields."""
-        voice = self.context.voice(self.actor)
-        sentences = {p.where: voice.say(p.key, **p.args) for p in problems}
-        return Invalid(sentences, self.form(make))
+        said = sentences(problems, self.context.voice(self.actor))
+        return Invalid(said, self.form(make))
 
     def happen(self, event: Event) -> Decision:
         """Let an event take effect, and update the actor's other cards."""

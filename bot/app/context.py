@@ -9,7 +9,7 @@ from bot.app.commands import Command
 from bot.app.retention import next_moment
 from bot.domain.days import closing, courteous
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
-from bot.domain.etiquette import rules_for
+from bot.domain.etiquette import Problem, rules_for
 from bot.domain.introduction import Event, Introduction, Verdict
 from bot.domain.people import (
     Person,
@@ -312,3 +312,8 @@ def first_time(uow: UnitOfWork, workspace: Workspace, command: Command) -> bool:
     if not command.delivery:
         return True
     return uow.workspaces.first_time(workspace.id, command.delivery)
+
+
+def sentences(problems: Iterable[Problem], voice: Voice) -> dict[str, str]:
+    """Say what is wrong, by the field of a form in which it is."""
+    return {problem.where: voice.say(problem.key, **problem.args) for problem in problems}

@@ -13,7 +13,7 @@ from bot.app.commands import (
     ShowSettings,
     WriteAbout,
 )
-from bot.app.context import Deps, LearningDeps, begin
+from bot.app.context import Deps, LearningDeps, begin, sentences
 from bot.app.learning import typed_turn
 from bot.app.open_asks import update_open_asks
 from bot.domain import days, etiquette
@@ -49,7 +49,7 @@ def pause(deps: Deps, command: Pause) -> Reply:
             return OpenForm(form)
         until = days.instant(command.on, zone_of(actor, turn.workspace))
         if problem := etiquette.date_problem(until, turn.now, FURTHEST_PAUSE):
-            return Invalid({problem.where: voice.say(problem.key, **problem.args)}, form)
+            return Invalid(sentences([problem], voice), form)
         changed = replace(actor, paused_until=until)
         reply = save_choice(turn, changed, command, "done-pause", date=until)
         update_open_asks(turn, changed, Paused(changed.id, until), until=until)
@@ -109,6 +109,6 @@ def write_about(deps: Deps, command: WriteAbout) -> Reply:
             return OpenForm(form)
         words = etiquette.one_line(command.words)
         if problems := etiquette.about_problems(words):
-            return Invalid({p.where: voice.say(p.key, **p.args) for p in problems}, form)
+            return Invalid(sentences(problems, voice), form)
         done = "done-about" if words else "done-about-removed"
         return save_choice(turn, replace(actor, about=words), command, done)

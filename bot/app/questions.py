@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from bot.app.ask_turn import AskTurn, ask_turn
 from bot.app.commands import AskQuestion, ReplyToQuestion
-from bot.app.context import Deps, Turn, begin
+from bot.app.context import Deps, Turn, begin, sentences
 from bot.domain import etiquette
 from bot.domain.effects import Effect, EffectKind, Param
-from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId
 from bot.domain.rules import QUESTIONS_PER_ASK
@@ -88,15 +87,10 @@ def _reply(
     if command.words is None:
         return OpenForm(form)
     if problems := etiquette.text_problems("words", words):
-        return Invalid(_sentences(problems, turn, actor), form)
+        return Invalid(sentences(problems, voice), form)
     replied = replace(question, reply=words)
     turn.uow.questions.save(replied)
     message = _message(EffectKind.REPLY, question.party, question.id, turn)
     turn.append(introduction.id, [message])
     turn.refresh(introduction, actor.id)
     return turn.say(actor, "done-passed-on")
-
-
-def _sentences(problems: list[Problem], turn: Turn, actor: Person) -> dict[str, str]:
-    voice = turn.voice(actor)
-    return {problem.where: voice.say(problem.key, **problem.args) for problem in problems}

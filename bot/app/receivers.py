@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.app.actor_turn import actor_turn
 from bot.app.commands import ChooseReceivers, OpenReceivers
-from bot.app.context import Deps, LearningDeps, Turn
+from bot.app.context import Deps, LearningDeps, Turn, sentences
 from bot.app.learning import begin_typed, learn_people
 from bot.app.workspaces import back_to_setup
 from bot.domain.etiquette import Problem
@@ -34,7 +34,7 @@ def choose_receivers(deps: LearningDeps, command: ChooseReceivers) -> Reply:
         voice = turn.voice(actor)
         if problem := _problem(command):
             form = receivers_form((), Target.CARD, voice)
-            return Invalid({problem.where: voice.say(problem.key, **problem.args)}, form)
+            return Invalid(sentences([problem], voice), form)
         if not turn.repeated:
             _choose(turn, uow, command, actor)
         uow.commit()

@@ -17,7 +17,7 @@ from bot.app.commands import (
     ReportToAdmins,
     StopIntroducing,
 )
-from bot.app.context import Deps, Turn, begin
+from bot.app.context import Deps, Turn, begin, sentences
 from bot.app.open_asks import introduction_of_ask, is_own_ask
 from bot.domain import days, etiquette, reports
 from bot.domain.effects import Effect, EffectKind, Param
@@ -123,8 +123,7 @@ def _send(found: _Reporting, command: ReportToAdmins, form: Form) -> Reply:
     done = turn.say(found.actor, "done-report", receivers=names(read_by, voice))
     words = etiquette.tidy(command.words or "")
     if problems := etiquette.text_problems("words", words):
-        said = {problem.where: voice.say(problem.key, **problem.args) for problem in problems}
-        return Invalid(said, filled(form, command))
+        return Invalid(sentences(problems, voice), filled(form, command))
     if turn.repeated:
         return done
     day_ago = turn.now - timedelta(days=1)
@@ -238,8 +237,7 @@ def stop_introducing(deps: Deps, command: StopIntroducing) -> Reply:
             return OpenForm(form)
         until = _until(command, zone_of(turn.actor, turn.turn.workspace))
         if problem := _stop_problem(command.choice, until, turn.turn.now):
-            said = {problem.where: voice.say(problem.key, **problem.args)}
-            return Invalid(said, filled(form, command))
+            return Invalid(sentences([problem], voice), filled(form, command))
         if until and not turn.turn.repeated:
             _stop(turn.turn, reported, until, command.card)
         return turn.show()
