@@ -1,5 +1,6 @@
 """What one reads stays where it is: logs at their end, or where one has scrolled to."""
 
+import pytest
 from playwright.async_api import expect
 
 from tests.browser.people import REFUSED, Person, Window, asked
@@ -24,10 +25,12 @@ async def test_a_log_stays_at_its_end_when_an_older_card_changes(window: Window)
     assert await alex.log.evaluate(TO_THE_END) <= NEARLY
 
 
-async def test_who_has_scrolled_up_reads_on(window: Window) -> None:
-    """Whatever comes, and whatever changes above."""
+@pytest.mark.parametrize("browser_anchors", ["auto", "none"])
+async def test_who_has_scrolled_up_reads_on(window: Window, browser_anchors: str) -> None:
+    """Whatever comes, whatever changes above, and whether or not the browser cares for it."""
     _, alex, jo = await asked(window)
     await fills(alex)
+    await alex.log.evaluate("(log, how) => { log.style.overflowAnchor = how }", browser_anchors)
     second = alex.messages.nth(1)
     await second.evaluate("card => card.scrollIntoView({block: 'center'})")
     before = await second.bounding_box()
