@@ -5,6 +5,8 @@ import unicodedata
 
 #: First Strong Isolate and Pop Directional Isolate (Unicode Standard Annex 9).
 FSI, PDI = "\u2068", "\u2069"
+#: What nobody sees of a text: marks of direction, embeddings, isolates.
+UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 #: Bidirectional classes that are written, or make others be written, from right to left.
 _TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
 
