@@ -37,7 +37,7 @@ async def test_a_token_is_refreshed_before_it_ends(shelf_on_both: Shelf) -> None
     used = await asyncio.gather(*(token_for(clients, harbor) for _ in range(5)))
     new = await renewed(clients, harbor)
     assert new != old.value
-    assert set(used) <= {old.value, new}  # both hold; on a slow machine the new one is there already
+    assert set(used) <= {old.value, new}  # both hold; who asks late gets the new one
     assert len(slack.calls("oauth.v2.access")) == 1
     for table in ("slack_installations", "slack_bots"):
         assert len(await shelf_on_both.rows(table)) == 1
