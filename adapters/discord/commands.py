@@ -31,13 +31,14 @@ from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
 from bot.messages.actions import Action
+from bot.messages.languages import ENGLISH, closest
 
 #: What may be typed into an option; what is too long for a reason is answered with a form.
 OPTION_LIMIT = 4000
 
 #: The name under which is kept what Discord was told.
 _FINGERPRINT = "commands"
-_EN = texts.ENGLISH
+_EN = ENGLISH
 _IN_SERVERS, _FOR_SERVERS = AppCommandContext(guild=True), AppInstallationType(guild=True)
 
 
@@ -52,7 +53,7 @@ class Translator(app_commands.Translator):
     ) -> str | None:
         """Translate what is ours into what we ship; English is what stands without translation."""
         del context
-        language = texts.closest(locale.value)
+        language = closest(locale.value)
         said = dict(string.extras)
         key = said.pop("key", None)
         return texts.say(key, language, **said) if key and language != _EN else None

@@ -17,7 +17,7 @@ from adapters.slack.workspaces import SlackWorkspace
 from bot.domain.etiquette import first_visible
 from bot.domain.people import PersonFacts, WorkspaceFacts
 from bot.errors import DeliveryError
-from bot.messages.locales import shipped
+from bot.messages.languages import shipped_for
 
 log = logging.getLogger(__name__)
 
@@ -170,6 +170,4 @@ def facts_of(user: dict[str, Any]) -> PersonFacts:
 
 def locale_of(slacks: str | None) -> str | None:
     """Find what we ship for Slack's locale, such as `de-DE`; None for a language we don't."""
-    wanted = (slacks or "").lower()
-    known = {name.lower(): name for name in shipped()}
-    return known.get(wanted) or known.get(wanted.partition("-")[0])
+    return shipped_for(slacks) if slacks else None

@@ -43,6 +43,7 @@ from adapters.slack.workspaces import SlackWorkspace, workspace_of
 from bot.app.commands import Command
 from bot.errors import AskFirstError, DeliveryError, Refused
 from bot.messages import texts
+from bot.messages.languages import ENGLISH
 from bot.messages.replies import Home, Invalid, OpenForm, Reply, Say
 from bot.messages.views import Card, Form, Quote
 
@@ -342,7 +343,7 @@ class Interactions:
         except Exception as error:
             log.error("a command failed by a mistake of ours: %s", type(error).__name__)
             log.debug("it was:", exc_info=True)
-        sorry = card_of(texts.say("went-wrong", command.actor.locale or texts.ENGLISH))
+        sorry = card_of(texts.say("went-wrong", command.actor.locale or ENGLISH))
         return Say(with_words(sorry, command))
 
     async def _in_time(self, work: "asyncio.Task[Any]", context: AsyncBoltContext) -> bool:
@@ -379,12 +380,12 @@ class Interactions:
 
 def _one_moment() -> Card:
     """Say that it takes time; whose language it is, is not known before it is answered."""
-    return card_of(texts.say("one-moment", texts.ENGLISH))
+    return card_of(texts.say("one-moment", ENGLISH))
 
 
 def _target(
     workspace: SlackWorkspace, body: Json, origin: Origin, command: Command | None = None
 ) -> ReplyTarget:
     person = (body.get("user") or {}).get("id") or body.get("user_id", "")
-    locale = (command.actor.locale if command else None) or texts.ENGLISH
+    locale = (command.actor.locale if command else None) or ENGLISH
     return ReplyTarget(workspace, person, origin, body.get("trigger_id", ""), locale)

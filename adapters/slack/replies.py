@@ -21,6 +21,7 @@ from adapters.slack.render import Json, home, message
 from adapters.slack.workspaces import SlackWorkspace
 from bot.errors import DeliveryError, Refused
 from bot.messages import texts
+from bot.messages.languages import ENGLISH
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
 from bot.messages.views import Card, Form, Quote, TextField
 
@@ -43,7 +44,7 @@ class ReplyTarget:
     person: str
     origin: Origin
     trigger: str = ""
-    locale: str = texts.ENGLISH
+    locale: str = ENGLISH
 
     def message(self, card: Card) -> Json:
         """Draw a card as a message of the workspace."""

@@ -18,10 +18,9 @@ from bot.domain.rules import (
     TEXT_LIMIT,
     Rules,
 )
-from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES, Scene
-from bot.messages.locales import shipped
+from bot.messages.locales import own_names
 from bot.messages.views import (
     Block,
     ChoiceField,
@@ -164,7 +163,7 @@ def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
 def language_form(person: Person, target: str, voice: Voice) -> Form:
     """Ask in which language the bot shall write to a person."""
     label = voice.say("form-language-choice")
-    options = (("auto", voice.say("language-auto")), *_languages())
+    options = (("auto", voice.say("language-auto")), *own_names())
     field = ChoiceField("choice", label, options, person.locale or "auto")
     return _form(Action.LANGUAGE, target, (field,), voice)
 
@@ -182,7 +181,7 @@ def about_form(person: Person, target: str, voice: Voice) -> Form:
 def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool = False) -> Form:
     """Ask an admin for the choices that hold for everyone in a workspace."""
     who = ((EVERYONE, voice.say("setup-everyone")), (ADMINS, voice.say("setup-admins")))
-    languages = ((USUAL, voice.say("setup-language-usual")), *_languages())
+    languages = ((USUAL, voice.say("setup-language-usual")), *own_names())
     itself = rules_for(workspace, rules).self_introductions
     fields: tuple[Field, ...] = (
         ChoiceField("introducers", voice.say("setup-introducers"), who, workspace.introducers),
@@ -237,10 +236,6 @@ def _of_guests(workspace: Workspace, voice: Voice) -> tuple[Field, ...]:
         ToggleField("guests_introduce", introduce, workspace.guests_introduce),
         ToggleField("guests_asked", asked, workspace.guests_asked),
     )
-
-
-def _languages() -> tuple[tuple[str, str], ...]:
-    return tuple((name, texts.say("language-name", name)) for name in shipped())
 
 
 def _limit(name: str, label: str, chosen: int | None, usual: int, voice: Voice) -> TextField:

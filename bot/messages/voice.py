@@ -9,7 +9,7 @@ from bot.domain.days import last_day
 from bot.domain.people import Person
 from bot.messages import texts
 from bot.messages.actions import Action
-from bot.messages.isolation import isolated, without_handles
+from bot.messages.isolation import LRM, isolated, turns, without_handles
 from bot.messages.views import (
     Button,
     Emphasis,
@@ -22,6 +22,7 @@ from bot.messages.views import (
     Style,
     Text,
     When,
+    spans_text,
 )
 
 #: Stands for the nth span while Fluent puts the sentence together. These characters are of
@@ -64,10 +65,16 @@ class Voice:
         """Say something in spans: people, instants and foreign words stay what they are."""
         kept: list[Span] = []
         arranged = {name: self._keep(value, kept) for name, value in args.items()}
-        said = texts.say(key, self.locale, platform=self.platform, **arranged)
-        parts = _MARKED.split(said)
+        sentence = texts.say(key, self.locale, platform=self.platform, **arranged)
+        parts = _MARKED.split(sentence)
         spans = (kept[int(part)] if i % 2 else Text(part) for i, part in enumerate(parts))
-        return tuple(span for span in spans if span != Text(""))
+        said = tuple(span for span in spans if span != Text(""))
+        return (Text(LRM), *said) if self._turned(said) else said
+
+    def _turned(self, said: Spans) -> bool:
+        """Tell whether a sentence would be shown from right to left for the name it begins with."""
+        first = spans_text(said[:1], str)
+        return turns(first) and not texts.is_right_to_left(self.locale)
 
     def paragraph(self, key: str, /, **args: object) -> Paragraph:
         """Say a paragraph."""

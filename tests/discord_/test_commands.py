@@ -8,6 +8,7 @@ import pytest
 from discord import Locale
 
 from bot.messages import texts
+from bot.messages.languages import ENGLISH, closest
 from bot.messages.locales import shipped
 from bot.messages.voice import Voice
 from tests.discord_.simulated import SimulatedTalk
@@ -17,7 +18,7 @@ ROUTE = "PUT /applications/{id}/commands"
 
 def languages() -> list[str]:
     """Discord's languages in which something other than English is shipped."""
-    return sorted(known.value for known in Locale if texts.closest(known.value) != texts.ENGLISH)
+    return sorted(known.value for known in Locale if closest(known.value) != ENGLISH)
 
 
 def told(talk: SimulatedTalk) -> list[dict[str, Any]]:
@@ -34,7 +35,7 @@ def within(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 async def test_all_is_localised_in_every_language(discord_talk: SimulatedTalk) -> None:
     """Names and descriptions, of commands, the menu's entry, options and choices."""
-    assert {texts.closest(language) for language in languages()} == set(shipped()) - {texts.ENGLISH}
+    assert {closest(language) for language in languages()} == set(shipped()) - {ENGLISH}
     for command in told(discord_talk):
         for part in within(command):
             assert sorted(part["name_localizations"]) == languages(), part["name"]

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from bot.messages import texts
+from bot.messages.languages import ENGLISH
 from bot.messages.locales import shipped
 from tests.translations.findings import findings
 from tests.translations.source import LOCALES
@@ -11,7 +11,7 @@ from tests.translations.source import LOCALES
 
 def main(locales: Sequence[str]) -> int:
     """Print what is found, a line each; without a locale, of all."""
-    chosen = locales or [name for name in shipped() if name != texts.ENGLISH]
+    chosen = locales or [name for name in shipped() if name != ENGLISH]
     lines = [line for locale in chosen for line in _lines(locale)]
     end = f"{len(lines)} to look at." if lines else "Nothing is missing, and everything fits."
     print(*lines, end, sep="\n")  # noqa: T201

@@ -15,8 +15,8 @@ from babel import Locale
 from babel.plural import PluralRule
 
 from adapters.shared import utf16
-from bot.messages import texts
 from bot.messages.isolation import UNSEEN
+from bot.messages.languages import ENGLISH
 from bot.messages.views import Foreign, When
 from bot.messages.voice import Voice
 from tests.translations.limits import is_command_name, is_typed, limit_of
@@ -47,9 +47,9 @@ class Finding(NamedTuple):
 
 def findings(locale: str) -> list[Finding]:
     """Find all that is missing or doesn't fit in a locale."""
-    ours, english = source(locale), source(texts.ENGLISH)
+    ours, english = source(locale), source(ENGLISH)
     found = [Finding(line, "", what) for line, what in ours.broken]
-    if locale != texts.ENGLISH and not ours.head:
+    if locale != ENGLISH and not ours.head:
         found.append(Finding(1, "", "says above all how people are addressed, and a glossary"))
     missing = sorted(english.keys - ours.keys)
     lines = {key: english.messages[key].line for key in missing}
@@ -77,7 +77,7 @@ def _wrong(locale: str, message: Message, english: Message) -> Iterator[str]:
     yield from _numbers(locale, message)
     yield from _words(locale, message)
     yield from _length(locale, message)
-    if locale != texts.ENGLISH:
+    if locale != ENGLISH:
         yield from _beside_english(locale, message, english)
 
 
@@ -195,7 +195,7 @@ def _length(locale: str, message: Message) -> Iterator[str]:
 def _beside_english(locale: str, message: Message, english: Message) -> Iterator[str]:
     if message.words == english.words and len(_WORD.findall(english.words)) >= _UNTRANSLATED:
         yield "is the same as in English"
-    ours, theirs = _plain(locale, message.key), _plain(texts.ENGLISH, message.key)
+    ours, theirs = _plain(locale, message.key), _plain(ENGLISH, message.key)
     if message.key.startswith(_PRESSED) and ours.endswith("…") != theirs.endswith("…"):
         yield f"{'needs' if theirs.endswith('…') else 'has'} dots: they say that a form opens"
     for quoted in _QUOTED.findall(theirs):
@@ -207,7 +207,7 @@ def _beside_english(locale: str, message: Message, english: Message) -> Iterator
 
 @cache
 def _plain(locale: str, key: str) -> str:
-    message = source(locale).messages.get(key) or source(texts.ENGLISH).messages[key]
+    message = source(locale).messages.get(key) or source(ENGLISH).messages[key]
     return _said(locale, message)
 
 
@@ -215,8 +215,8 @@ def _plain(locale: str, key: str) -> str:
 def _labels() -> dict[str, tuple[str, ...]]:
     """What can be pressed, by its English label without dots."""
     found: dict[str, tuple[str, ...]] = {}
-    for key, message in source(texts.ENGLISH).messages.items():
+    for key, message in source(ENGLISH).messages.items():
         if key.startswith("button-") and not message.variables:
-            label = _plain(texts.ENGLISH, key).removesuffix("…")
+            label = _plain(ENGLISH, key).removesuffix("…")
             found[label] = (*found.get(label, ()), key)
     return found

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from adapters.slack import PLATFORM
 from adapters.slack.manifest import INSTALL_PATH
 from bot.messages import texts
-from bot.messages.locales import shipped
+from bot.messages.languages import ENGLISH, shipped_for
 from bot.messages.operator import Operator
 from bot.messages.views import Link, Span, spans_text
 from bot.messages.voice import Voice
@@ -28,12 +28,10 @@ _WORD = re.compile(r"[a-z_]{1,40}", re.ASCII)
 
 def language(accepted: Sequence[str]) -> str:
     """Choose the first language of `Accept-Language` that we ship; else English."""
-    ours = {name.lower(): name for name in shipped()}
     for part in ",".join(accepted).split(","):
-        wanted = part.partition(";")[0].strip().lower()
-        if found := ours.get(wanted) or ours.get(wanted.partition("-")[0]):
+        if found := shipped_for(part.partition(";")[0].strip()):
             return found
-    return texts.ENGLISH
+    return ENGLISH
 
 
 def installed(workspace: str, address: str, locale: str, operator: Operator = NOBODY) -> str:
@@ -86,8 +84,9 @@ def busy(locale: str) -> str:
 
 
 def _page(said: str, address: str, label: str, locale: str, operator: Operator = NOBODY) -> str:
+    direction = "rtl" if texts.is_right_to_left(locale) else "ltr"
     return f"""<!doctype html>
-<html lang="{escape(locale)}">
+<html lang="{escape(locale)}" dir="{direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>AskFirst</title>
