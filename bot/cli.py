@@ -136,7 +136,8 @@ def demo(
     """Play one introduction in the terminal: Sam introduces Alex and Jo.
 
     A SCHEDULE is `silence`, or answers separated by commas, each `yes`, `no`, `tell` (no, and
-    Sam may know) or `later:DAYS`, with an optional delay after /intro: `no@36h`, `no@1h,yes@3d`.
+    Sam may know) or `later:DAYS`, and after the opening `talked` or `still` (not yet, but I'd
+    still like to), with an optional delay after /intro: `no@36h`, `no@1h,yes@3d`, `yes,still@10d`.
     Time is simulated; neither the environment nor `.env` matters.
     """
     moment = read_instant(start)

@@ -18,6 +18,7 @@ from bot.domain.effects import (
     EffectKind,
     Follow,
 )
+from bot.domain.follow_up import FOLLOW_UP, Talk
 from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, State, Trigger
 
 PAGE = Path(__file__).with_name("architecture.md")
@@ -100,6 +101,17 @@ def _label(text: str) -> str:
     return text.replace(":", ",").replace(";", ",")
 
 
+def follow_up_diagram() -> Iterator[str]:
+    """Draw what a party says to the follow-up."""
+    yield from ("```mermaid", "stateDiagram-v2", "    direction LR", f"    [*] --> {Talk.NONE}")
+    for source in Talk:
+        for trigger, target in entry(
+            FOLLOW_UP, "FOLLOW_UP in bot/domain/follow_up.py", source
+        ).items():
+            yield f"    {source} --> {target} : {_label(trigger)}"
+    yield "```"
+
+
 def follows_table() -> Iterator[str]:
     """List what each trigger sends."""
     yield from ("| When… | …this is recorded, in this order |", "|---|---|")
@@ -142,6 +154,7 @@ def _conditions(kind: EffectKind) -> Iterator[str]:
 PARTS: dict[str, Callable[[], Iterable[str]]] = {
     "ask": ask_diagram,
     "introduction": introduction_diagram,
+    "follow_up": follow_up_diagram,
     "follows": follows_table,
     "wanted": wanted_table,
 }

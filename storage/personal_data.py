@@ -15,6 +15,7 @@ from storage.tables import (
     AdapterStateRow,
     AskRow,
     EffectRow,
+    FollowUpRow,
     IntroductionRow,
     LeaverRow,
     PersonRow,
@@ -41,6 +42,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     ),
     "ask": ("party_id", "note", "answer", "not_before", "words", "again_at", "paused_until"),
     "question": ("party_id", "words", "reply"),
+    "follow_up": ("party_id", "answer", "until", "may_know", "choice", "words"),
     "sent_card": ("kind", "reference"),
     "effect": ("kind", "due_at", "params"),
     "report": ("reported_id", "words", "received", "created_at"),
@@ -74,6 +76,7 @@ NOT_SHOWN: Mapping[str, str] = {
     "question.number": _KEY,
     "question.id": _KEY,
     "question.introduction_id": _KEY,
+    "follow_up.introduction_id": _KEY,
     "sent_card.id": _KEY,
     "sent_card.introduction_id": _KEY,
     "sent_card.person_id": _KEY,
@@ -106,6 +109,7 @@ NOT_SHOWN: Mapping[str, str] = {
     "delivery": "ids of requests for two days, which name nobody",
     "lane_hold": "which of the platform's limits is in force",
     "total": "sums over a workspace",
+    "month_total": "sums over a workspace",
     "secret": "the database's own key",
     "move": "that the database was moved",
     "playground": "the playground's made-up people",
@@ -136,6 +140,7 @@ class PersonalData(Repository):
             *self._asked(person.id),
             *self._records(Held.QUESTIONS, QuestionRow, _QUESTION.party_id == person.id),
             *self._records(Held.QUESTIONS_TO_YOU, QuestionRow, _asked_of(person.id)),
+            *self._after_the_opening(person.id),
             *self._records(Held.MESSAGES, SentCardRow, _CARD.person_id == person.id),
             *self._records(Held.COMING, EffectRow, _EFFECT.recipient_id == person.id),
             *self._records(Held.REPORTS, ReportRow, _REPORT.reporter_id == person.id),
@@ -182,6 +187,19 @@ class PersonalData(Repository):
                 },
             )
 
+    def _after_the_opening(self, person: PersonId) -> Iterator[Record]:
+        """List what they said to follow-ups, and then the thanks to them."""
+        about = ("answer", "until", "may_know", "choice", "words")
+        for row in self._read(_FOLLOW_UPS.where(_FOLLOW_UP.party_id == person)):
+            low, high = row["pair_low"], row["pair_high"]
+            other = Someone(PersonId(high if low == person else low))
+            yield Record(Held.FOLLOW_UPS, {"other": other} | {name: row[name] for name in about})
+        thanked = (_INTRODUCTION.introducer_id == person, _FOLLOW_UP.choice != "")
+        for row in self._read(_FOLLOW_UPS.where(*thanked)):
+            party = Someone(PersonId(row["party_id"]))
+            thanks = {"party_id": party, "choice": row["choice"], "words": row["words"]}
+            yield Record(Held.THANKS, thanks)
+
     def _everywhere(self, marks: Collection[str]) -> Iterator[Record]:
         for _ in self._read(select(_LEAVER.mark).where(_LEAVER.mark.in_(marks))):
             yield Record(Held.EVERYWHERE, {"mark": True})
@@ -190,7 +208,12 @@ class PersonalData(Repository):
 _INTRODUCTION, _ASK = table(IntroductionRow).c, table(AskRow).c
 _QUESTION, _CARD, _EFFECT = table(QuestionRow).c, table(SentCardRow).c, table(EffectRow).c
 _UNDONE, _STATE, _LEAVER = table(UndoneRow).c, table(AdapterStateRow).c, table(LeaverRow).c
-_REPORT = table(ReportRow).c
+_REPORT, _FOLLOW_UP = table(ReportRow).c, table(FollowUpRow).c
+_FOLLOW_UPS = (
+    select(*_FOLLOW_UP, _INTRODUCTION.pair_low, _INTRODUCTION.pair_high)
+    .join(table(IntroductionRow), _INTRODUCTION.id == _FOLLOW_UP.introduction_id)
+    .order_by(_INTRODUCTION.created_at, _INTRODUCTION.id, _FOLLOW_UP.party_id)
+)
 _ASKS = table(AskRow).select().order_by(_ASK.position)
 _ONE = table(IntroductionRow).select()
 _OWN_ASKS = (

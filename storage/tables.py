@@ -5,7 +5,7 @@ person's row, and people are to be locked before introductions. A person's row i
 everything that refers to it.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import (
@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from bot.domain.effects import EffectKind
+from bot.domain.follow_up import Talk
 from bot.domain.introduction import LIVE, Answer, State
 from bot.domain.people import EVERYONE
 
@@ -271,6 +272,26 @@ class QuestionRow(Row, table=True):
     reply: str | None = None
 
 
+class FollowUpRow(Row, table=True):
+    """What a party answered to the follow-up, and their thanks to the introducer."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        Index("ix_follow_up_party_id", "party_id"),
+        partial_index("ix_follow_up_until", "until", where="until IS NOT NULL"),
+    )
+
+    introduction_id: str = Field(
+        primary_key=True, foreign_key="introduction.id", ondelete="CASCADE"
+    )
+    party_id: int = Field(primary_key=True, sa_type=KEY)
+    answer: Talk = Field(sa_type=_enum(Talk, "talk"))
+    until: datetime | None = None
+    may_know: bool
+    choice: str
+    words: str
+
+
 class ReportRow(Row, table=True):
     """What somebody told the admins about somebody else; it outlives the introduction."""
 
@@ -342,6 +363,17 @@ class TotalRow(Row, table=True):
     __tablename__ = "total"
 
     workspace_id: int = Field(primary_key=True, foreign_key="workspace.id", sa_type=KEY)
+    name: str = Field(primary_key=True)
+    count: int = Field(sa_type=BigInteger)
+
+
+class MonthTotalRow(Row, table=True):
+    """How many of the introductions that ended in a month of a workspace something holds of."""
+
+    __tablename__ = "month_total"
+
+    workspace_id: int = Field(primary_key=True, foreign_key="workspace.id", sa_type=KEY)
+    month: date = Field(primary_key=True)
     name: str = Field(primary_key=True)
     count: int = Field(sa_type=BigInteger)
 

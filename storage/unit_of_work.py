@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from storage.facts import Facts
+from storage.follow_ups import FollowUps
 from storage.introductions import Introductions
 from storage.outbox import Outbox
 from storage.people import People
@@ -38,6 +39,7 @@ class UnitOfWork:
         self.introductions = Introductions(transaction)
         self.sent_cards = SentCards(transaction)
         self.questions = Questions(transaction)
+        self.follow_ups = FollowUps(transaction)
         self.reports = Reports(transaction)
         self.outbox = Outbox(transaction)
         self.undone = Undone(transaction)

@@ -128,5 +128,7 @@ _EFFECTS = {
     EffectKind.SECOND_ASK: "{to} is asked again",
     EffectKind.OPEN: "The conversation of {pair} opens",
     EffectKind.FOLLOW_UP: "{to} is asked whether they got to talk",
+    EffectKind.BOTH_STILL: "{pair} read that both would still like to talk",
+    EffectKind.THANKS: "{to} is thanked",
     EffectKind.REPORT: "{to} reads a report",
 }

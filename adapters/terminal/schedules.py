@@ -23,7 +23,12 @@ ANSWERS = {
     "no": Action.NO,
     "tell": Action.TELL,
     "later": Action.LATER,
+    "talked": Action.TALKED,
+    "still": Action.NOT_YET,
 }
+#: Answers to what comes a week after the opening; without a delay, this long after `/intro`.
+AFTER_THE_OPENING = frozenset({Action.TALKED, Action.NOT_YET})
+AFTERWARDS = timedelta(days=14)
 EXAMPLE = "for example yes@2h, later:3@20h or no@1h,yes@3d"
 
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
@@ -68,12 +73,13 @@ def _answer(word: str, actor: PersonFacts) -> ScheduledAnswer:
         raise _wrong(actor, f"'{SILENCE}' stands alone, without a delay or another answer")
     if name not in ANSWERS:
         problem = f"'{said}' is no answer" if said else "an answer is missing"
-        raise _wrong(actor, f"{problem}; use silence, yes, no, tell or later:DAYS")
+        raise _wrong(actor, f"{problem}; use silence, yes, no, tell, later:DAYS, talked or still")
     action = ANSWERS[name]
     if action is not Action.LATER and colon:
         raise _wrong(actor, f"'{name}' takes no days, only later does")
     ahead = _days(days, actor) if action is Action.LATER else 0
-    after = _delay(delay, actor) if at else DEFAULT_DELAYS[actor.id]
+    usual = AFTERWARDS if action in AFTER_THE_OPENING else DEFAULT_DELAYS[actor.id]
+    after = _delay(delay, actor) if at else usual
     return ScheduledAnswer(after, actor, action, ahead)
 
 

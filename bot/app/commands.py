@@ -287,12 +287,40 @@ class AnswerFollowUp(Press):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerNotYet(AnswerFollowUp):
-    """Did you get to talk? Not yet."""
+    """Did you get to talk? Not yet, but I'd still like to."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DeclineFollowUps(AnswerFollowUp):
     """No more of these."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetTalkBeKnown(Press):
+    """The introducer may know that we talked, if the other lets them too; `target` is the ask."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepTalkPrivate(Press):
+    """The introducer may not know that we talked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ThankIntroducer(Press):
+    """Thank the introducer, in a ready-made sentence (`choice`) or own `words`."""
+
+    choice: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadThanks(Press):
+    """Show thanks to the introducer; `target` is the ask of whoever thanks."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowInsight(Press):
+    """Show an admin how introductions go, month by month."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -403,6 +431,11 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.TALKED: AnswerFollowUp,
     Action.NOT_YET: AnswerNotYet,
     Action.NO_FOLLOW_UPS: DeclineFollowUps,
+    Action.MAY_KNOW: LetTalkBeKnown,
+    Action.MAY_NOT_KNOW: KeepTalkPrivate,
+    Action.THANK: ThankIntroducer,
+    Action.READ_THANKS: ReadThanks,
+    Action.INSIGHT: ShowInsight,
     Action.SHOW: ShowAsk,
     Action.MORE: ShowMore,
     Action.SETTINGS: OpenSettings,

@@ -10,7 +10,8 @@ from bot.app.retention import next_moment
 from bot.domain.days import closing, courteous
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
 from bot.domain.etiquette import Problem, rules_for
-from bot.domain.introduction import Event, Introduction, Verdict
+from bot.domain.insight import Counted, month_of
+from bot.domain.introduction import Event, Introduction, State, Verdict
 from bot.domain.people import (
     Person,
     PersonId,
@@ -135,6 +136,7 @@ class Turn:
         self.uow.introductions.erase_traces_of(person.id)
         self.uow.outbox.erase_words_of(person.id)
         self.uow.questions.erase_words_of(person.id)
+        self.uow.follow_ups.erase_of(person.id)
         self.refresh_reports(self.uow.reports.naming(person.id))
         self.uow.reports.erase_naming(person.id)
         self.uow.people.forget(person, self.mark(person.facts.id))
@@ -181,9 +183,22 @@ class Turn:
         self.uow.outbox.remove_of(introduction.id, self.now + REFRESH_AGAIN_AFTER)
         self.uow.questions.erase_words_in(introduction.id)
         self.uow.totals.add(self.workspace.id, introduction.state)
+        self._count_in_month(introduction)
         if introduction.undone:
             [introducer] = self.uow.people.get({introduction.introducer}).values()
             self.uow.undone.add(self.mark(introducer.facts.id))
+
+    def _count_in_month(self, introduction: Introduction) -> None:
+        """Count an end for the admins; one that was taken back unasked is as if it had never been.
+
+        Ends without a conversation are one number: it says nothing of why.
+        """
+        if introduction.undone:
+            return
+        month, here = month_of(self.now), self.workspace.id
+        self.uow.totals.add_in_month(here, month, Counted.ENDED)
+        if introduction.state is State.OPENED:
+            self.uow.totals.add_in_month(here, month, Counted.OPENED)
 
     def save(self, introduction: Introduction) -> None:
         """Save an introduction with the next moment that time is an event for it."""

@@ -18,6 +18,7 @@ from bot.app.reports import report_scene
 from bot.app.retry import retry_on_conflict
 from bot.domain.days import is_exact, last_day
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
+from bot.domain.follow_up import FollowUp, still_counts_until
 from bot.domain.introduction import Attempted, Event, State, Trigger
 from bot.domain.people import Person, PersonId, WorkspaceId, own_zone, zone_of
 from bot.errors import StorageError
@@ -25,6 +26,7 @@ from bot.messages.cards import (
     Scene,
     agreed_card,
     ask_card,
+    both_still_card,
     ended_card,
     follow_up_card,
     greeting_card,
@@ -32,6 +34,7 @@ from bot.messages.cards import (
     queued_card,
     reply_card,
     status_card,
+    thanks_card,
 )
 from bot.messages.reports import erased_report_card, report_card
 from bot.messages.views import Card
@@ -157,6 +160,8 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
     if stored.effect.kind is EffectKind.OPEN:
         decision = turn.happen(introduction, Attempted())
         scene = replace(scene, introduction=decision.introduction)
+    if stored.effect.kind is EffectKind.BOTH_STILL and not _both_admit(scene):
+        return _drop(uow, stored)
     if _has_notice(uow, stored):
         return _drop(uow, stored)
     calls = _calls(turn, scene, stored.effect)
@@ -240,9 +245,13 @@ def _attempt_refused(scene: Scene) -> Event | None:
         return Trigger.WITHDREW if introduction.state is State.AGREED else Trigger.OPENING_FAILED
     if not all(party.present for party in parties):
         return Trigger.OPENING_FAILED
-    if not all(map(scene.admitted_by, parties)):
+    if not _both_admit(scene):
         return Trigger.ATTEMPT_REFUSED
     return None
+
+
+def _both_admit(scene: Scene) -> bool:
+    return all(scene.admitted_by(scene.people[ask.party]) for ask in scene.introduction.asks)
 
 
 def _calls(turn: Turn, scene: Scene, effect: Effect) -> Calls:
@@ -252,6 +261,9 @@ def _calls(turn: Turn, scene: Scene, effect: Effect) -> Calls:
     if effect.kind is EffectKind.GREETING:
         voice = turn.voice(scene.introducer)
         return (SendCall(introduction.conversation or "", greeting_card(scene, voice)),)
+    if effect.kind is EffectKind.BOTH_STILL:
+        voice = turn.voice(scene.introducer)
+        return (SendCall(introduction.conversation or "", both_still_card(scene, voice)),)
     if effect.to is None:
         return ()
     if effect.kind is EffectKind.REFRESH:
@@ -299,7 +311,12 @@ def _card(
         case EffectKind.ENDED:
             return ended_card(scene, params, voice)
         case EffectKind.FOLLOW_UP:
-            return follow_up_card(scene, reader, voice)
+            until = still_counts_until(scene.introduction, turn.deps.rules)
+            return follow_up_card(scene, FollowUp(scene.introduction.id, reader), until, voice)
+        case EffectKind.THANKS:
+            party = PersonId(int(params[Param.PARTY]))
+            given = turn.uow.follow_ups.one(scene.introduction.id, party)
+            return thanks_card(scene, given, voice) if given else None
     return ask_card(scene, reader, voice, kind)
 
 

@@ -1,5 +1,7 @@
 """What people look up: their introductions, their page, help. Nothing here changes one."""
 
+from dataclasses import replace
+
 from bot.app.actor_turn import settings_of
 from bot.app.ask_turn import AskTurn, ask_turn
 from bot.app.commands import (
@@ -11,7 +13,8 @@ from bot.app.commands import (
 )
 from bot.app.context import Deps, LearningDeps, Turn, begin
 from bot.app.learning import typed_turn
-from bot.domain.introduction import State
+from bot.domain.follow_up import they_talked
+from bot.domain.introduction import Introduction, State
 from bot.domain.people import Person
 from bot.messages.cards import Scene, ask_card, more_card
 from bot.messages.panels import help_card, home_cards, list_card, too_long_ago_card, waits
@@ -26,7 +29,19 @@ def show_list(deps: LearningDeps, command: ShowList) -> Reply:
 
 
 def _mine(turn: Turn, actor: Person) -> list[Scene]:
-    return turn.scenes(turn.uow.introductions.by_introducer(actor.id))
+    """Gather what the actor suggested, and whether they may know that two of them talked."""
+    mine = turn.uow.introductions.by_introducer(actor.id)
+    turn.uow.follow_ups.load([each.id for each in mine if each.state is State.OPENED])
+    return [
+        replace(scene, they_talked=_may_know(turn, scene.introduction))
+        for scene in turn.scenes(mine)
+    ]
+
+
+def _may_know(turn: Turn, introduction: Introduction) -> bool:
+    if introduction.state is not State.OPENED:
+        return False
+    return they_talked(*turn.uow.follow_ups.of(introduction, introduction.asks[0].party))
 
 
 def _asked(turn: Turn, actor: Person) -> list[Scene]:

@@ -36,7 +36,11 @@ def update_open_asks(
 
 
 def leave_open_asks(turn: Turn, person: Person, among: Person | None = None) -> None:
-    """Let a person's open asks count as silence from now on; `among`: only those with this one."""
+    """Let a person's open asks count as silence from now on; `among`: only those with this one.
+
+    So does that they'd still like to talk, in what has opened.
+    """
+    turn.uow.follow_ups.take_back(person.id, among.id if among else None)
     update_open_asks(turn, person, Left(person.id), among)
 
 

@@ -102,13 +102,26 @@ def _reporting(turn: Turn, actor: Person, target: str) -> _Reporting | str:
     if introduction is None or turn.workspace.removed:
         return "late-report"
     if asked and not is_own_ask(asked, actor, target):
-        return "not-yours"
+        question = _thanks(turn, actor, asked, target)
+        if question is None:
+            return "not-yours"
     named = reports.may_be_reported(introduction, actor.id, question)
     people = turn.uow.people.get(named)
     about = {str(n): people[key] for n, key in enumerate(named) if not people[key].forgotten}
     if not about:
         return "late-report" if named else "not-yours"
     return _Reporting(turn, actor, introduction, question, about)
+
+
+def _thanks(turn: Turn, actor: Person, introduction: Introduction, ask: str) -> Question | None:
+    """Find the thanks that a party sent to the actor: they are reported as a question is."""
+    party = introduction.ask(ask).party
+    if introduction.introducer != actor.id or party == actor.id:
+        return None
+    given = turn.uow.follow_ups.one(introduction.id, party)
+    if given is None or not given.thanked:
+        return None
+    return Question(ask, introduction.id, party, given.words)
 
 
 def _send(found: _Reporting, command: ReportToAdmins, form: Form) -> Reply:

@@ -2,12 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from bot.domain.follow_up import still_counts_until
 from bot.domain.introduction import Introduction, State, wake_at
 from bot.domain.rules import WAYS_OUT_FOR, Rules
-
-#: An opened introduction is kept this long after its follow-up was due: the follow-up may be
-#: moved past a weekend, and whose ask its buttons belong to is looked up when one is clicked.
-KEPT_AFTER_FOLLOW_UP = timedelta(days=7)
 
 
 def next_moment(introduction: Introduction, rules: Rules) -> datetime | None:
@@ -29,5 +26,6 @@ def keep_until(introduction: Introduction, rules: Rules) -> datetime:
         # Within the latter the limits of one introducer and of a week are over too.
         moments += [ended + rules.cooldown, ended + WAYS_OUT_FOR]
     if introduction.state is State.OPENED:
-        moments.append(ended + rules.follow_up_after + KEPT_AFTER_FOLLOW_UP)
+        # Whose ask the follow-up's buttons belong to is looked up when one is clicked.
+        moments.append(still_counts_until(introduction, rules))
     return max(moments)

@@ -47,12 +47,13 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
 
 
 def _erase_old(uow: UnitOfWork) -> bool:
-    """Erase what has had its time: ids of requests, old reports, when requests were taken back."""
+    """Erase what has had its time: ids of requests, reports, undone requests, late answers."""
     now = uow.now
     erased = (
         uow.workspaces.forget_deliveries(now - DELIVERIES_KEPT_FOR),
         uow.reports.erase_before(now - REPORTS_KEPT_FOR),
         uow.undone.forget(now - timedelta(days=1)),
+        uow.follow_ups.erase_late(now),
     )
     return any(erased)
 
@@ -91,6 +92,7 @@ def _let_time_pass(deps: Deps, uow: UnitOfWork, key: str) -> bool:
         return False
     else:
         turn.save(_without_words(introduction))
+        uow.follow_ups.erase_words_in(key)
     return True
 
 

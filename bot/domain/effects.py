@@ -52,6 +52,10 @@ class EffectKind(StrEnum):
     ENDED = "ended"
     #: To a party, after the opening: did you get to talk?
     FOLLOW_UP = "follow_up"
+    #: In the conversation: both would still like to talk. `bot.domain.follow_up` makes it.
+    BOTH_STILL = "both_still"
+    #: To the introducer: a party's thanks, after a yes to the follow-up.
+    THANKS = "thanks"
     #: A party's question, passed on to the introducer.
     QUESTION = "question"
     #: The introducer's reply, passed on to the party.
@@ -112,6 +116,8 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.GREETING: frozenset({State.OPENING}),
     EffectKind.ENDED: ENDS,
     EffectKind.FOLLOW_UP: frozenset({State.OPENED}),
+    EffectKind.BOTH_STILL: frozenset({State.OPENED}),
+    EffectKind.THANKS: frozenset({State.OPENED}),
     EffectKind.QUESTION: _ASKED_STATES,
     EffectKind.REPLY: _ASKED_STATES,
     EffectKind.REPORT: frozenset(State),
@@ -174,6 +180,7 @@ class Param(StrEnum):
     #: With `ENDED`: an `EndReason`.
     WHY = "why"
     #: With `ENDED` after a no that was told: whose no, and the ready-made sentence or own words.
+    #: `PARTY` also goes with `THANKS`: whose they are.
     PARTY = "party"
     CHOICE = "choice"
     WORDS = "words"

@@ -80,7 +80,9 @@ def says_something(text: str) -> bool:
     return any(has_ink(character, "LNS") for character in rest)
 
 
-def text_problems(name: str, text: str, *, required: bool = True) -> list[Problem]:
+def text_problems(
+    name: str, text: str, *, required: bool = True, limit: int = TEXT_LIMIT
+) -> list[Problem]:
     """Check a person's words; `name` is the field's, and part of the message keys."""
     if not text and not required:
         return []
@@ -88,8 +90,8 @@ def text_problems(name: str, text: str, *, required: bool = True) -> list[Proble
         return [Problem(name, "problem-control-characters")]
     if not says_something(text):
         return [Problem(name, "problem-no-reason" if name == "reason" else "problem-no-text")]
-    if len(text) > TEXT_LIMIT:
-        args: dict[str, object] = {"limit": TEXT_LIMIT, "length": len(text)}
+    if len(text) > limit:
+        args: dict[str, object] = {"limit": limit, "length": len(text)}
         return [Problem(name, "problem-too-long", args)]
     if most_marks(text) > MARKS_LIMIT:
         return [Problem(name, "problem-marks", {"limit": MARKS_LIMIT})]

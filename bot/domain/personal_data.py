@@ -22,6 +22,10 @@ class Held(StrEnum):
     QUESTIONS = "questions"
     #: What they were asked as an introducer.
     QUESTIONS_TO_YOU = "questions_to_you"
+    #: What they said after a conversation opened, and how they thanked.
+    FOLLOW_UPS = "follow_ups"
+    #: How they were thanked as an introducer.
+    THANKS = "thanks"
     #: Where messages are that they got, so that those can change.
     MESSAGES = "messages"
     #: What is still to be sent to them.

@@ -28,12 +28,16 @@ GIVE_UP_AFTER = timedelta(hours=24)
 DROP_AFTER = timedelta(days=7)
 #: What the form offers for how long an introduction stays open.
 OPEN_FOR_CHOICES = (timedelta(days=2), timedelta(days=7), timedelta(days=14))
+#: "Not yet, but I'd still like to" counts for so long after the follow-up was due.
+STILL_COUNTS_FOR = timedelta(days=14)
 #: The longest that an introducer may leave an introduction open.
 OPEN_FOR_AT_MOST = timedelta(days=60)
 #: How many questions a party may pass on to the introducer in one introduction.
 QUESTIONS_PER_ASK = 3
 #: The longest reason, note, question, reply or word given with a yes, in characters.
 TEXT_LIMIT = 500
+#: The longest thanks to an introducer, in characters.
+THANKS_LIMIT = 300
 #: Reports are erased so long after they were sent.
 REPORTS_KEPT_FOR = timedelta(days=90)
 #: How many reports a person may send in 24 hours.

@@ -16,10 +16,11 @@ from bot.domain.rules import (
     FURTHEST_PAUSE,
     OPEN_FOR_CHOICES,
     TEXT_LIMIT,
+    THANKS_LIMIT,
     Rules,
 )
 from bot.messages.actions import Action
-from bot.messages.cards import TELL_CHOICES, Scene
+from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES, Scene
 from bot.messages.locales import own_names
 from bot.messages.views import (
     Block,
@@ -89,10 +90,16 @@ def _note_field(which: str, value: str, voice: Voice) -> TextField:
 
 
 def _words(
-    name: str, label: str, voice: Voice, value: str = "", *, optional: bool = False
+    name: str,
+    label: str,
+    voice: Voice,
+    value: str = "",
+    *,
+    optional: bool = False,
+    limit: int = TEXT_LIMIT,
 ) -> TextField:
-    hint = voice.say("form-limit", limit=TEXT_LIMIT)
-    return TextField(name, label, TEXT_LIMIT, value, optional, hint=hint)
+    hint = voice.say("form-limit", limit=limit)
+    return TextField(name, label, limit, value, optional, hint=hint)
 
 
 def _days(rules: Rules, voice: Voice) -> tuple[tuple[str, str], ...]:
@@ -132,6 +139,18 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     choice = ChoiceField("choice", label, options, optional=True, sentences=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
     return _form(Action.TELL, ask.id, (choice, words), voice, how, introducer=introducer)
+
+
+def thank_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
+    """Ask in which words the introducer is thanked, and say what they learn by it."""
+    introducer, other = scene.introducer, scene.other(ask.party)
+    options = tuple((choice, voice.say(f"thanks-{choice}")) for choice in THANKS_CHOICES)
+    label = voice.say("form-thank-choice", introducer=introducer)
+    choice = ChoiceField("choice", label, options, optional=True, sentences=True)
+    own = voice.say("form-thank-words")
+    words = _words("words", own, voice, optional=True, limit=THANKS_LIMIT)
+    how = voice.note("form-thank-how", introducer=introducer, other=other)
+    return _form(Action.THANK, ask.id, (choice, words), voice, how, introducer=introducer)
 
 
 def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:

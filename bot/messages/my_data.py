@@ -16,7 +16,7 @@ PAGE_LENGTH = 2000
 #: Columns that hold people's own words.
 _WORDS = frozenset({"about", "reason", "note", "note_a", "note_b", "words", "reply"})
 #: Columns whose values have texts of their own.
-_NAMED = frozenset({"state", "answer", "kind"})
+_NAMED = frozenset({"state", "answer", "kind", "choice"})
 
 
 def my_data_card(records: Sequence[Record], page: int, voice: Voice) -> Card:

@@ -145,7 +145,7 @@ def _shown(line: Block, scene: Scene, reader: Person, voice: Voice) -> Card:
 def _list_line(scene: Scene, voice: Voice) -> Block:
     introduction = scene.introduction
     return voice.paragraph(
-        f"list-{introduction.state}",
+        "list-talked" if scene.they_talked else f"list-{introduction.state}",
         a=scene.a,
         b=scene.b,
         deadline=scene.open_until(voice),

@@ -61,6 +61,7 @@ def setup_buttons(voice: Voice) -> tuple[Button, ...]:
         voice.button(Action.SETUP, ""),
         voice.button(Action.RECEIVERS, Target.CARD),
         voice.button(Action.INVITE, Target.CARD),
+        voice.button(Action.INSIGHT, Target.CARD),
     )
 
 

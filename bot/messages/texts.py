@@ -1,10 +1,10 @@
 """The words: message key and locale to text, in the closest language that ships."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
 
 from bot.messages.catalogue import Catalogue
 from bot.messages.languages import ENGLISH, closest
@@ -36,6 +36,12 @@ def write_date(at: datetime, locale: str, zone: ZoneInfo, *, with_time: bool = F
     """Write an instant as a day, or a day and time, where the platform can't do it for us."""
     pattern = say("pattern-day-and-time" if with_time else "pattern-day", locale)
     return format_datetime(at.astimezone(zone), pattern, locale=catalogue(closest(locale)).babel)
+
+
+def write_month(first: date, locale: str) -> str:
+    """Write a month, by its first day."""
+    pattern = say("pattern-month", locale)
+    return format_date(first, pattern, locale=catalogue(closest(locale)).babel)
 
 
 def is_right_to_left(locale: str) -> bool:

@@ -42,6 +42,9 @@ _SHORT = {
     "button-blockperson": "button-block-short",
     "button-report-person": "button-report",
     "button-stop": "button-stop-short",
+    "button-thank": "button-thank-short",
+    "button-mayknow": "button-mayknow-short",
+    "button-maynotknow": "button-maynotknow-short",
     "button-lift": "button-lift-short",
 }
 
@@ -110,6 +113,10 @@ class Voice:
     def write_date(self, when: When) -> str:
         """Write an instant, where a platform doesn't."""
         return texts.write_date(when.at, self.locale, self.zone, with_time=when.with_time)
+
+    def month(self, first: date) -> Text:
+        """Name a month, by its first day."""
+        return Text(texts.write_month(first, self.locale))
 
     def when(self, at: datetime, *, with_time: bool = False) -> When:
         """Name an instant, with how it is written for this reader."""

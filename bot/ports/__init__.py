@@ -13,6 +13,7 @@ from bot.ports.deliveries import (
     UpdateCall,
 )
 from bot.ports.facts import Facts
+from bot.ports.follow_ups import FollowUps
 from bot.ports.introductions import Introductions, PairHistory, Recent, Release
 from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
 from bot.ports.outbox import Outbox, StoredEffect
@@ -35,6 +36,7 @@ __all__ = [
     "Delivered",
     "Delivery",
     "Facts",
+    "FollowUps",
     "GivenUp",
     "Hold",
     "Introductions",

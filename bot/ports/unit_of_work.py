@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.ports.facts import Facts
+from bot.ports.follow_ups import FollowUps
 from bot.ports.introductions import Introductions
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
@@ -55,6 +56,11 @@ class UnitOfWork(Protocol):
     @property
     def questions(self) -> Questions:
         """The parties' questions."""
+        ...
+
+    @property
+    def follow_ups(self) -> FollowUps:
+        """What parties said after the opening."""
         ...
 
     @property

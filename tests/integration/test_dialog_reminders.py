@@ -84,13 +84,13 @@ async def test_no_reminder_names_a_day_that_is_over(talk: Talk) -> None:
 
 
 async def test_the_follow_up_counts_once_and_says_nothing_of_who(talk: Talk) -> None:
-    """Yes and "not yet" are totals; a second click, also on the other's card, counts nothing."""
+    """Yes and "not yet" are totals; a second click counts nothing."""
     _, alex, jo = await asked(talk)
     await alex.presses("yes")
     await jo.presses("yes")
     await talk.wait("8d")
     await alex.presses("talked")
-    alex.reads("Thank you. Only the total is kept.")
+    alex.reads("Good to hear. Nobody sees your answer.")
     await alex.presses_old("talked")
     await jo.presses("notyet")
     await jo.presses_old("notyet")

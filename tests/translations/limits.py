@@ -27,7 +27,7 @@ _LIMITS: tuple[tuple[str, Limit], ...] = (
     (r"withdraw-sure.*", Limit(300, "Slack's question whether one is sure")),
     (r"menu-.*", Limit(30, "a menu")),
     (r"form-.*-(title|submit)|form-(cancel|send|save)|setup-title", Limit(24, "Slack's windows")),
-    (r"tell-.*|setup-(everyone|admins)|language-.*", Limit(75, "an option on Slack")),
+    (r"tell-.*|thanks-(conversation|thinking)|setup-(everyone|admins)|language-.*", Limit(75, "an option on Slack")),
     (r"form-(days|usual.*)|later-.*|stop-until-.*", Limit(75, "an option on Slack")),
     (r"form-date-how|form-limit|setup-how-.*", Limit(100, "a description in Discord's forms")),
     (r"(form|setup)-(?!.*-how).*", Limit(45, "a label in Discord's forms")),

@@ -9,10 +9,13 @@ from bot.messages.views import Foreign, When
 PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
 FOREIGN = {
     "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
-    "sentence", "field", "value",
+    "sentence", "field", "value", "month",
 }  # fmt: skip
 DATES = {"deadline", "date", "latest", "at"}
-NUMBERS = {"seconds", "days", "limit", "length", "count"}
+NUMBERS = {
+    *("seconds", "days", "limit", "length", "count"),
+    *("ended", "opened", "talked", "day", "enough"),
+}
 CHOICES = {"which": ("a", "b"), "platform": ("", "slack", "discord")}
 
 AT = datetime(2026, 11, 28, 8, 5, tzinfo=UTC)

@@ -24,6 +24,8 @@ from tests.unit.terminal import DAY, HOUR, MINUTE, START
         ("later:3@20m", ((20 * MINUTE, Action.LATER, 3),)),
         ("later:0", ((2 * HOUR, Action.LATER, 0),)),
         ("later:60@0s", ((timedelta(0), Action.LATER, 60),)),
+        ("yes,still", ((2 * HOUR, Action.YES, 0), (14 * DAY, Action.NOT_YET, 0))),
+        ("talked@9d", ((9 * DAY, Action.TALKED, 0),)),
         ("tell@5s, YES", ((timedelta(seconds=5), Action.TELL, 0), (2 * HOUR, Action.YES, 0))),
     ],
 )
@@ -49,7 +51,7 @@ def test_the_script_is_in_the_order_of_time_and_alex_goes_first_at_one_instant()
     ]
 
 
-USE = "use silence, yes, no, tell or later:DAYS"
+USE = "use silence, yes, no, tell, later:DAYS, talked or still"
 DAYS = "needs whole days from 0 to 60, as in later:3"
 DELAY = "is no delay; use a whole number and m, h, d or s, as in @36h"
 

@@ -14,11 +14,12 @@ import pytest
 
 import bot
 from bot.domain.effects import EffectKind
+from bot.domain.follow_up import OWN_WORDS, Talk
 from bot.domain.introduction import ENDS, Answer, State
 from bot.domain.personal_data import Held
 from bot.messages import texts
 from bot.messages.actions import Action
-from bot.messages.cards import TELL_CHOICES
+from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES
 from bot.messages.isolation import LRM
 from bot.messages.languages import closest
 from bot.messages.locales import shipped
@@ -57,7 +58,8 @@ FAMILIES: dict[str, Set[str]] = {
     "data-{}": {held.replace("_", "-") for held in Held},
     "data-field-{}": {name.replace("_", "-") for name in COLUMNS | DATA},
     "data-value-{}": {
-        value.replace("_", "-") for value in ("closed", *State, *Answer, *EffectKind)
+        value.replace("_", "-")
+        for value in ("closed", *State, *Answer, *EffectKind, *Talk, *THANKS_CHOICES, OWN_WORDS)
     },
     "state-{}": {*Answer} - {Answer.NONE},
     "button-{}": {*Action},
@@ -66,9 +68,11 @@ FAMILIES: dict[str, Set[str]] = {
     "list-answered-{}": {*Answer},
     "problem-obstacle-{}": {*Obstacle},
     "tell-{}": {*TELL_CHOICES},
+    "thanks-{}": {*THANKS_CHOICES},
     "form-{}-title": {
         *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.TELL),
         *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE, Action.ABOUT),
+        Action.THANK,
     },
 }
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef

@@ -1,7 +1,8 @@
 """The messages of an introduction, rendered for one reader from its state at this moment."""
 
 from bot.messages.cards.agreed import agreed_card
-from bot.messages.cards.conversation import greeting_card
+from bot.messages.cards.conversation import both_still_card, greeting_card
+from bot.messages.cards.follow_up import THANKS_CHOICES, follow_up_card, may_thank, thanks_card
 from bot.messages.cards.introducer import (
     TELL_CHOICES,
     ended_card,
@@ -11,17 +12,20 @@ from bot.messages.cards.introducer import (
     status_card,
 )
 from bot.messages.cards.more import more_card
-from bot.messages.cards.party import ask_card, follow_up_card, reply_card
+from bot.messages.cards.party import ask_card, reply_card
 from bot.messages.cards.scene import Scene, sure_card, withdraw_button
 
 __all__ = [
     "TELL_CHOICES",
+    "THANKS_CHOICES",
     "Scene",
     "agreed_card",
     "ask_card",
+    "both_still_card",
     "ended_card",
     "follow_up_card",
     "greeting_card",
+    "may_thank",
     "more_card",
     "question_card",
     "queued_card",
@@ -29,5 +33,6 @@ __all__ = [
     "requested_card",
     "status_card",
     "sure_card",
+    "thanks_card",
     "withdraw_button",
 ]

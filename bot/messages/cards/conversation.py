@@ -1,4 +1,4 @@
-"""The first message of the conversation that opens after two yeses."""
+"""What the bot says in the conversation that opens after two yeses."""
 
 from bot.messages.actions import Action
 from bot.messages.cards.scene import Scene, about
@@ -26,3 +26,9 @@ def greeting_card(scene: Scene, voice: Voice) -> Card:
     )
     report = voice.button(Action.REPORT, scene.introduction.id, Emphasis.MORE)
     return Card((*blocks, manners), (report,), locale=voice.locale)
+
+
+def both_still_card(scene: Scene, voice: Voice) -> Card:
+    """Say that both would still like to talk, once each has said so in private."""
+    note = voice.note("still-note", a=scene.a, b=scene.b)
+    return Card((voice.title("still-title"), note), locale=voice.locale)

@@ -1,4 +1,4 @@
-"""What a party reads: the ask and what becomes of it, the passed-on reply, the follow-up.
+"""What a party reads: the ask and what becomes of it, and the passed-on reply.
 
 What a card shows depends on its reader's own answer and settings, the deadline, and whether both
 said yes or it ended; never on the other's answer alone (promises 2 and 3).
@@ -269,19 +269,6 @@ def _lift_buttons(person: Person, scene: Scene, voice: Voice) -> tuple[Button, .
     if person.paused(scene.now):
         return (voice.button(Action.RESUME, Target.CARD),)
     return (voice.button(Action.SETTINGS, Target.CARD),)
-
-
-def follow_up_card(scene: Scene, party: PersonId, voice: Voice) -> Card:
-    """Ask a party whether they got to talk."""
-    ask = scene.introduction.ask_of(party)
-    actions = (Action.TALKED, Action.NOT_YET, Action.NO_FOLLOW_UPS)
-    return Card(
-        (
-            voice.title("followup-title", other=scene.other(party)),
-            voice.note("followup-note"),
-        ),
-        tuple(voice.button(action, ask.id) for action in actions),
-    )
 
 
 def reply_card(scene: Scene, question: Question, voice: Voice) -> Card:

@@ -23,6 +23,7 @@ class Scene:
     now: datetime
     installer: Person | None = None  #: who installed the bot, where a first ask may name them
     operator: Operator = field(default_factory=Operator)
+    they_talked: bool = False  #: both say so, and let the introducer know
 
     @property
     def introducer(self) -> Person:

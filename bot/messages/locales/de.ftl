@@ -4,6 +4,7 @@
 
 pattern-day = EEEE, d. MMMM
 pattern-day-and-time = EEEE, d. MMMM 'um' H:mm 'Uhr'
+pattern-month = LLLL y
 
 ## Who
 
@@ -73,7 +74,15 @@ reply-title = { $introducer } antwortet auf deine Frage:
 reply-yours = Du hattest gefragt:
 
 followup-title = Bist du mit { $other } ins Gespräch gekommen?
-followup-note = Festgehalten werden nur Summen, nie, wer was geantwortet hat.
+followup-how = Deine Antwort sieht niemand; ein Ja zählt nur in einer Monatszahl mit. Wählt ihr beide bis { $deadline } „{ button-notyet }“, steht das in einer Zeile in eurem Chat; wählt es nur eine Seite, erfährt es nie jemand.
+followup-how-late = Deine Antwort sieht niemand; ein Ja zählt nur in einer Monatszahl mit.
+state-still = Du würdest gern noch reden.
+state-still-means = Sagt { $other } bis { $deadline } dasselbe, steht es in einer Zeile in eurem Chat. Sonst erfährt es niemand.
+followup-late = Danke. Dafür ist es inzwischen zu spät, aber euer Chat ist weiter offen.
+state-talked = Das freut mich.
+state-talked-means = Deine Antwort sieht niemand.
+followup-may-know = In der Liste von { $introducer } steht nur dann, dass ihr gesprochen habt, wenn auch { $other } Ja sagt und das Häkchen setzt.
+followup-thanked = Du hast dich bei { $introducer } bedankt:
 
 ## The introducer
 
@@ -127,6 +136,10 @@ question-replied = Du hast geantwortet:
 question-closed = Der Vorschlag für { $a } und { $b } ist nicht mehr offen, es gibt nichts mehr zu beantworten.
 question-closed-self = Der Vorschlag, dass du { $other } kennenlernst, ist nicht mehr offen, es gibt nichts mehr zu beantworten.
 
+thanks-title = { $party } bedankt sich bei dir für die Bekanntschaft mit { $other }.
+thanks-note = Das liest sonst niemand.
+thanks-erased = Hier gibt es nichts mehr zu lesen.
+
 ## The conversation
 
 greeting-title = { $a }, das ist { $b }. { $b }, das ist { $a }.
@@ -136,6 +149,8 @@ greeting-words = { $person } schrieb dazu:
 greeting-about = { $person } über sich:
 greeting-manners = Jetzt habt ihr das Wort; { $introducer } müsst ihr nicht antworten. Ich kann hier nicht mitlesen.
 greeting-manners-alone = Jetzt habt ihr das Wort. Ich kann hier nicht mitlesen.
+still-title = Ihr würdet beide gern noch miteinander reden.
+still-note = { $a } und { $b }, das habt ihr mir beide unter vier Augen gesagt.
 
 ## What a click or a command is answered with
 
@@ -160,7 +175,6 @@ done-about = Gespeichert. Ab jetzt liest es, wer gefragt wird, ob ihr euch kenne
 done-about-removed = Entfernt.
 done-forgotten = Alles über dich ist gelöscht. Ging es zuletzt bei einer Anfrage um dich, bleibt davon ein Zahlencode, bis er keine Rolle mehr spielt: So wird niemand zu bald wieder gefragt. Er verrät niemandem, wer du bist.
 done-forgotten-optout = Alles über dich ist gelöscht, bis auf einen Zahlencode: Er sorgt dafür, dass du wie gewünscht nicht wieder gefragt wirst, und verrät niemandem, wer du bist.
-done-followup = Danke. Festgehalten wird nur die Summe.
 done-followup-none = Alles klar, keine Nachfragen mehr.
 done-setup = Für alle hier gespeichert.
 done-receivers = Gespeichert: Von nun an gehen Meldungen dorthin.
@@ -236,8 +250,17 @@ button-mydata-more = Weiter
 button-forget = Vergiss mich …
 button-forget-sure = Ja, alles über mich löschen
 button-talked = Ja
-button-notyet = Noch nicht
+button-notyet = Noch nicht, aber gern noch
+button-talked-since = Ja, inzwischen schon
 button-nofollowups = Nicht mehr nachfragen
+button-mayknow = ☐ { $introducer } darf vom Gespräch wissen
+button-mayknow-short = ☐ Darf es wissen
+button-maynotknow = ☑ { $introducer } darf vom Gespräch wissen
+button-maynotknow-short = ☑ Darf es wissen
+button-thank = Bei { $introducer } bedanken …
+button-thank-short = Bedanken …
+button-readthanks = Lesen
+button-insight = Wie es läuft
 button-conversation = Zum Chat
 button-request = Zwei Leute bekannt machen …
 button-setup-here = AskFirst einrichten …
@@ -346,6 +369,10 @@ form-tell-choice = Das liest { $introducer }
 form-tell-words = Oder in eigenen Worten
 form-tell-how = Der Vorschlag endet damit, und { $introducer } erfährt, dass du lieber nicht möchtest. { $other } erfährt davon nichts.
 form-tell-how-self = Der Vorschlag endet damit, und { $introducer } erfährt, dass du lieber nicht möchtest.
+form-thank-title = Dank an { $introducer }
+form-thank-choice = Das liest { $introducer }
+form-thank-words = Oder in eigenen Worten
+form-thank-how = Das liest nur { $introducer }, mit deinem Namen, und erfährt so, dass du mit { $other } gesprochen hast.
 form-question-title = Frage stellen
 form-question-words = Deine Frage an { $introducer }
 form-question-how = { $introducer } sieht, dass die Frage von dir kommt. Sie ist weder ein Ja noch ein Nein.
@@ -365,6 +392,8 @@ language-name = Deutsch
 
 tell-not-now = Gerade passt es mir nicht, aber danke, dass du an mich gedacht hast.
 tell-not-for-me = Das ist nichts für mich, aber danke, dass du an mich gedacht hast.
+thanks-conversation = Danke, dass du uns bekannt gemacht hast. Es war ein gutes Gespräch.
+thanks-thinking = Danke, dass du an uns gedacht hast. Schön, dass wir uns jetzt kennen.
 
 ## Panels
 
@@ -375,6 +404,7 @@ list-asking = { $a } und { $b }: gefragt, offen bis { $deadline }
 list-agreed = { $a } und { $b }: beide haben Ja gesagt, Chat ab { $date }
 list-opening = { $a } und { $b }: Chat wird gerade geöffnet
 list-opened = { $a } und { $b }: im Gespräch
+list-talked = { $a } und { $b }: haben miteinander gesprochen
 list-withdrawn = { $a } und { $b }: zurückgezogen
 list-failed = { $a } und { $b }: Chat ließ sich nicht öffnen
 list-told = { $a } und { $b }: eine Person hat dir Bescheid gegeben
@@ -431,6 +461,8 @@ data-suggested = Was du vorgeschlagen hast
 data-asked = Was du gefragt wurdest
 data-questions = Was du über mich gefragt hast
 data-questions-to-you = Was zu deinen Vorschlägen gefragt wurde
+data-follow-ups = Was du gesagt hast, nachdem ein Chat offen war
+data-thanks = Wie dir gedankt wurde
 data-messages = Nachrichten von mir, die sich noch ändern können, und wo sie sind
 data-coming = Was dir noch geschickt wird
 data-reports = Was du den Admins über andere gemeldet hast
@@ -485,6 +517,9 @@ data-field-words = Worte
 data-field-again-at = Wieder fragen am
 data-field-party-id = Gefragt von
 data-field-reply = Antwort
+data-field-until = Gilt bis
+data-field-may-know = Wer vorschlug, darf wissen, dass ihr gesprochen habt
+data-field-choice = Dank
 data-field-kind = Nachricht
 data-field-reference = Wo
 data-field-due-at = Fällig
@@ -512,6 +547,12 @@ data-value-yes = Ja
 data-value-later = Ja, aber später
 data-value-no = Nein
 data-value-again = frag mich wieder
+data-value-still = noch nicht, aber gern noch
+data-value-both = beide würden gern noch reden
+data-value-talked = gesprochen
+data-value-conversation = Dank für ein gutes Gespräch
+data-value-thinking = Dank dafür, an beide gedacht zu haben
+data-value-own = in eigenen Worten
 data-value-asked = dass beide gefragt sind
 data-value-queued = dass es auf einen Platz wartet
 data-value-ask = eine Frage an dich
@@ -521,6 +562,8 @@ data-value-open = den Chat
 data-value-greeting = die Begrüßung
 data-value-ended = wie es ausging
 data-value-follow-up = ob ihr ins Gespräch gekommen seid
+data-value-both-still = dass beide gern noch reden würden
+data-value-thanks = ein Dank an dich für deinen Vorschlag
 data-value-question = eine Frage an dich zu deinem Vorschlag
 data-value-reply = die Antwort auf deine Frage
 data-value-refresh = neuer Stand deiner Nachrichten
@@ -588,6 +631,18 @@ invite-refused = { $platform ->
     [slack] Dort konnte ich nicht schreiben, weil ich nicht in dem Kanal bin. Tipp dort /invite @AskFirst und versuch es noch einmal.
    *[other] Dort konnte ich nicht schreiben. Versuch es mit einem anderen Kanal.
  }
+insight-title = Wie es läuft
+insight-month = { $month }: { $ended } Vorschläge beendet, { $opened ->
+        [0] keiner davon
+        [one] einer davon
+       *[other] { $opened } davon
+    } mit einem Chat. { $talked ->
+        [0] Bei keinem davon
+        [one] Bei einem davon
+       *[other] Bei { $talked } davon
+    } hieß es hinterher: Wir haben gesprochen.
+insight-none = Noch gibt es nichts zu zeigen.
+insight-note = Ein Monat steht ab dem { $day }. des nächsten hier, und nur, wenn in ihm mindestens { $enough } Vorschläge zu Ende gingen. So verrät keine Zahl etwas über jemanden.
 setup-own-wishes = Eigene Wünsche
 setup-self = „Ich möchte … kennenlernen“ erlauben
 setup-max-live = Gleichzeitig offene Vorschläge pro Person

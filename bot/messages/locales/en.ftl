@@ -2,6 +2,8 @@
 
 pattern-day = EEE d MMM
 pattern-day-and-time = EEE d MMM, HH:mm
+# A month by itself, as the beginning of a line: “October 2026”.
+pattern-month = LLLL y
 
 ## Who
 
@@ -71,7 +73,17 @@ reply-title = { $introducer } answers your question:
 reply-yours = You had asked:
 
 followup-title = Did you get to talk with { $other }?
-followup-note = Only totals are kept, never who answered what.
+# A question with three answers in private; the second one only has an effect if both choose it.
+followup-how = Nobody sees your answer; a yes only adds to a monthly number. If you both choose “{ button-notyet }” by { $deadline }, a line in your conversation says so; if only one of you does, nobody ever learns of it.
+followup-how-late = Nobody sees your answer; a yes only adds to a monthly number.
+state-still = You'd still like to talk.
+state-still-means = If { $other } says so too by { $deadline }, a line in your conversation says it. Otherwise nobody learns of it.
+followup-late = Thank you. It is too late for that by now, but your conversation is still open.
+state-talked = Good to hear.
+state-talked-means = Nobody sees your answer.
+# Below a box to tick: “Sam may know that we talked”.
+followup-may-know = The list of { $introducer } says that you talked only if { $other } says yes and ticks the box too.
+followup-thanked = You thanked { $introducer }:
 
 ## The introducer
 
@@ -125,6 +137,11 @@ question-replied = You answered:
 question-closed = The introduction of { $a } and { $b } is over, so there is nothing left to answer.
 question-closed-self = The introduction to { $other } is over, so there is nothing left to answer.
 
+# A party thanks the introducer, after having talked with the other.
+thanks-title = { $party } thanks you for introducing { $other }.
+thanks-note = Nobody else reads this.
+thanks-erased = There is nothing left to read here.
+
 ## The conversation
 
 greeting-title = { $a }, meet { $b }. { $b }, meet { $a }.
@@ -134,6 +151,9 @@ greeting-words = { $person } wrote:
 greeting-about = { $person }, in their own words:
 greeting-manners = The floor is yours; { $introducer } needn't be answered. I can't read what is written here.
 greeting-manners-alone = The floor is yours. I can't read what is written here.
+# One line in the conversation, once both have said in private that they'd still like to talk.
+still-title = You'd both still like to talk.
+still-note = { $a } and { $b }, you have each told me so in private.
 
 ## What a click or a command is answered with
 
@@ -158,7 +178,6 @@ done-about = Saved. Whoever is asked to meet you reads it from now on, and nobod
 done-about-removed = Removed.
 done-forgotten = Everything about you is erased. Where somebody was asked about you lately, one scrambled number stays until that no longer matters, so that nobody is asked again too soon; it tells nobody who you are.
 done-forgotten-optout = Everything about you is erased, but for one scrambled number: it keeps you from being asked again, as you had wished, and tells nobody who you are.
-done-followup = Thank you. Only the total is kept.
 done-followup-none = Understood, no more of these.
 done-setup = Saved for everyone here.
 done-receivers = Saved: they receive reports from now on.
@@ -234,8 +253,18 @@ button-mydata-more = Go on
 button-forget = Forget me…
 button-forget-sure = Yes, erase everything about me
 button-talked = Yes
-button-notyet = Not yet
+button-notyet = Not yet, but I'd still like to
+button-talked-since = Yes, we've talked by now
 button-nofollowups = No more of these
+# A box to tick: empty, and then ticked.
+button-mayknow = ☐ { $introducer } may know that we talked
+button-mayknow-short = ☐ They may know
+button-maynotknow = ☑ { $introducer } may know that we talked
+button-maynotknow-short = ☑ They may know
+button-thank = Thank { $introducer }…
+button-thank-short = Thank them…
+button-readthanks = Read it
+button-insight = How it goes
 button-conversation = Go to the conversation
 button-request = Introduce two people…
 button-setup-here = Set up AskFirst…
@@ -344,6 +373,10 @@ form-tell-choice = What { $introducer } will read
 form-tell-words = Or in your own words
 form-tell-how = The introduction ends, and { $introducer } learns that you'd rather not. { $other } isn't told.
 form-tell-how-self = The introduction ends, and { $introducer } learns that you'd rather not.
+form-thank-title = Thank { $introducer }
+form-thank-choice = What { $introducer } will read
+form-thank-words = Or in your own words
+form-thank-how = Only { $introducer } reads it, with your name, and so learns that you and { $other } talked.
 form-question-title = Ask a question
 form-question-words = Your question to { $introducer }
 form-question-how = { $introducer } sees that the question is yours. It is neither a yes nor a no.
@@ -363,6 +396,8 @@ language-name = English
 
 tell-not-now = It's not a good time for me right now, but thank you for thinking of me.
 tell-not-for-me = This one isn't for me, but thank you for thinking of me.
+thanks-conversation = Thank you for introducing us. It was a good conversation.
+thanks-thinking = Thank you for thinking of us. I'm glad that we met.
 
 ## Panels
 
@@ -373,6 +408,7 @@ list-asking = { $a } and { $b }: asked, open until { $deadline }
 list-agreed = { $a } and { $b }: both said yes, opens on { $date }
 list-opening = { $a } and { $b }: being opened
 list-opened = { $a } and { $b }: in conversation
+list-talked = { $a } and { $b }: they talked
 list-withdrawn = { $a } and { $b }: withdrawn
 list-failed = { $a } and { $b }: couldn't be opened
 list-told = { $a } and { $b }: one of them let you know
@@ -429,6 +465,8 @@ data-suggested = What you suggested
 data-asked = What you were asked
 data-questions = What you asked through me
 data-questions-to-you = What you were asked about your suggestions
+data-follow-ups = What you said after a conversation opened
+data-thanks = How you were thanked
 data-messages = Messages of mine that can still change, and where they are
 data-coming = What is still to be sent to you
 data-reports = What you told the admins about others
@@ -483,6 +521,9 @@ data-field-words = Words
 data-field-again-at = Ask again on
 data-field-party-id = Asked by
 data-field-reply = Reply
+data-field-until = Counts until
+data-field-may-know = The introducer may know that you talked
+data-field-choice = Thanks
 data-field-kind = Message
 data-field-reference = Where
 data-field-due-at = Due
@@ -510,6 +551,12 @@ data-value-yes = yes
 data-value-later = yes, but later
 data-value-no = no
 data-value-again = ask me again
+data-value-still = not yet, but still willing to talk
+data-value-both = both would still like to talk
+data-value-talked = talked
+data-value-conversation = thanks for a good conversation
+data-value-thinking = thanks for thinking of both
+data-value-own = in own words
 data-value-asked = that both were asked
 data-value-queued = that it waits for a place
 data-value-ask = a question to you
@@ -519,6 +566,8 @@ data-value-open = the conversation
 data-value-greeting = the greeting
 data-value-ended = how it ended
 data-value-follow-up = whether you got to talk
+data-value-both-still = that both would still like to talk
+data-value-thanks = thanks to you as introducer
 data-value-question = a question for you as introducer
 data-value-reply = the reply to your question
 data-value-refresh = an update of your messages
@@ -586,6 +635,19 @@ invite-refused = { $platform ->
     [slack] I couldn't write there, as I'm not in that channel. Type /invite @AskFirst there, then try again.
    *[other] I couldn't write there. Try another channel.
  }
+# How introductions go in a workspace, a month a line; at least ten have ended in each.
+insight-title = How it goes
+insight-month = { $month }: { $ended } introductions ended, { $opened ->
+        [0] none of them
+        [one] one of them
+       *[other] { $opened } of them
+    } in a conversation. { $talked ->
+        [0] Of none of these
+        [one] Of one of these
+       *[other] Of { $talked } of these
+    } somebody said that they talked.
+insight-none = There is nothing to show yet.
+insight-note = A month is shown from the { $day }th of the next one on, and only if at least { $enough } introductions ended in it. So no number tells of anybody.
 setup-own-wishes = Wishes of one's own
 setup-self = Allow “I would like to meet …”
 setup-max-live = Open introductions per person at once
