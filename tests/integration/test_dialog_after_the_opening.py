@@ -219,7 +219,7 @@ async def test_thanks_can_be_reported(talk: Talk) -> None:
     await alex.presses("thank", words="You owe me for this.")
     spot = sam.screen.find(Action.REPORT)
     assert spot is not None
-    await sam.clicks(spot, words="That is not kind.", received=True)
+    await sam.clicks(spot, person="0", words="That is not kind.", received=True)
     kim.reads("That is not kind.", "You owe me for this.")
     await jo.clicks(spot)
     jo.reads(NOT_YOURS)
