@@ -34,10 +34,10 @@ async def test_it_plays_an_introduction_to_its_private_thread(tmp_path: Path) ->
         await talk.admin.gets("Ready:")
         await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
         for person in (talk.alex, talk.jo):
-            await person.gets("would like to introduce you", within=60.0)
+            await person.gets("would like to introduce you")
             await person.presses("Yes, introduce us")
         for person in (talk.sam, talk.alex, talk.jo):
-            await person.gets("Alex Moreau (@alex), meet Jo Kim (@jo).", within=60.0)
+            await person.gets("Alex Moreau (@alex), meet Jo Kim (@jo).")
         [room] = talk.harbor.rooms
         assert room.private
         assert room.members == ["Alex", "Jo", "Sam"]
@@ -69,9 +69,9 @@ async def test_a_worker_beside_one_that_listens(
         await talk.admin.gets("Ready:")
         await talk.sam.types("/intro", talk.alex, talk.jo, REASON)
         for person in (talk.alex, talk.jo):
-            await person.gets("would like to introduce you", within=60.0)
+            await person.gets("would like to introduce you")
             await person.presses("Yes, introduce us")
-        await talk.alex.gets("Alex Moreau (@alex), meet Jo Kim (@jo).", within=60.0)
+        await talk.alex.gets("Alex Moreau (@alex), meet Jo Kim (@jo).")
         assert talk.server.gateway.identified == 1
         assert await talk.stops() == [0, 0]
     postgres_server.drop_database(url)

@@ -14,6 +14,7 @@ import pytest
 
 from tests.integration.filling import fill
 from tests.integration.test_moving import rows_of
+from tests.patience import PATIENCE
 from tests.postgres import PostgresServer, find_binaries
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +36,7 @@ def run(recipe: str, folder: Path, url: str) -> str:
         | ({"PATH": f"{programs}:{os.environ['PATH']}"} if programs else {}),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

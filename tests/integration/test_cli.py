@@ -20,6 +20,7 @@ import pytest
 from bot.cli import app, main
 from bot.domain.introduction import ENDS, LIVE
 from tests.dialog import talking
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 ASKFIRST = (sys.executable, "-m", "bot")
@@ -515,7 +516,7 @@ def test_a_command_imports_no_framework_that_it_doesnt_use(
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PATIENCE,
     )
     *_, status, imported = done.stdout.splitlines()
     assert status == "exit 0"
@@ -572,7 +573,7 @@ def test_a_full_disk_and_a_closed_output(clean: Path, command: str) -> None:
             stderr=subprocess.PIPE,
             text=True,
             check=False,
-            timeout=60,
+            timeout=PATIENCE,
         )
         assert (done.returncode, done.stderr) == (status, said)
 
@@ -614,7 +615,7 @@ def test_interrupted_while_it_still_starts() -> None:
         stderr=subprocess.PIPE,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert (done.returncode, done.stderr) == (130, "")
 
@@ -640,7 +641,7 @@ def test_a_reader_who_leaves_early_meets_no_traceback(
     process.stdout.close()
     err = process.stderr.read()
     process.stderr.close()
-    process.wait(timeout=60)
+    process.wait(timeout=PATIENCE)
     assert err == ""
 
 
@@ -653,6 +654,6 @@ def test_the_module_is_the_command(clean: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert re.fullmatch(r"askfirst \d+\.\d+\.\d+\S*\n", done.stdout)

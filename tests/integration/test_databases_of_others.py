@@ -16,6 +16,7 @@ from bot.domain.people import WorkspaceFacts
 from bot.errors import StorageError
 from bot.running.settings import Settings
 from storage import Database, InstallationStorage, find_pooler, open_storage, status, upgrade
+from tests.patience import PATIENCE
 from tests.pgbouncer import PgBouncerNotFound, pgbouncer
 from tests.postgres import PostgresServer
 
@@ -241,8 +242,8 @@ async def test_a_pooler_is_found_out(
     postgres_url: str, mode: str, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also one with a single connection, for which a second session waits in vain."""
-    if (mode, size) == ("session", 1):
-        monkeypatch.setattr("storage.pooling._WAIT_SECONDS", 0.5)
+    in_vain = (mode, size) == ("session", 1)
+    monkeypatch.setattr("storage.pooling._WAIT_SECONDS", 0.5 if in_vain else PATIENCE)
     with pooled(postgres_url, mode, size) as url:
         assert await find_pooler(url) == mode
     assert await find_pooler(postgres_url) == "nothing"
@@ -302,7 +303,7 @@ async def test_work_is_heard_of_through_a_pooler(
             storage.on_work(heard.set)
             listening = asyncio.create_task(storage.listen())
             for _ in range(3):
-                await asyncio.wait_for(heard.wait(), 120)
+                await asyncio.wait_for(heard.wait(), PATIENCE)
                 heard.clear()
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)

@@ -18,6 +18,7 @@ from bot.bootstrap.demo import demo
 from bot.cli import DEMO_ALEX, DEMO_JO
 from bot.running.arguments import read_instant
 from storage import upgrade
+from tests.patience import PATIENCE
 
 START = datetime(2026, 11, 16, 9, tzinfo=UTC)
 DEADLINE = START + timedelta(days=7, seconds=20)
@@ -303,7 +304,7 @@ def test_the_command_prints_the_same(play: Play, tmp_path: Path) -> None:
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=120,
+        timeout=PATIENCE,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert [json.loads(line) for line in done.stdout.splitlines()] == play("yes@1h", "no@30h")

@@ -325,7 +325,7 @@ def test_a_killed_move_is_begun_again(old: str, postgres_url: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", KILLED, old, postgres_url],
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == -signal.SIGKILL

@@ -60,6 +60,7 @@ class Harbor:
     storage: Database
     app: Application
     messenger: SlackMessenger
+    interactions: Interactions
     url: str
     pier: Workspace | None = None  #: the other workspace of the organisation, if it is one
     people: dict[str, Person] = field(default_factory=dict)
@@ -217,7 +218,7 @@ async def harbor(
             directory=directory,
             ack_seconds=ack_within,
         )
-        begun = Harbor(slack, workspace, clock, storage, app, messenger, url, pier)
+        begun = Harbor(slack, workspace, clock, storage, app, messenger, interactions, url, pier)
         begun.people = like.people if like else begun.people
         for person in (begun.sam, begun.alex, begun.jo):
             person.looks_away()

@@ -128,10 +128,10 @@ async def test_each_try_to_connect_has_a_ticket_of_its_own(
     monkeypatch.setattr("adapters.slack.transports.socket_mode.PING_SECONDS", 0.2)
     _refuses(slack, monkeypatch, 1)
     async with app_of(slack, dispatch) as (harbor, _, _):
-        assert len(slack.calls("apps.connections.open")) == 2
+        assert len(slack.calls("apps.connections.open")) >= 2
         _refuses(slack, monkeypatch, 1)
         await slack.sockets.refresh()
-        await slack.until(lambda: slack.sockets.connected == 2, "another socket")
+        await slack.until(lambda: slack.sockets.connected >= 2, "another socket")
         sam = harbor.person("Sam Rivera")
         await sam.types("/intro help")
         await sam.reads("Here you are.")
@@ -154,6 +154,7 @@ async def test_a_stop_is_heard_while_no_socket_opens(
                 failed.set()
 
     failed, stop = asyncio.Event(), asyncio.Event()
+    monkeypatch.setattr("adapters.slack.transports.socket_mode.PING_SECONDS", 2 * PATIENCE)
     _refuses(slack, monkeypatch, 99)
     watching = Failed()
     logging.getLogger().addHandler(watching)
@@ -161,7 +162,7 @@ async def test_a_stop_is_heard_while_no_socket_opens(
         running = asyncio.create_task(_socket(slack, dispatch)[1].run(stop))
         await asyncio.wait_for(failed.wait(), PATIENCE)
         stop.set()
-        await asyncio.wait_for(running, 2)
+        await asyncio.wait_for(running, PATIENCE)
     finally:
         logging.getLogger().removeHandler(watching)
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.dialog import REASON, closed
+from tests.patience import PATIENCE
 from tests.slack.bench import Harbor, form, harbor
 from tests.slack.server import SlackServer
 
@@ -281,6 +282,7 @@ async def test_a_departure_that_fails_is_told_again(talk: Harbor) -> None:
         assert talk.slack.acks[-1].error
         connection.execute("ALTER TABLE nobody RENAME TO person")
     talk.slack.after_each += steps
+    talk.slack.ack_within = PATIENCE
     ack = await talk.slack.redelivers()
     assert ack.error == ""
     await alex.sees(closed("Jo Kim"))
@@ -304,7 +306,7 @@ async def test_a_socket_that_breaks(here: Harbor) -> None:
     """The app notices by itself and connects anew; what wasn't acknowledged comes again."""
     await here.slack.sockets.cut()
     await here.slack.until(lambda: not here.slack.sockets.connections, "an end")
-    await here.slack.until(lambda: here.slack.sockets.connections, "a new connection", 40)
+    await here.slack.until(lambda: here.slack.sockets.connections, "a new connection")
     await here.sam.types("/intro help")
     await here.sam.reads("AskFirst asks both sides")
 
