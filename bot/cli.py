@@ -138,6 +138,7 @@ def demo(
     A SCHEDULE is `silence`, or answers separated by commas, each `yes`, `no`, `tell` (no, and
     Sam may know) or `later:DAYS`, and after the opening `talked` or `still` (not yet, but I'd
     still like to), with an optional delay after /intro: `no@36h`, `no@1h,yes@3d`, `yes,still@10d`.
+    `standing`, alone or before other answers, is a yes that was given before /intro.
     Time is simulated; neither the environment nor `.env` matters.
     """
     moment = read_instant(start)

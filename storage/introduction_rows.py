@@ -9,6 +9,9 @@ from bot.domain.introduction import Ask, Introduction
 from bot.domain.people import PersonId, WorkspaceId
 from storage.transaction import Found
 
+#: What an ask keeps beside the answer, by column; empty where there is none.
+OF_AN_ANSWER = ("not_before", "words", "again_at", "paused_until", "standing_until")
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -74,6 +77,7 @@ def ask_values(ask: Ask) -> dict[str, Any]:
         "words": ask.words,
         "again_at": ask.again_at,
         "paused_until": ask.paused_until,
+        "standing_until": ask.standing_until,
     }
 
 
@@ -112,4 +116,5 @@ def ask_of(row: Found) -> Ask:
         words=row.words,
         again_at=row.again_at,
         paused_until=row.paused_until,
+        standing_until=row.standing_until,
     )

@@ -22,6 +22,7 @@ from bot.domain.introduction import LIVE, Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
 from bot.ports import PairHistory, Recent, Release
 from storage.introduction_rows import (
+    OF_AN_ANSWER,
     Kept,
     ask_constants,
     ask_of,
@@ -141,7 +142,7 @@ class Introductions(Repository):
         noted = or_(_ASK.party_id == person, _ASK.introduction_id.in_(theirs))
         read(_ASKS.update().where(noted).values(note=None))
         read(_INTRODUCTIONS.update().where(_INTRODUCTION.id.in_(theirs)).values(reason=""))
-        nothing = {"not_before": None, "words": None, "again_at": None, "paused_until": None}
+        nothing = dict.fromkeys(OF_AN_ANSWER)
         silent = _ASKS.update().where(_ASK.party_id == person)
         read(silent.values(answer=Answer.NONE, **nothing))
         self._known.clear()

@@ -31,8 +31,8 @@ from storage.transaction import Repository, table
 SHOWN: Mapping[str, tuple[str, ...]] = {
     "person": (
         *("external_id", "name", "handle", "is_bot", "active", "guest", "locale", "time_zone"),
-        *("chosen_locale", "about", "opted_out", "paused_until", "tells", "follow_ups"),
-        *("asked_before", "joined", "receives_reports"),
+        *("chosen_locale", "about", "opted_out", "paused_until", "standing_until"),
+        *("tells", "follow_ups", "asked_before", "joined", "receives_reports"),
     ),
     "block": ("blocked_id",),
     "introduction": (
@@ -40,7 +40,10 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
         *("queued", "place_at", "released_at", "deadline", "opens_at", "attempted_at"),
         *("conversation", "ended_at"),
     ),
-    "ask": ("party_id", "note", "answer", "not_before", "words", "again_at", "paused_until"),
+    "ask": (
+        *("party_id", "note", "answer", "not_before", "words", "again_at", "paused_until"),
+        "standing_until",
+    ),
     "question": ("party_id", "words", "reply"),
     "follow_up": ("party_id", "answer", "until", "may_know", "choice", "words"),
     "sent_card": ("kind", "reference"),

@@ -127,6 +127,7 @@ class PersonRow(Row, table=True):
     about: str = ""
     opted_out: bool = False
     paused_until: datetime | None = None
+    standing_until: datetime | None = None
     tells: bool = False
     follow_ups: bool = True
     asked_before: bool = False
@@ -236,6 +237,7 @@ class AskRow(Row, table=True):
     words: str | None = None
     again_at: datetime | None = None
     paused_until: datetime | None = None
+    standing_until: datetime | None = None
 
 
 class SentCardRow(Row, table=True):

@@ -6,7 +6,7 @@ from adapters.shared.types import Dispatch, Step
 from adapters.terminal.inbound import Did
 from adapters.terminal.interactions import Interactions
 from adapters.terminal.outbound import TerminalMessenger
-from adapters.terminal.schedules import ScheduledAnswer
+from adapters.terminal.schedules import BEFORE, ScheduledAnswer
 from bot.errors import AskFirstError
 from bot.running.clocks import StoppedClock
 
@@ -26,7 +26,9 @@ async def play(
     """Play one introduction to its end: when nothing is due and nobody has anything to say."""
     began = clock.now()
     interactions = Interactions(dispatch, clock, messenger, watch)
-    answers = iter(script)
+    for earlier in (answer for answer in script if answer.after == BEFORE):
+        await interactions.choose(earlier)
+    answers = (answer for answer in script if answer.after != BEFORE)
     await interactions.introduce()
     answer = next(answers, None)
     for _ in range(MOST_STEPS):

@@ -10,7 +10,7 @@ from adapters.terminal.schedules import Click
 from adapters.terminal.screens import Screens, SeenButton
 from bot.app.commands import Press, RequestIntroduction, make_press
 from bot.domain.people import PersonFacts
-from bot.messages.actions import Action
+from bot.messages.actions import Action, Target
 
 REASON = (
     "Alex, you are about to put sensors on forty oyster farms; Jo has just taken hers off again, "
@@ -45,6 +45,17 @@ class Inbound:
             delivery=self._delivery(),
             people=(ALEX, JO),
             reason=REASON,
+        )
+
+    def choose(self, actor: PersonFacts, click: Click) -> Press:
+        """Choose something in the settings."""
+        return make_press(
+            click.action,
+            Target.SETTINGS,
+            workspace=HARBOR,
+            actor=actor,
+            delivery=self._delivery(),
+            **dict(click.values),
         )
 
     def reach(self, actor: PersonFacts, click: Click) -> SeenButton | None:

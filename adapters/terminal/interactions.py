@@ -28,6 +28,11 @@ class Interactions:
         self._watch = watch
         self._inbound = Inbound(messenger.screens)
 
+    async def choose(self, answer: ScheduledAnswer) -> None:
+        """Let somebody choose in their settings what they chose before; nothing of it is shown."""
+        for click in clicks(answer, self._clock.now()):
+            await self._dispatch(self._inbound.choose(answer.actor, click))
+
     async def introduce(self) -> None:
         """Let Sam type `/intro`."""
         command = f"/intro @{ALEX.name} @{JO.name} {REASON}"

@@ -17,6 +17,11 @@ DEFAULT_DELAYS = {ALEX.id: timedelta(hours=2), JO.id: timedelta(hours=20)}
 #: The furthest that a scripted answer may lie ahead; keeps dates representable.
 LONGEST_DELAY = timedelta(days=3650)
 SILENCE = "silence"
+#: A standing yes, given before `/intro`; other answers may follow it.
+STANDING = "standing"
+#: For how long it is given.
+STANDING_FOR = timedelta(days=30)
+BEFORE = timedelta(-1)
 #: The words of a schedule and what they press.
 ANSWERS = {
     "yes": Action.YES,
@@ -36,7 +41,7 @@ _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 @dataclass(frozen=True, slots=True)
 class ScheduledAnswer:
-    """One line of the script: who answers what, how long after `/intro`."""
+    """One line of the script: who answers what, how long after `/intro`, or `BEFORE` it."""
 
     after: timedelta
     actor: PersonFacts
@@ -59,10 +64,16 @@ def script(alex: str, jo: str) -> tuple[ScheduledAnswer, ...]:
 
 
 def schedule(text: str, actor: PersonFacts) -> tuple[ScheduledAnswer, ...]:
-    """Read one person's SCHEDULE: `silence`, or answers separated by commas."""
+    """Read one person's SCHEDULE: `silence`, or answers separated by commas.
+
+    The first may be `standing`.
+    """
     words = [word.strip().lower() for word in text.split(",")]
     if words == [SILENCE]:
         return ()
+    if words[0] == STANDING:
+        before = ScheduledAnswer(BEFORE, actor, Action.STANDING)
+        return (before, *(_answer(word, actor) for word in words[1:]))
     return tuple(_answer(word, actor) for word in words)
 
 
@@ -71,9 +82,12 @@ def _answer(word: str, actor: PersonFacts) -> ScheduledAnswer:
     name, colon, days = said.partition(":")
     if name == SILENCE:
         raise _wrong(actor, f"'{SILENCE}' stands alone, without a delay or another answer")
+    if name == STANDING:
+        raise _wrong(actor, f"'{STANDING}' comes first, without a delay, as it was said before")
     if name not in ANSWERS:
         problem = f"'{said}' is no answer" if said else "an answer is missing"
-        raise _wrong(actor, f"{problem}; use silence, yes, no, tell, later:DAYS, talked or still")
+        use = "silence, standing, yes, no, tell, later:DAYS, talked or still"
+        raise _wrong(actor, f"{problem}; use {use}")
     action = ANSWERS[name]
     if action is not Action.LATER and colon:
         raise _wrong(actor, f"'{name}' takes no days, only later does")
@@ -113,6 +127,8 @@ def clicks(answer: ScheduledAnswer, now: datetime) -> tuple[Click, ...]:
     match answer.action:
         case Action.LATER:
             return (Click(Action.LATER, (("on", now + timedelta(days=answer.days)),)),)
+        case Action.STANDING:
+            return (Click(Action.STANDING, (("on", (now + STANDING_FOR).date()),)),)
         case Action.TELL:
             return Click(Action.NO), Click(Action.TELL, (("choice", TELL_CHOICES[0]),))
         case action:

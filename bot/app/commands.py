@@ -237,6 +237,18 @@ class Resume(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SayYesAhead(Press):
+    """Yes to introductions, unless I say otherwise, to the end of a day (or until an instant)."""
+
+    on: date | datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskEachTime(Press):
+    """Ask me each time, from now on."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class LetNoTellIntroducer(Press):
     """From now on, pass every no of mine on to the introducer, in a ready-made sentence."""
 
@@ -421,6 +433,8 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.REPLY: ReplyToQuestion,
     Action.PAUSE: Pause,
     Action.RESUME: Resume,
+    Action.STANDING: SayYesAhead,
+    Action.EACH_TIME: AskEachTime,
     Action.UNBLOCK: Unblock,
     Action.NO_TELLS_INTRODUCER: LetNoTellIntroducer,
     Action.NO_STAYS_PRIVATE: KeepNoPrivate,

@@ -27,13 +27,18 @@ def opt_out(deps: Deps, command: OptOut) -> Reply:
         introduction = introduction_of_ask(turn, command.target)
         if introduction and not is_own_ask(introduction, actor, command.target):
             return turn.say(actor, "not-yours")
-        changed = replace(actor, opted_out=True, joined=False)
+        changed = _without_introductions(actor)
         reply = save_choice(turn, changed, command, "done-optout")
         _leave_introductions(turn, changed)
         if turn.everywhere and isinstance(reply, Say):
             more = turn.voice(changed).button(Action.OPT_OUT_ALL, Target.CARD)
             return Say(replace(reply.card, buttons=(more,)))
         return reply
+
+
+def _without_introductions(person: Person) -> Person:
+    """Take back whatever welcomed introductions before."""
+    return replace(person, opted_out=True, joined=False, standing_until=None)
 
 
 def _leave_introductions(turn: Turn, person: Person) -> None:
@@ -63,7 +68,7 @@ def _opt_out_here(deps: Deps, command: OptOutEverywhere) -> Reply:
             return settings_again(turn, actor, command)
         if not turn.everywhere:
             return turn.say(actor, "not-allowed")
-        changed = replace(actor, opted_out=True, joined=False)
+        changed = _without_introductions(actor)
         turn.uow.people.leave_everywhere(turn.mark_everywhere(changed.facts.id))
         reply = save_choice(turn, changed, command, "done-optoutall")
         _leave_introductions(turn, changed)
@@ -75,7 +80,7 @@ def _opt_out_there(deps: Deps, person: Person) -> None:
         person = (uow.people.get({person.id}, lock=True))[person.id]
         if person.opted_out or person.forgotten:
             return
-        person = replace(person, opted_out=True, joined=False)
+        person = _without_introductions(person)
         uow.people.save(person)
         workspace = uow.workspaces.get(person.workspace)
         _leave_introductions(Turn(deps, uow, workspace), person)

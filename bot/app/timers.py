@@ -8,6 +8,7 @@ from functools import partial
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.retention import keep_until, next_moment
 from bot.app.retry import in_halves
+from bot.app.standing import answer_by_standing_yeses
 from bot.domain.etiquette import both_may_be_asked, slot_free_at, within_from_one
 from bot.domain.introduction import (
     Event,
@@ -87,7 +88,9 @@ def _let_time_pass(deps: Deps, uow: UnitOfWork, key: str) -> bool:
         # Another worker was faster, or the operator changed a rule: only the moment is saved.
         turn.save(introduction)
     elif introduction.live:
-        turn.happen(introduction, _event(turn, introduction))
+        decision = turn.happen(introduction, event := _event(turn, introduction))
+        if isinstance(event, Released):
+            answer_by_standing_yeses(turn, decision.introduction)
     elif turn.now >= keep_until(introduction, deps.rules):
         return False
     else:

@@ -23,6 +23,11 @@ def instant(on: date | datetime, zone: ZoneInfo) -> datetime:
     return datetime.combine(on, _MORNING, zone).astimezone(UTC)
 
 
+def end_of(on: date | datetime, zone: ZoneInfo | None) -> datetime:
+    """Tell when a chosen day is over, in the chooser's zone or, if that isn't known, everywhere."""
+    return on.astimezone(UTC) if isinstance(on, datetime) else _end(on, zone)
+
+
 def courteous(due: datetime, zone: ZoneInfo) -> datetime:
     """Move a moment to 09-18 on a weekday in the recipient's time zone, never earlier."""
     local = due.astimezone(zone)

@@ -108,7 +108,7 @@ _ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
 WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.ASKED: _ASKED_STATES,
     EffectKind.QUEUED: frozenset({State.WAITING}),
-    EffectKind.ASK: frozenset({State.ASKING}),
+    EffectKind.ASK: _ASKED_STATES,  # with standing yeses both have said yes before they read it
     EffectKind.REMINDER: frozenset({State.ASKING}),
     EffectKind.SECOND_ASK: frozenset({State.ASKING}),
     EffectKind.AGREED: frozenset({State.AGREED}),

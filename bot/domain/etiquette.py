@@ -8,13 +8,14 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, PersonId, Workspace
 from bot.domain.rules import (
     ABOUT_LIMIT,
     FROM_ONE_WITHIN,
     FURTHEST_DATE,
+    FURTHEST_STANDING,
     LEFT_ALONE_AFTER_WITHDRAWAL,
     LINES_LIMIT,
     SLOT_TAKEN_FOR,
@@ -248,6 +249,16 @@ def date_problem(
     if at > now + furthest + timedelta(days=1):  # the last day counts in every time zone
         return Problem("on", "problem-date-too-far", {"days": furthest.days})
     return None
+
+
+def standing_problem(
+    on: date | datetime, until: datetime, today: date, now: datetime
+) -> Problem | None:
+    """Check the last day of a standing yes; `today` is the chooser's, `until` when the day ends."""
+    day = on.date() if isinstance(on, datetime) else on
+    if day > today + FURTHEST_STANDING:
+        return Problem("on", "problem-date-too-far", {"days": FURTHEST_STANDING.days})
+    return Problem("on", "problem-date-past") if until <= now else None
 
 
 #: The limits that admins set for their workspace, as `Rules` and `Workspace` call them.

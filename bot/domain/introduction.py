@@ -40,6 +40,8 @@ What the tables don't show
 
 - A pause is no answer. While it lasts it makes a yes count as silence; the yes counts again when it
   ends, and `wake_at` knows that moment.
+- A standing yes is the answer of somebody who said yes beforehand. It is given right after the
+  release, and is an answer as any other from then on.
 - An implied ask is that of an introducer who is one of the two parties. It is never sent;
   its answer is yes from the start and is erased at the end.
 - "Ask me again" is possible once for each party, and the deadline never moves back. So `again_at`
@@ -187,6 +189,8 @@ class Ask:
     words: str | None = None
     again_at: datetime | None = None
     paused_until: datetime | None = None
+    #: Where their standing yes is the answer: until when it is given. Their own words are none.
+    standing_until: datetime | None = None
 
     def paused(self, now: datetime) -> bool:
         """Whether a pause that the party began while this ask was open still lasts."""
@@ -297,13 +301,15 @@ class Queued:
 class Answered:
     """A party gave an answer; `on` is the date (UTC) of later and again.
 
-    After "ask me again" it stays open until `until` (UTC) at least.
+    After "ask me again" it stays open until `until` (UTC) at least. `standing_until` is set where
+    a standing yes, which is given until then (UTC), answers in the party's place.
     """
 
     party: PersonId
     answer: Answer
     on: datetime | None = None
     until: datetime | None = None
+    standing_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -495,6 +501,8 @@ def _answered(introduction: Introduction, event: Answered, now: datetime) -> Tra
     if event.answer is Answer.AGAIN and ask.again_at is not None:
         return Transition(introduction, verdict=Verdict.ONLY_ONCE)
     changed = _with_ask(introduction, answered)
+    if answered == replace(ask, standing_until=None):  # what had been said before, now by a click
+        return Transition(changed)
     if event.answer is Answer.AGAIN and introduction.state is State.ASKING:
         return _asked_again(changed, event)
     return Transition(changed, _trigger_of_answer(changed, now), event.party)
@@ -516,6 +524,7 @@ def _with_answer(ask: Ask, event: Answered) -> Ask:
         not_before=event.on if answer is Answer.LATER else None,
         again_at=event.on if answer is Answer.AGAIN else ask.again_at,
         words=ask.words if answer in YESES else None,
+        standing_until=event.standing_until,
     )
 
 
@@ -523,7 +532,7 @@ def _left(introduction: Introduction, event: Left) -> Transition:
     ask = introduction.ask_of(event.party)
     if introduction.state not in (State.ASKING, State.AGREED) or ask.implied:
         return _too_late(introduction)
-    silent = replace(ask, answer=Answer.NONE, not_before=None, words=None)
+    silent = replace(ask, answer=Answer.NONE, not_before=None, words=None, standing_until=None)
     if silent == ask:
         return _unchanged(introduction)
     taken_back = introduction.state is State.AGREED

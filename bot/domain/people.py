@@ -86,6 +86,7 @@ class Person:
     opted_out: bool = False
     joined: bool = False  #: they said themselves that introductions are welcome
     paused_until: datetime | None = None
+    standing_until: datetime | None = None  #: until then an ask counts as answered with yes
     blocked: frozenset[PersonId] = field(default_factory=frozenset)
     no_tells_introducer: bool = False  #: their no is passed on, in a ready-made sentence
     follow_ups: bool = True
@@ -102,6 +103,10 @@ class Person:
     def paused(self, now: datetime) -> bool:
         """Whether a pause holds at this moment."""
         return self.paused_until is not None and now < self.paused_until
+
+    def says_yes_ahead(self, now: datetime) -> bool:
+        """Whether they said yes beforehand to what they are asked at this moment."""
+        return self.standing_until is not None and now < self.standing_until
 
     def stopped(self, now: datetime) -> bool:
         """Whether they may introduce nobody at this moment."""

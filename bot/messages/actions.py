@@ -25,6 +25,8 @@ class Action(StrEnum):
     REPLY = "reply"
     PAUSE = "pause"
     RESUME = "resume"
+    STANDING = "standing"
+    EACH_TIME = "eachtime"
     UNBLOCK = "unblock"
     NO_TELLS_INTRODUCER = "habit"
     NO_STAYS_PRIVATE = "nohabit"

@@ -14,6 +14,7 @@ from bot.domain.rules import (
     ABOUT_LIMIT,
     FURTHEST_DATE,
     FURTHEST_PAUSE,
+    FURTHEST_STANDING,
     OPEN_FOR_CHOICES,
     TEXT_LIMIT,
     THANKS_LIMIT,
@@ -128,6 +129,12 @@ def pause_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person wants no introductions."""
     field = date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
     return _form(Action.PAUSE, target, (field,), voice)
+
+
+def standing_form(now: datetime, target: str, voice: Voice) -> Form:
+    """Ask until when a person says yes to introductions beforehand."""
+    field = date_field("form-standing-on", now, voice, FURTHEST_STANDING)
+    return _form(Action.STANDING, target, (field,), voice, voice.note("form-standing-how"))
 
 
 def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:

@@ -182,6 +182,7 @@ def settings_card(
     blocks: list[Block] = [
         _settings_title(workspace.facts.name, voice),
         _openness(person, workspace, voice, paused=paused),
+        *_asked_how(person, voice, now),
         _told_of_no(person, voice),
         voice.paragraph("settings-language"),
         *_about(person, voice),
@@ -193,7 +194,7 @@ def settings_card(
         for other in blocked
     )
     join = join_buttons(person, workspace, Target.SETTINGS, voice)
-    own = _settings_buttons(person, voice, paused=paused)
+    own = _settings_buttons(person, voice, now, paused=paused)
     buttons = (*join, *own, *unblock, *lately_buttons(person, lately, voice))
     return Card(tuple(blocks), buttons, locale=voice.locale, footer=operator.notes(voice))
 
@@ -213,6 +214,15 @@ def _openness(person: Person, workspace: Workspace, voice: Voice, *, paused: boo
     return voice.paragraph("settings-open")
 
 
+def _asked_how(person: Person, voice: Voice, now: datetime) -> list[Block]:
+    """Say whether they are asked each time; nothing to whoever isn't asked at all."""
+    if person.opted_out:
+        return []
+    if person.standing_until is None or not person.says_yes_ahead(now):
+        return [voice.paragraph("settings-each-time")]
+    return [voice.paragraph("settings-standing", date=voice.last_day(person.standing_until))]
+
+
 def _told_of_no(person: Person, voice: Voice) -> Block:
     if person.no_tells_introducer:
         return voice.paragraph("settings-no-tells-introducer")
@@ -223,10 +233,26 @@ def _about(person: Person, voice: Voice) -> list[Block]:
     return [voice.paragraph("settings-about"), Quote(person.about)] if person.about else []
 
 
-def _settings_buttons(person: Person, voice: Voice, *, paused: bool) -> tuple[Button, ...]:
+def standing_buttons(
+    person: Person, target: Target, voice: Voice, now: datetime
+) -> tuple[Button, ...]:
+    """Offer to say yes beforehand, or to be asked each time again."""
+    if not person.says_yes_ahead(now):
+        return (voice.button(Action.STANDING, target),)
+    return (
+        voice.button(Action.EACH_TIME, target),
+        voice.button(Action.STANDING, target, label="button-standing-other"),
+    )
+
+
+def _settings_buttons(
+    person: Person, voice: Voice, now: datetime, *, paused: bool
+) -> tuple[Button, ...]:
+    standing = () if person.opted_out else standing_buttons(person, Target.SETTINGS, voice, now)
     of_no = Action.NO_STAYS_PRIVATE if person.no_tells_introducer else Action.NO_TELLS_INTRODUCER
     return (
         voice.button(Action.RESUME if paused else Action.PAUSE, Target.SETTINGS),
+        *standing,
         voice.button(of_no, Target.SETTINGS),
         voice.button(Action.LANGUAGE, Target.SETTINGS),
         voice.button(Action.ABOUT, Target.SETTINGS),

@@ -181,6 +181,25 @@ def check_yes_is_hidden(play: Play, schedule: str, other: str) -> None:
     )
 
 
+@pytest.mark.parametrize("jo", ["silence", "yes@30h", "later:3@6d"])
+def test_a_standing_yes_looks_like_one_that_is_clicked_when_it_is_asked_for(
+    play: Play, jo: str
+) -> None:
+    """To everybody else; and Alex reads why it counts."""
+    assert seen_by(play("standing", jo), "sam", "jo") == seen_by(play("yes@20s", jo), "sam", "jo")
+    [ask] = [line for line in play("standing", jo) if line["message"] == "alex-1"][:1]
+    assert ask["text"].startswith("You've said yes to introductions until Wed 16 Dec")
+    assert ask["buttons"][:2] == ["no", "later"]
+
+
+def test_two_standing_yeses_open_it_at_once(play: Play) -> None:
+    """And one that is taken back opens nothing."""
+    opened = [line for line in play("standing", "standing") if line["event"] == "conversation"]
+    assert {line["at"] for line in opened} == {"2026-11-16T09:00:20Z"}
+    taken_back = play("standing,no@1h", "yes@30h")
+    assert not [line for line in taken_back if line["event"] == "conversation"]
+
+
 #: With which the other never agrees.
 NEVER = ("silence", *NOS)
 

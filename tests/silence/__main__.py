@@ -18,7 +18,7 @@ from typing import TextIO
 
 from storage import upgrade
 from tests.fast_sqlite import without_waiting
-from tests.silence.comparing import VARIANTS, Compared, compared
+from tests.silence.comparing import Compared, compared
 from tests.silence.schedules import Answers
 
 #: After so many pairs a line on stderr says how far it is.
@@ -57,6 +57,11 @@ def say(line: str, to: TextIO | None = None) -> None:
     (to or sys.stdout).flush()
 
 
+def seeds_of(kind: Answers, first: int, pairs: int) -> range:
+    """Count the schedules that make so many pairs."""
+    return range(first, first + -(-pairs // kind.variants))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Hunt as asked for; 1 if anything differs."""
     parser = argparse.ArgumentParser(prog="python -m tests.silence", description=__doc__)
@@ -65,13 +70,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--kind", type=Answers, choices=list(Answers), action="append")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     asked = parser.parse_args(arguments)
-    seeds = range(asked.seed, asked.seed + -(-asked.pairs // VARIANTS))
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         template = Path(folder) / "template.db"
         upgrade(f"sqlite:///{template}")
         differ = [
-            report(kind, hunt(template, kind, seeds, asked.jobs)) for kind in asked.kind or Answers
+            report(kind, hunt(template, kind, seeds_of(kind, asked.seed, asked.pairs), asked.jobs))
+            for kind in asked.kind or Answers
         ]
     return int(any(differ))
 

@@ -8,9 +8,6 @@ from tests.sights import Sight
 from tests.silence.plays import Play, first_number, stage
 from tests.silence.schedules import Answers, schedule
 
-#: How many ways to answer are compared with one silence.
-VARIANTS = 5
-
 Pair = tuple[Sight | None, Sight | None]
 
 
@@ -35,9 +32,9 @@ class Compared:
         return "\n".join((told, f"  silent: {self.silent}", f"  spoken: {self.spoken}"))
 
 
-def compared(template: Path, seed: int, kind: Answers, variants: int = VARIANTS) -> list[Compared]:
+def compared(template: Path, seed: int, kind: Answers, variants: int = 5) -> list[Compared]:
     """Compare a schedule's silence with each of its ways to answer."""
-    made, here, pairs = schedule(seed, kind, variants), stage(template), []
+    made, here, pairs = schedule(seed, kind, min(variants, kind.variants)), stage(template), []
     silent = here.silent(made)
     for variant, answers in enumerate(made.answers):
         spoken = here.spoken(made, answers, silent)

@@ -48,7 +48,7 @@ ON_ASKS = frozenset(
 ON_SETTINGS = frozenset(
     {
         *("optoutall", "optin", "join", "pause", "resume", "language", "habit", "nohabit"),
-        *("about", "mydata", "forget"),
+        *("about", "mydata", "forget", "standing", "eachtime"),
     }
 )
 #: What is pressed on the settings about somebody, and about whom.
@@ -92,6 +92,7 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "later": {"on": soon},
         "again": {"on": soon},
         "pause": {"on": soon},
+        "standing": {"on": town.time + timedelta(days=60)},
         "question": {"words": "Where?"},
         "words": {"words": "Hello!"},
         "reply": {"words": "Here."},

@@ -8,12 +8,13 @@ import shutil
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.app.commands import make_press
 from bot.app.deliveries import lag
 from bot.app.timers import DELIVERIES_KEPT_FOR
 from bot.bootstrap.application import Application, assemble
@@ -25,7 +26,7 @@ from bot.running.tally import Tally
 from storage import open_storage
 from tests.sights import Sight, read_reply
 from tests.silence.deeds import EVENTS, befall, command_of
-from tests.silence.schedules import ALEX, MEMBERS, OTHERS, Answers, Deed, Schedule
+from tests.silence.schedules import ALEX, HARBOR, MEMBERS, OTHERS, Answers, Deed, Schedule
 from tests.silence.town import PLATFORM, START, Town
 from tests.troubles import Killed, Troubles
 
@@ -48,7 +49,9 @@ NUMBERS = {"undone": {"id"}, "sent_card": {"id"}, "effect": {"id", "lease"}, "qu
 #: Buttons that are pressed for the target that somebody has seen on them.
 NEEDED = frozenset({Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY})
 #: What an ask keeps of an answer; nobody's command but its party's may read more into it.
-OF_AN_ANSWER = ("answer", "not_before", "words", "paused_until")
+OF_AN_ANSWER = ("answer", "not_before", "words", "paused_until", "standing_until")
+#: What ends a standing yes.
+SAYS_OTHERWISE = frozenset({"optout", "optoutall", "forget"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,35 @@ class Play:
     worlds: list[tuple[int, int]] = field(default_factory=list)
     snapshots: dict[int, Snapshot] = field(default_factory=dict)
     answered: bool = False  #: an answer of Alex's stood for a while
+    clicks_at_once: bool = False  #: Alex says yes to each ask in harbor when it is released
+    _clicked: set[str] = field(default_factory=set)
     _read: int = 0
+
+    def click_at_once(self) -> None:
+        """Let Alex click yes in the moment of each release, before anything of it is delivered."""
+        self.clicks_at_once = True
+        relay = self.application.relay
+        tick = relay._work.tick
+
+        async def tick_and_click() -> int:
+            count = await tick()
+            for ask in self._new_asks() if self.clicks_at_once else ():
+                await self._say_yes(ask)
+            return count
+
+        relay._work = replace(relay._work, tick=tick_and_click)
+
+    def _new_asks(self) -> list[str]:
+        found = self.connection.execute(ALEXS_OPEN_ASKS, (ALEX,)).fetchall()
+        new = [ask for (ask,) in found if ask not in self._clicked]
+        self._clicked.update(new)
+        return new
+
+    async def _say_yes(self, ask: str) -> None:
+        facts = self.town.facts(ALEX, HARBOR)
+        where = {"workspace": self.town.workspaces[HARBOR], "actor": facts}
+        yes = make_press(Action.YES, ask, **where, delivery=f"extra {ask}")
+        await self.application.dispatch(yes)
 
     async def be_silent(self, schedule: Schedule) -> None:
         """Play the base deeds alone."""
@@ -114,6 +145,7 @@ class Play:
         await self._live_until(START + timedelta(seconds=deed.at))
         self.number += 1
         await self._do(deed, f"delivery {self.number}")
+        self.answered |= self.kind is Answers.STANDING and self._has(ALEXS_ANSWERS, ALEX)
         rows = list(_rows(self.connection, self.town.time))
         self._note(deed, rows)
         self._note_metrics(deed)
@@ -158,6 +190,8 @@ class Play:
         if command is None or self._would_be_a_second_yes(deed, getattr(command, "target", "")):
             return
         reply = await self.application.dispatch(command)
+        if deed.who == ALEX and deed.what in SAYS_OTHERWISE:
+            self.clicks_at_once &= deed.where != HARBOR and deed.what != "optoutall"
         self._show(deed, reply)
 
     def _show(self, deed: Deed, reply: Reply) -> None:
@@ -187,6 +221,8 @@ class Play:
             return False
         if deed.what == "introduce":
             return ALEX in deed.named and deed.who in deed.named
+        if deed.what == "standing":
+            return True
         return deed.what in ("yes", "later") and self._asks_alex_too(target)
 
     def _asks_alex_too(self, ask: str) -> bool:
@@ -241,6 +277,12 @@ ALEXS_ANSWERS = (
     "SELECT 1 FROM ask JOIN person ON person.id = ask.party_id "
     "WHERE external_id = ? AND NOT implied AND answer IN ('yes', 'later', 'no')"
 )
+ALEXS_OPEN_ASKS = (
+    "SELECT ask.id FROM ask JOIN introduction i ON i.id = introduction_id "
+    "JOIN workspace ON workspace.id = i.workspace_id JOIN person ON person.id = ask.party_id "
+    "WHERE person.external_id = ? AND workspace.external_id = 'harbor' AND state = 'asking' "
+    "AND NOT implied ORDER BY (SELECT min(e.id) FROM effect e WHERE e.introduction_id = i.id)"
+)
 ASKED_WITH = (
     "SELECT 1 FROM ask mine JOIN ask other ON other.introduction_id = mine.introduction_id "
     "JOIN person ON person.id = other.party_id WHERE mine.id = ? AND external_id = ?"
@@ -292,6 +334,8 @@ def read_by_others(table: str, row: dict[str, Any], alex: frozenset[int]) -> dic
             return {}
         case "sent_card" if row["person_id"] in alex:
             return {}
+        case "person" if row["id"] in alex:
+            return row | {"standing_until": None}
         case "ask" if row["party_id"] in alex:
             return row | dict.fromkeys(OF_AN_ANSWER)
         case "introduction" if row["state"] == "asking":
@@ -365,7 +409,13 @@ class Stage:
         """Play a schedule without any answer."""
         town = Town(Troubles(schedule.troubles, START, timedelta(seconds=1)))
         beginning = Snapshot(0, town, self._template, 0, relay_runs=True, tally=Tally())
-        return self._runner.run(self._play(schedule, beginning, lambda p: p.be_silent(schedule)))
+
+        async def play(silent: Play) -> None:
+            if schedule.kind is Answers.STANDING:
+                silent.click_at_once()
+            await silent.be_silent(schedule)
+
+        return self._runner.run(self._play(schedule, beginning, play))
 
     def spoken(self, schedule: Schedule, answers: Sequence[Deed], silent: Play) -> Play:
         """Play a schedule with these answers, from the first one on."""

@@ -30,6 +30,14 @@ class Answers(StrEnum):
     NO = "no"
     #: A yes or a later, changed or taken back: as long as nobody else says yes.
     YES = "yes"
+    #: A yes that was given before; the other world is not silent: there Alex clicks yes whenever
+    #: they are asked, at that moment.
+    STANDING = "standing"
+
+    @property
+    def variants(self) -> int:
+        """In how many ways one schedule is answered: each is compared with the same silence."""
+        return 1 if self is Answers.STANDING else 5
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -115,6 +123,7 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (3, _one_of("habit", "nohabit", who=OTHERS)),
     (9, _one_of("optout", "optin", "pause", "resume", "block", "blockother", "language")),
     (4, _one_of("about", "about", "mydata", "blockperson", "unblock", who=NAMES)),
+    (3, _one_of("standing", "standing", "eachtime", who=OTHERS)),
     (2, _one_of("optoutall", "forget")),
     (6, _one_of("withdraw", "undo", "reply", "withdraw", "undo")),
     (5, _one_of("list", "settings", "help")),
@@ -135,6 +144,8 @@ def schedule(seed: int, kind: Answers, variants: int) -> Schedule:
     """Make the schedule of a seed: the same one each time."""
     random = Random(f"{kind} {seed}")
     deeds = [_first(random, kind), *_happenings(random)]
+    if kind is Answers.STANDING:  # who has chosen something is known from then on
+        deeds.append(Deed(0, ALEX, "language"))
     said = [_said(random, kind) for _ in range(variants)]
     for answers in said:
         answer = random.choice(answers)
@@ -195,6 +206,8 @@ def _moment(random: Random) -> int:
 
 
 def _said(random: Random, kind: Answers) -> list[Deed]:
+    if kind is Answers.STANDING:
+        return [Deed(1, ALEX, "standing", extra=True)]
     whats = ("no",) if kind is Answers.NO else ("yes", "yes", "later", "no", "words")
     return sorted(
         Deed(

@@ -1,15 +1,19 @@
 """Promises 2 and 3 in a town where everybody plays every role: samples of `make silence`."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.app import ask_turn
+from bot.app import ask_turn, timers
 from bot.app.commands import Command
 from bot.app.context import Deps, Turn, begin
 from bot.app.learning import learn_people
+from bot.app.standing import answer_by_standing_yeses
+from bot.domain.effects import Effect, EffectKind
+from bot.domain.introduction import Introduction
 from bot.domain.people import Person, PersonFacts
 from storage.unit_of_work import UnitOfWork
 from tests.silence import __main__ as command
@@ -61,6 +65,39 @@ def test_what_once_leaked_is_found(
     monkeypatch.setattr(ask_turn, "begin", leaky)
     assert any(
         pair.differs for seed in range(20) for pair in compared(sqlite_template, seed, Answers.NO)
+    )
+
+
+def without_standing(turn: Turn, introduction: Introduction) -> None:
+    """Answer nothing beforehand."""
+
+
+def aloud(turn: Turn, introduction: Introduction) -> None:
+    """Answer, and say so where whoever runs the bot reads it."""
+    logging.getLogger("bot").info("answered beforehand")
+    answer_by_standing_yeses(turn, introduction)
+
+
+def to_the_introducer(turn: Turn, introduction: Introduction) -> None:
+    """Answer, and update the introducer's card as if there were something new on it."""
+    answer_by_standing_yeses(turn, introduction)
+    effect = Effect(EffectKind.REFRESH, introduction.introducer, turn.now)
+    turn.append(introduction.id, [effect])
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("broken", [without_standing, aloud, to_the_introducer])
+def test_a_standing_yes_that_would_show_is_found(
+    sqlite_template: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    broken: Callable[[Turn, Introduction], None],
+) -> None:
+    """Nor is it blind to what a standing yes could tell beside a clicked one."""
+    monkeypatch.setattr(timers, "answer_by_standing_yeses", broken)
+    assert any(
+        pair.differs
+        for seed in range(10)
+        for pair in compared(sqlite_template, seed, Answers.STANDING)
     )
 
 

@@ -5,7 +5,7 @@ what lies in the past only as "past". Everything a person can do, every failure 
 of time is tried in every state.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -38,7 +38,7 @@ RULES = Rules(expires_after=2 * STEP, remind_after=STEP, follow_up_after=STEP)
 SAM, ALEX, JO = PersonId(1), PersonId(2), PersonId(3)
 T = TypeVar("T", Introduction, Ask)
 MOMENTS: dict[type, tuple[str, ...]] = {
-    Ask: ("not_before", "again_at", "paused_until"),
+    Ask: ("not_before", "again_at", "paused_until", "standing_until"),
     Introduction: ("created_at", "slot_free_at", "released_at", "deadline", "opens_at", "ended_at"),
 }
 
@@ -97,7 +97,25 @@ def time(world: World) -> Iterator[Step]:
         yield happen(world, "refused", Trigger.RELEASE_REFUSED)
     else:
         yield happen(world, "released", Released(NOW + world.introduction.open_for))
+        asked = world.introduction.asked
+        for some in dict.fromkeys([*((party,) for party in asked), asked]):
+            yield released_to(world, f"released, {some} standing", some, NOW + STEP)
         yield happen(world, "queued", Queued(NOW + STEP))
+
+
+def released_to(
+    world: World,
+    name: str,
+    saying_yes: Sequence[PersonId],
+    standing_until: datetime | None = None,
+) -> Step:
+    """Both are asked, and these say yes in the same moment: by a click, or because they had."""
+    step = happen(world, name, Released(NOW + world.introduction.open_for))
+    for party in saying_yes:
+        answered = Answered(party, Answer.YES, standing_until=standing_until)
+        next_step = happen(step.world, name, answered)
+        step = replace(next_step, effects=step.effects + next_step.effects)
+    return step
 
 
 def by_introducer_and_platform(world: World) -> Iterator[Step]:
@@ -207,6 +225,7 @@ def abstract(world: World) -> World:
             not_before=past(ask.not_before),
             again_at=past(ask.again_at),
             paused_until=past(ask.paused_until),
+            standing_until=NOW if ask.standing_until else None,
         )
         for ask in introduction.asks
     )
@@ -223,6 +242,13 @@ def abstract(world: World) -> World:
             opens_at=past(introduction.opens_at),
         ),
     )
+
+
+def merged(world: World) -> World:
+    """Forget besides whether a yes was given before: it leads where a clicked one does."""
+    introduction = abstract(world).introduction
+    a, b = (replace(ask, standing_until=None) for ask in introduction.asks)
+    return replace(world, introduction=replace(introduction, asks=(a, b)))
 
 
 def past(moment: datetime | None) -> datetime | None:

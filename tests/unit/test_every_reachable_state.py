@@ -8,7 +8,7 @@ from bot.domain.effects import Effect, EffectKind, wanted
 from bot.domain.introduction import ENDS, Answer, State, wake_at
 from bot.domain.people import PersonId
 from tests.unit.promises import NOW
-from tests.unit.reachable import ALEX, JO, World, abstract, begin, steps
+from tests.unit.reachable import ALEX, JO, World, abstract, begin, merged, steps
 
 
 def check_world(world: World) -> None:
@@ -58,7 +58,7 @@ def explore(first: World) -> dict[World, set[State]]:
         world = todo.pop()
         check_world(world)
         for step in steps(world):
-            after = abstract(step.world)
+            after = merged(step.world)
             seen[world].add(after.introduction.state)
             if not any(twin in seen for twin in mirrored(after)):
                 seen[after] = set()

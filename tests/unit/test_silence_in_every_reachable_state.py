@@ -1,9 +1,12 @@
 """Promises 2 and 3: two worlds side by side, equal but for what Alex says in the first."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import chain
 
-from bot.domain.introduction import Answer, Answered
+import pytest
+
+from bot.domain.introduction import YESES, Answer, Answered, Ask
 from tests.unit.promises import NOW
 from tests.unit.reachable import (
     ALEX,
@@ -17,7 +20,9 @@ from tests.unit.reachable import (
     by_party,
     by_settings,
     happen,
+    merged,
     refuses,
+    released_to,
     time,
 )
 
@@ -45,8 +50,18 @@ def everything_else(world: World, jo_may_agree: bool) -> dict[str, Step]:
         by_settings(world, ALEX),
         by_party(world, JO),
     )
-    agreeing = {f"{JO} yes", f"{JO} later"}
-    return {step.name: step for step in found if jo_may_agree or step.name not in agreeing}
+    left_out = {f"released, {some} standing" for some in ((ALEX,), (ALEX, JO))}
+    if not jo_may_agree:
+        left_out |= {f"{JO} yes", f"{JO} later", f"released, {(JO,)} standing"}
+    return {step.name: step for step in found if step.name not in left_out}
+
+
+Others = Callable[[World, bool], dict[str, Step]]
+
+
+def everything(world: World, jo_may_agree: bool) -> dict[str, Step]:
+    """What the world does, Alex's further answers among it."""
+    return {**everything_else(world, jo_may_agree), **{s.name: s for s in by_party(world, ALEX)}}
 
 
 def seen_by_others(step: Step) -> tuple[object, ...]:
@@ -57,14 +72,27 @@ def seen_by_others(step: Step) -> tuple[object, ...]:
     return (sent, shown, introduction.ask_of(JO))
 
 
-def compare(alters: Alters, *, jo_may_agree: bool) -> int:
+def says_nothing(world: World) -> Iterator[Step]:
+    """Alex says nothing that the other world doesn't have."""
+    yield from ()
+
+
+def compare(
+    alters: Alters,
+    *,
+    jo_may_agree: bool,
+    first: tuple[World, World] | None = None,
+    others: Others = everything_else,
+    same_world: Callable[[World], World] = merged,
+) -> int:
     """Explore both worlds in step; returns how many pairs there are."""
-    first = abstract(begin())
-    seen, todo = {(first, first)}, [(first, first)]
+    same = abstract(begin())
+    todo = [first or (same, same)]
+    seen = set(todo)
     while todo:
         spoken, silent = todo.pop()
         afterwards = [(step.world, silent) for step in alters(spoken) if unheard(spoken, step)]
-        ours, theirs = (everything_else(world, jo_may_agree) for world in (spoken, silent))
+        ours, theirs = (others(world, jo_may_agree) for world in (spoken, silent))
         assert ours.keys() - {"timer"} == theirs.keys() - {"timer"}
         for name in ours.keys() | theirs.keys():
             if name not in ours or name not in theirs:
@@ -75,7 +103,7 @@ def compare(alters: Alters, *, jo_may_agree: bool) -> int:
             assert seen_by_others(ours[name]) == seen_by_others(theirs[name]), name
             afterwards.append((ours[name].world, theirs[name].world))
         for pair in afterwards:
-            both = (abstract(pair[0]), abstract(pair[1]))
+            both = (same_world(pair[0]), same_world(pair[1]))
             if both not in seen:
                 seen.add(both)
                 todo.append(both)
@@ -97,3 +125,34 @@ def test_a_no_looks_like_silence_in_every_reachable_state() -> None:
 def test_a_single_yes_looks_like_silence_in_every_reachable_state() -> None:
     """As long as Jo hasn't agreed, nobody can tell Alex's yes, later or change of mind."""
     assert compare(says_yes, jo_may_agree=False) > 100
+
+
+def standing_beside_clicked(until: datetime | None = NOW + STEP) -> int:
+    """Compare a yes of Alex's that was given before with one that is clicked at the release."""
+    steps = [
+        released_to(abstract(begin()), "released", (ALEX,), standing_until=given)
+        for given in (until, None)
+    ]
+    before, clicked = steps
+    assert seen_by_others(before) == seen_by_others(clicked)
+    first = (abstract(before.world), abstract(clicked.world))
+    return compare(
+        says_nothing, jo_may_agree=True, first=first, others=everything, same_world=abstract
+    )
+
+
+@pytest.mark.slow
+def test_a_standing_yes_looks_like_a_clicked_one_in_every_reachable_state() -> None:
+    """Whatever follows, also when Alex says otherwise: nobody else can tell the two apart."""
+    assert standing_beside_clicked() > 100
+
+
+def test_a_standing_yes_that_would_show_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The comparison isn't blind: were it no answer as any other, others would see it."""
+
+    def stands(ask: Ask, now: datetime) -> bool:
+        return ask.answer in YESES and not ask.paused(now) and ask.standing_until is None
+
+    monkeypatch.setattr(Ask, "stands", stands)
+    with pytest.raises(AssertionError):
+        standing_beside_clicked()

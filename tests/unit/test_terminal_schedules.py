@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.terminal.directory import ALEX, JO
-from adapters.terminal.schedules import ScheduledAnswer, schedule, script
+from adapters.terminal.schedules import BEFORE, ScheduledAnswer, schedule, script
 from bot.cli import main
 from bot.errors import ConfigurationError
 from bot.messages.actions import Action
@@ -24,6 +24,8 @@ from tests.unit.terminal import DAY, HOUR, MINUTE, START
         ("later:3@20m", ((20 * MINUTE, Action.LATER, 3),)),
         ("later:0", ((2 * HOUR, Action.LATER, 0),)),
         ("later:60@0s", ((timedelta(0), Action.LATER, 60),)),
+        ("standing", ((BEFORE, Action.STANDING, 0),)),
+        ("standing,no@1h", ((BEFORE, Action.STANDING, 0), (HOUR, Action.NO, 0))),
         ("yes,still", ((2 * HOUR, Action.YES, 0), (14 * DAY, Action.NOT_YET, 0))),
         ("talked@9d", ((9 * DAY, Action.TALKED, 0),)),
         ("tell@5s, YES", ((timedelta(seconds=5), Action.TELL, 0), (2 * HOUR, Action.YES, 0))),
@@ -51,7 +53,7 @@ def test_the_script_is_in_the_order_of_time_and_alex_goes_first_at_one_instant()
     ]
 
 
-USE = "use silence, yes, no, tell, later:DAYS, talked or still"
+USE = "use silence, standing, yes, no, tell, later:DAYS, talked or still"
 DAYS = "needs whole days from 0 to 60, as in later:3"
 DELAY = "is no delay; use a whole number and m, h, d or s, as in @36h"
 
@@ -66,6 +68,8 @@ DELAY = "is no delay; use a whole number and m, h, d or s, as in @36h"
         ("yes no", f"'yes no' is no answer; {USE}"),
         ("silence,yes", "'silence' stands alone, without a delay or another answer"),
         ("silence@2h", "'silence' stands alone, without a delay or another answer"),
+        ("no,standing", "'standing' comes first, without a delay, as it was said before"),
+        ("standing@2h", "'standing' comes first, without a delay, as it was said before"),
         ("yes:3", "'yes' takes no days, only later does"),
         ("later", f"'later:' {DAYS}"),
         ("later:", f"'later:' {DAYS}"),

@@ -70,7 +70,7 @@ FAMILIES: dict[str, Set[str]] = {
     "tell-{}": {*TELL_CHOICES},
     "thanks-{}": {*THANKS_CHOICES},
     "form-{}-title": {
-        *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.TELL),
+        *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.STANDING, Action.TELL),
         *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE, Action.ABOUT),
         Action.THANK,
     },

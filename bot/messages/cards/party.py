@@ -59,7 +59,7 @@ def _asking(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> Card:
     blocks = (Paragraph(title, Style.TITLE), *_reasons(scene, ask, voice), _how(scene, voice))
     quiet = _quiet(scene, scene.people[ask.party], voice)
     footer = (*_occasion(kind, voice), quiet, *_first_time(scene, ask, voice))
-    preview = _preview(title, scene.introduction.reason, kind, voice)
+    preview = _preview(title, scene.introduction.reason, _PREVIEWS.get(kind, "preview-ask"), voice)
     return Card(blocks, _ask_buttons(scene, ask, voice), footer=footer, preview=preview)
 
 
@@ -67,9 +67,23 @@ def _answered(scene: Scene, ask: Ask, voice: Voice) -> Card:
     """Begin with how it stands, so that it can't be taken for a question any more."""
     asked = Paragraph(_title(scene, ask, voice))
     own_words = _own_words(ask, scene.other(ask.party), voice)
-    blocks = (_state(scene, ask, voice), asked, *_reasons(scene, ask, voice), *own_words)
-    footer = _changeable(scene, ask, voice)
-    return Card(blocks, _ask_buttons(scene, ask, voice), footer=footer)
+    blocks = (*_state(scene, ask, voice), asked, *_reasons(scene, ask, voice), *own_words)
+    card = Card(blocks, _ask_buttons(scene, ask, voice), footer=_changeable(scene, ask, voice))
+    return card if ask.standing_until is None else _arrived_answered(card, scene, ask, voice)
+
+
+def _arrived_answered(card: Card, scene: Scene, ask: Ask, voice: Voice) -> Card:
+    """Add what an ask says that nobody has to answer: it may be the first they see of it."""
+    title, person = _title(scene, ask, voice), scene.people[ask.party]
+    how = (_how(scene, voice),) if scene.introduction.state is State.ASKING else ()
+    told = [voice.note("ask-standing-told", introducer=scene.introducer)]
+    footer = (*card.footer, *(told if person.no_tells_introducer else ()))
+    return replace(
+        card,
+        blocks=(*card.blocks, *how),
+        footer=(*footer, *_first_time(scene, ask, voice)),
+        preview=_preview(title, scene.introduction.reason, "preview-ask-standing", voice),
+    )
 
 
 def _public_voice(scene: Scene, party: PersonId, voice: Voice) -> Voice:
@@ -101,7 +115,7 @@ def _public_ask_card(scene: Scene, ask: Ask, voice: Voice, kind: EffectKind) -> 
     out = every_way_out(scene, ask, voice)
     quiet = voice.note(scene.fitting("ask-quiet"), deadline=scene.open_until(voice))
     footer = (quiet, *first_ask(scene, voice), voice.note("public-note"))
-    preview = _preview(title, scene.introduction.reason, EffectKind.ASK, voice)
+    preview = _preview(title, scene.introduction.reason, "preview-ask", voice)
     return Card(blocks, (*offers, *more, *out), footer=footer, preview=preview)
 
 
@@ -154,22 +168,24 @@ def _first_time(scene: Scene, ask: Ask, voice: Voice) -> list[Paragraph]:
     return [] if person.asked_before else first_ask(scene, voice, person)
 
 
-def _preview(title: Spans, reason: str, kind: EffectKind, voice: Voice) -> str:
+def _preview(title: Spans, reason: str, key: str, voice: Voice) -> str:
     """Say for a lock screen who, whom and why, and that no answer is needed."""
-    key = _PREVIEWS.get(kind, "preview-ask")
     sentence, quoted = spans_text(title, voice.write_date), isolated(first_words(reason))
     return voice.say(key, sentence=sentence, reason=quoted)
 
 
-def _state(scene: Scene, ask: Ask, voice: Voice) -> Paragraph:
+def _state(scene: Scene, ask: Ask, voice: Voice) -> tuple[Paragraph, ...]:
     other, person = scene.other(ask.party), scene.people[ask.party]
     if not scene.admitted_by(person):
-        return _away(person, scene, voice)
+        return (_away(person, scene, voice),)
     if scene.introduction.state in (State.AGREED, State.OPENING):
         date = opening_time(scene)
-        return voice.state("state-agreed", date=date) if date else voice.state("state-opening")
+        return (voice.state("state-agreed", date=date) if date else voice.state("state-opening"),)
+    if ask.standing_until is not None:
+        said = voice.title("ask-standing", date=voice.last_day(ask.standing_until))
+        return (said, voice.paragraph("ask-standing-means", other=other))
     date = When((ask.again_at if ask.answer is Answer.AGAIN else ask.not_before) or scene.now)
-    return voice.state(f"state-{ask.answer}", other=other, date=date)
+    return (voice.state(f"state-{ask.answer}", other=other, date=date),)
 
 
 def _away(person: Person, scene: Scene, voice: Voice) -> Paragraph:
@@ -225,10 +241,17 @@ def _ask_buttons(scene: Scene, ask: Ask, voice: Voice) -> tuple[Button, ...]:
     if ask.answer in (Answer.YES, Answer.LATER):
         label = "button-words-change" if ask.words else "button-words"
         offers.append(voice.button(Action.WORDS, ask.id, label=label))
-    labels = {Answer.YES: "button-later-after-yes", Answer.LATER: "button-later-other"}
-    later = labels.get(ask.answer, "button-later")
-    offers.append(voice.button(Action.LATER, ask.id, label=later))
+    offers.append(voice.button(Action.LATER, ask.id, label=_later_label(ask)))
+    if ask.standing_until is not None:  # what says otherwise stands first
+        offers.reverse()
+        return (*_no_buttons(scene, ask, voice), *offers, *_more_buttons(scene, ask, voice), *out)
     return (*offers, *_no_buttons(scene, ask, voice), *_more_buttons(scene, ask, voice), *out)
+
+
+def _later_label(ask: Ask) -> str:
+    if ask.answer is Answer.YES and ask.standing_until is None:
+        return "button-later-after-yes"
+    return "button-later-other" if ask.answer is Answer.LATER else "button-later"
 
 
 def _yes(scene: Scene, ask: Ask) -> list[tuple[Emphasis, str]]:
@@ -246,6 +269,8 @@ def _yes(scene: Scene, ask: Ask) -> list[tuple[Emphasis, str]]:
 def _no_buttons(scene: Scene, ask: Ask, voice: Voice) -> list[Button]:
     if ask.answer is Answer.NO:
         return [voice.button(Action.TELL, ask.id, introducer=scene.introducer)]
+    if ask.standing_until is not None:
+        return [voice.button(Action.NO, ask.id, label="button-no-standing")]
     said_yes = ask.answer in (Answer.YES, Answer.LATER)
     label = "button-no-after-all" if said_yes else "button-no"
     return [voice.button(Action.NO, ask.id, label=label)]

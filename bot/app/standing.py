@@ -1,0 +1,57 @@
+"""A standing yes: who gives one has said yes to what they are asked until its end."""
+
+from dataclasses import replace
+
+from bot.app.actor_turn import actor_turn, save_choice, settings_again
+from bot.app.commands import AskEachTime, SayYesAhead
+from bot.app.context import Deps, Turn, sentences
+from bot.domain import days, etiquette
+from bot.domain.introduction import Answer, Answered, Introduction
+from bot.domain.people import own_zone
+from bot.messages.forms import standing_form
+from bot.messages.replies import Invalid, OpenForm, Reply
+
+
+def say_yes_ahead(deps: Deps, command: SayYesAhead) -> Reply:
+    """Yes to what comes, until the end of a day; without one, ask for it.
+
+    What is open already still waits for its answer. Somebody who had opted out says otherwise.
+    """
+    with actor_turn(deps, command) as (turn, actor):
+        if turn.repeated:
+            return settings_again(turn, actor, command)
+        voice = turn.voice(actor)
+        form = standing_form(turn.now, command.target, voice)
+        if actor.opted_out:
+            return turn.say(actor, "lift-optout-standing")
+        if command.on is None:
+            return OpenForm(form)
+        until = days.end_of(command.on, own_zone(actor))
+        if problem := etiquette.standing_problem(
+            command.on, until, voice.today(turn.now), turn.now
+        ):
+            return Invalid(sentences([problem], voice), form)
+        changed = replace(actor, standing_until=until)
+        return save_choice(turn, changed, command, "done-standing", date=voice.last_day(until))
+
+
+def ask_each_time(deps: Deps, command: AskEachTime) -> Reply:
+    """End a standing yes; what it has answered stays answered."""
+    with actor_turn(deps, command) as (turn, actor):
+        if turn.repeated:
+            return settings_again(turn, actor, command)
+        changed = replace(actor, standing_until=None)
+        return save_choice(turn, changed, command, "done-eachtime")
+
+
+def answer_by_standing_yeses(turn: Turn, introduction: Introduction) -> None:
+    """Answer right after the release what a party has said yes to beforehand.
+
+    From then on it is an answer as any other, and nothing here differs from a click at that moment.
+    """
+    people = turn.uow.people.get(introduction.asked)
+    for party in introduction.asked:
+        person = people[party]
+        if person.says_yes_ahead(turn.now):
+            answered = Answered(party, Answer.YES, standing_until=person.standing_until)
+            introduction = turn.happen(introduction, answered).introduction
