@@ -139,6 +139,8 @@ def demo(
     Sam may know) or `later:DAYS`, and after the opening `talked` or `still` (not yet, but I'd
     still like to), with an optional delay after /intro: `no@36h`, `no@1h,yes@3d`, `yes,still@10d`.
     `standing`, alone or before other answers, is a yes that was given before /intro.
+    Once they are in conversation, `free:noon@4d` chooses the noon of each weekday to come: what
+    suits both is said there. The other parts of a day are early, morning, afternoon and evening.
     Time is simulated; neither the environment nor `.env` matters.
     """
     moment = read_instant(start)

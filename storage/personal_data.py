@@ -14,6 +14,7 @@ from bot.domain.personal_data import Held, Record, Someone
 from storage.tables import (
     AdapterStateRow,
     AskRow,
+    ChosenTimesRow,
     EffectRow,
     FollowUpRow,
     IntroductionRow,
@@ -49,6 +50,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "sent_card": ("kind", "reference"),
     "effect": ("kind", "due_at", "params"),
     "report": ("reported_id", "words", "received", "created_at"),
+    "chosen_times": ("parts", "minutes", "zone", "chosen_at"),
     "undone": ("at",),
     "note": ("name", "value"),
     "leaver": ("mark",),
@@ -103,6 +105,9 @@ NOT_SHOWN: Mapping[str, str] = {
     "report.receivers": "its reporter was told who they are; they are others' numbers here",
     "report.dealt_with_by": "what the admins did with it is theirs",
     "report.dealt_with_at": "what the admins did with it is theirs",
+    "chosen_times.introduction_id": _KEY,
+    "chosen_times.party_id": _KEY,
+    "chosen_times.compared": "whether a message of the bot's was made, which they got",
     "undone.id": _KEY,
     "undone.mark": "a keyed hash of the address",
     "note.platform": "the export is of one workspace",
@@ -147,6 +152,7 @@ class PersonalData(Repository):
             *self._records(Held.MESSAGES, SentCardRow, _CARD.person_id == person.id),
             *self._records(Held.COMING, EffectRow, _EFFECT.recipient_id == person.id),
             *self._records(Held.REPORTS, ReportRow, _REPORT.reporter_id == person.id),
+            *self._records(Held.TIMES, ChosenTimesRow, _TIMES.party_id == person.id),
             *self._records(Held.UNDONE, UndoneRow, _UNDONE.mark.in_(marks)),
             *self._records(Held.PLATFORM, AdapterStateRow, _kept_for(person, workspace)),
             *self._everywhere(marks),
@@ -217,6 +223,7 @@ _FOLLOW_UPS = (
     .join(table(IntroductionRow), _INTRODUCTION.id == _FOLLOW_UP.introduction_id)
     .order_by(_INTRODUCTION.created_at, _INTRODUCTION.id, _FOLLOW_UP.party_id)
 )
+_REPORT, _TIMES = table(ReportRow).c, table(ChosenTimesRow).c
 _ASKS = table(AskRow).select().order_by(_ASK.position)
 _ONE = table(IntroductionRow).select()
 _OWN_ASKS = (

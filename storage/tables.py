@@ -94,6 +94,7 @@ class WorkspaceRow(Row, table=True):
     only_joined: bool = False
     guests_introduce: bool = False
     guests_asked: bool = True
+    find_a_time: bool = True
     installer_id: int | None = Field(default=None, sa_type=KEY)
 
 
@@ -316,6 +317,26 @@ class ReportRow(Row, table=True):
     created_at: datetime
     dealt_with_by: int | None = Field(default=None, sa_type=KEY)
     dealt_with_at: datetime | None = None
+
+
+class ChosenTimesRow(Row, table=True):
+    """When a party of an opened introduction could talk; erased as soon as a time was said."""
+
+    __tablename__ = "chosen_times"
+    __table_args__ = (
+        Index("ix_chosen_times_party_id", "party_id"),
+        Index("ix_chosen_times_chosen_at", "chosen_at"),
+    )
+
+    introduction_id: str = Field(
+        primary_key=True, foreign_key="introduction.id", ondelete="CASCADE"
+    )
+    party_id: int = Field(primary_key=True, sa_type=KEY)
+    parts: list[str] = Field(sa_type=JSON)
+    zone: str
+    minutes: int = Field(sa_type=SmallInteger)
+    chosen_at: datetime
+    compared: bool = False
 
 
 class EffectRow(Row, table=True):

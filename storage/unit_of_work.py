@@ -13,6 +13,7 @@ from storage.questions import Questions
 from storage.reports import Reports
 from storage.secrets import Secrets
 from storage.sent_cards import SentCards
+from storage.times import Times
 from storage.totals import Totals
 from storage.transaction import Transaction
 from storage.undone import Undone
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.questions = Questions(transaction)
         self.follow_ups = FollowUps(transaction)
         self.reports = Reports(transaction)
+        self.times = Times(transaction)
         self.outbox = Outbox(transaction)
         self.undone = Undone(transaction)
         self.personal_data = PersonalData(transaction)

@@ -169,6 +169,7 @@ def _workspace(row: Found) -> Workspace:
         only_joined=row.only_joined,
         guests_introduce=row.guests_introduce,
         guests_asked=row.guests_asked,
+        find_a_time=row.find_a_time,
         installer=None if row.installer_id is None else PersonId(row.installer_id),
     )
 
@@ -191,5 +192,6 @@ def _values(workspace: Workspace) -> dict[str, Any]:
         "only_joined": workspace.only_joined,
         "guests_introduce": workspace.guests_introduce,
         "guests_asked": workspace.guests_asked,
+        "find_a_time": workspace.find_a_time,
         "installer_id": workspace.installer,
     }

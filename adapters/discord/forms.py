@@ -26,6 +26,7 @@ from adapters.discord.rows import cut
 from adapters.shared.dates import first_day, preset_date, says_something_new
 from bot.messages import texts
 from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.messages.times import DAY_FIELDS
 from bot.messages.typed_dates import read_day, write_day
 from bot.messages.views import (
     Card,
@@ -34,6 +35,7 @@ from bot.messages.views import (
     DateField,
     Field,
     Form,
+    ManyField,
     PeopleField,
     PersonField,
     TextField,
@@ -69,8 +71,8 @@ _EMPTY = {_RADIO_GROUP: None, _CHECKBOX: False}
 
 #: Where many can read what is posted.
 PLACES = (ChannelType.text, ChannelType.news)
-#: The field in which several may be chosen.
-_SEVERAL = "people"
+#: The fields in which several may be chosen.
+_SEVERAL = frozenset({"people", *DAY_FIELDS})
 
 Values = dict[str, Any]
 
@@ -116,9 +118,9 @@ def _labelled(field: Field, locale: str, region: str) -> Iterator[Label[Any]]:
 
 def _hint(field: Field) -> str | None:
     """Say what is said of a short text; how long a longer one may be, Discord shows by itself."""
-    if isinstance(field, TextField) and field.hint and not field.multiline:
-        return cut(field.hint, DESCRIPTION_LIMIT)
-    return None
+    long = isinstance(field, TextField) and field.multiline
+    hint = field.hint if isinstance(field, TextField | ManyField) and not long else ""
+    return cut(hint, DESCRIPTION_LIMIT) if hint else None
 
 
 def _presets(field: DateField, locale: str) -> RadioGroup[Any]:
@@ -156,13 +158,21 @@ def leaves_date_open(form: Form, values: Values) -> bool:
 
 
 def _part(
-    field: TextField | ChoiceField | ToggleField | PersonField | PeopleField | ChannelField,
+    field: TextField
+    | ChoiceField
+    | ManyField
+    | ToggleField
+    | PersonField
+    | PeopleField
+    | ChannelField,
 ) -> Item[Any]:
     match field:
         case TextField():
             return _text(field)
         case ChoiceField():
             return _choice(field)
+        case ManyField():
+            return _menu_of_many(field)
         case ToggleField(name=name, value=value):
             return Checkbox(custom_id=name, default=value)
         case PersonField(name=name, value=value):
@@ -216,6 +226,23 @@ def _choice(field: ChoiceField) -> Item[Any]:
     )
 
 
+def _menu_of_many(field: ManyField) -> Select[Any]:
+    """Draw a menu from which any are chosen; it has no headings, so each option says all."""
+    options = [
+        discord.SelectOption(
+            label=cut(one.label, OPTION_LIMIT), value=one.value, default=one.value in field.values
+        )
+        for one in field.offered
+    ]
+    return Select(
+        custom_id=field.name,
+        options=options,
+        required=False,
+        min_values=0,
+        max_values=len(options),
+    )
+
+
 def name_in_form(reply: Reply, name: str) -> Reply:
     """Say in the form of a request whom it is about, where that person isn't asked for."""
     match reply:
@@ -252,7 +279,7 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Any]
             yield from _values([inner])
         if "custom_id" not in part:
             continue
-        if "values" in part and part["custom_id"] == _SEVERAL:
+        if "values" in part and part["custom_id"] in _SEVERAL:
             yield part["custom_id"], list(part["values"])
         elif "values" in part:
             yield part["custom_id"], next(iter(part["values"]), None)

@@ -11,10 +11,13 @@ Message). So every message takes components, and only Discord has to know which 
 `DiscordMessenger.update`.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from typing import Any
 
-from discord import MessageFlags
+from discord import File, MessageFlags
+from discord.http import MultipartParameters
 from discord.ui import View
 
 from adapters.discord.custom_ids import read_custom_id, read_menu_id
@@ -22,7 +25,7 @@ from adapters.discord.render import container, footer, moments, sentences
 from adapters.discord.rows import card_rows
 from adapters.shared.utf16 import length
 from bot.messages.actions import Action
-from bot.messages.views import Card
+from bot.messages.views import Attachment, Card
 
 Payload = dict[str, Any]
 
@@ -75,6 +78,27 @@ def buttons_view(card: Card, server: str) -> View:
             view.add_item(item)
     view.stop()
     return view
+
+
+def with_files(body: Payload, files: Sequence[Attachment]) -> MultipartParameters:
+    """Put files beside a message (Discord: Uploading Files)."""
+    if not files:
+        return MultipartParameters(body, None, None)
+    described = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
+    form: list[Payload] = [
+        {"name": "payload_json", "value": json.dumps(body | {"attachments": described})}
+    ]
+    uploads = [File(BytesIO(file.text.encode()), file.name) for file in files]
+    form += [
+        {
+            "name": f"files[{number}]",
+            "value": upload.fp,
+            "filename": upload.filename,
+            "content_type": file.media_type,
+        }
+        for number, (upload, file) in enumerate(zip(uploads, files, strict=True))
+    ]
+    return MultipartParameters(None, form, uploads)
 
 
 def _only(pings: Sequence[str]) -> Payload:

@@ -20,20 +20,28 @@ from adapters.discord.custom_ids import NO_SERVER
 from adapters.discord.errors import (
     INVALID_FORM_BODY,
     MISSING_ACCESS,
+    MISSING_PERMISSIONS,
     THREAD_ARCHIVED,
     THREAD_LOCKED,
     UNKNOWN_CHANNEL,
     DiscordRefused,
     retry_if_fixable,
 )
-from adapters.discord.messages import Payload, classic, looks_the_same, of_components, payload
+from adapters.discord.messages import (
+    Payload,
+    classic,
+    looks_the_same,
+    of_components,
+    payload,
+    with_files,
+)
 from adapters.discord.references import Reference, read_channel_id, read_reference
 from adapters.discord.render import mentions
 from adapters.discord.server_setup.look import Looks
 from adapters.discord.server_setup.refusals import Refusals
 from adapters.discord.server_setup.stored_setup import StoredSetups
 from bot.errors import Refused, Transient, Unreachable
-from bot.messages.views import Card
+from bot.messages.views import Attachment, Card
 from bot.ports import Address, Obstacle
 
 #: The longest nonce (Discord: Create Message).
@@ -138,8 +146,15 @@ class DiscordMessenger:
     async def _post(
         self, channel: int, card: Card, server: str, key: str, pings: Sequence[str] = ()
     ) -> int:
+        """Post a card; without its files where the bot may not attach any."""
         new = payload(card, server, pings) | {"nonce": nonce(key), "enforce_nonce": True}
-        sent = await self._rest.call(lambda http: _send(http, channel, new))
+        files = card.attachments if new["content"] else ()  # else Discord wouldn't show them
+        try:
+            sent = await self._rest.call(lambda http: _send(http, channel, new, files))
+        except DiscordRefused as error:
+            if not files or error.code != MISSING_PERMISSIONS:
+                raise
+            sent = await self._rest.call(lambda http: _send(http, channel, new))
         return int(sent["id"])
 
     async def update(self, reference: str, card: Card) -> None:
@@ -197,8 +212,10 @@ class DiscordMessenger:
         await self._cleanup.run()
 
 
-async def _send(http: HTTPClient, channel: int, body: Payload) -> Any:  # noqa: ANN401
-    return await http.send_message(channel, params=MultipartParameters(body, None, None))
+async def _send(
+    http: HTTPClient, channel: int, body: Payload, files: Sequence[Attachment] = ()
+) -> Any:  # noqa: ANN401
+    return await http.send_message(channel, params=with_files(body, files))
 
 
 async def _edit(http: HTTPClient, where: Reference, body: Payload) -> Any:  # noqa: ANN401

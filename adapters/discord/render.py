@@ -189,6 +189,8 @@ def _span(span: Span) -> str:
             return one_line(isolated(text))
         case Mention() as mention:
             return _person(mention)
+        case Link(address, label) if label:  # `quote` leaves no bracket in an address of ours
+            return f"[{one_line(label)}]({address})"
         case Link(address):  # Discord links web addresses by itself, and no mailboxes
             return f"<{address}>" if "://" in address else one_line(address)
         case When(at, with_time):

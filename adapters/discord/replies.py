@@ -104,7 +104,7 @@ class Responder:
             case Action.REQUEST if self._what.target:
                 return ("a",)
             case Action.SETUP:
-                return ("introducers", "self_introductions", "asked")
+                return ("introducers", "self_introductions", "asked", "find_a_time")
         return ()
 
     async def take_time(self) -> None:

@@ -12,6 +12,8 @@ from bot.messages.views import (
     DateField,
     Field,
     Form,
+    ManyField,
+    OptionGroup,
     PeopleField,
     PersonField,
     TextField,
@@ -62,6 +64,8 @@ def _control(field: Field, state: Markup, people: Mapping[str, str]) -> Markup:
             ).format(field.name, field.first, field.last, value, state)
         case ChoiceField():
             return _choices(field, state)
+        case ManyField():
+            return _many(field, state)
         case ToggleField(name=name, label=label, value=checked):
             return _tick("checkbox", name, "on", label, state, checked=checked)
         case PersonField():
@@ -112,6 +116,38 @@ def _several(field: PeopleField, state: Markup, people: Mapping[str, str]) -> Ma
         for key, name in people.items()
     )
     return Markup("<fieldset{}><legend>{}</legend>{}</fieldset>").format(state, field.label, boxes)
+
+
+def _many(field: ManyField, state: Markup) -> Markup:
+    """Offer a box for each, a line for each group; what is seldom needed stands folded away."""
+    groups = joined(_group(field, group) for group in field.groups)
+    hint = Markup('<p class="hint">{}</p>').format(field.hint) if field.hint else NOTHING
+    if field.folded:
+        is_open = Markup(" open") if field.values else NOTHING
+        return Markup('<details class="many"{}{}><summary>{}</summary>{}</details>').format(
+            is_open, state, field.label, groups
+        )
+    return Markup('<fieldset class="many"{}><legend>{}</legend>{}{}</fieldset>').format(
+        state, field.label, hint, groups
+    )
+
+
+def _group(field: ManyField, group: OptionGroup) -> Markup:
+    boxes = joined(
+        Markup(
+            '<label class="tick"><input type="checkbox" name="{}" value="{}" data-list{}> '
+            "<span>{}</span></label>"
+        ).format(
+            field.name,
+            one.value,
+            Markup(" checked") if one.value in field.values else "",
+            one.short,
+        )
+        for one in group.options
+    )
+    return Markup('<div class="ticks" role="group" aria-label="{0}"><p>{0}</p>{1}</div>').format(
+        group.label, boxes
+    )
 
 
 def _tick(kind: str, name: str, value: str, label: str, state: Markup, *, checked: bool) -> Markup:

@@ -24,6 +24,7 @@ from bot.app.commands import (
 )
 from bot.domain.people import ADMINS, EVERYONE, PersonFacts
 from bot.messages.actions import Action
+from bot.messages.times import DAY_FIELDS
 from bot.messages.voice import Voice
 
 UNKNOWN_FORM = "That form isn't one the playground's page shows."
@@ -34,8 +35,17 @@ LONGEST_LINE = 20_000
 
 #: The form fields that are ticked; all others are written.
 _TICKED = frozenset(
-    {"introducer_joins", "self_introductions", "guests_introduce", "guests_asked", "received"}
+    {
+        "introducer_joins",
+        "self_introductions",
+        "guests_introduce",
+        "guests_asked",
+        "received",
+        "find_a_time",
+    }
 )
+#: The form fields whose boxes are sent as one list.
+_LISTS = frozenset({"people", *DAY_FIELDS})
 #: A number of days that no introduction stays open.
 _TOO_MANY_DAYS = "9999"
 
@@ -180,7 +190,7 @@ def _left_open(name: str, values: Mapping[str, str | bool]) -> bool:
 def _value(name: str, value: str | bool, voice: Voice) -> object:
     if name == "on":
         return _date(str(value), voice)
-    return [key for key in str(value).split(",") if key] if name == "people" else value
+    return [key for key in str(value).split(",") if key] if name in _LISTS else value
 
 
 def _date(value: str, voice: Voice) -> date:

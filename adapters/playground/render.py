@@ -1,10 +1,12 @@
 """Cards become HTML: all that people wrote is escaped, whatever it looks like (promise 8)."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 
 from markupsafe import Markup
 
 from bot.messages.views import (
+    Attachment,
     Block,
     Button,
     Card,
@@ -28,8 +30,17 @@ NOTHING = Markup()
 def card_html(card: Card, voice: Voice) -> Markup:
     """Draw a card for a reader: what it says, its buttons, and the small print below them."""
     words = joined(block_html(block, voice) for block in card.blocks)
+    files = joined(map(_file, card.attachments))
     offers = _buttons(card.buttons, voice) + _way_in(card.way_in)
-    return words + offers + joined(_footer(card, voice))
+    return words + files + offers + joined(_footer(card, voice))
+
+
+def _file(file: Attachment) -> Markup:
+    """Let a file be saved that is part of the page."""
+    content = b64encode(file.text.encode()).decode()
+    return Markup(
+        '<p class="file"><a download="{0}" href="data:{1};charset=utf-8;base64,{2}">{0}</a></p>'
+    ).format(file.name, file.media_type, content)
 
 
 def _way_in(way_in: WayIn | None) -> Markup:
@@ -66,8 +77,9 @@ def _span(span: Span, voice: Voice) -> Markup:
             return Markup("<bdi>{}</bdi>").format(text)
         case Mention(name=name):
             return Markup('<bdi class="mention">{}</bdi>').format(name)
-        case Link(address):
-            return Markup('<a href="{}" rel="noreferrer">{}</a>').format(span.url, address)
+        case Link(address, label):
+            shown = label or address
+            return Markup('<a href="{}" rel="noreferrer">{}</a>').format(span.url, shown)
         case When(at):
             return Markup('<time datetime="{}">{}</time>').format(
                 at.isoformat(), voice.write_date(span)

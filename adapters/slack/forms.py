@@ -11,6 +11,7 @@ from adapters.shared.cards import paragraphs
 from adapters.slack.render import (
     BLOCKS_LIMIT,
     INPUT_LIMIT,
+    LABEL_LIMIT,
     PLAIN_LIMIT,
     SELECT_LIMIT,
     TITLE_LIMIT,
@@ -30,6 +31,7 @@ from bot.messages.views import (
     DateField,
     Field,
     Form,
+    ManyField,
     PeopleField,
     PersonField,
     TextField,
@@ -122,6 +124,8 @@ def _field(field: Field) -> Json:
             return _input(field, {"type": "datepicker"} | chosen)
         case ChoiceField():
             return _input(field, _choice(field))
+        case ManyField():
+            return _input(field, _menu_of_many(field)) | _hint(field)
         case PersonField():
             chosen = {"initial_user": field.value} if field.value else {}
             return _input(field, {"type": "users_select"} | chosen)
@@ -151,7 +155,7 @@ def _optional(field: Field) -> bool:
     if isinstance(field, ChoiceField):
         unlisted = bool(field.value) and field.value not in dict(field.options)
         return field.optional or unlisted
-    return isinstance(field, ToggleField | PeopleField) or (
+    return isinstance(field, ToggleField | PeopleField | ManyField) or (
         isinstance(field, TextField | DateField) and field.optional
     )
 
@@ -167,8 +171,26 @@ def _text_input(field: TextField) -> Json:
     return drawn | ({"initial_value": value} if value else {})
 
 
-def _hint(field: TextField) -> Json:
+def _hint(field: TextField | ManyField) -> Json:
     return {"hint": plain(field.hint)} if field.hint else {}
+
+
+def _menu_of_many(field: ManyField) -> Json:
+    """Draw a menu from which several are chosen, below headings (Slack: multi-select menu).
+
+    A chosen option stands alone, so it says all.
+    """
+    groups = [
+        {
+            "label": plain(group.label, LABEL_LIMIT),
+            "options": [option(one.value, one.label) for one in group.options],
+        }
+        for group in field.groups
+    ]
+    ticked = (one for one in field.offered if one.value in field.values)
+    chosen = [option(one.value, one.label) for one in ticked]
+    menu: Json = {"type": "multi_static_select", "option_groups": groups}
+    return menu | ({"initial_options": chosen} if chosen else {})
 
 
 def _choice(field: ChoiceField) -> Json:
@@ -207,6 +229,8 @@ def _value(element: Json) -> object:
             return bool(element.get("selected_options"))
         case "users_select":
             return element.get("selected_user")
+        case "multi_static_select":
+            return [one["value"] for one in element.get("selected_options") or ()]
         case "multi_users_select":
             return element.get("selected_users") or []
         case "conversations_select":

@@ -240,8 +240,9 @@ def _small_span(span: Span) -> str:
         case When():
             at, pattern = int(span.at.timestamp()), _date_pattern(span)
             return f"<!date^{at}^{pattern}|{escaped(write_date(span))}>"
-        case Link(address):
-            return f"<{escaped(span.url).replace('|', '%7C')}|{escaped(address)}>"
+        case Link(address, label):
+            shown = escaped(label or address)
+            return f"<{escaped(span.url).replace('|', '%7C')}|{shown}>"
         case _:
             return escaped(_words(span))
 
@@ -296,8 +297,8 @@ def _span(span: Span) -> Json:
                 "format": _date_pattern(span),
                 "fallback": write_date(span),
             }
-        case Link(address):
-            return {"type": "link", "url": span.url, "text": address}
+        case Link(address, label):
+            return {"type": "link", "url": span.url, "text": label or address}
         case _:
             return {"type": "text", "text": clean(_words(span)) or ELLIPSIS}
 

@@ -1,13 +1,18 @@
-"""What people answer in the demo, and when: schedules of the command line become clicks."""
+"""What people answer in the demo, and when: schedules of the command line become clicks.
+
+`free:PART` is no answer to an ask: once in conversation, they choose that part of each weekday.
+"""
 
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from adapters.terminal.directory import ALEX, JO
 from bot.domain.people import PersonFacts
 from bot.domain.rules import FURTHEST_DATE
+from bot.domain.times import Part, offered
 from bot.errors import ConfigurationError
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES
@@ -30,12 +35,15 @@ ANSWERS = {
     "later": Action.LATER,
     "talked": Action.TALKED,
     "still": Action.NOT_YET,
+    "free": Action.FIND_TIME,
 }
 #: Answers to what comes a week after the opening; without a delay, this long after `/intro`.
 AFTER_THE_OPENING = frozenset({Action.TALKED, Action.NOT_YET})
 AFTERWARDS = timedelta(days=14)
 EXAMPLE = "for example yes@2h, later:3@20h or no@1h,yes@3d"
 
+#: Where everybody in the demo is.
+UTC = ZoneInfo("UTC")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
@@ -47,6 +55,7 @@ class ScheduledAnswer:
     actor: PersonFacts
     action: Action
     days: int = 0  #: for a later: how many times 24 h after the answer it may open
+    part: Part | None = None  #: for what suits in a conversation: this part of each weekday to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +95,11 @@ def _answer(word: str, actor: PersonFacts) -> ScheduledAnswer:
         raise _wrong(actor, f"'{STANDING}' comes first, without a delay, as it was said before")
     if name not in ANSWERS:
         problem = f"'{said}' is no answer" if said else "an answer is missing"
-        use = "silence, standing, yes, no, tell, later:DAYS, talked or still"
+        use = "silence, standing, yes, no, tell, later:DAYS, free:PART, talked or still"
         raise _wrong(actor, f"{problem}; use {use}")
     action = ANSWERS[name]
+    if action is Action.FIND_TIME:
+        return ScheduledAnswer(_delay(delay, actor), actor, action, part=_part(days, actor))
     if action is not Action.LATER and colon:
         raise _wrong(actor, f"'{name}' takes no days, only later does")
     ahead = _days(days, actor) if action is Action.LATER else 0
@@ -104,6 +115,12 @@ def _days(text: str, actor: PersonFacts) -> int:
             actor, f"'later:{text}' needs whole days from 0 to {FURTHEST_DATE.days}, as in later:3"
         )
     return int(text)
+
+
+def _part(text: str, actor: PersonFacts) -> Part:
+    if text not in set(Part):
+        raise _wrong(actor, f"'free:{text}' needs one of {', '.join(Part)}, as in free:noon@4d")
+    return Part(text)
 
 
 def _delay(text: str, actor: PersonFacts) -> timedelta:
@@ -129,6 +146,10 @@ def clicks(answer: ScheduledAnswer, now: datetime) -> tuple[Click, ...]:
             return (Click(Action.LATER, (("on", now + timedelta(days=answer.days)),)),)
         case Action.STANDING:
             return (Click(Action.STANDING, (("on", (now + STANDING_FOR).date()),)),)
+        case Action.FIND_TIME:
+            ahead = (part for part in offered(now, UTC) if not part.on_weekend)
+            parts = [str(part) for part in ahead if part.part is answer.part]
+            return (Click(Action.FIND_TIME, (("weekdays", parts), ("minutes", "30"))),)
         case Action.TELL:
             return Click(Action.NO), Click(Action.TELL, (("choice", TELL_CHOICES[0]),))
         case action:

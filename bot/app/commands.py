@@ -6,7 +6,7 @@ form's fields are named after the command's own, so an adapter needs no table of
 `make_press` makes the command of a clicked button, and of a submitted form with its values.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -355,6 +355,7 @@ class SetUp(Press):
     asked: str | None = None
     guests_introduce: bool | None = None
     guests_asked: bool | None = None
+    find_a_time: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -413,6 +414,20 @@ class LetIntroduceAgain(Press):
     """End a stop; `target` is a report about the one who is stopped, or their platform id."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FindTime(Press):
+    """Choose when one could talk; `target` is the introduction. Without a length, ask.
+
+    Each chosen value is a part of a day, as `bot.domain.times` writes it.
+    """
+
+    weekdays: Sequence[str] = ()
+    weekdays_later: Sequence[str] = ()
+    weekends: Sequence[str] = ()
+    minutes: str | None = None
+    time_zone: str | None = None
+
+
 PRESSES: Mapping[Action, type[Press]] = {
     Action.YES: SayYes,
     Action.LATER: SayLater,
@@ -463,6 +478,7 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.LIFT: LetIntroduceAgain,
     Action.RECEIVERS: OpenReceivers,
     Action.INVITE: InviteToJoin,
+    Action.FIND_TIME: FindTime,
 }
 
 

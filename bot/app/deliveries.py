@@ -21,6 +21,7 @@ from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Pa
 from bot.domain.follow_up import FollowUp, still_counts_until
 from bot.domain.introduction import Attempted, Event, State, Trigger
 from bot.domain.people import Person, PersonId, WorkspaceId, own_zone, zone_of
+from bot.domain.times import read_spans
 from bot.errors import StorageError
 from bot.messages.cards import (
     Scene,
@@ -30,11 +31,13 @@ from bot.messages.cards import (
     ended_card,
     follow_up_card,
     greeting_card,
+    no_time_card,
     question_card,
     queued_card,
     reply_card,
     status_card,
     thanks_card,
+    times_card,
 )
 from bot.messages.reports import erased_report_card, report_card
 from bot.messages.views import Card
@@ -197,6 +200,8 @@ def _leased(uow: UnitOfWork, deliveries: Sequence[Delivery]) -> list[Delivery]:
 
 def is_wanted(scene: Scene, effect: Effect) -> bool:
     """Tell whether an effect is still to be sent, by its recipient and the introduction."""
+    if effect.kind is EffectKind.TIMES and not _still_talk(scene):
+        return False
     if effect.to is None:
         return wanted(scene.introduction, effect, scene.now)
     person = scene.people.get(effect.to)
@@ -211,6 +216,12 @@ def is_wanted(scene: Scene, effect: Effect) -> bool:
         return False
     consents = _consents(person, scene, effect.kind)
     return wanted(scene.introduction, effect, scene.now, consents=consents)
+
+
+def _still_talk(scene: Scene) -> bool:
+    """Tell whether both parties are still here, and neither wants nothing with the other."""
+    a, b = scene.a, scene.b
+    return all((a.present, b.present, a.id not in b.blocked, b.id not in a.blocked))
 
 
 def _last_day_is_over(scene: Scene, person: Person) -> bool:
@@ -264,6 +275,9 @@ def _calls(turn: Turn, scene: Scene, effect: Effect) -> Calls:
     if effect.kind is EffectKind.BOTH_STILL:
         voice = turn.voice(scene.introducer)
         return (SendCall(introduction.conversation or "", both_still_card(scene, voice)),)
+    if effect.kind is EffectKind.TIMES:
+        times, voice = read_spans(effect.param(Param.TIMES)), turn.voice(scene.introducer)
+        return (SendCall(introduction.conversation or "", times_card(scene, times, voice)),)
     if effect.to is None:
         return ()
     if effect.kind is EffectKind.REFRESH:
@@ -317,6 +331,10 @@ def _card(
             party = PersonId(int(params[Param.PARTY]))
             given = turn.uow.follow_ups.one(scene.introduction.id, party)
             return thanks_card(scene, given, voice) if given else None
+        case EffectKind.NO_TIME:
+            chosen = turn.uow.times.of(scene.introduction.id)
+            still = any(one.party == reader and one.compared for one in chosen)
+            return no_time_card(scene, reader, voice) if still else None
     return ask_card(scene, reader, voice, kind)
 
 

@@ -26,6 +26,7 @@ def person_left(deps: LearningDeps, command: PersonLeft) -> Reply:
 def _depart(turn: Turn, person: Person) -> None:
     withdraw_own(turn, person)
     turn.uow.follow_ups.take_back(person.id)
+    turn.uow.times.erase_of(person.id)
     for key in turn.uow.introductions.live_with(person.id):
         introduction = turn.uow.introductions.get(key)
         if introduction is not None and introduction.live:

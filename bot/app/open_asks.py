@@ -38,9 +38,13 @@ def update_open_asks(
 def leave_open_asks(turn: Turn, person: Person, among: Person | None = None) -> None:
     """Let a person's open asks count as silence from now on; `among`: only those with this one.
 
-    So does that they'd still like to talk, in what has opened.
+    So does that they'd still like to talk, in what has opened, and when they could.
     """
     turn.uow.follow_ups.take_back(person.id, among.id if among else None)
+    if among is None:
+        turn.uow.times.erase_of(person.id)
+    else:
+        turn.uow.times.erase_between(person.id, among.id)
     update_open_asks(turn, person, Left(person.id), among)
 
 

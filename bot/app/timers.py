@@ -21,6 +21,7 @@ from bot.domain.introduction import (
 )
 from bot.domain.people import PersonId
 from bot.domain.rules import FROM_ONE_WITHIN, REPORTS_KEPT_FOR, WAITS_AT_MOST
+from bot.domain.times import CHOSEN_KEPT_FOR
 from bot.ports import Release, UnitOfWork
 
 #: How many introductions are dealt with at once: they are locked meanwhile.
@@ -48,13 +49,14 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
 
 
 def _erase_old(uow: UnitOfWork) -> bool:
-    """Erase what has had its time: ids of requests, reports, undone requests, late answers."""
+    """Erase what has had its time, such as ids of requests, reports, and late answers."""
     now = uow.now
     erased = (
         uow.workspaces.forget_deliveries(now - DELIVERIES_KEPT_FOR),
         uow.reports.erase_before(now - REPORTS_KEPT_FOR),
         uow.undone.forget(now - timedelta(days=1)),
         uow.follow_ups.erase_late(now),
+        uow.times.erase_before(now - CHOSEN_KEPT_FOR),
     )
     return any(erased)
 

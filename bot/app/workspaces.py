@@ -105,8 +105,8 @@ def set_up(deps: Deps, command: SetUp) -> Reply:
 
 
 def _empty(command: SetUp) -> bool:
-    names = (*LIMITS, "introducers", "self_introductions", "choice", "time_zone", *_WHO_IS_ASKED)
-    return all(getattr(command, name) is None for name in names)
+    others = ("introducers", "self_introductions", "choice", "time_zone", "find_a_time")
+    return all(getattr(command, name) is None for name in (*LIMITS, *_WHO_IS_ASKED, *others))
 
 
 def _problems(command: SetUp, voice: Voice) -> dict[str, str]:
@@ -141,6 +141,7 @@ def _chosen(workspace: Workspace, command: SetUp, rules: Rules) -> Workspace:
         "only_joined": None if command.asked is None else command.asked == JOINED,
         "guests_introduce": command.guests_introduce,
         "guests_asked": command.guests_asked,
+        "find_a_time": command.find_a_time,
     }
     given |= {name: value for name, value in others.items() if value is not None}
     itself = command.self_introductions
@@ -167,6 +168,7 @@ def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
                 turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
         uow.outbox.remove_in(workspace.id)
         uow.reports.erase_in(workspace.id)
+        uow.times.erase_in(workspace.id)
         uow.workspaces.save(replace(workspace, removed=True))
         uow.commit()
         return Nothing()

@@ -62,6 +62,10 @@ class EffectKind(StrEnum):
     REPLY = "reply"
     #: To a receiver of reports: what somebody tells the admins. No trigger of an introduction does.
     REPORT = "report"
+    #: In the conversation: times that suit both. No trigger of an introduction does this either.
+    TIMES = "times"
+    #: To a party who has chosen times: none suited both.
+    NO_TIME = "no_time"
     #: Bring all cards of one person in this introduction up to date.
     REFRESH = "refresh"
 
@@ -121,6 +125,8 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.QUESTION: _ASKED_STATES,
     EffectKind.REPLY: _ASKED_STATES,
     EffectKind.REPORT: frozenset(State),
+    EffectKind.TIMES: frozenset({State.OPENED}),
+    EffectKind.NO_TIME: frozenset({State.OPENED}),
     EffectKind.REFRESH: frozenset(State),
 }
 
@@ -188,6 +194,8 @@ class Param(StrEnum):
     QUESTION = "question"
     #: With `REPORT`: its id.
     REPORT = "report"
+    #: With `TIMES`: when each begins and ends.
+    TIMES = "times"
     #: With `REFRESH`: the reference of the card that the reply to a click has updated.
     EXCEPT = "except"
 

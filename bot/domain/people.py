@@ -4,11 +4,13 @@
 `Workspace` are what is kept, together with what each of them chose.
 """
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import NewType
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 #: The database's key of a person in one workspace; never shown and never sent to a platform.
 PersonId = NewType("PersonId", int)
@@ -71,6 +73,7 @@ class Workspace:
     only_joined: bool = False  #: only people who have joined are asked, not all who haven't left
     guests_introduce: bool = False
     guests_asked: bool = True
+    find_a_time: bool = True  #: the conversation that opens offers to find a time
     installer: PersonId | None = None  #: who installed the bot, or was the first to set it up
 
 
@@ -155,3 +158,23 @@ def known_zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return None
+
+
+def find_zone(text: str) -> ZoneInfo | None:
+    """Find a time zone as somebody may write it: by its IANA name, or by that of its city."""
+    name = "_".join(text.split()).casefold()
+    found = _zone_names().get(name)
+    return known_zone(found) if found else None
+
+
+@cache
+def _zone_names() -> dict[str, str]:
+    """List the names of all zones, and of cities that only one zone is named after."""
+    names = sorted(available_timezones())
+    cities = Counter(_city(name) for name in names)
+    by_city = {_city(name): name for name in names if cities[_city(name)] == 1}
+    return by_city | {name.casefold(): name for name in names}
+
+
+def _city(name: str) -> str:
+    return name.rpartition("/")[2].casefold()

@@ -32,6 +32,8 @@ class Held(StrEnum):
     COMING = "coming"
     #: What they told the admins about others.
     REPORTS = "reports"
+    #: When they could talk, of what they chose for a conversation.
+    TIMES = "times"
     #: When they took a request back, in the last day.
     UNDONE = "undone"
     #: What an adapter keeps, such as where their direct messages are.

@@ -56,6 +56,7 @@ class Action(StrEnum):
     LIFT = "lift"
     RECEIVERS = "receivers"
     INVITE = "invite"
+    FIND_TIME = "findtime"
 
 
 #: These stand on the settings card alone, with a person's platform id as their target.

@@ -235,6 +235,12 @@ def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool
             rules.max_from_one,
             voice,
         ),
+        ToggleField(
+            "find_a_time",
+            voice.say("setup-find-a-time"),
+            workspace.find_a_time,
+            voice.say("setup-conversations"),
+        ),
         ChoiceField("choice", voice.say("setup-language"), languages, workspace.locale or USUAL),
         TextField(
             "time_zone",

@@ -40,6 +40,7 @@ def setup_lines(scene: SetupScene, voice: Voice) -> list[Block]:
     lines = [
         voice.paragraph(who.get(here.introducers, "panel-group")),
         voice.paragraph("panel-joined" if here.only_joined else "panel-asked"),
+        voice.paragraph("panel-find-a-time" if here.find_a_time else "panel-no-find-a-time"),
     ]
     if scene.guests:
         introduce = "panel-guests-introduce" if here.guests_introduce else "panel-guests-cannot"

@@ -1,10 +1,16 @@
 """The words: message key and locale to text, in the closest language that ships."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import (
+    format_date,
+    format_datetime,
+    format_interval,
+    format_skeleton,
+    get_time_format,
+)
 
 from bot.messages.catalogue import Catalogue
 from bot.messages.languages import ENGLISH, closest
@@ -47,3 +53,16 @@ def write_month(first: date, locale: str) -> str:
 def is_right_to_left(locale: str) -> bool:
     """Tell in which direction a locale's texts are read."""
     return catalogue(closest(locale)).right_to_left
+
+
+def write_day(day: date, locale: str) -> str:
+    """Write a day in a few letters, without its year."""
+    return format_skeleton("MMMEd", day, locale=catalogue(closest(locale)).babel)
+
+
+def write_hours(first: int, last: int, locale: str) -> str:
+    """Write from which full hour to which, by the clock that the language is used to."""
+    babel = catalogue(closest(locale)).babel
+    by_twelve = "h" in get_time_format("short", locale=babel).pattern
+    skeleton = "h" if by_twelve else "Hm"
+    return format_interval(time(first), time(last), skeleton, locale=babel)

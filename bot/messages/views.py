@@ -4,7 +4,7 @@ A sentence is a tuple of spans, so that people's own words, mentions and dates s
 until a renderer turns them into something safe on its platform (promise 8).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, auto
@@ -52,9 +52,10 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address that the operator gave: a web page or a mailbox; it is shown as it is."""
+    """An address: a web page or a mailbox. What the operator gave is shown as it is."""
 
     address: str
+    label: str = ""  #: in our own words, what a long address of our own making is called instead
 
     @property
     def url(self) -> str:
@@ -140,6 +141,15 @@ class WayIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A small file of ours, for platforms on which the bot may attach one."""
+
+    name: str
+    media_type: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A message, or a private reply."""
 
@@ -155,6 +165,7 @@ class Card:
     #: What a notification says first; empty where the card itself begins so.
     preview: str = ""
     way_in: WayIn | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +244,50 @@ class ChannelField:
     label: str
 
 
-Field = TextField | DateField | ChoiceField | ToggleField | PersonField | PeopleField | ChannelField
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of many: what it means by itself, and `short` below the heading of its group."""
+
+    value: str
+    label: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionGroup:
+    """Options that belong together, with what they are called together."""
+
+    label: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ManyField:
+    """Any of many, at most 25 (a menu of Discord's holds no more); `values` are the chosen ones."""
+
+    name: str
+    label: str
+    groups: tuple[OptionGroup, ...]
+    values: tuple[str, ...] = ()
+    hint: str = ""
+    folded: bool = False  #: seldom needed: closed at first, where a platform shows it open
+
+    @property
+    def offered(self) -> tuple[Option, ...]:
+        """All options, in order."""
+        return tuple(option for group in self.groups for option in group.options)
+
+
+Field = (
+    TextField
+    | DateField
+    | ChoiceField
+    | ManyField
+    | ToggleField
+    | PersonField
+    | PeopleField
+    | ChannelField
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +315,8 @@ def _filled(part: Field, value: object) -> Field:
             return replace(part, value=value)
         case ToggleField() if isinstance(value, bool):
             return replace(part, value=value)
+        case ManyField() if isinstance(value, Sequence) and not isinstance(value, str):
+            return replace(part, values=tuple(value))
         case DateField() if isinstance(value, date) and not isinstance(value, datetime):
             return replace(part, value=value)
     return part
@@ -300,7 +356,7 @@ def _span_text(span: Span, when: Callable[[When], str]) -> str:
             return isolated(text)
         case Mention(name=name):
             return isolated(name)
-        case Link(address):
-            return address
+        case Link(address, label):
+            return label or address
         case When():
             return when(span)

@@ -24,6 +24,7 @@ from bot.ports.questions import Questions
 from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCard, SentCards
+from bot.ports.times import Times
 from bot.ports.totals import Totals
 from bot.ports.undone import Undone
 from bot.ports.unit_of_work import LearningStorage, LearningUnitOfWork, Storage, UnitOfWork
@@ -61,6 +62,7 @@ __all__ = [
     "SentCards",
     "Storage",
     "StoredEffect",
+    "Times",
     "Totals",
     "TryAgain",
     "Undone",

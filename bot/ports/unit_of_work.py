@@ -15,6 +15,7 @@ from bot.ports.questions import Questions
 from bot.ports.reports import Reports
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCards
+from bot.ports.times import Times
 from bot.ports.totals import Totals
 from bot.ports.undone import Undone
 from bot.ports.workspaces import Workspaces
@@ -66,6 +67,11 @@ class UnitOfWork(Protocol):
     @property
     def reports(self) -> Reports:
         """What people told the admins."""
+        ...
+
+    @property
+    def times(self) -> Times:
+        """When people could talk."""
         ...
 
     @property

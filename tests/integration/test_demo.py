@@ -25,7 +25,7 @@ DEADLINE = START + timedelta(days=7, seconds=20)
 #: The buttons that the command's contract names, and those behind its "…".
 BUTTONS = {
     *("yes", "later", "no", "tell", "question", "again", "block", "optout", "undo", "withdraw"),
-    *("words", "reply", "talked", "notyet", "nofollowups", "report", "blockother"),
+    *("words", "reply", "talked", "notyet", "nofollowups", "report", "blockother", "findtime"),
 }
 DELAYS = ("1h", "30h", "6d")
 SCHEDULES = (

@@ -31,6 +31,7 @@ _LIMITS: tuple[tuple[str, Limit], ...] = (
     (r"thanks-(conversation|thinking)", Limit(75, "an option on Slack")),
     (r"form-(days|usual.*)|later-.*|stop-until-.*", Limit(75, "an option on Slack")),
     (r"form-date-how|form-limit|setup-how-.*", Limit(100, "a description in Discord's forms")),
+    (r"form-findtime-how-(private|zone)", Limit(100, "a description in Discord's forms")),
     (r"(form|setup)-(?!.*-how).*", Limit(45, "a label in Discord's forms")),
     (r"(list|data|settings)-title", Limit(150, "a headline on Slack's Home")),
 )  # fmt: skip

@@ -9,12 +9,14 @@ from bot.messages.views import Foreign, When
 PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
 FOREIGN = {
     "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
-    "sentence", "field", "value", "month",
+    "sentence", "field", "value", "month", "google", "outlook",
 }  # fmt: skip
+#: Written already, in the reader's language.
+WRITTEN = {"zone", "first", "last", "weekday", "hours"}
 DATES = {"deadline", "date", "latest", "at"}
 NUMBERS = {
     *("seconds", "days", "limit", "length", "count"),
-    *("ended", "opened", "talked", "day", "enough"),
+    *("ended", "opened", "talked", "day", "enough", "minutes", "number"),
 }
 CHOICES = {"which": ("a", "b"), "platform": ("", "slack", "discord")}
 
@@ -34,6 +36,7 @@ def arguments(
     kinds: list[tuple[Iterable[str], object]] = [
         (PEOPLE, person(name)),
         (FOREIGN, Foreign(name)),
+        (WRITTEN, name),
         (DATES, When(AT, with_time=True)),
         (NUMBERS, number),
         ({"named"}, 1),  # a workspace without a name is tried by itself

@@ -53,8 +53,9 @@ def test_the_script_is_in_the_order_of_time_and_alex_goes_first_at_one_instant()
     ]
 
 
-USE = "use silence, standing, yes, no, tell, later:DAYS, talked or still"
+USE = "use silence, standing, yes, no, tell, later:DAYS, free:PART, talked or still"
 DAYS = "needs whole days from 0 to 60, as in later:3"
+PARTS = "needs one of early, morning, noon, afternoon, evening, as in free:noon@4d"
 DELAY = "is no delay; use a whole number and m, h, d or s, as in @36h"
 
 
@@ -76,6 +77,9 @@ DELAY = "is no delay; use a whole number and m, h, d or s, as in @36h"
         ("later:61", f"'later:61' {DAYS}"),
         ("later:-1", f"'later:-1' {DAYS}"),
         ("later:1.5", f"'later:1.5' {DAYS}"),
+        ("free@4d", f"'free:' {PARTS}"),
+        ("free:night@4d", f"'free:night' {PARTS}"),
+        ("free:noon", f"'@' {DELAY}"),
         ("yes@", f"'@' {DELAY}"),
         ("yes@2", f"'@2' {DELAY}"),
         ("yes@2w", f"'@2w' {DELAY}"),

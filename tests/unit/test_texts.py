@@ -17,6 +17,7 @@ from bot.domain.effects import EffectKind
 from bot.domain.follow_up import OWN_WORDS, Talk
 from bot.domain.introduction import ENDS, Answer, State
 from bot.domain.personal_data import Held
+from bot.domain.times import Part
 from bot.messages import texts
 from bot.messages.actions import Action
 from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES
@@ -30,7 +31,16 @@ from storage.personal_data import SHOWN
 from tests.locales import UNSHIPPED
 from tests.matrix import sampled
 from tests.translations.findings import findings
-from tests.translations.samples import AT, CHOICES, DATES, FOREIGN, PEOPLE, arguments, person
+from tests.translations.samples import (
+    AT,
+    CHOICES,
+    DATES,
+    FOREIGN,
+    PEOPLE,
+    WRITTEN,
+    arguments,
+    person,
+)
 from tests.translations.source import source
 
 BOT = Path(bot.__file__).parent
@@ -69,6 +79,8 @@ FAMILIES: dict[str, Set[str]] = {
     "problem-obstacle-{}": {*Obstacle},
     "tell-{}": {*TELL_CHOICES},
     "thanks-{}": {*THANKS_CHOICES},
+    "part-{}": {*Part},
+    "part-{}-on": {*Part},
     "form-{}-title": {
         *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.STANDING, Action.TELL),
         *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE, Action.ABOUT),
@@ -120,7 +132,11 @@ def test_what_people_write_stays_as_it_is(locale: str, name: str) -> None:
     mention, words, date = Mention(f"U-{name}", name), Foreign(name), When(AT, with_time=True)
     for key in SENTENCES:
         spans = _spans(key, locale, _arguments(key, name))
-        kinds: list[tuple[Span, set[str]]] = [(mention, PEOPLE), (words, FOREIGN), (date, DATES)]
+        kinds: list[tuple[Span, set[str]]] = [
+            (mention, PEOPLE),
+            (words, FOREIGN | WRITTEN),
+            (date, DATES),
+        ]
         expected = {span for span, names in kinds if ENGLISH[key] & names}
         assert {span for span in spans if not isinstance(span, Text)} == expected, key
         assert _ours(spans) == _ours(_spans(key, locale, _arguments(key))), key
@@ -140,7 +156,7 @@ def test_our_own_words_are_clean(locale: str, number: int) -> None:
 def test_plain_text_says_the_same(locale: str, name: str) -> None:
     """In plain text, such as a label, people are their names and the sentence is the same."""
     for key in SENTENCES:
-        if not ENGLISH[key] & (FOREIGN | DATES):
+        if not ENGLISH[key] & (FOREIGN | WRITTEN | DATES):
             given = _arguments(key, name)
             plain = Voice(locale, BERLIN).say(key, **given)
             assert plain == spans_text(_spans(key, locale, given), str).removeprefix(LRM), key

@@ -27,6 +27,9 @@ class Choice(StrEnum):
     #: Everyone may be asked who hasn't opted out, or only people who have joined.
     ALL = "all"
     JOINED = "joined"
+    #: Conversations offer to find a time, or not.
+    TIMES = "times"
+    NO_TIMES = "no-times"
     #: Open the form of limits, or that of language and time zone: a form holds five fields.
     FORM = "form"
     PLACE = "place"

@@ -194,6 +194,8 @@ def _core_choices(what: CustomId, chosen: str) -> dict[str, Any]:
             return {"introducers": ADMINS}
         case Choice.SELF | Choice.NO_SELF:
             return {"self_introductions": what.target == Choice.SELF}
+        case Choice.TIMES | Choice.NO_TIMES:
+            return {"find_a_time": what.target == Choice.TIMES}
         case Choice.ALL | Choice.JOINED:
             return {"asked": JOINED if what.target == Choice.JOINED else ALL}
     return {}

@@ -39,6 +39,8 @@ BUTTONS = {
     Choice.NO_SELF: "button-server-no-self",
     Choice.ALL: "button-server-all",
     Choice.JOINED: "button-server-joined",
+    Choice.TIMES: "button-server-times",
+    Choice.NO_TIMES: "button-server-no-times",
     Choice.FORM: "button-server-form",
     Choice.PLACE: "button-server-place",
     Choice.LOOK: "button-server-look",
@@ -126,7 +128,8 @@ def _people(panel: Panel, server: str, voice: Voice) -> Items:
     others = [choice for name, choice in choices.items() if name != who]
     other_self = Choice.NO_SELF if itself else Choice.SELF
     other_asked = Choice.ALL if panel.chosen.get("asked") == JOINED else Choice.JOINED
-    yield from _row(server, voice, *others, other_self, other_asked, *FORMS)
+    other_times = Choice.NO_TIMES if panel.chosen.get("find_a_time") else Choice.TIMES
+    yield from _row(server, voice, *others, other_self, other_asked, other_times, *FORMS)
     own = [button for button in panel.shown.buttons if button.action is not Action.SETUP]
     yield from rows(own, server)
 

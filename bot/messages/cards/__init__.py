@@ -14,6 +14,7 @@ from bot.messages.cards.introducer import (
 from bot.messages.cards.more import more_card
 from bot.messages.cards.party import ask_card, reply_card
 from bot.messages.cards.scene import Scene, sure_card, withdraw_button
+from bot.messages.cards.times import find_time_buttons, no_time_card, times_card
 
 __all__ = [
     "TELL_CHOICES",
@@ -23,10 +24,12 @@ __all__ = [
     "ask_card",
     "both_still_card",
     "ended_card",
+    "find_time_buttons",
     "follow_up_card",
     "greeting_card",
     "may_thank",
     "more_card",
+    "no_time_card",
     "question_card",
     "queued_card",
     "reply_card",
@@ -34,5 +37,6 @@ __all__ = [
     "status_card",
     "sure_card",
     "thanks_card",
+    "times_card",
     "withdraw_button",
 ]

@@ -2,6 +2,7 @@
 
 from bot.messages.actions import Action
 from bot.messages.cards.scene import Scene, about
+from bot.messages.cards.times import find_time_buttons
 from bot.messages.views import Block, Card, Emphasis, Quote
 from bot.messages.voice import Voice
 
@@ -25,10 +26,12 @@ def greeting_card(scene: Scene, voice: Voice) -> Card:
         "greeting-manners" if introducer_joins else "greeting-manners-alone", introducer=introducer
     )
     report = voice.button(Action.REPORT, scene.introduction.id, Emphasis.MORE)
-    return Card((*blocks, manners), (report,), locale=voice.locale)
+    buttons = (*find_time_buttons(scene, voice), report)
+    return Card((*blocks, manners), buttons, locale=voice.locale)
 
 
 def both_still_card(scene: Scene, voice: Voice) -> Card:
     """Say that both would still like to talk, once each has said so in private."""
     note = voice.note("still-note", a=scene.a, b=scene.b)
-    return Card((voice.title("still-title"), note), locale=voice.locale)
+    buttons = find_time_buttons(scene, voice)
+    return Card((voice.title("still-title"), note), buttons, locale=voice.locale)

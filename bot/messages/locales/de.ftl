@@ -157,6 +157,53 @@ greeting-manners-alone = Jetzt habt ihr das Wort. Ich kann hier nicht mitlesen.
 still-title = Ihr würdet beide gern noch miteinander reden.
 still-note = { $a } und { $b }, das habt ihr mir beide unter vier Augen gesagt.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Termin finden …
+button-findtime-more = Weitere Zeiten wählen …
+button-findtime-again = Passt alles nicht …
+form-findtime-title = Termin finden
+form-findtime-how = Sobald etwas dir und { $other } passt, nenne ich in eurem Chat bis zu drei Termine. Hier stehen die Zeiten in deiner Zeitzone: { $zone }.
+form-findtime-how-unzoned = Sobald etwas dir und { $other } passt, nenne ich in eurem Chat bis zu drei Termine.
+form-findtime-how-private = Niemand sieht, was du wählst; genannt wird nur, was euch beiden passt.
+form-findtime-days = { $first } bis { $last }
+form-findtime-weekends = Am Wochenende
+form-findtime-minutes = Wie lange?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+ }
+form-findtime-zone = Deine Zeitzone
+form-findtime-how-zone = Zum Beispiel Europe/Berlin oder America/New_York; der Name der Stadt genügt.
+part-early = Früh ({ $hours })
+part-morning = Vormittag ({ $hours })
+part-noon = Mittag ({ $hours })
+part-afternoon = Nachmittag ({ $hours })
+part-evening = Abend ({ $hours })
+part-early-on = { $weekday }, früh ({ $hours })
+part-morning-on = { $weekday }, vormittags ({ $hours })
+part-noon-on = { $weekday }, mittags ({ $hours })
+part-afternoon-on = { $weekday }, nachmittags ({ $hours })
+part-evening-on = { $weekday }, abends ({ $hours })
+done-findtime = Notiert. Sobald ein Termin dir und { $other } passt, nenne ich ihn in eurem Chat. Niemand sieht, was du gewählt hast. Dann wird es gelöscht, spätestens nach 14 Tagen.
+done-findtime-erased = Erledigt: Was du gewählt hattest, ist gelöscht.
+times-title = { $a } und { $b }, das passt euch beiden:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Kalender
+times-outlook = Outlook
+times-note = Jeweils { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }. Ein Link füllt einen Eintrag in deinem eigenen Kalender aus, in den ich nicht sehen kann. Was ihr beide gewählt hattet, ist gelöscht.
+times-event = { $a } und { $b }
+notime-title = Ich habe verglichen, was du und { $other } gewählt habt: Nichts davon passte euch beiden.
+notime-note = Was die andere Person gewählt hat, bekommt niemand von euch zu sehen. Wenn du weitere Zeiten wählst, nenne ich in eurem Chat, was euch beiden passt, sobald es etwas gibt.
+findtime-both = Zeiten wählen hier nur { $a } und { $b }.
+findtime-off = Eure Admins haben das abgestellt. Einen Termin könnt ihr hier trotzdem selbst ausmachen.
+findtime-blocked = Mit { $other } wolltest du nichts mehr. Lass das in deinen Einstellungen erst wieder zu und wähl dann Zeiten.
+late-findtime = Das ist zu lange her. Einen Termin könnt ihr im Chat trotzdem selbst ausmachen.
+problem-no-part = Wähl mindestens eine Zeit, die noch nicht vorbei ist.
+
 ## What a click or a command is answered with
 
 done-undone = Rückgängig gemacht. Niemand wurde gefragt.
@@ -483,6 +530,7 @@ data-thanks = Wie dir gedankt wurde
 data-messages = Nachrichten von mir, die sich noch ändern können, und wo sie sind
 data-coming = Was dir noch geschickt wird
 data-reports = Was du den Admins über andere gemeldet hast
+data-times = Wann du Zeit hättest, für einen Chat gewählt
 data-undone = Wann du am letzten Tag einen Vorschlag zurückgenommen hast
 data-platform = Was ich brauche, um dir zu schreiben
 data-everywhere = Überall, wo es mich gibt
@@ -532,6 +580,10 @@ data-field-note = Notiz für dich
 data-field-answer = Deine Antwort
 data-field-not-before = Nicht vor
 data-field-words = Worte
+data-field-parts = Zeiten
+data-field-minutes = Wie lange, in Minuten
+data-field-zone = In der Zeitzone
+data-field-chosen-at = Gewählt
 data-field-again-at = Wieder fragen am
 data-field-party-id = Gefragt von
 data-field-reply = Antwort
@@ -586,6 +638,8 @@ data-value-question = eine Frage an dich zu deinem Vorschlag
 data-value-reply = die Antwort auf deine Frage
 data-value-refresh = neuer Stand deiner Nachrichten
 data-value-report = eine Meldung an dich als Admin
+data-value-times = Termine, die beiden passen
+data-value-no-time = dass kein Termin beiden passte
 
 help-title = AskFirst fragt beide Seiten, bevor es sie miteinander bekannt macht.
 help-request = { $platform ->
@@ -619,6 +673,8 @@ panel-admins = Nur Admins dürfen Vorschläge machen.
 panel-group = Nur eine Gruppe und die Admins dürfen Vorschläge machen.
 panel-asked = Gefragt werden können alle, die es nicht abgestellt haben.
 panel-joined = Gefragt werden kann nur, wer mitmacht.
+panel-find-a-time = Chats bieten an, einen Termin zu finden.
+panel-no-find-a-time = Chats bieten nicht an, einen Termin zu finden.
 panel-guests-introduce = Gäste dürfen Vorschläge machen.
 panel-guests-cannot = Gäste können keine Vorschläge machen.
 panel-guests-asked = Gäste können bekannt gemacht werden.
@@ -663,6 +719,8 @@ insight-none = Noch gibt es nichts zu zeigen.
 insight-note = Ein Monat steht ab dem { $day }. des nächsten hier, und nur, wenn in ihm mindestens { $enough } Vorschläge zu Ende gingen. So verrät keine Zahl etwas über jemanden.
 setup-own-wishes = Eigene Wünsche
 setup-self = „Ich möchte … kennenlernen“ erlauben
+setup-conversations = Chats
+setup-find-a-time = In Chats „{ button-findtime }“ anbieten
 setup-max-live = Gleichzeitig offene Vorschläge pro Person
 setup-max-per-day = Neue Vorschläge pro Person und Tag
 setup-max-asks = Fragen an eine Person pro Woche
@@ -830,6 +888,8 @@ button-server-self = „Ich möchte … kennenlernen“ erlauben
 button-server-no-self = „Ich möchte … kennenlernen“ verbieten
 button-server-all = Alle können gefragt werden
 button-server-joined = Nur fragen, wer mitmacht
+button-server-times = Anbieten, einen Termin zu finden
+button-server-no-times = Nicht anbieten, einen Termin zu finden
 button-server-form = Grenzen …
 button-server-place = Sprache, Zeitzone …
 button-server-look = Noch einmal prüfen

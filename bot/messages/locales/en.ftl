@@ -160,6 +160,62 @@ greeting-manners-alone = The floor is yours. I can't read what is written here.
 still-title = You'd both still like to talk.
 still-note = { $a } and { $b }, you have each told me so in private.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Find a time…
+button-findtime-more = Choose more times…
+button-findtime-again = None of these…
+form-findtime-title = Find a time
+# $zone is a time zone's own name, such as Europe/Berlin.
+form-findtime-how = As soon as times suit you and { $other }, I say up to three of them in your conversation. They are in your time zone here: { $zone }.
+form-findtime-how-unzoned = As soon as times suit you and { $other }, I say up to three of them in your conversation.
+# At most 100 characters: it stands below a field.
+form-findtime-how-private = Nobody sees what you choose; only times that suit you both are said.
+# $first and $last are days, such as “Mon, Nov 30”. At most 45 characters with them.
+form-findtime-days = { $first } to { $last }
+form-findtime-weekends = At a weekend
+form-findtime-minutes = For how long?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+form-findtime-zone = Your time zone
+form-findtime-how-zone = For example Europe/Berlin or America/New_York; the name of its city will do.
+# Parts of a day, by themselves and on a day such as “Mon, Nov 30”. $hours is written for the
+# language, such as “9 AM – 12 PM”.
+part-early = Early ({ $hours })
+part-morning = Morning ({ $hours })
+part-noon = Noon ({ $hours })
+part-afternoon = Afternoon ({ $hours })
+part-evening = Evening ({ $hours })
+part-early-on = { $weekday }, early ({ $hours })
+part-morning-on = { $weekday }, morning ({ $hours })
+part-noon-on = { $weekday }, noon ({ $hours })
+part-afternoon-on = { $weekday }, afternoon ({ $hours })
+part-evening-on = { $weekday }, evening ({ $hours })
+done-findtime = Noted. As soon as a time suits you and { $other }, I say it in your conversation. Nobody sees what you chose. It is erased then, and in 14 days at the latest.
+done-findtime-erased = Done: what you chose is erased.
+# In the conversation, to the two of them: both chose these times, which follow as a list.
+times-title = { $a } and { $b }, these times suit you both:
+# One of the list: its number, when, and two links that fill in an entry of the reader's calendar.
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Calendar
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] One minute
+   *[other] { $minutes } minutes
+ } each. A link fills in an entry of your own calendar, which I can't see. What you both chose is erased.
+# The name of a calendar entry. $a and $b are people's names.
+times-event = { $a } and { $b }
+# In private. “When I compared”: it stays true whatever is chosen later.
+notime-title = When I compared the times that you and { $other } chose, none suited you both.
+notime-note = Neither of you is shown what the other chose. If you choose more, I say in your conversation what suits you both, as soon as there is something.
+findtime-both = Only { $a } and { $b } choose times here.
+findtime-off = Your admins have switched this off. You can still agree on a time here yourselves.
+findtime-blocked = You've asked for nothing with { $other }. Allow that again in your settings first, then choose times.
+late-findtime = That was too long ago. You can still agree on a time in the conversation yourselves.
+problem-no-part = Choose at least one part of a day that isn't over yet.
+
 ## What a click or a command is answered with
 
 done-undone = Undone. Nobody was asked.
@@ -487,6 +543,7 @@ data-thanks = How you were thanked
 data-messages = Messages of mine that can still change, and where they are
 data-coming = What is still to be sent to you
 data-reports = What you told the admins about others
+data-times = When you could talk, chosen for a conversation
 data-undone = When you took a request back, in the last day
 data-platform = What I keep so that I can write to you
 data-everywhere = Wherever I am
@@ -536,6 +593,10 @@ data-field-note = Note for you
 data-field-answer = Your answer
 data-field-not-before = Not before
 data-field-words = Words
+data-field-parts = Times
+data-field-minutes = For how long, in minutes
+data-field-zone = In the time zone
+data-field-chosen-at = Chosen
 data-field-again-at = Ask again on
 data-field-party-id = Asked by
 data-field-reply = Reply
@@ -590,6 +651,8 @@ data-value-question = a question for you as introducer
 data-value-reply = the reply to your question
 data-value-refresh = an update of your messages
 data-value-report = a report to you as an admin
+data-value-times = times that suit both
+data-value-no-time = that no time suited both
 
 help-title = AskFirst asks both sides before it introduces anyone.
 help-request = { $platform ->
@@ -623,6 +686,8 @@ panel-admins = Only admins may introduce people.
 panel-group = Only one group, and admins, may introduce people.
 panel-asked = Everyone who hasn't opted out may be asked.
 panel-joined = Only people who have joined may be asked.
+panel-find-a-time = Conversations offer to find a time.
+panel-no-find-a-time = Conversations don't offer to find a time.
 panel-guests-introduce = Guests may introduce people.
 panel-guests-cannot = Guests can't introduce people.
 panel-guests-asked = Guests may be introduced.
@@ -668,6 +733,8 @@ insight-none = There is nothing to show yet.
 insight-note = A month is shown from the { $day }th of the next one on, and only if at least { $enough } introductions ended in it. So no number tells of anybody.
 setup-own-wishes = Wishes of one's own
 setup-self = Allow “I would like to meet …”
+setup-conversations = Conversations
+setup-find-a-time = Offer “{ button-findtime }” in conversations
 setup-max-live = Open introductions per person at once
 setup-max-per-day = New introductions per person a day
 setup-max-asks = Requests a person gets a week
@@ -835,6 +902,8 @@ button-server-self = Allow “I would like to meet …”
 button-server-no-self = Don't allow “I would like to meet …”
 button-server-all = Everyone may be asked
 button-server-joined = Only ask people who have joined
+button-server-times = Offer to find a time
+button-server-no-times = Don't offer to find a time
 button-server-form = Limits…
 button-server-place = Language, time zone…
 button-server-look = Check again
