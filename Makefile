@@ -86,6 +86,7 @@ picture: .venv/.dev ## take the pictures in the docs from the running page, Disc
 	@$(BIN)/python -m docs.discord_surfaces
 	@$(BIN)/python -m docs.slack_picture
 	@$(BIN)/python -m docs.slack_surfaces
+	@$(BIN)/python -m docs.languages_picture
 
 requirements: .venv/bin/uv ## pin what pyproject.toml asks for (UPGRADE=1: the newest that are a week old)
 	@$(PIN) --group install -o requirements/install.txt

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.errors import ConfigurationError
-from bot.running.arguments import DEMO_START, read_database_url, read_instant
+from bot.running.arguments import DEMO_START, read_database_url, read_instant, read_locale
 from bot.running.command_line import FAILED, as_typed, run_command_line
 from bot.running.pages import SETUP, TOKENS, see
 
@@ -161,6 +161,13 @@ def playground(
         str | None,
         typer.Option(metavar="URL", help="Go on where this database was, and keep all in it."),
     ] = None,
+    locale: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CODE",
+            help="The language that everybody reads; xx shows what isn't translated.",
+        ),
+    ] = None,
 ) -> None:
     """Be everybody in an introduction, in a web page on this machine.
 
@@ -169,9 +176,11 @@ def playground(
     """
     if database is not None:
         database = read_database_url(database, "--database")
+    if locale is not None:
+        locale = read_locale(locale)
     from bot.bootstrap import playground
 
-    playground.playground(port, database, _announce)
+    playground.playground(port, database, locale, _announce)
 
 
 def _announce(address: str) -> None:

@@ -7,11 +7,13 @@ With a folder as argument it draws each into a file of its own there, light and 
 
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.messages import texts
+from bot.messages.languages import closest
 from docs.sheet import sheet
 from docs.slack_picture import REASON, Renderer
 from storage import upgrade
@@ -30,17 +32,22 @@ LANGUAGES = {"en": ("en-US", "light"), "de": ("de-DE", "dark")}
 Surfaces = dict[str, list[Any]]
 
 
-async def sent(locale: str) -> tuple[Surfaces, list[dict[str, str]]]:
-    """Play an introduction; return what came up, and who is who."""
+async def played(
+    code: str, play: Callable[[Harbor, str], Awaitable[Surfaces]]
+) -> tuple[Surfaces, list[dict[str, str]]]:
+    """Play an introduction among people whose Slack has this language's code.
+
+    Returns what came up, and who is who.
+    """
     with TemporaryDirectory(prefix="askfirst-") as folder:
         url = f"sqlite:///{folder}/askfirst.db"
         upgrade(url)
         async with serving() as slack, harbor(slack, url) as here:
             people = (here.sam, here.alex, here.jo)
             for person in people:
-                person.locale = LANGUAGES[locale][0]
+                person.locale = code
                 await person.types("/intro", "list")  # what is typed tells the language
-            found = await _play(here, locale)
+            found = await play(here, closest(code))
             members = here.workspace.members.values()
             return found, [{"id": one.id, "name": one.name} for one in members]
 
@@ -77,7 +84,7 @@ async def _play(here: Harbor, locale: str) -> Surfaces:
 
 async def draw(renderer: Renderer, folder: Path, locale: str, theme: str) -> list[Path]:
     """Draw each surface into a file."""
-    surfaces, users = await sent(locale)
+    surfaces, users = await played(LANGUAGES[locale][0], _play)
     made = []
     async with launched(str(chromium())) as browser:
         page = await browser.new_page(viewport={"width": WIDTH, "height": 100})

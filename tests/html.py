@@ -8,21 +8,21 @@ from html.parser import HTMLParser
 _FIELD = frozenset({"id", "name", "aria-invalid", "aria-describedby"})
 #: Every element that may be there, with the attributes it may have.
 ALLOWED: Mapping[str, frozenset[str]] = {
-    "p": frozenset({"class", "id", "role"}),
+    "p": frozenset({"class", "id", "role", "dir"}),
     "blockquote": frozenset({"dir"}),
     "bdi": frozenset({"class"}),
     "a": frozenset({"href", "data-conversation"}),
     "strong": frozenset(),
     "time": frozenset({"datetime"}),
     "span": frozenset(),
-    "div": frozenset({"class"}),
+    "div": frozenset({"class", "dir"}),
     "details": frozenset({"class"}),
     "summary": frozenset(),
     "button": frozenset({"type", "class", "data-action", "data-target"}),
-    "form": frozenset({"novalidate", "data-action", "data-target"}),
+    "form": frozenset({"novalidate", "dir", "data-action", "data-target"}),
     "h2": frozenset({"id"}),
     "label": frozenset({"for", "class"}),
-    "input": _FIELD | {"type", "value", "min", "max", "checked", "data-list"},
+    "input": _FIELD | {"type", "value", "min", "max", "checked", "data-list", "dir"},
     "textarea": _FIELD | {"rows", "data-limit", "dir"},
     "select": _FIELD,
     "option": frozenset({"value", "selected"}),
@@ -37,7 +37,7 @@ VALUES: Mapping[str, frozenset[str]] = {
     ),
     "type": frozenset({"button", "submit", "text", "date", "radio", "checkbox"}),
     "role": frozenset({"alert", "radiogroup"}),
-    "dir": frozenset({"auto"}),
+    "dir": frozenset({"auto", "rtl", "ltr"}),
 }
 VOID = frozenset({"input"})
 #: The elements whose text is read as one; they never hold each other.

@@ -1,6 +1,5 @@
 """Who is here: the cast, which needs no looking up, and how each of them reads."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -30,7 +29,7 @@ def _member(
 
 
 #: Everyone in the playground, by id; two languages, three time zones, one admin.
-CAST: Mapping[str, Member] = {
+CAST: dict[str, Member] = {
     member.facts.id: member
     for member in (
         _member(SAM, "en", "Europe/Lisbon", "knows everyone", admin=True),
@@ -41,6 +40,12 @@ CAST: Mapping[str, Member] = {
         _member(ILSE, "de", "Europe/Berlin", "flickt Netze"),
     )
 }
+
+
+def everyone_reads(locale: str) -> None:
+    """Let the whole cast read one language, in this process from now on."""
+    for key, one in CAST.items():
+        CAST[key] = replace(one, facts=replace(one.facts, locale=locale))
 
 
 def member(key: str) -> Member:

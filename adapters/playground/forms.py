@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from adapters.playground.directory import CHANNEL
 from adapters.playground.render import NOTHING, block_html, joined
+from bot.messages.texts import is_right_to_left
 from bot.messages.views import (
     ChannelField,
     ChoiceField,
@@ -39,9 +40,19 @@ def form_html(
     intro = joined(block_html(block, voice) for block in form.intro)
     fields = joined(_field(field, problems.get(field.name, ""), people) for field in form.fields)
     return Markup(
-        '<form novalidate data-action="{}" data-target="{}"><h2 id="form-title">{}</h2>{}{}{}'
+        '<form novalidate dir="{}" data-action="{}" data-target="{}">'
+        '<h2 id="form-title">{}</h2>{}{}{}'
         '<div class="buttons"><button type="submit" class="primary">{}</button></div></form>'
-    ).format(form.action, form.target, form.title, intro, alerts, fields, form.submit)
+    ).format(
+        "rtl" if is_right_to_left(form.locale) else "ltr",
+        form.action,
+        form.target,
+        form.title,
+        intro,
+        alerts,
+        fields,
+        form.submit,
+    )
 
 
 def _field(field: Field, problem: str, people: Mapping[str, str]) -> Markup:
@@ -91,7 +102,7 @@ def _area(field: TextField, state: Markup) -> Markup:
 
 
 def _line(field: TextField, state: Markup) -> Markup:
-    return Markup('<input type="text" id="field-{0}" name="{0}" value="{1}"{2}>').format(
+    return Markup('<input type="text" id="field-{0}" name="{0}" value="{1}" dir="auto"{2}>').format(
         field.name, field.value, state
     )
 

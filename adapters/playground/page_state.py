@@ -10,6 +10,7 @@ from adapters.playground.directory import CAST, HARBOR, Member, voice_of
 from adapters.playground.screens import Message
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
+from bot.messages.locales import own_names
 from bot.messages.views import When
 from bot.messages.voice import Voice
 from bot.ports import Coming
@@ -71,6 +72,7 @@ def _person(
         "about": member.about,
         "admin": facts.admin,
         "lang": facts.locale,
+        "language": dict(own_names()).get(facts.locale or "", facts.locale),
         "zone": (facts.time_zone or "UTC").partition("/")[2].replace("_", " "),
         "local": _time(facts.id, now),
         "asked": any(message.ask for message in worlds[0].get(facts.id, [])),

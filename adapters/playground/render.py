@@ -1,4 +1,8 @@
-"""Cards become HTML: all that people wrote is escaped, whatever it looks like (promise 8)."""
+"""Cards become HTML: all that people wrote is escaped, whatever it looks like (promise 8).
+
+Each paragraph has the direction of its words: texts from right to left say theirs, and names and
+quoted words are isolated.
+"""
 
 from base64 import b64encode
 from collections.abc import Iterable
@@ -47,9 +51,9 @@ def _way_in(way_in: WayIn | None) -> Markup:
     """Link to where a conversation stands on the same screen; the page's script goes there."""
     if way_in is None:
         return NOTHING
-    return Markup('<p class="way-in"><a href="#{0}" data-conversation="{0}">{1}</a></p>').format(
-        way_in.conversation, way_in.label
-    )
+    return Markup(
+        '<p class="way-in" dir="auto"><a href="#{0}" data-conversation="{0}">{1}</a></p>'
+    ).format(way_in.conversation, way_in.label)
 
 
 def _footer(card: Card, voice: Voice) -> Iterable[Markup]:
@@ -66,7 +70,7 @@ def block_html(block: Block, voice: Voice) -> Markup:
     if isinstance(block, Quote):
         return Markup('<blockquote dir="auto">{}</blockquote>').format(block.text)
     spans = Markup("").join(_span(span, voice) for span in block.spans)
-    return Markup('<p class="{}">{}</p>').format(_CLASSES[block.style], spans)
+    return Markup('<p class="{}" dir="auto">{}</p>').format(_CLASSES[block.style], spans)
 
 
 def _span(span: Span, voice: Voice) -> Markup:
@@ -94,7 +98,7 @@ def _buttons(buttons: tuple[Button, ...], voice: Voice) -> Markup:
     menu = Markup('<details class="more"><summary>{}</summary><div>{}</div></details>').format(
         voice.say("button-more"), more
     )
-    return Markup('<div class="buttons">{}{}</div>').format(shown, menu if more else "")
+    return Markup('<div class="buttons" dir="auto">{}{}</div>').format(shown, menu if more else "")
 
 
 def _button(button: Button) -> Markup:

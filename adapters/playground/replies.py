@@ -27,4 +27,4 @@ def answer(command: Command, reply: Reply) -> dict[str, Any]:
 def _form(command: Command, form: Form, problems: Mapping[str, str]) -> dict[str, Any]:
     people = {key: member.facts.name for key, member in CAST.items()}
     html = form_html(form, people, voice_of(command.actor.id), problems)
-    return {"form": html, "lang": command.actor.locale}
+    return {"form": html, "lang": form.locale}

@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from adapters.playground.app import serve
-from adapters.playground.directory import PLATFORM
+from adapters.playground.directory import PLATFORM, everyone_reads
 from adapters.playground.outbound import PlaygroundMessenger
 from adapters.playground.worlds import World, Worlds
 from bot.app.outlook import outlook
@@ -23,8 +23,10 @@ from bot.running.clocks import StoppedClock
 from storage import Database
 
 
-def playground(port: int, url: str | None, say: Callable[[str], None]) -> None:
+def playground(port: int, url: str | None, locale: str | None, say: Callable[[str], None]) -> None:
     """Serve the bot as a web page on this machine; without a database, on a new one."""
+    if locale is not None:
+        everyone_reads(locale)
     asyncio.run(_serve(port, url, say))
 
 

@@ -32,3 +32,17 @@ def read_instant(text: str) -> datetime:
     if not 1970 <= moment.year < 9000:
         raise ConfigurationError(f"--start: {text!r} is out of range; use a year from 1970 on.")
     return moment
+
+
+def read_locale(text: str) -> str:
+    """Read a language that ships, or the pseudo-language, by its code."""
+    from bot.messages.languages import PSEUDO  # noqa: PLC0415 - most commands need none
+    from bot.messages.locales import shipped  # noqa: PLC0415
+
+    known = (*shipped(), PSEUDO)
+    found = [name for name in known if name.lower() == text.replace("_", "-").lower()]
+    if not found:
+        raise ConfigurationError(
+            f"--locale: {text!r} isn't shipped; use one of {', '.join(known)}."
+        )
+    return found[0]

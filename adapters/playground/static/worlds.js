@@ -62,7 +62,7 @@ function windowOf(state, world, person) {
       face(person, index),
       el("h3", {}, person.name),
       el("span.same"),
-      el("span.language", {}, person.lang === "de" ? "Deutsch" : "English"),
+      el("span.language", { lang: person.lang }, person.language),
       el("p.where", {}, el("span.about", {}, `${person.about} · `), el("span.local"))),
     log,
     state.silent === person.id ? held(world) : composer(person, state.people));
