@@ -12,6 +12,7 @@ from bot.domain.effects import (
     COURTEOUS,
     FOLLOWS,
     NEEDS_CONSENT,
+    OF_REQUESTS,
     VITAL,
     WANTED_IN,
     WANTED_WITH,
@@ -20,6 +21,14 @@ from bot.domain.effects import (
 )
 from bot.domain.follow_up import FOLLOW_UP, Talk
 from bot.domain.introduction import ASK, ENDS, INTRODUCTION, LIVE, Answer, State, Trigger
+from bot.domain.request import (
+    REQUEST,
+    REQUEST_ENDS,
+    REQUEST_LIVE,
+    RequestState,
+    RequestTrigger,
+)
+from bot.domain.request_effects import REQUEST_FOLLOWS
 
 PAGE = Path(__file__).with_name("architecture.md")
 
@@ -135,6 +144,8 @@ def wanted_table() -> Iterator[str]:
 
 def _states(kind: EffectKind) -> str:
     states = entry(WANTED_IN, "WANTED_IN in bot/domain/effects.py", kind)
+    if kind in OF_REQUESTS:
+        return "(belongs to a request)"
     if states == frozenset(State):
         return "in any state"
     return "at an end" if states == ENDS else ", ".join(s for s in State if s in states)
@@ -151,12 +162,52 @@ def _conditions(kind: EffectKind) -> Iterator[str]:
         yield "given up after 24 h of trying, which ends the introduction"
 
 
+def request_diagram() -> Iterator[str]:
+    """Draw where a request goes; what leads from every live state to one end is listed below."""
+    arrows: dict[tuple[RequestState, RequestState], list[RequestTrigger]] = defaultdict(list)
+    everywhere = dict(_everywhere_of_requests())
+    for state in RequestState:
+        for trigger, target in REQUEST[state].items():
+            if trigger not in everywhere:
+                arrows[state, target].append(trigger)
+    yield from ("```mermaid", "stateDiagram-v2")
+    yield f"    [*] --> {RequestState.WAITING} : /intro me"
+    for (source, target), triggers in arrows.items():
+        yield f"    {source} --> {target} : {'<br/>'.join(map(_label, triggers))}"
+    yield "    classDef over stroke-dasharray:4"
+    yield f"    class {','.join(s for s in RequestState if s in REQUEST_ENDS)} over"
+    yield "```"
+    yield ""
+    lines = [f"{trigger} → `{target}`" for trigger, target in sorted(everywhere.items())]
+    yield f"From every state that isn't an end: {', '.join(lines)}. Ends are dashed."
+
+
+def _everywhere_of_requests() -> Iterator[tuple[RequestTrigger, RequestState]]:
+    """Find what leads from every live state to the same end."""
+    for trigger in RequestTrigger:
+        targets = {REQUEST[state].get(trigger) for state in REQUEST_LIVE}
+        target = targets.pop()
+        if not targets and target is not None:
+            yield trigger, target
+
+
+def request_follows_table() -> Iterator[str]:
+    """List what each trigger of a request sends."""
+    yield from ("| When… | …this is recorded, in this order |", "|---|---|")
+    for trigger in RequestTrigger:
+        lines = entry(REQUEST_FOLLOWS, "REQUEST_FOLLOWS in request_effects.py", trigger)
+        sent = "<br>".join(f"`{line.kind}` ({line.to})" for line in lines) or "nothing"
+        yield f"| {trigger} | {sent} |"
+
+
 PARTS: dict[str, Callable[[], Iterable[str]]] = {
     "ask": ask_diagram,
     "introduction": introduction_diagram,
     "follow_up": follow_up_diagram,
     "follows": follows_table,
     "wanted": wanted_table,
+    "request": request_diagram,
+    "request follows": request_follows_table,
 }
 
 

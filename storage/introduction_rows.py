@@ -34,6 +34,8 @@ def constants(kept: Kept, delivery: str) -> dict[str, Any]:
         "pair_high": high,
         "delivery": delivery,
         "created_at": introduction.created_at,
+        "request_id": introduction.request,
+        "ends_by": introduction.ends_by,
     }
 
 
@@ -92,6 +94,8 @@ def introduction_of(row: Found, asks: Sequence[Ask]) -> Introduction:
         open_for=row.open_for,
         introducer_joins=row.introducer_joins,
         reason=row.reason,
+        request=row.request_id,
+        ends_by=row.ends_by,
         state=row.state,
         slot_free_at=row.place_at,
         queued=row.queued,

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from bot.domain.introduction import LIVE, Answer, Ask, Introduction, State
 from bot.domain.people import PersonId, WorkspaceId
 from bot.ports import PairHistory, Recent, Release
+from storage.belongings import delete_of
 from storage.introduction_rows import (
     OF_AN_ANSWER,
     Kept,
@@ -46,7 +47,10 @@ from storage.transaction import (
 _INTRODUCTIONS, _ASKS = table(IntroductionRow), table(AskRow)
 _INTRODUCTION, _ASK = _INTRODUCTIONS.c, _ASKS.c
 _LIVE, _ENDED = text(IS_LIVE), text(IS_ENDED)
-_CONSTANT = ("workspace_id", "introducer_id", "pair_low", "pair_high", "delivery", "created_at")
+_CONSTANT = (
+    *("workspace_id", "introducer_id", "pair_low", "pair_high", "delivery", "created_at"),
+    *("request_id", "ends_by"),
+)
 _CHANGE = update_by(_INTRODUCTION.id, *_CONSTANT)
 _ADD, _ADD_ASK = _INTRODUCTIONS.insert(), _ASKS.insert()
 _CHANGE_ASK = update_by(_ASK.id, "introduction_id", "position", "party_id", "implied")
@@ -127,6 +131,7 @@ class Introductions(Repository):
     def delete(self, keys: Collection[str]) -> None:
         """Delete some with their asks, cards, questions and undelivered effects."""
         if keys:
+            delete_of(self._transaction, keys)
             values = self._transaction.values(keys)
             self._transaction.read(_delete(self._transaction.postgres), keys=values)
             self._locked -= set(keys)

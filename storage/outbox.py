@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Delete, Update, and_, bindparam, or_, select, text
+from sqlalchemy import ColumnElement, Delete, Update, and_, bindparam, or_, select, text, union
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.effects import CALLS, Effect, EffectKind, Param
@@ -20,13 +20,13 @@ from storage.outbox_claims import (
     next_moments,
     still_claimable,
 )
-from storage.tables import HAS_FAILED, AskRow, EffectRow, LaneHoldRow
+from storage.tables import HAS_FAILED, AskRow, EffectRow, LaneHoldRow, RequestRow
 from storage.transaction import Found, Query, Repository, Transaction, among, insert, table
 
 #: How often a claim queries again when other relays have taken all that its last query found.
 CLAIM_TRIES = 10
 
-_ASK, _HOLD = table(AskRow).c, table(LaneHoldRow).c
+_ASK, _HOLD, _REQUEST = table(AskRow).c, table(LaneHoldRow).c, table(RequestRow).c
 #: Without statistics, which a queue's are never up to date, PostgreSQL would sort all that is due.
 #: For this transaction alone: elsewhere these cost more than they save.
 _PLAN_BY_INDEX = text(
@@ -97,14 +97,16 @@ class Outbox(Repository):
         if transaction.postgres:
             transaction.read(_PLAN_BY_INDEX)
         for _ in range(CLAIM_TRIES):
-            statement = claimable(transaction.postgres)
-            found = rows = transaction.read(statement, **asked, limit=limit).all()
+            queries = claimable(transaction.postgres)
+            found = rows = [
+                row for query in queries for row in transaction.read(query, **asked, limit=limit)
+            ]
             if found and transaction.postgres:
                 keys = values([row.id for row in found])
-                rows = transaction.read(still_claimable(True), **asked, keys=keys).all()
+                rows = list(transaction.read(still_claimable(True), **asked, keys=keys))
             if rows or not found:  # else other relays have claimed all that was found
                 break
-        return [_stored(row) for row in rows]
+        return [_stored(row) for row in rows[:limit]]
 
     def lease(self, effects: Sequence[StoredEffect], lease: str, until: datetime) -> None:
         """Lease claimed effects until an instant."""
@@ -140,8 +142,11 @@ class Outbox(Repository):
         self._remove(EFFECT.recipient_id == person)
 
     def erase_words_of(self, person: PersonId) -> None:
-        """Erase what a party chose and wrote from what is still to be sent to others."""
-        theirs = select(_ASK.introduction_id).where(_ASK.party_id == person)
+        """Erase what a party or connector wrote from what is still to be sent to others."""
+        theirs = union(
+            select(_ASK.introduction_id).where(_ASK.party_id == person),
+            select(_REQUEST.id).where(_REQUEST.connector_id == person),
+        )
         found = select(EFFECT.id, EFFECT.params).where(EFFECT.introduction_id.in_(theirs))
         said = (Param.CHOICE, Param.WORDS)
         for key, params in self._transaction.read(found).all():

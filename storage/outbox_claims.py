@@ -20,26 +20,34 @@ from sqlalchemy import (
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from bot.domain.effects import CALLS
-from storage.tables import EffectRow, IntroductionRow, LaneHoldRow
+from storage.tables import EffectRow, IntroductionRow, LaneHoldRow, RequestRow
 from storage.transaction import Query, among, table
 
 EFFECTS = table(EffectRow)
 EFFECT = EFFECTS.c
 _INTRODUCTIONS, _HOLDS = table(IntroductionRow), table(LaneHoldRow)
+_REQUESTS = table(RequestRow)
 _NOW: BindParameter[Any] = bindparam("now", type_=UTCDateTime())
 _CALLS = sorted({"send", *CALLS.values()})
 
 
 @cache
-def claimable(postgres: bool) -> Query:
-    """Select at most `limit` ready effects and lock their introductions, skipping locked ones.
+def claimable(postgres: bool) -> tuple[Query, ...]:
+    """Select at most `limit` ready effects and lock what they belong to, skipping what is locked.
 
-    None `without` whose workspaces; `platforms` are those that this relay serves.
+    None `without` whose workspaces; `platforms` are those that this relay serves. PostgreSQL takes
+    one query for introductions and one for requests; SQLite has no locks to take.
     """
-    here = EFFECT.introduction_id == _INTRODUCTIONS.c.id
     others = ~among(EFFECT.workspace_id, "without", postgres)
-    ready = _ready(postgres).where(here, others).limit(bindparam("limit"))
-    return ready.with_for_update(of=_INTRODUCTIONS, key_share=True, skip_locked=True)
+    ready = _ready(postgres).where(others).limit(bindparam("limit"))
+    if not postgres:
+        return (ready,)
+    return tuple(
+        ready.where(EFFECT.introduction_id == owners.c.id).with_for_update(
+            of=owners, key_share=True, skip_locked=True
+        )
+        for owners in (_INTRODUCTIONS, _REQUESTS)
+    )
 
 
 @cache
@@ -121,12 +129,13 @@ def due_since(postgres: bool) -> Query:
 @cache
 def next_moments(postgres: bool) -> Query:
     """As one row, the next moment of each kind; a `wake_at` may have come already."""
-    ours, wake_at = _on_our_platforms(postgres), _INTRODUCTIONS.c.wake_at
+    ours = _on_our_platforms(postgres)
+    wakes = (_INTRODUCTIONS.c.wake_at, _REQUESTS.c.wake_at)
     return select(
         _first(EFFECT.due_at, ours, EFFECT.due_at > _NOW),
         _first(EFFECT.lease_until, ours, EFFECT.lease_until > _NOW),
         _end_of_hold(postgres),
-        _first(wake_at, wake_at.is_not(None)),
+        *(_first(wake_at, wake_at.is_not(None)) for wake_at in wakes),
     )
 
 

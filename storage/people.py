@@ -29,6 +29,7 @@ from storage.tables import (
     LeaverRow,
     PersonRow,
     ReportRow,
+    RequestRow,
     SentCardRow,
     WorkspaceRow,
 )
@@ -314,13 +315,14 @@ class People(Repository):
 
 
 def _named_by_nothing() -> list[ColumnElement[bool]]:
-    """Select people whom no introduction and nobody's block names."""
+    """Select people whom no introduction, request, report or block names."""
     naming = (
         table(IntroductionRow).c.introducer_id,
         table(AskRow).c.party_id,
         table(ReportRow).c.reporter_id,
         table(ReportRow).c.reported_id,
         _BLOCK.blocked_id,
+        *(table(RequestRow).c[name] for name in ("requester_id", "connector_id", "target_id")),
     )
     return [~exists().where(column == _PERSON.id) for column in naming]
 

@@ -6,11 +6,12 @@ A test compares `SHOWN` and `NOT_SHOWN` with the tables: a new column has to be 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, or_, select, union
 
 from bot.domain.introduction import LIVE, State
 from bot.domain.people import Person, PersonId, Workspace
 from bot.domain.personal_data import Held, Record, Someone
+from bot.domain.request import REQUEST_LIVE, RequestState
 from storage.tables import (
     AdapterStateRow,
     AskRow,
@@ -22,6 +23,7 @@ from storage.tables import (
     PersonRow,
     QuestionRow,
     ReportRow,
+    RequestRow,
     SentCardRow,
     SlackInstallationRow,
     UndoneRow,
@@ -44,6 +46,10 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "ask": (
         *("party_id", "note", "answer", "not_before", "words", "again_at", "paused_until"),
         "standing_until",
+    ),
+    "request": (
+        *("requester_id", "connector_id", "target_id", "reason", "state", "created_at", "heard_by"),
+        *("connector_until", "asked_at", "declined", "opens_at", "ended_at"),
     ),
     "question": ("party_id", "words", "reply"),
     "follow_up": ("party_id", "answer", "until", "may_know", "choice", "words"),
@@ -74,10 +80,20 @@ NOT_SHOWN: Mapping[str, str] = {
     "introduction.pair_high": "the two parties once more, in an order of keys",
     "introduction.delivery": "the platform's id of the request",
     "introduction.wake_at": "when the bot looks at it next, which follows from the rest",
+    "introduction.request_id": _KEY,
+    "introduction.ends_by": "the day that whoever asked for it was named, which is theirs",
+    "request.id": _KEY,
+    "request.workspace_id": _KEY,
+    "request.delivery": "the platform's id of the command",
+    "request.place_at": "when the bot looks for a place in the connector's week",
+    "request.confirmed_at": "that the undo time was over",
+    "request.released_at": "whether a place in the connector's week was taken, which shows nothing",
+    "request.introduction_id": "what the connector did with it, which is the connector's",
+    "request.wake_at": "when the bot looks at it next, which follows from the rest",
     "ask.id": _KEY,
     "ask.introduction_id": _KEY,
     "ask.position": _KEY,
-    "ask.implied": "that whoever suggested it is one of the two, which the names say",
+    "ask.implied": "that whoever suggested it, or asked for it, is one of the two",
     "question.number": _KEY,
     "question.id": _KEY,
     "question.introduction_id": _KEY,
@@ -146,6 +162,8 @@ class PersonalData(Repository):
             *(Record(Held.BLOCKED, {"blocked_id": Someone(key)}) for key in sorted(person.blocked)),
             *self._suggested(person.id),
             *self._asked(person.id),
+            *self._wishes(person.id),
+            *self._asked_to_introduce(person.id),
             *self._records(Held.QUESTIONS, QuestionRow, _QUESTION.party_id == person.id),
             *self._records(Held.QUESTIONS_TO_YOU, QuestionRow, _asked_of(person.id)),
             *self._after_the_opening(person.id),
@@ -209,6 +227,37 @@ class PersonalData(Repository):
             thanks = {"party_id": party, "choice": row["choice"], "words": row["words"]}
             yield Record(Held.THANKS, thanks)
 
+    def _wishes(self, person: PersonId) -> Iterator[Record]:
+        """Show of requests what their requester's card says, and nothing of what came of them."""
+        theirs = _REQUESTS.where(_REQUEST.requester_id == person)
+        for row in self._read(theirs.order_by(_REQUEST.created_at, _REQUEST.id)):
+            yield Record(
+                Held.WISHES,
+                {
+                    "connector_id": Someone(PersonId(row["connector_id"])),
+                    "target_id": Someone(PersonId(row["target_id"])),
+                    "reason": row["reason"],
+                    "state": _wish_as_told(row["state"]),
+                    **{
+                        name: row[name]
+                        for name in ("created_at", "heard_by", "opens_at", "ended_at")
+                    },
+                },
+            )
+
+    def _asked_to_introduce(self, person: PersonId) -> Iterator[Record]:
+        theirs = _REQUESTS.where(_REQUEST.connector_id == person, _REQUEST.asked_at.is_not(None))
+        for row in self._read(theirs.order_by(_REQUEST.asked_at, _REQUEST.id)):
+            yield Record(
+                Held.ASKED_TO_INTRODUCE,
+                {
+                    "requester_id": Someone(PersonId(row["requester_id"])),
+                    "target_id": Someone(PersonId(row["target_id"])),
+                    **{name: row[name] for name in ("reason", "asked_at", "connector_until")},
+                    "declined": row["declined"],
+                },
+            )
+
     def _everywhere(self, marks: Collection[str]) -> Iterator[Record]:
         for _ in self._read(select(_LEAVER.mark).where(_LEAVER.mark.in_(marks))):
             yield Record(Held.EVERYWHERE, {"mark": True})
@@ -224,6 +273,7 @@ _FOLLOW_UPS = (
     .order_by(_INTRODUCTION.created_at, _INTRODUCTION.id, _FOLLOW_UP.party_id)
 )
 _REPORT, _TIMES = table(ReportRow).c, table(ChosenTimesRow).c
+_REQUEST, _REQUESTS = table(RequestRow).c, table(RequestRow).select()
 _ASKS = table(AskRow).select().order_by(_ASK.position)
 _ONE = table(IntroductionRow).select()
 _OWN_ASKS = (
@@ -236,8 +286,11 @@ _OWN_ASKS = (
 
 
 def _asked_of(introducer: PersonId) -> Any:  # noqa: ANN401 - a condition
-    """Select the questions that an introducer was asked."""
-    theirs = select(_INTRODUCTION.id).where(_INTRODUCTION.introducer_id == introducer)
+    """Select the questions that an introducer, or a requester, was asked."""
+    theirs = union(
+        select(_INTRODUCTION.id).where(_INTRODUCTION.introducer_id == introducer),
+        select(_REQUEST.id).where(_REQUEST.requester_id == introducer),
+    )
     return and_(_QUESTION.introduction_id.in_(theirs), _QUESTION.party_id != introducer)
 
 
@@ -254,6 +307,13 @@ def _installed(person: Person, workspace: Workspace) -> Any:  # noqa: ANN401 - a
     of = table(SlackInstallationRow).c
     here = or_(of.team_id == workspace.facts.id, of.team_id.is_(None))
     return and_(of.user_id == person.facts.id, here)
+
+
+def _wish_as_told(state: RequestState) -> str:
+    """Say of a request what its requester's card says."""
+    if state in REQUEST_LIVE:
+        return "asking"
+    return "opened" if state is RequestState.OPENED else "closed"
 
 
 def _as_told(state: State) -> str:

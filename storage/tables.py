@@ -2,7 +2,8 @@
 
 Effects, cards and questions have no foreign keys to people and workspaces: checking one locks the
 person's row, and people are to be locked before introductions. A person's row is deleted only after
-everything that refers to it.
+everything that refers to it. They belong to an introduction or to a request, whose id stands in
+`introduction_id`; whoever deletes one of these deletes them first.
 """
 
 from datetime import date, datetime, timedelta
@@ -27,6 +28,7 @@ from bot.domain.effects import EffectKind
 from bot.domain.follow_up import Talk
 from bot.domain.introduction import LIVE, Answer, State
 from bot.domain.people import EVERYONE
+from bot.domain.request import REQUEST_LIVE, RequestState
 
 #: A big key that SQLite still takes for its row id.
 KEY = BigInteger().with_variant(Integer, "sqlite")
@@ -34,6 +36,8 @@ KEY = BigInteger().with_variant(Integer, "sqlite")
 #: SQL text without parameters: with parameters neither database uses the partial indexes below.
 _LIVE = ", ".join(repr(state.value) for state in sorted(LIVE))
 IS_LIVE, IS_ENDED = f"state IN ({_LIVE})", f"state NOT IN ({_LIVE})"
+_LIVE_REQUESTS = ", ".join(repr(state.value) for state in sorted(REQUEST_LIVE))
+REQUEST_IS_LIVE = f"state IN ({_LIVE_REQUESTS})"
 
 
 HAS_FAILED = "attempts > 0"
@@ -206,6 +210,8 @@ class IntroductionRow(Row, table=True):
     open_for: timedelta
     introducer_joins: bool
     reason: str
+    request_id: str | None = None
+    ends_by: datetime | None = None
     state: State = Field(sa_type=_enum(State, "state"))
     place_at: datetime | None = None
     queued: bool = False
@@ -214,6 +220,50 @@ class IntroductionRow(Row, table=True):
     opens_at: datetime | None = None
     attempted_at: datetime | None = None
     conversation: str | None = None
+    ended_at: datetime | None = None
+    wake_at: datetime | None = None
+
+
+class RequestRow(Row, table=True):
+    """A wish to be introduced by a connector; what comes of it is an introduction of its own."""
+
+    __tablename__ = "request"
+    __table_args__ = (
+        partial_index(
+            "uq_request_live", "requester_id", "target_id", where=REQUEST_IS_LIVE, unique=True
+        ),
+        partial_index(
+            "uq_request_delivery",
+            "workspace_id",
+            "delivery",
+            where="delivery <> ''",
+            unique=True,
+        ),
+        partial_index("ix_request_live_workspace", "workspace_id", where=REQUEST_IS_LIVE),
+        partial_index("ix_request_wake_at", "wake_at", where="wake_at IS NOT NULL"),
+        Index("ix_request_requester", "requester_id", "target_id", "created_at"),
+        Index("ix_request_connector", "connector_id", "released_at"),
+        Index("ix_request_target_id", "target_id"),
+    )
+
+    id: str = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", sa_type=KEY)
+    requester_id: int = Field(foreign_key="person.id", sa_type=KEY)
+    connector_id: int = Field(foreign_key="person.id", sa_type=KEY)
+    target_id: int = Field(foreign_key="person.id", sa_type=KEY)
+    delivery: str = ""
+    created_at: datetime
+    heard_by: datetime
+    connector_until: datetime
+    reason: str
+    state: RequestState = Field(sa_type=_enum(RequestState, "state"))
+    place_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    released_at: datetime | None = None
+    asked_at: datetime | None = None
+    declined: bool = False
+    introduction_id: str | None = None
+    opens_at: datetime | None = None
     ended_at: datetime | None = None
     wake_at: datetime | None = None
 
@@ -251,7 +301,7 @@ class SentCardRow(Row, table=True):
     )
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
-    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    introduction_id: str
     person_id: int = Field(sa_type=KEY)
     kind: EffectKind = Field(sa_type=_enum(EffectKind, "kind"))
     reference: str
@@ -269,7 +319,7 @@ class QuestionRow(Row, table=True):
 
     number: int = Field(default=None, primary_key=True, sa_type=KEY)
     id: str
-    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    introduction_id: str
     party_id: int = Field(sa_type=KEY)
     words: str
     reply: str | None = None
@@ -355,7 +405,7 @@ class EffectRow(Row, table=True):
 
     id: int = Field(default=None, primary_key=True, sa_type=KEY)
     key: str
-    introduction_id: str = Field(foreign_key="introduction.id", ondelete="CASCADE")
+    introduction_id: str
     workspace_id: int = Field(sa_type=KEY)
     platform: str
     lane: str

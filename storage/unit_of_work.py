@@ -11,6 +11,7 @@ from storage.personal_data import PersonalData
 from storage.playground_journal import PlaygroundJournal
 from storage.questions import Questions
 from storage.reports import Reports
+from storage.requests import Requests
 from storage.secrets import Secrets
 from storage.sent_cards import SentCards
 from storage.times import Times
@@ -38,6 +39,7 @@ class UnitOfWork:
         self.people = People(transaction)
         self.facts = Facts(self.workspaces, self.people)
         self.introductions = Introductions(transaction)
+        self.requests = Requests(transaction)
         self.sent_cards = SentCards(transaction)
         self.questions = Questions(transaction)
         self.follow_ups = FollowUps(transaction)

@@ -22,6 +22,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.shared.request_form import naming_command
 from bot.app.commands import (
+    AskConnector,
     Command,
     PersonChanged,
     PersonLeft,
@@ -237,7 +238,10 @@ class Someone:
     # What they do.
 
     async def types(self, command: str, *words: "Someone | str", **options: Any) -> Reply:  # noqa: ANN401
-        """Type a command: `/intro` with two people and a reason, or one of its words."""
+        """Type a command: `/intro` with two people and a reason, or one of its words.
+
+        `/intro me` names whom they would like to meet, and whom they ask to introduce them.
+        """
         people = tuple(word.facts for word in words if isinstance(word, Someone))
         reason = " ".join(word for word in words if isinstance(word, str))
         commands: dict[str, Command] = {
@@ -248,6 +252,10 @@ class Someone:
         }
         if command in commands:
             return await self.does(commands[command])
+        if command == "/intro me":
+            target, connector = (*people, None)[:2]
+            wish = {"target": target, "connector": connector, "reason": reason}
+            return await self.does(self._command(AskConnector, **wish))
         assert command == "/intro"
         fields = {"people": people, "reason": reason, "notes": options.pop("notes", ())}
         return await self.does(self._command(RequestIntroduction, **fields, **options))

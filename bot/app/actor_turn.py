@@ -53,6 +53,7 @@ def settings_of(turn: Turn, person: Person) -> Say:
     blocked = [people[key] for key in sorted(people)]
     voice = turn.voice(person)
     asked = turn.uow.introductions.asked_since(person.id, turn.now - LATELY)
+    requests = turn.uow.requests.asked_since(person.id, turn.now - LATELY)
     card = settings_card(
         person,
         turn.workspace,
@@ -60,6 +61,7 @@ def settings_of(turn: Turn, person: Person) -> Say:
         turn.scenes(asked),
         voice,
         now=turn.now,
+        requests=turn.request_scenes(requests),
         operator=turn.deps.operator,
     )
     return Say(_with_way_out(card, voice) if turn.everywhere else card)

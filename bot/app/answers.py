@@ -105,8 +105,20 @@ def _answer_from(
     if answer is Answer.LATER:
         return _answer(turn, answer, at)
     again_at = days.asked_again_at(day, zone)
+    if problem := _too_late_to_ask_again(turn, again_at):
+        return turn.invalid([problem], make)
     until = turn.context.closing(turn.introduction, again_at + OPEN_AFTER_AGAIN)
     return _answer(turn, answer, again_at, until)
+
+
+def _too_late_to_ask_again(turn: AskTurn, again_at: datetime) -> Problem | None:
+    """Check that there is time left to answer, where the day of the end can't be moved."""
+    ends_by = turn.introduction.ends_by
+    if ends_by is None or again_at < ends_by:
+        return None
+    voice = turn.context.voice(turn.actor)
+    date = voice.write_date(voice.last_day(ends_by))
+    return Problem("on", "problem-date-after-wish", {"date": date})
 
 
 def _answer(

@@ -58,6 +58,15 @@ class RequestIntroduction(Typed):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AskConnector(Typed):
+    """`/intro me @b via @c words`: the actor asks somebody to introduce them to the target."""
+
+    target: PersonFacts | None = None
+    connector: PersonFacts | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ShowList(Typed):
     """`/intro list`: my introductions, and what waits for my answer."""
 
@@ -428,6 +437,35 @@ class FindTime(Press):
     time_zone: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IntroduceThem(Press):
+    """A connector makes an introduction of a request; without a reason, the form."""
+
+    reason: str | None = None
+    note: str | None = None
+    introducer_joins: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotThisTime(Press):
+    """A connector won't introduce them this time; `target` is the request."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetRequesterKnow(Press):
+    """A connector lets the requester know: a ready-made sentence (`choice`) or own `words`."""
+
+    choice: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskRequester(Press):
+    """Pass a connector's question on to the requester."""
+
+    words: str | None = None
+
+
 PRESSES: Mapping[Action, type[Press]] = {
     Action.YES: SayYes,
     Action.LATER: SayLater,
@@ -479,6 +517,10 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.RECEIVERS: OpenReceivers,
     Action.INVITE: InviteToJoin,
     Action.FIND_TIME: FindTime,
+    Action.INTRODUCE: IntroduceThem,
+    Action.NOT_THIS_TIME: NotThisTime,
+    Action.LET_KNOW: LetRequesterKnow,
+    Action.ASK_REQUESTER: AskRequester,
 }
 
 

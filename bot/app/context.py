@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.app.commands import Command
-from bot.app.retention import next_moment
+from bot.app.retention import next_moment, next_moment_of_request
 from bot.domain.days import closing, courteous
 from bot.domain.effects import COURTEOUS, Decision, Effect, EffectKind, Param, apply
 from bot.domain.etiquette import Problem, rules_for
 from bot.domain.insight import Counted, month_of
-from bot.domain.introduction import Event, Introduction, State, Verdict
+from bot.domain.introduction import Event, Introduction, State, Told, Verdict
 from bot.domain.people import (
     Person,
     PersonId,
@@ -23,8 +23,10 @@ from bot.domain.people import (
     zone_of,
 )
 from bot.domain.reports import Report
+from bot.domain.request import Request, RequestEvent, RequestTrigger, news_of
+from bot.domain.request_effects import RequestDecision, apply_request
 from bot.domain.rules import Rules
-from bot.messages.cards import Scene
+from bot.messages.cards import RequestScene, Scene
 from bot.messages.operator import Operator
 from bot.messages.panels import short_card
 from bot.messages.replies import Say
@@ -134,6 +136,7 @@ class Turn:
         if self.workspace.installer == person.id:
             self.uow.workspaces.save(replace(self.workspace, installer=None))
         self.uow.introductions.erase_traces_of(person.id)
+        self.uow.requests.erase_words_of(person.id)
         self.uow.outbox.erase_words_of(person.id)
         self.uow.questions.erase_words_of(person.id)
         self.uow.follow_ups.erase_of(person.id)
@@ -161,6 +164,20 @@ class Turn:
         self.uow.people.get({person for each in introductions for person in everyone_in(each)})
         return [self.scene(introduction) for introduction in introductions]
 
+    def request_scene(self, request: Request) -> RequestScene:
+        """Gather everyone in a request."""
+        people = self.uow.people.get(request.people)
+        first = not people[request.connector].asked_before
+        installer = self.installer if first else None
+        return RequestScene(
+            request, self.workspace, people, self.now, installer, self.deps.operator
+        )
+
+    def request_scenes(self, requests: Sequence[Request]) -> list[RequestScene]:
+        """Gather everyone in several requests, in one statement."""
+        self.uow.people.get({person for each in requests for person in each.people})
+        return [self.request_scene(request) for request in requests]
+
     def closing(self, introduction: Introduction, at: datetime) -> datetime:
         """Find when an introduction closes that is to stay open until `at`, for all three."""
         people = self.uow.people.get(everyone_in(introduction)).values()
@@ -176,7 +193,44 @@ class Turn:
         if not decision.introduction.live:
             self._end(decision.introduction)
         self.append(introduction.id, decision.effects)
+        self._tell_requests(introduction, decision.introduction)
         return decision
+
+    def _tell_requests(self, before: Introduction, after: Introduction) -> None:
+        """Let what happens to an introduction take effect on the requests that it concerns."""
+        if before.request and (news := news_of(before, after)):
+            request = self.uow.requests.get(before.request)
+            if request and request.introduction == before.id:
+                self.happen_to(request, news)
+        if after.state is State.OPENED:
+            a, b = (ask.party for ask in after.asks)
+            for key in self.uow.requests.live_between(a, b):
+                if request := self.uow.requests.get(key):
+                    self.happen_to(request, RequestTrigger.MET)
+
+    def happen_to(
+        self, request: Request, event: RequestEvent, told: Told | None = None
+    ) -> RequestDecision:
+        """Let an event take effect on a request: decide, save, record what is to be sent."""
+        decision = apply_request(request, event, self.now, self.deps.rules, told)
+        if decision.verdict is not Verdict.ACCEPTED:
+            return decision
+        self.save_request(decision.request)
+        if not decision.request.live:
+            self._end_request(decision.request)
+        self.append(request.id, decision.effects)
+        return decision
+
+    def _end_request(self, request: Request) -> None:
+        self.uow.outbox.remove_of(request.id, self.now + REFRESH_AGAIN_AFTER)
+        self.uow.questions.erase_words_in(request.id)
+        if request.undone:
+            [requester] = self.uow.people.get({request.requester}).values()
+            self.uow.undone.add(self.mark(requester.facts.id))
+
+    def save_request(self, request: Request) -> None:
+        """Save a request with the next moment that time is an event for it."""
+        self.uow.requests.save(request, next_moment_of_request(request, self.deps.rules))
 
     def _end(self, introduction: Introduction) -> None:
         """Erase what only a live introduction needs (promise 10), and count it."""
@@ -226,12 +280,13 @@ class Turn:
         for key in sorted({report.introduction for report in changed}):
             holders = self.uow.sent_cards.holders(key, EffectKind.REPORT)
             refreshes = (Effect(EffectKind.REFRESH, to, self.now, cause, params) for to in holders)
-            if self.uow.introductions.get(key, lock=False):
+            owners = (self.uow.introductions, self.uow.requests)
+            if any(each.get(key, lock=False) for each in owners):
                 self.append(key, refreshes)
 
     def refresh(
         self,
-        introduction: Introduction,
+        about: Introduction | Request,
         person: PersonId,
         clicked: str | None = None,
         *,
@@ -243,20 +298,21 @@ class Turn:
 
         A clicked card that isn't stored, as its delivery was never confirmed, is stored as an ask.
         """
-        cards = self.uow.sent_cards.of(introduction.id, person)
+        cards = self.uow.sent_cards.of(about.id, person)
         if clicked and all(card.reference != clicked for card in cards):
-            self.uow.sent_cards.add(introduction.id, person, EffectKind.ASK, clicked)
+            kind = EffectKind.ASK if isinstance(about, Introduction) else EffectKind.REQUEST
+            self.uow.sent_cards.add(about.id, person, kind, clicked)
         if any(
             card.reference != clicked and card.kind is not EffectKind.FOLLOW_UP for card in cards
         ):
             params = ((Param.EXCEPT, clicked),) if clicked else ()
             cause = f"own@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now, cause, params)
-            self.append(introduction.id, [effect])
+            self.append(about.id, [effect])
         if clicked and reply_may_be_lost:
             cause = f"sure@{self.now.isoformat()}"
             effect = Effect(EffectKind.REFRESH, person, self.now + REFRESH_AGAIN_AFTER, cause)
-            self.append(introduction.id, [effect])
+            self.append(about.id, [effect])
 
 
 def begin(deps: Deps, uow: UnitOfWork, command: Command) -> tuple[Turn, Person]:

@@ -14,7 +14,8 @@ from uuid import uuid4
 
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.outcomes import try_again
-from bot.app.reports import report_scene
+from bot.app.reports import shown_report, updated_report
+from bot.app.request_deliveries import calls_of_request, is_wanted_of_request
 from bot.app.retry import retry_on_conflict
 from bot.domain.days import is_exact, last_day
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
@@ -39,7 +40,6 @@ from bot.messages.cards import (
     thanks_card,
     times_card,
 )
-from bot.messages.reports import erased_report_card, report_card
 from bot.messages.views import Card
 from bot.ports import (
     Address,
@@ -122,9 +122,12 @@ def _keep_paces(deps: Deps, uow: UnitOfWork, deliveries: Sequence[Delivery]) -> 
 
 def _load(uow: UnitOfWork, chosen: Sequence[StoredEffect]) -> None:
     """Load all that rendering needs, in one statement a kind: what follows finds it in memory."""
-    introductions = uow.introductions.load({stored.introduction for stored in chosen})
+    owners = {stored.introduction for stored in chosen}
+    introductions = uow.introductions.load(owners)
+    requests = uow.requests.load(owners - introductions.keys()).values()
     uow.workspaces.load({stored.workspace for stored in chosen})
     everyone = {person for each in introductions.values() for person in everyone_in(each)}
+    everyone |= {person for request in requests for person in request.people}
     readers = {stored.effect.to for stored in chosen if stored.effect.to is not None}
     uow.people.get(everyone | readers)
     changing = (EffectKind.REFRESH, EffectKind.AGREED)
@@ -148,10 +151,10 @@ def _prepare(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
 
 
 def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | None:
+    turn = Turn(deps, uow, uow.workspaces.get(stored.workspace))
     introduction = uow.introductions.get(stored.introduction)
     if introduction is None:
-        return _drop(uow, stored)
-    turn = Turn(deps, uow, uow.workspaces.get(stored.workspace))
+        return _checked_of_request(turn, stored)
     readers = () if stored.effect.to is None else (stored.effect.to,)
     scene = turn.scene(introduction, *readers)
     if turn.workspace.removed or not is_wanted(scene, stored.effect):
@@ -172,6 +175,22 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
         return _drop(uow, stored)
     key = stored.effect.key(stored.introduction)
     return Delivery(stored, key, calls, final=not scene.introduction.live)
+
+
+def _checked_of_request(turn: Turn, stored: StoredEffect) -> Delivery | None:
+    """Check and render one effect of a request."""
+    uow, request = turn.uow, turn.uow.requests.get(stored.introduction)
+    if request is None or turn.workspace.removed or stored.effect.to is None:
+        return _drop(uow, stored)
+    scene = turn.request_scene(request)
+    wanted_now = is_wanted_of_request(turn, scene, stored.effect)
+    if not wanted_now or _has_notice(uow, stored):
+        return _drop(uow, stored)
+    calls = calls_of_request(turn, scene, stored.effect)
+    if not calls:
+        return _drop(uow, stored)
+    key = stored.effect.key(stored.introduction)
+    return Delivery(stored, key, calls, final=not request.live)
 
 
 def _has_notice(uow: UnitOfWork, stored: StoredEffect) -> bool:
@@ -297,10 +316,11 @@ def _updates(turn: Turn, scene: Scene, person: PersonId, clicked: str) -> tuple[
     for sent in turn.uow.sent_cards.of(scene.introduction.id, person):
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
-        subject: dict[str, str] = {Param.QUESTION: sent.subject, Param.REPORT: sent.subject}
-        card = _card(turn, scene, person, sent.kind, subject)
-        if card is None and sent.kind is EffectKind.REPORT:
-            card = erased_report_card(turn.voice(scene.people[person]))
+        subject: dict[str, str] = {Param.QUESTION: sent.subject}
+        if sent.kind is EffectKind.REPORT:
+            card: Card | None = updated_report(turn, person, sent.subject)
+        else:
+            card = _card(turn, scene, person, sent.kind, subject)
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
@@ -313,7 +333,7 @@ def _card(
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
         return _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
     if kind is EffectKind.REPORT:
-        return _report(turn, scene, reader, params[Param.REPORT])
+        return shown_report(turn, reader, params[Param.REPORT])
     voice = turn.voice(scene.people[reader])
     match kind:
         case EffectKind.ASKED:
@@ -352,14 +372,6 @@ def _passed_on(
     if kind is EffectKind.QUESTION:
         return question_card(scene, question, voice)
     return reply_card(scene, question, voice)
-
-
-def _report(turn: Turn, scene: Scene, reader: PersonId, key: str) -> Card | None:
-    """Render a report to one of its receivers; None once it was erased."""
-    written = turn.uow.reports.get(key)
-    if written is None:
-        return None
-    return report_card(report_scene(turn, written), turn.voice(scene.people[reader]))
 
 
 def lag(deps: Deps) -> timedelta:

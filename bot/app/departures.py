@@ -1,6 +1,8 @@
 """What happens when somebody leaves a workspace or is deactivated there."""
 
+from bot.app.asking import withdraw_own_requests
 from bot.app.commands import PersonLeft
+from bot.app.connecting import leave_requests
 from bot.app.context import LearningDeps, Turn, first_time
 from bot.app.open_asks import withdraw_own
 from bot.domain.introduction import Event, Introduction, Left, State, Trigger
@@ -24,9 +26,11 @@ def person_left(deps: LearningDeps, command: PersonLeft) -> Reply:
 
 
 def _depart(turn: Turn, person: Person) -> None:
+    withdraw_own_requests(turn, person)
     withdraw_own(turn, person)
     turn.uow.follow_ups.take_back(person.id)
     turn.uow.times.erase_of(person.id)
+    leave_requests(turn, person)
     for key in turn.uow.introductions.live_with(person.id):
         introduction = turn.uow.introductions.get(key)
         if introduction is not None and introduction.live:

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from bot.app import (
     answers,
+    asking,
     blocking,
     commands,
+    connecting,
     departures,
     find_time,
     follow_ups,
@@ -55,6 +57,11 @@ def _learns(command: type[L], use_case: LearningUseCase[L]) -> _Pair:
 _USE_CASES = dict(
     (
         _learns(commands.RequestIntroduction, requests.request),
+        _learns(commands.AskConnector, asking.ask_connector),
+        _pair(commands.IntroduceThem, connecting.introduce_them),
+        _pair(commands.NotThisTime, connecting.not_this_time),
+        _pair(commands.LetRequesterKnow, connecting.let_requester_know),
+        _pair(commands.AskRequester, connecting.ask_requester),
         _pair(commands.Undo, withdrawals.undo),
         _pair(commands.Withdraw, withdrawals.withdraw),
         _pair(commands.ConfirmWithdrawal, withdrawals.confirm_withdrawal),
@@ -125,6 +132,8 @@ async def dispatch(deps: LearningDeps, command: Command) -> Reply:
     if isinstance(command, commands.RequestIntroduction):
         # The platform is asked before a transaction begins: nothing can be awaited in one.
         work = partial(work, found=await requests.obstacles(deps, command))
+    if isinstance(command, commands.AskConnector | commands.IntroduceThem):
+        work = partial(work, found=await asking.obstacles(deps, command))
     reply = await deps.storage.run(partial(retry_on_conflict, work))
     if isinstance(reply, invitations.Posting):
         return await invitations.post(deps, reply)

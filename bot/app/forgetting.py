@@ -1,10 +1,13 @@
 """Erasing a person, by their own wish or an operator's."""
 
 from bot.app.actor_turn import actor_turn
+from bot.app.asking import live_requests, withdraw_own_requests
 from bot.app.commands import ForgetMe
+from bot.app.connecting import leave_requests
 from bot.app.context import Deps, Turn
 from bot.app.open_asks import leave_open_asks, withdraw_own
 from bot.domain.people import Person
+from bot.domain.request import RequestTrigger
 from bot.messages.actions import Target
 from bot.messages.panels import forget_card
 from bot.messages.replies import Nothing, Reply, Say
@@ -21,8 +24,12 @@ def forget_me(deps: Deps, command: ForgetMe) -> Reply:
 
 
 def _forget(turn: Turn, person: Person) -> Reply:
+    withdraw_own_requests(turn, person)
     withdraw_own(turn, person)
     leave_open_asks(turn, person)
+    leave_requests(turn, person)
+    for request in live_requests(turn, person):  # as the one whom somebody would like to meet
+        turn.happen_to(request, RequestTrigger.CONNECTOR_LEFT)
     turn.uow.outbox.remove_for(person.id)
     turn.forget(person)
     marked = turn.mark_everywhere(person.facts.id)

@@ -16,7 +16,7 @@ class Known:
     platform: str
 
     async def workspace_behind(self, target: str) -> str:
-        """Find the platform's id of the workspace of an ask, introduction or question.
+        """Find the platform's id of the workspace of an ask, introduction, request or question.
 
         Empty where there is none of this id.
         """
@@ -26,6 +26,7 @@ class Known:
         with self.deps.storage() as uow:
             key = _introduction_behind(uow, target)
             found = uow.introductions.workspace_of(key) if key else None
+            found = found or uow.requests.workspace_of(key or target)
             facts = uow.workspaces.get(found).facts if found else None
         return facts.id if facts and facts.platform == self.platform else ""
 
@@ -38,7 +39,11 @@ class Known:
             found = uow.workspaces.find(self.platform, workspace)
             keys = uow.introductions.live_in(found.id) if found else []
             live = uow.introductions.load(keys, lock=False).values()
-            people = uow.people.get({key for one in live for key in everyone_in(one)})
+            wishes = uow.requests.live_in(found.id) if found else []
+            everyone = {key for one in live for key in everyone_in(one)}
+            for wish in uow.requests.load(wishes, lock=False).values():
+                everyone |= wish.people
+            people = uow.people.get(everyone)
             return sorted({one.facts.id for one in people.values() if one.present})
 
 

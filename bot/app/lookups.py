@@ -11,21 +11,37 @@ from bot.app.commands import (
     ShowList,
     ShowMore,
 )
+from bot.app.connecting import is_request, show_more_of_request, show_request
 from bot.app.context import Deps, LearningDeps, Turn, begin
 from bot.app.learning import typed_turn
 from bot.domain.follow_up import they_talked
 from bot.domain.introduction import Introduction, State
 from bot.domain.people import Person
-from bot.messages.cards import Scene, ask_card, more_card
+from bot.messages.cards import RequestScene, Scene, ask_card, more_card
 from bot.messages.panels import help_card, home_cards, list_card, too_long_ago_card, waits
 from bot.messages.replies import Home, Reply, Say
+from bot.messages.wishes import request_cards
 
 
 def show_list(deps: LearningDeps, command: ShowList) -> Reply:
     """List by creation what the actor suggested, and what they were asked."""
     with typed_turn(deps, command) as (turn, actor):
         mine, asked = _mine(turn, actor), _asked(turn, actor)
-        return Say(list_card(mine, [(scene, actor) for scene in asked], turn.voice(actor)))
+        asks, voice = [(scene, actor) for scene in asked], turn.voice(actor)
+        requests, wishes = _requests(turn, actor), _wishes(turn, actor)
+        return Say(list_card(mine, asks, voice, requests=requests, wishes=wishes))
+
+
+def _wishes(turn: Turn, actor: Person) -> list[RequestScene]:
+    """Gather what the actor asked connectors for, while their words are kept."""
+    wishes = turn.uow.requests.by_requester(actor.id)
+    return turn.request_scenes([wish for wish in wishes if wish.reason])
+
+
+def _requests(turn: Turn, actor: Person) -> list[RequestScene]:
+    """Gather what the actor is asked as a connector."""
+    asked = turn.uow.requests.to_connector(actor.id)
+    return turn.request_scenes([request for request in asked if request.takes_acts(turn.now)])
 
 
 def _mine(turn: Turn, actor: Person) -> list[Scene]:
@@ -66,13 +82,17 @@ def show_home(deps: Deps, command: ShowHome) -> Reply:
         settings = settings_of(turn, actor)
         voice = turn.voice(actor)
         waiting = [ask_card(scene, actor.id, voice) for scene in asked if waits(scene, actor)]
+        waiting += request_cards(_requests(turn, actor), voice)
         asks = [(scene, actor) for scene in asked if not waits(scene, actor)]
-        own, admin = list_card(mine, (), voice), command.actor.admin
+        wishes, admin = _wishes(turn, actor), command.actor.admin
+        own = list_card(mine, (), voice, wishes=wishes)
         return Home(home_cards(waiting, asks, own, settings.card, voice, admin=admin))
 
 
 def show_ask(deps: Deps, command: ShowAsk) -> Reply:
-    """Show the card of an ask once more to whoever was asked."""
+    """Show the card of an ask, or of a request, once more to whoever was asked."""
+    if is_request(deps, command):
+        return show_request(deps, command)
     with ask_turn(deps, command) as turn:
         if not isinstance(turn, AskTurn):
             return turn
@@ -82,6 +102,8 @@ def show_ask(deps: Deps, command: ShowAsk) -> Reply:
 
 def show_more(deps: Deps, command: ShowMore) -> Reply:
     """Show what else can be done with an ask to whoever was asked; leaving is always possible."""
+    if is_request(deps, command):
+        return show_more_of_request(deps, command)
     with ask_turn(deps, command, too_long_ago_card) as turn:
         if not isinstance(turn, AskTurn):
             return turn

@@ -24,13 +24,15 @@ def update_open_asks(
         introduction = turn.uow.introductions.get(key)
         if introduction is None or all(ask.party != person.id for ask in introduction.asks):
             continue
+        reads = person.id in (introduction.introducer, *introduction.asked)
         if among is not None and among.id not in introduction.others(person.id):
             continue
         if event is not None:
             introduction = (turn.happen(introduction, event)).introduction
-        if introduction.live:
+        if introduction.live and reads:
             turn.refresh(introduction, person.id)
-        if until is not None:
+        # Whoever asked somebody for it reads nothing of it yet: not even an update is made.
+        if until is not None and reads:
             cause = f"resumed@{until.isoformat()}"
             turn.append(key, [Effect(EffectKind.REFRESH, person.id, until, cause)])
 
@@ -56,7 +58,7 @@ def withdraw_own(
         introduction = turn.uow.introductions.get(key)
         if introduction is None or introduction.introducer != person.id:
             continue
-        as_party = any(ask.implied for ask in introduction.asks)
+        as_party = any(ask.party == person.id for ask in introduction.asks)
         if only_with is not None and only_with.id not in introduction.others(person.id):
             continue
         if as_party or not only_as_party:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import partial
 
 from bot.app.actor_turn import actor_turn, save_choice, settings_again
+from bot.app.asking import withdraw_own_requests
 from bot.app.commands import Join, OptIn, OptOut, OptOutEverywhere
+from bot.app.connecting import leave_requests
 from bot.app.context import Deps, Turn
 from bot.app.open_asks import (
     introduction_of_ask,
@@ -42,8 +44,10 @@ def _without_introductions(person: Person) -> Person:
 
 
 def _leave_introductions(turn: Turn, person: Person) -> None:
+    withdraw_own_requests(turn, person)
     withdraw_own(turn, person, only_as_party=True)
     leave_open_asks(turn, person)
+    leave_requests(turn, person)
 
 
 def opt_out_everywhere(deps: Deps, command: OptOutEverywhere) -> Reply:

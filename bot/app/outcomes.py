@@ -14,6 +14,7 @@ from bot.app.retry import in_halves
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, VITAL, EffectKind, Param
 from bot.domain.introduction import ConversationCreated, Introduction, Trigger
 from bot.domain.people import PersonId
+from bot.domain.request import Request, RequestTrigger
 from bot.domain.rules import DROP_AFTER, GIVE_UP_AFTER
 from bot.ports import (
     Delivered,
@@ -57,13 +58,16 @@ def _report(deps: Deps, outcomes: Sequence[Reported]) -> None:
     with deps.storage() as uow:
         # People are locked first everywhere, then introductions, then effects: else two deadlock.
         uow.people.get({e.effect.to for e in effects if e.effect.to is not None}, lock=True)
-        introductions = uow.introductions.load({effect.introduction for effect in effects})
+        keys = {effect.introduction for effect in effects}
+        introductions = uow.introductions.load(keys)
+        requests = uow.requests.load(keys - introductions.keys())
         uow.workspaces.load({effect.workspace for effect in effects})
         held = uow.outbox.leased(effects)
         _load(uow, outcomes, introductions)
         batch = _batch(deps, uow, outcomes)
         for delivery, outcome in outcomes:
-            if delivery.effect.id in held and delivery.effect.introduction in introductions:
+            owner = delivery.effect.introduction
+            if delivery.effect.id in held and (owner in introductions or owner in requests):
                 _record(batch, delivery, outcome)
         uow.outbox.wake(batch.healthy, uow.now)
         uow.commit()
@@ -103,27 +107,33 @@ def _batch(deps: Deps, uow: UnitOfWork, outcomes: Sequence[Reported]) -> _Batch:
 
 def _record(batch: _Batch, delivery: Delivery, outcome: Outcome) -> None:
     uow, stored = batch.uow, delivery.effect
-    introduction = uow.introductions.get(stored.introduction)
-    if introduction is None:
+    owner = _owner(uow, stored)
+    if owner is None:
         return
     turn = Turn(batch.deps, uow, uow.workspaces.get(stored.workspace))
     match outcome:
         case Delivered(reference):
             uow.outbox.remove(stored)
             _note_health(batch, stored)
-            _delivered(turn, introduction, stored, reference)
+            _delivered(turn, owner, stored, reference)
             if delivery.final:
                 _forget_cards(batch, turn, stored)
         case TryAgain(after):
-            if not _given_up(turn, introduction, stored):
+            if not _given_up(turn, owner, stored):
                 try_again(uow, stored, _pause(batch, stored, after))
         case Hold(after, scope):
             # Only the lane waits: with its due time the effect keeps its place in the order.
             uow.outbox.hold([stored.lane_within(scope)], turn.now + after)
-            if not _given_up(turn, introduction, stored):
+            if not _given_up(turn, owner, stored):
                 uow.outbox.retry(_tried(stored, after), stored.effect.due)
         case GivenUp():
-            _give_up(turn, introduction, stored)
+            _give_up(turn, owner, stored)
+
+
+def _owner(uow: UnitOfWork, stored: StoredEffect) -> Introduction | Request | None:
+    """Find what an effect belongs to."""
+    found = uow.introductions.get(stored.introduction)
+    return found or uow.requests.get(stored.introduction)
 
 
 def try_again(uow: UnitOfWork, stored: StoredEffect, pause: timedelta) -> None:
@@ -156,43 +166,46 @@ def _workspace(stored: StoredEffect) -> str:
     return f"{stored.platform}/{stored.workspace}"
 
 
-def _given_up(turn: Turn, introduction: Introduction, stored: StoredEffect) -> bool:
+def _given_up(turn: Turn, owner: Introduction | Request, stored: StoredEffect) -> bool:
     """Give an effect up that was tried for long enough; tell whether it was (promise 6)."""
     limit = GIVE_UP_AFTER if stored.effect.kind in VITAL else DROP_AFTER
     if stored.tried_for < limit:
         return False
-    _give_up(turn, introduction, stored)
+    _give_up(turn, owner, stored)
     return True
 
 
-def _give_up(turn: Turn, introduction: Introduction, stored: StoredEffect) -> None:
+def _give_up(turn: Turn, owner: Introduction | Request, stored: StoredEffect) -> None:
     turn.uow.outbox.remove(stored)
-    if stored.effect.kind in VITAL:
+    if isinstance(owner, Request):
+        if stored.effect.kind is EffectKind.REQUEST:
+            turn.happen_to(owner, RequestTrigger.CONNECTOR_LEFT)
+    elif stored.effect.kind in VITAL:
         ask = stored.effect.kind is EffectKind.ASK
-        turn.happen(introduction, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED)
+        turn.happen(owner, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED)
 
 
 def _delivered(
-    turn: Turn, introduction: Introduction, stored: StoredEffect, reference: str
+    turn: Turn, owner: Introduction | Request, stored: StoredEffect, reference: str
 ) -> None:
     effect = stored.effect
-    if effect.kind is EffectKind.OPEN:
-        turn.happen(introduction, ConversationCreated(reference))
-    elif effect.kind is EffectKind.GREETING:
-        turn.happen(introduction, Trigger.GREETED)
+    if isinstance(owner, Introduction) and effect.kind is EffectKind.OPEN:
+        turn.happen(owner, ConversationCreated(reference))
+    elif isinstance(owner, Introduction) and effect.kind is EffectKind.GREETING:
+        turn.happen(owner, Trigger.GREETED)
     elif effect.kind in CARDS and effect.to is not None:
         subject = effect.param(Param.QUESTION) or effect.param(Param.REPORT)
-        turn.uow.sent_cards.add(introduction.id, effect.to, effect.kind, reference, subject)
-        _refresh_if_left(turn, introduction, effect.to)
-    if effect.kind is EffectKind.ASK and effect.to is not None:
+        turn.uow.sent_cards.add(owner.id, effect.to, effect.kind, reference, subject)
+        _refresh_if_left(turn, owner, effect.to)
+    if effect.kind in (EffectKind.ASK, EffectKind.REQUEST) and effect.to is not None:
         _note_first_ask(turn, effect.to)
 
 
-def _refresh_if_left(turn: Turn, introduction: Introduction, reader: PersonId) -> None:
+def _refresh_if_left(turn: Turn, owner: Introduction | Request, reader: PersonId) -> None:
     """Update a card at once whose reader left, paused or blocked while it was being sent."""
     person = turn.uow.people.get({reader})[reader]
-    if introduction.live and not person.may_be_asked(introduction.others(person.id), turn.now):
-        turn.refresh(introduction, reader)
+    if owner.live and not person.may_be_asked(owner.others(person.id), turn.now):
+        turn.refresh(owner, reader)
 
 
 def _note_first_ask(turn: Turn, party: PersonId) -> None:

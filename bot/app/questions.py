@@ -9,8 +9,9 @@ from bot.domain import etiquette
 from bot.domain.effects import Effect, EffectKind, Param
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId
+from bot.domain.request import Request
 from bot.domain.rules import QUESTIONS_PER_ASK
-from bot.messages.cards import reply_card
+from bot.messages.cards import reply_card, request_reply_card
 from bot.messages.forms import question_form, reply_form
 from bot.messages.replies import Invalid, OpenForm, Reply, Say
 
@@ -51,6 +52,10 @@ def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         turn, actor = begin(deps, uow, command)
         question = uow.questions.get(command.target)
         introduction = uow.introductions.get(question.introduction) if question else None
+        if question and (request := uow.requests.get(question.introduction)):
+            reply = _reply_to_connector(turn, actor, request, question, command)
+            uow.commit()
+            return reply
         if question is None or introduction is None:
             return turn.say(actor, "late-reply")
         if not _asked(introduction):
@@ -68,6 +73,23 @@ def reply_to_question(deps: Deps, command: ReplyToQuestion) -> Reply:
         return reply
 
 
+def _reply_to_connector(
+    turn: Turn, actor: Person, request: Request, question: Question, command: ReplyToQuestion
+) -> Reply:
+    """Pass a requester's one reply on, whatever the connector has done since they asked."""
+    reads = question.party == actor.id
+    if not request.live:
+        return turn.say(actor, "late-request" if reads else "late-reply")
+    if reads and question.reply is not None:
+        scene = turn.request_scene(request)
+        shown = request_reply_card(scene, question, turn.voice(actor))
+        return Say(replace(shown, public_card=None))
+    if request.requester != actor.id:
+        return turn.say(actor, "not-yours")
+    question = turn.uow.questions.get(command.target) or question
+    return _reply(turn, actor, request, question, command)
+
+
 def _asked(introduction: Introduction) -> bool:
     return introduction.state in (State.ASKING, State.AGREED, State.OPENING)
 
@@ -75,14 +97,15 @@ def _asked(introduction: Introduction) -> bool:
 def _reply(
     turn: Turn,
     actor: Person,
-    introduction: Introduction,
+    about: Introduction | Request,
     question: Question,
     command: ReplyToQuestion,
 ) -> Reply:
     words = etiquette.tidy(command.words or "")
     if question.reply is not None:
         return turn.say(actor, "done-passed-on" if question.reply == words else "late-reply")
-    scene, voice = turn.scene(introduction), turn.voice(actor)
+    voice = turn.voice(actor)
+    scene = turn.request_scene(about) if isinstance(about, Request) else turn.scene(about)
     form = reply_form(scene, question, voice)
     if command.words is None:
         return OpenForm(form)
@@ -91,6 +114,6 @@ def _reply(
     replied = replace(question, reply=words)
     turn.uow.questions.save(replied)
     message = _message(EffectKind.REPLY, question.party, question.id, turn)
-    turn.append(introduction.id, [message])
-    turn.refresh(introduction, actor.id)
+    turn.append(about.id, [message])
+    turn.refresh(about, actor.id)
     return turn.say(actor, "done-passed-on")

@@ -23,21 +23,23 @@ from bot.domain import days, etiquette, reports
 from bot.domain.effects import Effect, EffectKind, Param
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question
-from bot.domain.people import UNTIL_LIFTED, Person, zone_of
+from bot.domain.people import UNTIL_LIFTED, Person, PersonId, zone_of
 from bot.domain.reports import Report
+from bot.domain.request import Request
 from bot.domain.rules import FURTHEST_STOP, REPORTS_PER_DAY
 from bot.messages.replies import Invalid, OpenForm, Replace, Reply, Say
 from bot.messages.reports import (
     DATE,
     LIFTED,
     ReportScene,
+    erased_report_card,
     names,
     nobody_receives_card,
     report_card,
     report_form,
     stop_form,
 )
-from bot.messages.views import Form, filled
+from bot.messages.views import Card, Form, filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class _Reporting:
 
     turn: Turn
     actor: Person
-    introduction: Introduction
+    introduction: Introduction | Request
     question: Question | None
     about: Mapping[str, Person]  #: whom it can be about, by the value of the choice between them
 
@@ -67,6 +69,8 @@ class _Reporting:
         """Name what is reported, as a button does."""
         if self.question is not None:
             return self.question.id
+        if isinstance(self.introduction, Request):
+            return self.introduction.id
         asks = (ask for ask in self.introduction.asks if ask.party == self.actor.id)
         return next((ask.id for ask in asks if not ask.implied), self.introduction.id)
 
@@ -99,18 +103,19 @@ def _reporting(turn: Turn, actor: Person, target: str) -> _Reporting | str:
     question, asked = turn.uow.questions.get(target), introduction_of_ask(turn, target)
     key = question.introduction if question else target
     introduction = asked or turn.uow.introductions.get(key, lock=False)
-    if introduction is None or turn.workspace.removed:
+    found = introduction or turn.uow.requests.get(key, lock=False)
+    if found is None or turn.workspace.removed:
         return "late-report"
     if asked and not is_own_ask(asked, actor, target):
         question = _thanks(turn, actor, asked, target)
         if question is None:
             return "not-yours"
-    named = reports.may_be_reported(introduction, actor.id, question)
+    named = reports.may_be_reported(found, actor.id, question)
     people = turn.uow.people.get(named)
     about = {str(n): people[key] for n, key in enumerate(named) if not people[key].forgotten}
     if not about:
         return "late-report" if named else "not-yours"
-    return _Reporting(turn, actor, introduction, question, about)
+    return _Reporting(turn, actor, found, question, about)
 
 
 def _thanks(turn: Turn, actor: Person, introduction: Introduction, ask: str) -> Question | None:
@@ -198,6 +203,21 @@ def report_scene(turn: Turn, written: Report) -> ReportScene:
     keys = {written.reporter, written.reported, written.dealt_with_by} - {None}
     people = turn.uow.people.get({key for key in keys if key is not None})
     return ReportScene(written, people, turn.now)
+
+
+def shown_report(turn: Turn, reader: PersonId, key: str) -> Card | None:
+    """Render a report to one of its receivers; None once it was erased."""
+    written = turn.uow.reports.get(key)
+    if written is None:
+        return None
+    voice = turn.voice(turn.uow.people.get({reader})[reader])
+    return report_card(report_scene(turn, written), voice)
+
+
+def updated_report(turn: Turn, reader: PersonId, key: str) -> Card:
+    """Render a report that a receiver has already, also once it was erased."""
+    shown = shown_report(turn, reader, key)
+    return shown or erased_report_card(turn.voice(turn.uow.people.get({reader})[reader]))
 
 
 @contextmanager

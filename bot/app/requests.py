@@ -5,20 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.app.commands import RequestIntroduction
+from bot.app.commands import Command, RequestIntroduction
 from bot.app.context import Deps, LearningDeps, Turn, first_time, known_person, undone
 from bot.app.learning import learn_people, learn_workspace
 from bot.domain import etiquette
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Answer, Ask, Introduction
 from bot.domain.people import Person, PersonFacts, PersonId
+from bot.domain.request import Request
 from bot.domain.rules import FROM_ONE_WITHIN, OPEN_FOR_AT_MOST, Rules
 from bot.errors import DeliveryError
 from bot.messages.cards import Scene, requested_card
 from bot.messages.forms import RequestDraft, request_form
 from bot.messages.replies import Invalid, Reply, Say
 from bot.messages.views import When
-from bot.ports import Address, LearningUnitOfWork
+from bot.ports import Address, LearningUnitOfWork, Messenger
 
 #: How long a platform may take to name an obstacle; the request goes on without it after that.
 OBSTACLE_TIMEOUT = timedelta(seconds=1)
@@ -39,11 +40,11 @@ def request(
             return reply
         if not etiquette.may_introduce(command.actor, turn.workspace):
             key = "problem-may-not-introduce" if command.actor.known else "try-again"
-            return _refused(turn, _kept(turn, uow, command), key)
+            return refused(turn, _kept(turn, uow, command), Problem("people", key))
         if problems := _problems(turn, command) or list(found):
             actor = _kept(turn, uow, command)
-            if refusal := _own_refusal(turn, actor):
-                return _refused(turn, actor, refusal.key)
+            if refusal := own_refusal(turn, actor):
+                return refused(turn, actor, refusal)
             return _invalid(turn, actor, command, problems)
         return _add(turn, uow, command)
 
@@ -114,14 +115,19 @@ async def obstacles(deps: Deps, command: RequestIntroduction) -> list[Problem]:
     if messenger is None or _refused_anyway(command):
         return []
     people = [*command.people, *([command.actor] if _joins(command, deps.rules) else [])]
+    return await obstacle(messenger, command, [person.id for person in people])
+
+
+async def obstacle(messenger: Messenger, command: Command, people: Sequence[str]) -> list[Problem]:
+    """Ask a platform what stands in the way of putting people together; nothing if it is slow."""
     platform, workspace = command.workspace.platform, command.workspace.id
-    addresses = [Address(platform, workspace, key) for key in dict.fromkeys(p.id for p in people)]
+    addresses = [Address(platform, workspace, key) for key in dict.fromkeys(people)]
     try:
         async with asyncio.timeout(OBSTACLE_TIMEOUT.total_seconds()):
-            obstacle = await messenger.obstacle(addresses)
+            found = await messenger.obstacle(addresses)
     except (DeliveryError, TimeoutError):
         return []  # an obstacle that shows later ends the introduction as failed
-    return [Problem("people", f"problem-obstacle-{obstacle}")] if obstacle else []
+    return [Problem("people", f"problem-obstacle-{found}")] if found else []
 
 
 def _refused_anyway(command: RequestIntroduction) -> bool:
@@ -140,7 +146,7 @@ def _invalid(
 ) -> Invalid:
     voice = turn.voice(actor)
     sentences = {
-        problem.where: voice.say(problem.key, **_with_names(problem)) for problem in problems
+        problem.where: voice.say(problem.key, **with_names(problem)) for problem in problems
     }
     return Invalid(sentences, request_form(_draft(command), turn.rules, voice))
 
@@ -152,7 +158,8 @@ def _draft(command: RequestIntroduction) -> RequestDraft:
     )
 
 
-def _with_names(problem: Problem) -> dict[str, object]:
+def with_names(problem: Problem) -> dict[str, object]:
+    """Give a problem's arguments, with names for people who aren't stored."""
     return {
         name: etiquette.tidy_name(value.name) if isinstance(value, PersonFacts) else value
         for name, value in problem.args.items()
@@ -165,8 +172,8 @@ def _add(turn: Turn, uow: LearningUnitOfWork, command: RequestIntroduction) -> R
     if not all(person.facts.name for person in known):
         # Nobody is asked to meet somebody without a name, and nothing of this is stored.
         return _invalid(turn, actor, command, [Problem("people", "problem-no-name")])
-    if refusal := _refusal(turn, actor, (a, b)):
-        return _refused(turn, actor, refusal.key, **_with_times(refusal))
+    if refusal := introduction_refusal(turn, actor, (a, b)):
+        return refused(turn, actor, refusal)
     introduction = _introduction(turn, command, actor, (a, b))
     turn.uow.introductions.add(introduction, turn.workspace.id, command.delivery)
     turn.save(introduction)
@@ -187,18 +194,23 @@ def _parties(command: RequestIntroduction, known: list[Person]) -> tuple[Person,
     return a, b
 
 
-def _refused(turn: Turn, actor: Person, key: str, /, **args: object) -> Say:
+def refused(turn: Turn, actor: Person, problem: Problem) -> Say:
     """Refuse in one sentence."""
-    return Say(turn.say(actor, key, **args).card, refused=True)
+    return Say(turn.say(actor, problem.key, **_with_times(problem)).card, refused=True)
 
 
-def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Problem | None:
-    """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence."""
-    if refusal := _own_refusal(turn, actor):
+def introduction_refusal(
+    turn: Turn, actor: Person, parties: tuple[Person, Person], asked_for: Person | None = None
+) -> Problem | None:
+    """Refuse by the introducer's own limits, exactly; or for the pair, by one neutral sentence.
+
+    `asked_for` is the one of the two who asked for it: they aren't asked.
+    """
+    if refusal := own_refusal(turn, actor):
         return refusal
-    if actor in parties and (problem := _own_settings_problem(turn, actor, parties)):
+    if actor in parties and (problem := own_settings_problem(turn, actor, parties)):
         return problem
-    if guest := _guest_not_asked(turn, parties):
+    if guest := guest_not_asked(turn, parties):
         return Problem("people", "problem-guest", {"person": guest})
     introductions = turn.uow.introductions
     recent = introductions.recent(actor.id, turn.now - timedelta(days=1))
@@ -207,14 +219,18 @@ def _refusal(turn: Turn, actor: Person, parties: tuple[Person, Person]) -> Probl
     undone = turn.uow.undone.since(turn.mark(actor.facts.id), turn.now - timedelta(days=1))
     if problem := etiquette.undone_problem(undone, turn.now):
         return problem
-    if problem := _from_one_problem(turn, actor, parties, recent.waiting):
+    wishes = turn.uow.requests.by_requester(actor.id)
+    asked = [party for party in parties if party not in (actor, asked_for)]
+    if problem := from_one_problem(turn, actor, asked, recent.waiting, wishes):
         return problem
-    if _pair_is_left_alone(turn, actor, parties):
+    about = {party.id for party in parties}
+    tried = etiquette.asked_about(wishes, about, turn.rules, turn.now)
+    if _pair_is_left_alone(turn, actor, parties) or tried:
         return Problem("people", "neutral")
     return None
 
 
-def _own_refusal(turn: Turn, actor: Person) -> Problem | None:
+def own_refusal(turn: Turn, actor: Person) -> Problem | None:
     """Refuse whoever may introduce nobody, as the platform tells now or as was known last."""
     stopped = actor.stopped(turn.now)
     if stopped or not etiquette.may_introduce(actor.facts, turn.workspace):
@@ -222,31 +238,38 @@ def _own_refusal(turn: Turn, actor: Person) -> Problem | None:
     return None
 
 
-def _guest_not_asked(turn: Turn, parties: tuple[Person, Person]) -> Person | None:
+def guest_not_asked(turn: Turn, parties: Sequence[Person]) -> Person | None:
     """Find a guest among the two, where guests aren't introduced: everyone sees who is one."""
     if turn.workspace.guests_asked:
         return None
     return next((party for party in parties if party.facts.guest), None)
 
 
-def _from_one_problem(
-    turn: Turn, actor: Person, parties: tuple[Person, Person], waiting: Sequence[PersonId]
+def from_one_problem(
+    turn: Turn,
+    actor: Person,
+    asked_people: Sequence[Person],
+    waiting: Sequence[PersonId],
+    wishes: Sequence[Request],
 ) -> Problem | None:
-    """Find the first of the two whom this introducer has asked often enough lately."""
-    since, others = turn.now - FROM_ONE_WITHIN, [p for p in parties if p.id != actor.id]
-    turn.uow.introductions.load_releases([person.id for person in others], since)
-    for person in others:
+    """Find the first of those to be asked whom this person has asked often enough lately.
+
+    A request counts from when it was made: whether its connector was asked doesn't show.
+    """
+    since = turn.now - FROM_ONE_WITHIN
+    turn.uow.introductions.load_releases([person.id for person in asked_people], since)
+    for person in asked_people:
         releases = turn.uow.introductions.releases(person.id, since)
         asked = [release.at for release in releases if release.introducer == actor.id]
+        mine = (wish for wish in wishes if wish.connector == person.id and not wish.undone)
+        asked += [wish.created_at for wish in mine]
         still = waiting.count(person.id)
         if problem := etiquette.from_one_problem(person, asked, still, turn.rules, turn.now):
             return problem
     return None
 
 
-def _own_settings_problem(
-    turn: Turn, actor: Person, parties: tuple[Person, Person]
-) -> Problem | None:
+def own_settings_problem(turn: Turn, actor: Person, parties: Sequence[Person]) -> Problem | None:
     """Say what in the settings of whoever would meet somebody stands against it."""
     if actor.opted_out or actor.paused(turn.now):
         return Problem("people", "problem-yourself-opted-out")

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 from bot.app.context import Deps, Turn, everyone_in
-from bot.app.retention import keep_until, next_moment
+from bot.app.request_timers import place_free_at, wake_requests
+from bot.app.retention import DELETE_AGAIN_AFTER, keep_until, next_moment
 from bot.app.retry import in_halves
 from bot.app.standing import answer_by_standing_yeses
-from bot.domain.etiquette import both_may_be_asked, slot_free_at, within_from_one
+from bot.domain.etiquette import both_may_be_asked, within_from_one
 from bot.domain.introduction import (
     Event,
     Introduction,
@@ -20,7 +21,7 @@ from bot.domain.introduction import (
     Trigger,
 )
 from bot.domain.people import PersonId
-from bot.domain.rules import FROM_ONE_WITHIN, REPORTS_KEPT_FOR, WAITS_AT_MOST
+from bot.domain.rules import FROM_ONE_WITHIN, REPORTS_KEPT_FOR
 from bot.domain.times import CHOSEN_KEPT_FOR
 from bot.ports import Release, UnitOfWork
 
@@ -30,21 +31,22 @@ AT_ONCE = 100
 #: Ids of requests are kept this long to recognise repeated ones; no platform repeats one later.
 DELIVERIES_KEPT_FOR = timedelta(days=2)
 
-#: When to try again to delete an introduction whose last messages are still to be delivered.
-DELETE_AGAIN_AFTER = timedelta(days=1)
-
 
 def tick(deps: Deps, limit: int = AT_ONCE) -> int:
-    """Let time pass for introductions that are due; count them.
+    """Let time pass for introductions and requests that are due; count them.
 
-    Erasures come only when nothing else is due, as nobody waits for them. While those aren't due
-    either, what else has had its time is erased.
+    Requests come after introductions that are due at the same moment. Erasures come only when
+    nothing else is due, as nobody waits for them. While those aren't due either, what else has had
+    its time is erased.
     """
     with deps.storage() as uow:
         live = uow.introductions.due(uow.now, limit)
-        due = live or uow.introductions.due(uow.now, limit, ended=True)
-        if not due and _erase_old(uow):
+        wishes = [] if live else uow.requests.due(uow.now, limit)
+        due = live or (not wishes and uow.introductions.due(uow.now, limit, ended=True)) or []
+        if not (due or wishes) and _erase_old(uow):
             uow.commit()
+    if wishes:
+        return in_halves(partial(wake_requests, deps), wishes)
     return in_halves(partial(_wake, deps), due) if due else 0
 
 
@@ -110,7 +112,7 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
     """Find the event: both are asked together if their settings admit it and both have a slot."""
     if introduction.state is not State.WAITING:
         return TimePassed()
-    if turn.now >= introduction.created_at + WAITS_AT_MOST:
+    if turn.now >= introduction.gives_up_at:
         return TimePassed()
     people = turn.uow.people.get(everyone_in(introduction))
     introducer = people[introduction.introducer]
@@ -121,14 +123,10 @@ def _event(turn: Turn, introduction: Introduction) -> Event:
         return Trigger.RELEASE_REFUSED
     if not all(_within_from_one(turn, introduction, party) for party in introduction.asked):
         return Trigger.RELEASE_REFUSED  # the limit was lowered since
-    free_at = max(_free_at(turn, party) for party in introduction.asked)
+    free_at = max(place_free_at(turn, party) for party in introduction.asked)
     if free_at > turn.now:
         return Queued(free_at)
     return Released(turn.closing(introduction, turn.now + introduction.open_for))
-
-
-def _free_at(turn: Turn, party: PersonId) -> datetime:
-    return slot_free_at([each.at for each in _releases(turn, party)], turn.rules, turn.now)
 
 
 def _within_from_one(turn: Turn, introduction: Introduction, party: PersonId) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from bot.app import asking
 from bot.app.commands import ConfirmWithdrawal, Press, Undo, Withdraw
 from bot.app.context import Deps, Turn, begin, undone
 from bot.domain.introduction import Introduction, State, Trigger, Verdict
@@ -28,6 +29,8 @@ def _own_introduction(
 def undo(deps: Deps, command: Undo) -> Reply:
     """Take it back as if nothing had been; once both have been asked, say so and offer more."""
     with _own_introduction(deps, command) as (turn, actor, introduction):
+        if not introduction and (request := asking.own_request(turn, actor, command.target)):
+            return asking.undo_wish(turn, actor, request)
         if introduction is None:
             return turn.say(actor, "late-undo")
         if settled := _not_to_withdraw(turn, actor, introduction):
@@ -40,6 +43,8 @@ def undo(deps: Deps, command: Undo) -> Reply:
 def withdraw(deps: Deps, command: Withdraw) -> Reply:
     """Ask once whether it is meant, as the two are then left alone; else undo it."""
     with _own_introduction(deps, command) as (turn, actor, introduction):
+        if not introduction and (request := asking.own_request(turn, actor, command.target)):
+            return asking.withdraw_wish(turn, actor, request)
         if introduction is None:
             return turn.say(actor, "not-yours")
         if settled := _not_to_withdraw(turn, actor, introduction):
@@ -50,6 +55,8 @@ def withdraw(deps: Deps, command: Withdraw) -> Reply:
 def confirm_withdrawal(deps: Deps, command: ConfirmWithdrawal) -> Reply:
     """Take it back; the cards of both close without a reason."""
     with _own_introduction(deps, command) as (turn, actor, introduction):
+        if not introduction and (request := asking.own_request(turn, actor, command.target)):
+            return asking.confirm_withdrawal_of_wish(turn, actor, request)
         if introduction is None:
             return turn.say(actor, "not-yours")
         if introduction.state is State.WAITING:

@@ -10,6 +10,7 @@ from bot.domain import reports
 from bot.domain.etiquette import LIMITS, rules_for
 from bot.domain.introduction import Trigger
 from bot.domain.people import Person, Workspace, known_zone
+from bot.domain.request import RequestTrigger
 from bot.domain.rules import Rules
 from bot.messages.actions import Action, Target
 from bot.messages.forms import JOINED, USUAL, setup_form
@@ -166,6 +167,9 @@ def remove_workspace(deps: Deps, command: RemoveWorkspace) -> Reply:
             introduction = uow.introductions.get(key)
             if introduction is not None:
                 turn.happen(introduction, Trigger.WORKSPACE_REMOVED)
+        for key in uow.requests.live_in(workspace.id):
+            if (request := uow.requests.get(key)) is not None:
+                turn.happen_to(request, RequestTrigger.WORKSPACE_REMOVED)
         uow.outbox.remove_in(workspace.id)
         uow.reports.erase_in(workspace.id)
         uow.times.erase_in(workspace.id)

@@ -60,6 +60,12 @@ class EffectKind(StrEnum):
     QUESTION = "question"
     #: The introducer's reply, passed on to the party.
     REPLY = "reply"
+    #: To a requester: their request counts (a lasting card with Withdraw).
+    REQUESTED = "requested"
+    #: To a connector: whether they would introduce two people.
+    REQUEST = "request"
+    #: To a connector who did nothing with it: the same once more.
+    REQUEST_REMINDER = "request_reminder"
     #: To a receiver of reports: what somebody tells the admins. No trigger of an introduction does.
     REPORT = "report"
     #: In the conversation: times that suit both. No trigger of an introduction does this either.
@@ -83,6 +89,9 @@ CARDS = frozenset(
         EffectKind.QUESTION,
         EffectKind.FOLLOW_UP,
         EffectKind.REPORT,
+        EffectKind.REQUESTED,
+        EffectKind.REQUEST,
+        EffectKind.REQUEST_REMINDER,
     }
 )
 #: What outlives the end of its introduction: cards that can still be answered then.
@@ -91,9 +100,9 @@ OUTLIVING = frozenset({EffectKind.FOLLOW_UP, EffectKind.REPORT})
 #: holds.
 CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
 #: Given up after 24 h of trying (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
-VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING})
+VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING, EffectKind.REQUEST})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
-COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.FOLLOW_UP})
+COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.FOLLOW_UP, EffectKind.REQUEST_REMINDER})
 #: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
 NEEDS_CONSENT = frozenset(
     {
@@ -103,8 +112,12 @@ NEEDS_CONSENT = frozenset(
         EffectKind.AGREED,
         EffectKind.REPLY,
         EffectKind.FOLLOW_UP,
+        EffectKind.REQUEST,
+        EffectKind.REQUEST_REMINDER,
     }
 )
+#: These belong to a request: `bot.domain.request_effects` tells when they are wanted.
+OF_REQUESTS = frozenset({EffectKind.REQUESTED, EffectKind.REQUEST, EffectKind.REQUEST_REMINDER})
 
 _ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
 
@@ -128,6 +141,7 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.TIMES: frozenset({State.OPENED}),
     EffectKind.NO_TIME: frozenset({State.OPENED}),
     EffectKind.REFRESH: frozenset(State),
+    **dict.fromkeys(sorted(OF_REQUESTS), frozenset[State]()),
 }
 
 #: Which own answer a recipient must have for it to be wanted.
@@ -138,7 +152,7 @@ WANTED_WITH: dict[EffectKind, Answer] = {
 
 #: These tell of their recipient's own answer, so nothing that others see may depend on them, nor on
 #: what becomes of them (promise 2).
-TELLS_OF_AN_ANSWER = frozenset({*WANTED_WITH, EffectKind.REFRESH})
+TELLS_OF_AN_ANSWER = frozenset({*WANTED_WITH, EffectKind.REFRESH, EffectKind.REQUEST_REMINDER})
 
 
 class Role(StrEnum):
@@ -178,6 +192,7 @@ class EndReason(StrEnum):
     ATTEMPT_REFUSED = "attempt_refused"
     GREETED = "greeted"
     OPENING_FAILED = "opening_failed"
+    REQUEST_WITHDRAWN = "request_withdrawn"
 
 
 class Param(StrEnum):
@@ -255,6 +270,7 @@ FOLLOWS: dict[Trigger, tuple[Follow, ...]] = {
     Trigger.OPENING_FAILED: _closing(EndReason.OPENING_FAILED),
     # The introducer's own click is answered by the reply; the cards still change.
     Trigger.WITHDREW: (Follow(EffectKind.REFRESH, Role.ALL),),
+    Trigger.REQUEST_WITHDRAWN: _closing(EndReason.REQUEST_WITHDRAWN),
     Trigger.WORKSPACE_REMOVED: (),
 }
 

@@ -6,11 +6,12 @@ neutral sentence, whichever reason there is (promise 5).
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.people import ADMINS, EVERYONE, Person, PersonFacts, PersonId, Workspace
+from bot.domain.request import Request
 from bot.domain.rules import (
     ABOUT_LIMIT,
     FROM_ONE_WITHIN,
@@ -18,6 +19,8 @@ from bot.domain.rules import (
     FURTHEST_STANDING,
     LEFT_ALONE_AFTER_WITHDRAWAL,
     LINES_LIMIT,
+    REQUESTS_LIVE,
+    REQUESTS_PER_DAY,
     SLOT_TAKEN_FOR,
     TEXT_LIMIT,
     UNDONE_PER_DAY,
@@ -207,6 +210,53 @@ def left_alone(
     until = [last_end + rules.cooldown] if last_end else []
     until += [at + (rules.cooldown if who == introducer else week) for who, at in withdrawn.items()]
     return any(now < moment for moment in until)
+
+
+def asked_about(
+    wishes: Sequence[Request], people: Collection[PersonId], rules: Rules, now: datetime
+) -> bool:
+    """Tell whether somebody asked to meet one of these people too short a while ago to try again.
+
+    That is so until the day that they were named and the cool-down after it, whatever came of it:
+    else trying would tell what did. One that was undone counts as never made.
+    """
+    return any(
+        wish.target in people and not wish.undone and now < wish.until + rules.cooldown
+        for wish in wishes
+    )
+
+
+def wishes_problem(wishes: Sequence[Request], now: datetime) -> Problem | None:
+    """Check how many requests somebody has open, and how many they made in 24 hours."""
+    if sum(wish.live for wish in wishes) >= REQUESTS_LIVE:
+        return Problem("people", "problem-wishes-live", {"limit": REQUESTS_LIVE})
+    day_ago = now - timedelta(days=1)
+    recent = sorted(w.created_at for w in wishes if w.created_at > day_ago and not w.undone)
+    if len(recent) < REQUESTS_PER_DAY:
+        return None
+    free_at = recent[-REQUESTS_PER_DAY] + timedelta(days=1)
+    args: dict[str, object] = {"limit": REQUESTS_PER_DAY, "at": free_at}
+    return Problem("people", "problem-wishes-per-day", args)
+
+
+def wish_problems(
+    requester: PersonFacts, connector: PersonFacts, target: PersonFacts, workspace: Workspace
+) -> list[Problem]:
+    """Check what everybody knows of the three: who they are, and who may introduce people here."""
+    if target.id == requester.id:
+        return [Problem("target", "problem-wish-self")]
+    if connector.id == requester.id:
+        return [Problem("connector", "problem-wish-via-self")]
+    if connector.id == target.id:
+        return [Problem("connector", "problem-wish-via-target")]
+    for where, person in (("target", target), ("connector", connector)):
+        if person.is_bot:
+            return [Problem(where, "problem-wish-bot", {"person": person})]
+        if not person.active:
+            return [Problem(where, "problem-inactive", {"person": person})]
+    if connector.known and not may_introduce(connector, workspace):
+        return [Problem("connector", "problem-wish-connector", {"person": connector})]
+    return []
 
 
 def both_may_be_asked(

@@ -42,8 +42,11 @@ What the tables don't show
   ends, and `wake_at` knows that moment.
 - A standing yes is the answer of somebody who said yes beforehand. It is given right after the
   release, and is an answer as any other from then on.
-- An implied ask is that of an introducer who is one of the two parties. It is never sent;
-  its answer is yes from the start and is erased at the end.
+- An implied ask is that of an introducer who is one of the two parties, or of whoever asked the
+  introducer to introduce them. It is never sent; its answer is yes from the start and is erased at
+  the end.
+- An introduction that somebody asked for (`request`) ends by the day that they were named, which
+  nothing moves; see `bot.domain.request`.
 - "Ask me again" is possible once for each party, and the deadline never moves back. So `again_at`
   stays when the answer changes.
 - In `opening` no answer counts and leaving changes nothing here. Before each attempt to open,
@@ -133,6 +136,7 @@ class Trigger(StrEnum):
     GREETED = "the opening message is delivered"
     OPENING_FAILED = "it can't be opened, or a needed person is gone"
     WITHDREW = "the introducer withdraws, leaves or is forgotten"
+    REQUEST_WITHDRAWN = "whoever asked for it takes that back"
     WORKSPACE_REMOVED = "the workspace removes the bot"
 
 
@@ -143,6 +147,7 @@ INTRODUCTION: dict[State, dict[Trigger, State]] = {
         Trigger.RELEASE_REFUSED: State.LAPSED,
         Trigger.WAITED_TOO_LONG: State.LAPSED,
         Trigger.WITHDREW: State.WITHDRAWN,
+        Trigger.REQUEST_WITHDRAWN: State.LAPSED,
         Trigger.WORKSPACE_REMOVED: State.FAILED,
     },
     State.ASKING: {
@@ -153,6 +158,7 @@ INTRODUCTION: dict[State, dict[Trigger, State]] = {
         Trigger.TOLD: State.TOLD,
         Trigger.ASK_UNDELIVERABLE: State.UNREACHABLE,
         Trigger.WITHDREW: State.WITHDRAWN,
+        Trigger.REQUEST_WITHDRAWN: State.LAPSED,
         Trigger.WORKSPACE_REMOVED: State.FAILED,
     },
     State.AGREED: {
@@ -163,6 +169,7 @@ INTRODUCTION: dict[State, dict[Trigger, State]] = {
         Trigger.ATTEMPT_REFUSED: State.LAPSED,
         Trigger.OPENING_FAILED: State.FAILED,
         Trigger.WITHDREW: State.WITHDRAWN,
+        Trigger.REQUEST_WITHDRAWN: State.LAPSED,
         Trigger.WORKSPACE_REMOVED: State.FAILED,
     },
     State.OPENING: {
@@ -183,7 +190,7 @@ class Ask:
     id: str
     party: PersonId
     note: str | None = None
-    implied: bool = False  #: the introducer is this party: their own yes is known
+    implied: bool = False  #: this party introduces, or asked for it: their own yes is known
     answer: Answer = Answer.NONE
     not_before: datetime | None = None
     words: str | None = None
@@ -212,6 +219,8 @@ class Introduction:
     open_for: timedelta
     introducer_joins: bool = True
     reason: str = ""
+    request: str | None = None  #: the request that it comes from, where somebody asked for it
+    ends_by: datetime | None = None  #: the latest end of one that was asked for
     state: State = State.WAITING
     #: While waiting: when to try to release it. First the end of the undo time, then the moment at
     #: which both parties have a slot.
@@ -248,9 +257,19 @@ class Introduction:
 
     @property
     def members(self) -> tuple[PersonId, ...]:
-        """Who is put into the conversation: who was asked, a before b, and then the introducer."""
-        asked, is_party = self.asked, len(self.asked) < len(self.asks)
-        return (*asked, self.introducer) if self.introducer_joins or is_party else asked
+        """Who is put into the conversation: the two, a before b, and an introducer last."""
+        others = tuple(ask.party for ask in self.asks if ask.party != self.introducer)
+        joins = self.introducer_joins or len(others) < len(self.asks)
+        return (*others, self.introducer) if joins else others
+
+    @property
+    def gives_up_at(self) -> datetime:
+        """When it ends if there is no slot until then."""
+        return self.no_later(self.created_at + WAITS_AT_MOST)
+
+    def no_later(self, moment: datetime) -> datetime:
+        """Let nothing outlast the day that whoever asked for it was named."""
+        return moment if self.ends_by is None else min(moment, self.ends_by)
 
     def ask(self, key: str) -> Ask:
         """Find an ask by its id."""
@@ -365,6 +384,7 @@ class ConversationCreated:
 ExternalTrigger = Literal[
     Trigger.RELEASE_REFUSED,
     Trigger.WITHDREW,
+    Trigger.REQUEST_WITHDRAWN,
     Trigger.ASK_UNDELIVERABLE,
     Trigger.ATTEMPT_REFUSED,
     Trigger.GREETED,
@@ -433,8 +453,8 @@ def step(introduction: Introduction, event: Event, now: datetime) -> Transition:
 def wake_at(introduction: Introduction) -> datetime | None:
     """Find the next moment (UTC) at which time itself is an event; None while only people act."""
     if introduction.state is State.WAITING:
-        gives_up = introduction.created_at + WAITS_AT_MOST
-        return min(introduction.slot_free_at or introduction.created_at, gives_up)
+        at = introduction.slot_free_at or introduction.created_at
+        return min(at, introduction.gives_up_at)
     if introduction.state is State.ASKING and introduction.deadline is not None:
         yeses = (ask for ask in introduction.asks if ask.answer in YESES)
         resumes = [ask.paused_until for ask in yeses if ask.paused_until is not None]
@@ -484,7 +504,8 @@ def _release_tried(
     if introduction.state is not State.WAITING:
         return _too_late(introduction)
     if isinstance(event, Released):
-        asked = replace(introduction, released_at=now, deadline=event.until)
+        until = introduction.no_later(event.until)
+        asked = replace(introduction, released_at=now, deadline=until)
         return Transition(asked, Trigger.RELEASED)
     waiting = replace(introduction, slot_free_at=event.until, queued=True)
     return Transition(waiting, None if introduction.queued else Trigger.QUEUED)
@@ -510,7 +531,8 @@ def _answered(introduction: Introduction, event: Answered, now: datetime) -> Tra
 
 def _asked_again(introduction: Introduction, event: Answered) -> Transition:
     """Let "ask me again" move the deadline, which never moves back."""
-    known = [at for at in (introduction.deadline, event.until) if at is not None]
+    until = introduction.no_later(event.until) if event.until else None
+    known = [at for at in (introduction.deadline, until) if at is not None]
     deadline = max(known, default=None)
     trigger = Trigger.SOON_AGAIN if deadline == introduction.deadline else Trigger.DEADLINE_MOVED
     return Transition(replace(introduction, deadline=deadline), trigger, event.party)
@@ -564,7 +586,7 @@ def _paused(introduction: Introduction, event: Paused, now: datetime) -> Transit
 
 
 def _time_passed(introduction: Introduction, now: datetime) -> Transition:
-    if introduction.state is State.WAITING and now >= introduction.created_at + WAITS_AT_MOST:
+    if introduction.state is State.WAITING and now >= introduction.gives_up_at:
         return Transition(introduction, Trigger.WAITED_TOO_LONG)
     if introduction.state is not State.ASKING:
         return _unchanged(introduction)

@@ -18,6 +18,10 @@ class Held(StrEnum):
     SUGGESTED = "suggested"
     #: What they were asked.
     ASKED = "asked"
+    #: Whom they asked connectors to be introduced to.
+    WISHES = "wishes"
+    #: What they were asked as a connector.
+    ASKED_TO_INTRODUCE = "asked_to_introduce"
     #: What they asked introducers through the bot.
     QUESTIONS = "questions"
     #: What they were asked as an introducer.

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.introduction import Introduction, Question, State
 from bot.domain.people import Person, PersonId, Workspace, WorkspaceId
+from bot.domain.request import Request
 from bot.domain.rules import REPORTS_PER_DAY
 
 
@@ -27,7 +28,10 @@ class Report:
 
 
 def received_by(
-    introduction: Introduction, person: PersonId, question: Question | None, reported: PersonId
+    introduction: Introduction | Request,
+    person: PersonId,
+    question: Question | None,
+    reported: PersonId,
 ) -> tuple[str, ...]:
     """List the words that somebody was sent by the one whom they report.
 
@@ -35,8 +39,10 @@ def received_by(
     """
     if question is not None:
         asked = question.party != person
-        author = question.party if asked else introduction.introducer
+        author = question.party if asked else _who_replies(introduction)
         words = [question.words if asked else question.reply or ""]
+    elif isinstance(introduction, Request):
+        author, words = introduction.requester, [introduction.reason]
     else:
         author = introduction.introducer
         notes = [ask.note or "" for ask in introduction.asks if ask.party == person]
@@ -44,14 +50,23 @@ def received_by(
     return tuple(text for text in words if text) if author == reported else ()
 
 
+def _who_replies(introduction: Introduction | Request) -> PersonId:
+    if isinstance(introduction, Request):
+        return introduction.requester
+    return introduction.introducer
+
+
 def may_be_reported(
-    introduction: Introduction, person: PersonId, question: Question | None
+    introduction: Introduction | Request, person: PersonId, question: Question | None
 ) -> tuple[PersonId, ...]:
     """List whom somebody may report for what the bot has sent them; nobody else can be.
 
     A party has heard from the introducer, and the introducer from a party who asked a question.
-    Once a conversation is open, all who are in it may have heard from each other.
+    Once a conversation is open, all who are in it may have heard from each other. A connector has
+    heard from the requester, and the requester from a connector who asked a question.
     """
+    if isinstance(introduction, Request):
+        return _of_request(introduction, person, question)
     asked = introduction.released_at is not None and person in introduction.asked
     found = [introduction.introducer] if asked else []
     if question is not None and person == introduction.introducer:
@@ -59,6 +74,15 @@ def may_be_reported(
     if introduction.state is State.OPENED and person in introduction.members:
         found += introduction.members
     return tuple(dict.fromkeys(one for one in found if one != person))
+
+
+def _of_request(
+    request: Request, person: PersonId, question: Question | None
+) -> tuple[PersonId, ...]:
+    if person == request.connector and request.asked_at is not None:
+        return (request.requester,)
+    asked = question is not None and person == request.requester
+    return (request.connector,) if asked else ()
 
 
 def receivers_of(

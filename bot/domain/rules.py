@@ -39,6 +39,9 @@ STILL_COUNTS_FOR = timedelta(days=14)
 OPEN_FOR_AT_MOST = timedelta(days=60)
 #: How many questions a party may pass on to the introducer in one introduction.
 QUESTIONS_PER_ASK = 3
+#: How many requests to be introduced somebody may have open, and make in 24 hours.
+REQUESTS_LIVE = 3
+REQUESTS_PER_DAY = 2
 #: The longest reason, note, question, reply or word given with a yes, in characters.
 TEXT_LIMIT = 500
 #: The longest thanks to an introducer, in characters.
@@ -67,6 +70,7 @@ class Rules:
     cooldown: timedelta = timedelta(days=30)
     follow_up_after: timedelta = timedelta(days=7)
     retention: timedelta = timedelta(days=30)
+    request_for: timedelta = timedelta(days=14)
     max_live: int = 10
     max_per_day: int = 5
     max_asks_per_week: int = 3

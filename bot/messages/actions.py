@@ -57,6 +57,11 @@ class Action(StrEnum):
     RECEIVERS = "receivers"
     INVITE = "invite"
     FIND_TIME = "findtime"
+    ASK_CONNECTOR = "askconnector"
+    INTRODUCE = "introduce"
+    NOT_THIS_TIME = "notthistime"
+    LET_KNOW = "letknow"
+    ASK_REQUESTER = "askrequester"
 
 
 #: These stand on the settings card alone, with a person's platform id as their target.

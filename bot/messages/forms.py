@@ -21,7 +21,7 @@ from bot.domain.rules import (
     Rules,
 )
 from bot.messages.actions import Action
-from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES, Scene
+from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES, RequestScene, Scene
 from bot.messages.locales import own_names
 from bot.messages.views import (
     Block,
@@ -67,7 +67,7 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
         (
             PersonField("a", voice.say("form-request-a"), a),
             PersonField("b", voice.say("form-request-b"), b),
-            _words("reason", voice.say("form-request-reason"), voice, draft.reason),
+            words_field("reason", voice.say("form-request-reason"), voice, draft.reason),
             _note_field("a", note_a, voice),
             _note_field("b", note_b, voice),
             ChoiceField(
@@ -87,10 +87,10 @@ def request_form(draft: RequestDraft, rules: Rules, voice: Voice) -> Form:
 
 def _note_field(which: str, value: str, voice: Voice) -> TextField:
     label = voice.say("form-request-note", which=which)
-    return replace(_words(f"note_{which}", label, voice, value, optional=True), hint="")
+    return replace(words_field(f"note_{which}", label, voice, value, optional=True), hint="")
 
 
-def _words(
+def words_field(
     name: str,
     label: str,
     voice: Voice,
@@ -99,6 +99,7 @@ def _words(
     optional: bool = False,
     limit: int = TEXT_LIMIT,
 ) -> TextField:
+    """Ask for words of the usual length, or of another."""
     hint = voice.say("form-limit", limit=limit)
     return TextField(name, label, limit, value, optional, hint=hint)
 
@@ -116,25 +117,25 @@ def later_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask from when on a yes holds."""
     how = voice.note(scene.fitting("form-later-how"), other=scene.other(ask.party))
     field = date_field("form-later-on", scene.now, voice)
-    return _form(Action.LATER, ask.id, (field,), voice, how)
+    return action_form(Action.LATER, ask.id, (field,), voice, how)
 
 
 def again_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask when to ask again, and say beforehand what it shows to the others."""
     field = date_field("form-again-on", scene.now, voice)
-    return _form(Action.AGAIN, ask.id, (field,), voice, voice.note("form-again-how"))
+    return action_form(Action.AGAIN, ask.id, (field,), voice, voice.note("form-again-how"))
 
 
 def pause_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person wants no introductions."""
     field = date_field("form-pause-on", now, voice, FURTHEST_PAUSE)
-    return _form(Action.PAUSE, target, (field,), voice)
+    return action_form(Action.PAUSE, target, (field,), voice)
 
 
 def standing_form(now: datetime, target: str, voice: Voice) -> Form:
     """Ask until when a person says yes to introductions beforehand."""
     field = date_field("form-standing-on", now, voice, FURTHEST_STANDING)
-    return _form(Action.STANDING, target, (field,), voice, voice.note("form-standing-how"))
+    return action_form(Action.STANDING, target, (field,), voice, voice.note("form-standing-how"))
 
 
 def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -142,10 +143,10 @@ def tell_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     introducer, other = scene.introducer, scene.other(ask.party)
     options = tuple((choice, voice.say(f"tell-{choice}")) for choice in TELL_CHOICES)
     label = voice.say("form-tell-choice", introducer=introducer)
-    words = _words("words", voice.say("form-tell-words"), voice, optional=True)
+    words = words_field("words", voice.say("form-tell-words"), voice, optional=True)
     choice = ChoiceField("choice", label, options, optional=True, sentences=True)
     how = voice.note(scene.fitting("form-tell-how"), introducer=introducer, other=other)
-    return _form(Action.TELL, ask.id, (choice, words), voice, how, introducer=introducer)
+    return action_form(Action.TELL, ask.id, (choice, words), voice, how, introducer=introducer)
 
 
 def thank_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -155,9 +156,9 @@ def thank_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     label = voice.say("form-thank-choice", introducer=introducer)
     choice = ChoiceField("choice", label, options, optional=True, sentences=True)
     own = voice.say("form-thank-words")
-    words = _words("words", own, voice, optional=True, limit=THANKS_LIMIT)
+    words = words_field("words", own, voice, optional=True, limit=THANKS_LIMIT)
     how = voice.note("form-thank-how", introducer=introducer, other=other)
-    return _form(Action.THANK, ask.id, (choice, words), voice, how, introducer=introducer)
+    return action_form(Action.THANK, ask.id, (choice, words), voice, how, introducer=introducer)
 
 
 def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
@@ -165,25 +166,25 @@ def question_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     introducer = scene.introducer
     label = voice.say("form-question-words", introducer=introducer)
     how = voice.note("form-question-how", introducer=introducer)
-    field = _words("words", label, voice)
-    return _form(Action.QUESTION, ask.id, (field,), voice, how)
+    field = words_field("words", label, voice)
+    return action_form(Action.QUESTION, ask.id, (field,), voice, how)
 
 
-def reply_form(scene: Scene, question: Question, voice: Voice) -> Form:
-    """Ask the introducer for the one reply to a question, which stands above."""
+def reply_form(scene: Scene | RequestScene, question: Question, voice: Voice) -> Form:
+    """Ask for the one reply to a question, which stands above."""
     person = scene.people[question.party]
-    field = _words("words", voice.say("form-reply-words", party=person), voice)
+    field = words_field("words", voice.say("form-reply-words", party=person), voice)
     how = voice.note("form-reply-how", party=person)
-    return _form(Action.REPLY, question.id, (field,), voice, Quote(question.words), how)
+    return action_form(Action.REPLY, question.id, (field,), voice, Quote(question.words), how)
 
 
 def words_form(scene: Scene, ask: Ask, voice: Voice) -> Form:
     """Ask for words that the other will read if it opens."""
     other = scene.other(ask.party)
     label = voice.say("form-words-words", other=other)
-    field = _words("words", label, voice, ask.words or "")
+    field = words_field("words", label, voice, ask.words or "")
     how = voice.note("form-words-how", other=other)
-    return _form(Action.WORDS, ask.id, (field,), voice, how)
+    return action_form(Action.WORDS, ask.id, (field,), voice, how)
 
 
 def language_form(person: Person, target: str, voice: Voice) -> Form:
@@ -191,7 +192,7 @@ def language_form(person: Person, target: str, voice: Voice) -> Form:
     label = voice.say("form-language-choice")
     options = (("auto", voice.say("language-auto")), *own_names())
     field = ChoiceField("choice", label, options, person.locale or "auto")
-    return _form(Action.LANGUAGE, target, (field,), voice)
+    return action_form(Action.LANGUAGE, target, (field,), voice)
 
 
 def about_form(person: Person, target: str, voice: Voice) -> Form:
@@ -201,7 +202,7 @@ def about_form(person: Person, target: str, voice: Voice) -> Form:
     field = TextField(
         "words", label, ABOUT_LIMIT, person.about, optional=True, multiline=False, hint=hint
     )
-    return _form(Action.ABOUT, target, (field,), voice, voice.note("form-about-how"))
+    return action_form(Action.ABOUT, target, (field,), voice, voice.note("form-about-how"))
 
 
 def setup_form(workspace: Workspace, rules: Rules, voice: Voice, *, guests: bool = False) -> Form:
@@ -285,7 +286,7 @@ def date_field(
     return DateField("on", voice.say(label), first, last)
 
 
-def _form(
+def action_form(
     action: Action,
     target: str,
     fields: tuple[Field, ...],
@@ -293,5 +294,6 @@ def _form(
     *intro: Block,
     **named: Person,
 ) -> Form:
+    """Make the form of an action, whose title names people where it does."""
     title, submit = voice.say(f"form-{action}-title", **named), voice.say("form-send")
     return Form(action, target, title, submit, fields, intro, voice.locale)

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 
 from bot.domain.people import Person
 from bot.messages.actions import Action
-from bot.messages.cards import Scene
+from bot.messages.cards import RequestScene, Scene
 from bot.messages.views import Block, Button, Emphasis
 from bot.messages.voice import Voice
+from bot.messages.wishes import lately_asked, reports_of_requests
 
 
-def lately_blocks(reader: Person, lately: Sequence[Scene], voice: Voice) -> list[Block]:
-    """Name who suggested whom to the reader, and when they were asked."""
-    lines = [
+def lately_blocks(
+    reader: Person, lately: Sequence[Scene], requests: Sequence[RequestScene], voice: Voice
+) -> list[Block]:
+    """Name who suggested whom to the reader or asked them to, and when they were asked."""
+    lines: list[Block] = [
         voice.paragraph(
             scene.fitting("settings-lately"),
             introducer=scene.introducer,
@@ -23,10 +26,13 @@ def lately_blocks(reader: Person, lately: Sequence[Scene], voice: Voice) -> list
         )
         for scene in lately
     ]
+    lines += lately_asked(requests, voice)
     return [voice.title("settings-lately-title"), *lines] if lines else []
 
 
-def lately_buttons(reader: Person, lately: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:
+def lately_buttons(
+    reader: Person, lately: Sequence[Scene], requests: Sequence[RequestScene], voice: Voice
+) -> tuple[Button, ...]:
     """Offer to want nothing with each of them whom the reader hasn't blocked yet."""
     people = {
         person.id: person
@@ -34,13 +40,19 @@ def lately_buttons(reader: Person, lately: Sequence[Scene], voice: Voice) -> tup
         for person in (scene.introducer, scene.other(reader.id))
         if person.id not in reader.blocked and person.facts.id
     }
+    people |= {
+        person.id: person
+        for scene in requests
+        if (person := scene.people[scene.request.requester]).facts.id
+        and person.id not in reader.blocked
+    }
     blocks = tuple(
         voice.button(
             Action.BLOCK_PERSON, person.facts.id, Emphasis.MORE, person=voice.distinctly(person)
         )
         for person in people.values()
     )
-    return (*blocks, *_reports(reader, lately, voice))
+    return (*blocks, *_reports(reader, lately, voice), *reports_of_requests(requests, voice))
 
 
 def _reports(reader: Person, lately: Sequence[Scene], voice: Voice) -> tuple[Button, ...]:

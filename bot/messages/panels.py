@@ -6,11 +6,12 @@ from datetime import datetime
 from bot.domain.introduction import Answer, State
 from bot.domain.people import Person, Workspace
 from bot.messages.actions import Action, Target
-from bot.messages.cards import Scene, withdraw_button
+from bot.messages.cards import RequestScene, Scene, withdraw_button
 from bot.messages.lately import lately_blocks, lately_buttons
 from bot.messages.operator import Operator
 from bot.messages.views import Block, Button, Card, Emphasis, Foreign, Quote, When
 from bot.messages.voice import Voice
+from bot.messages.wishes import request_buttons, request_lines, wish_blocks, wish_buttons
 
 #: Both said yes, and the conversation isn't open yet.
 _AGREED = (State.AGREED, State.OPENING)
@@ -27,22 +28,34 @@ def too_long_ago_card(voice: Voice) -> Card:
     return short_card(voice, "late-block", *offers)
 
 
-def list_card(mine: Sequence[Scene], asks: Sequence[tuple[Scene, Person]], voice: Voice) -> Card:
+def list_card(
+    mine: Sequence[Scene],
+    asks: Sequence[tuple[Scene, Person]],
+    voice: Voice,
+    *,
+    requests: Sequence[RequestScene] = (),
+    wishes: Sequence[RequestScene] = (),
+) -> Card:
     """List what waits for a person's answer, what is to open, and what they suggested.
+
+    `requests` are what they are asked as a connector, and `wishes` what they asked for themselves.
 
     Each is in the order of creation; what they suggested comes last, as it can be long.
     """
     blocks: list[Block] = []
     waiting = [_ask_line(*ask, voice) for ask in asks if waits(*ask)]
+    waiting += request_lines(requests, voice)
     answered = [_answered_line(*ask, voice) for ask in asks if _is_answered(*ask)]
     agreed = [_open_line(*ask, voice) for ask in asks if ask[0].introduction.state in _AGREED]
     parts = (("list-asks", waiting), ("list-answered", answered), ("list-both", agreed))
     for title, lines in parts:
         blocks += [voice.title(title), *lines] if lines else []
+    blocks += wish_blocks(wishes, voice)
     blocks.append(voice.title("list-title"))
     blocks += [_list_line(scene, voice) for scene in mine] or [voice.paragraph("list-none")]
-    buttons = (*_show_buttons(asks, voice), *_withdraw_buttons(mine, voice))
-    return Card(tuple(blocks), buttons, locale=voice.locale)
+    show = (*_show_buttons(asks, voice), *request_buttons(requests, voice))
+    withdraw = (*wish_buttons(wishes, voice), *_withdraw_buttons(mine, voice))
+    return Card(tuple(blocks), (*show, *withdraw), locale=voice.locale)
 
 
 def _show_buttons(asks: Sequence[tuple[Scene, Person]], voice: Voice) -> tuple[Button, ...]:
@@ -176,8 +189,12 @@ def settings_card(
     *,
     now: datetime,
     operator: Operator,
+    requests: Sequence[RequestScene] = (),
 ) -> Card:
-    """Show a person's settings with the buttons that change them."""
+    """Show a person's settings with the buttons that change them.
+
+    `lately` is what they were asked lately, and `requests` the same as a connector.
+    """
     paused = person.paused(now)
     blocks: list[Block] = [
         _settings_title(workspace.facts.name, voice),
@@ -186,7 +203,7 @@ def settings_card(
         _told_of_no(person, voice),
         voice.paragraph("settings-language"),
         *_about(person, voice),
-        *lately_blocks(person, lately, voice),
+        *lately_blocks(person, lately, requests, voice),
     ]
     blocks += [voice.paragraph("settings-blocked", person=other) for other in blocked]
     unblock = tuple(
@@ -195,7 +212,7 @@ def settings_card(
     )
     join = join_buttons(person, workspace, Target.SETTINGS, voice)
     own = _settings_buttons(person, voice, now, paused=paused)
-    buttons = (*join, *own, *unblock, *lately_buttons(person, lately, voice))
+    buttons = (*join, *own, *unblock, *lately_buttons(person, lately, requests, voice))
     return Card(tuple(blocks), buttons, locale=voice.locale, footer=operator.notes(voice))
 
 

@@ -46,6 +46,10 @@ _SHORT = {
     "button-mayknow": "button-mayknow-short",
     "button-maynotknow": "button-maynotknow-short",
     "button-lift": "button-lift-short",
+    "button-letknow": "button-tell-short",
+    "button-askrequester": "button-question-short",
+    "button-withdraw-wish": "button-withdraw",
+    "button-show-request": "button-show",
 }
 
 

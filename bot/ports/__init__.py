@@ -22,6 +22,7 @@ from bot.ports.people import People
 from bot.ports.personal_data import PersonalData
 from bot.ports.questions import Questions
 from bot.ports.reports import Reports
+from bot.ports.requests import Requests
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCard, SentCards
 from bot.ports.times import Times
@@ -56,6 +57,7 @@ __all__ = [
     "Recent",
     "Release",
     "Reports",
+    "Requests",
     "Secrets",
     "SendCall",
     "SentCard",

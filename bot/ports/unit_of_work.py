@@ -13,6 +13,7 @@ from bot.ports.people import People
 from bot.ports.personal_data import PersonalData
 from bot.ports.questions import Questions
 from bot.ports.reports import Reports
+from bot.ports.requests import Requests
 from bot.ports.secrets import Secrets
 from bot.ports.sent_cards import SentCards
 from bot.ports.times import Times
@@ -47,6 +48,11 @@ class UnitOfWork(Protocol):
     @property
     def introductions(self) -> Introductions:
         """The introductions."""
+        ...
+
+    @property
+    def requests(self) -> Requests:
+        """The requests to be introduced."""
         ...
 
     @property

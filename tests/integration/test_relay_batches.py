@@ -305,7 +305,7 @@ async def test_the_plan_of_a_claim_holds_without_statistics(postgres_url: str) -
                 "FROM effect e, generate_series(1, 500) n"
             )
             connection.execute(outbox._PLAN_BY_INDEX)
-            claim_query = claimable(True).compile(connection)
+            claim_query = claimable(True)[0].compile(connection)
             asked = {"platforms": ["fake"], "without": [], "now": talk.now, "limit": 64}
             query, given = f"EXPLAIN {claim_query}", claim_query.construct_params(asked)
             rows = connection.exec_driver_sql(query, given)

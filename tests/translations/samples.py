@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 from bot.domain.people import Person, PersonFacts, PersonId, WorkspaceId
 from bot.messages.views import Foreign, When
 
-PEOPLE = {"a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"}
+PEOPLE = {
+    *("a", "b", "introducer", "other", "party", "person", "reporter", "reported", "installer"),
+    *("requester", "connector", "target"),
+}
 FOREIGN = {
     "workspace", "code", "link", "name", "roles", "example", "reason", "receivers", "address",
     "sentence", "field", "value", "month", "google", "outlook",

@@ -15,6 +15,7 @@ def test_the_reasons_that_are_stored_keep_their_names() -> None:
         "attempt_refused",
         "greeted",
         "opening_failed",
+        "request_withdrawn",
     ]
 
 

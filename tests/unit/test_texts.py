@@ -20,7 +20,8 @@ from bot.domain.personal_data import Held
 from bot.domain.times import Part
 from bot.messages import texts
 from bot.messages.actions import Action
-from bot.messages.cards import TELL_CHOICES, THANKS_CHOICES
+from bot.messages.cards import CONNECTOR_CHOICES, TELL_CHOICES, THANKS_CHOICES
+from bot.messages.cards.scene import ASKED_FOR
 from bot.messages.isolation import FSI, LRI, LRM, PDI, UNSEEN
 from bot.messages.languages import closest
 from bot.messages.locales import shipped
@@ -77,14 +78,14 @@ FAMILIES: dict[str, Set[str]] = {
     "list-{}": {*State},
     "list-answered-{}": {*Answer},
     "problem-obstacle-{}": {*Obstacle},
-    "tell-{}": {*TELL_CHOICES},
+    "tell-{}": {*TELL_CHOICES, *CONNECTOR_CHOICES},
     "thanks-{}": {*THANKS_CHOICES},
     "part-{}": {*Part},
     "part-{}-on": {*Part},
     "form-{}-title": {
         *(Action.LATER, Action.AGAIN, Action.PAUSE, Action.STANDING, Action.TELL),
         *(Action.QUESTION, Action.REPLY, Action.WORDS, Action.LANGUAGE, Action.ABOUT),
-        Action.THANK,
+        *(Action.LET_KNOW, Action.ASK_REQUESTER, Action.THANK),
     },
 }
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
@@ -309,6 +310,7 @@ def _said() -> frozenset[str]:
     in_adapters = set().union(*map(_patterns, _trees(ADAPTERS))) & set(ENGLISH)
     fitting = {f"{key}-self" for key in _said_by_one_of_them()} - NOT_SAID
     said = set().union(*map(_members, in_bot)) | in_adapters | fitting
+    said |= set(ASKED_FOR.values())
     states = {key for key in said if key.startswith("state-")}
     said |= {"language-name"}  # `own_names` reads it, whatever else is in a file
     return frozenset(said | {f"{key}-means" for key in states})  # both go through `Voice.state`

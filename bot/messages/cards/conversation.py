@@ -13,7 +13,9 @@ def greeting_card(scene: Scene, voice: Voice) -> Card:
     other = scene.other(introducer.id) if scene.by_one_of_them else scene.b
     blocks: list[Block] = [
         voice.title("greeting-title", a=scene.a, b=scene.b),
-        voice.paragraph(scene.fitting("greeting-why"), introducer=introducer, other=other),
+        voice.paragraph(
+            scene.fitting("greeting-why"), introducer=introducer, other=other, requester=scene.a
+        ),
         Quote(scene.introduction.reason),
     ]
     for ask in scene.introduction.asks:

@@ -6,7 +6,6 @@ from datetime import timedelta
 from bot.domain.effects import EndReason, Param
 from bot.domain.introduction import Question, State
 from bot.domain.people import PersonId
-from bot.domain.rules import WAITS_AT_MOST
 from bot.messages.actions import Action
 from bot.messages.cards.scene import Scene, question_news_card, way_in, withdraw_button
 from bot.messages.views import Block, Card, Emphasis, Paragraph, Quote
@@ -48,7 +47,7 @@ def queued_card(scene: Scene, voice: Voice) -> Card:
     people = {"a": scene.a, "b": scene.b}
     if scene.introduction.state is not State.WAITING:
         return Card((voice.paragraph("queued-past", **people),))
-    latest = scene.introduction.created_at + WAITS_AT_MOST
+    latest = scene.introduction.gives_up_at
     other = scene.people[scene.introduction.asked[-1]]
     told = voice.paragraph(scene.fitting("queued"), latest=latest, other=other, **people)
     return Card((told, Quote(scene.introduction.reason)), (withdraw_button(scene, voice),))
@@ -76,7 +75,9 @@ def ended_card(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
         case EndReason.RELEASE_REFUSED:
             return Card((pair, voice.paragraph("neutral")))
         case EndReason.WAITED_TOO_LONG:
-            return Card((pair, voice.paragraph("ended-waited")))
+            return Card((pair, voice.paragraph(scene.unless_asked_for("ended-waited"))))
+        case EndReason.REQUEST_WITHDRAWN:
+            return Card((pair, voice.paragraph("ended-request-withdrawn")))
         case EndReason.TOLD:
             return _told(scene, params, voice)
         case _:
@@ -91,7 +92,8 @@ def _told(scene: Scene, params: Mapping[str, str], voice: Voice) -> Card:
     told: tuple[Block, ...] = (pair, voice.paragraph("ended-told", party=party), Quote(words))
     news = Card((pair, voice.paragraph("public-news")))
     if not scene.by_one_of_them:
-        told = (*told, voice.note("ended-told-note", other=scene.other(party.id)))
+        note = scene.unless_asked_for("ended-told-note")
+        told = (*told, voice.note(note, other=scene.other(party.id)))
     return Card(told, public_card=news)
 
 

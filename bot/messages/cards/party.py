@@ -148,7 +148,7 @@ def first_ask(scene: Scene, voice: Voice, reader: Person | None = None) -> list[
 
 def _how(scene: Scene, voice: Voice) -> Paragraph:
     key = "ask-how" if scene.introduction.introducer_joins else "ask-how-without"
-    return voice.paragraph("ask-how-self" if scene.by_one_of_them else key)
+    return voice.paragraph("ask-how-self" if scene.by_one_of_them else scene.unless_asked_for(key))
 
 
 def _quiet(scene: Scene, person: Person, voice: Voice) -> Paragraph:

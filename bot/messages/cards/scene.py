@@ -12,6 +12,20 @@ from bot.messages.operator import Operator
 from bot.messages.views import Block, Button, Card, Confirmation, Quote, WayIn, When
 from bot.messages.voice import Voice
 
+#: What is said otherwise of an introduction that one of the two asked for: only one is asked.
+ASKED_FOR = {
+    **{key: f"{key}-self" for key in ("requested", "requested-now", "asked", "queued")},
+    **{key: f"{key}-self" for key in ("ask-quiet", "button-yes", "form-later-how")},
+    "ended-unreachable": "ended-unreachable-self",
+    **{
+        key: f"{key}-requested"
+        for key in (
+            *("ask-title", "ask-how", "ask-how-without", "greeting-why", "withdraw-sure"),
+            *("list-ask", "ended-told-note", "ended-waited", "settings-lately"),
+        )
+    },
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -51,7 +65,12 @@ class Scene:
     @property
     def by_one_of_them(self) -> bool:
         """Whether the introducer is one of the two."""
-        return any(ask.implied for ask in self.introduction.asks)
+        return any(ask.party == self.introduction.introducer for ask in self.introduction.asks)
+
+    @property
+    def asked_for(self) -> bool:
+        """Whether one of the two asked the introducer for it."""
+        return self.introduction.request is not None
 
     def waits_for(self, party: PersonId) -> bool:
         """Tell whether an ask waits for its party: unanswered, and welcome by their settings."""
@@ -80,8 +99,17 @@ class Scene:
         return closing is None or since is None or is_exact(closing, since)
 
     def fitting(self, key: str) -> str:
-        """Choose the message for "I would like to meet b" where the introducer is one of two."""
+        """Choose the message for "I would like to meet b" where the introducer is one of two.
+
+        Where one of the two asked the introducer for it, some messages are those, others their own.
+        """
+        if self.asked_for:
+            return ASKED_FOR.get(key, key)
         return f"{key}-self" if self.by_one_of_them else key
+
+    def unless_asked_for(self, key: str) -> str:
+        """Choose the message where only an introduction that was asked for needs its own."""
+        return ASKED_FOR.get(key, key) if self.asked_for else key
 
 
 def withdraw_button(scene: Scene, voice: Voice, label: str = "", **args: object) -> Button:
@@ -92,7 +120,7 @@ def withdraw_button(scene: Scene, voice: Voice, label: str = "", **args: object)
     sure = Confirmation(
         Action.WITHDRAW_SURE,
         voice.say("withdraw-title"),
-        voice.say(scene.fitting("withdraw-sure"), other=_asked_one(scene)),
+        voice.say(scene.fitting("withdraw-sure"), **_whom_it_concerns(scene)),
         voice.say("button-withdraw"),
         voice.say("button-keep"),
     )
@@ -101,12 +129,13 @@ def withdraw_button(scene: Scene, voice: Voice, label: str = "", **args: object)
 
 def sure_card(scene: Scene, voice: Voice) -> Card:
     """Ask whether a withdrawal is meant, where the platform doesn't."""
-    told = voice.paragraph(scene.fitting("withdraw-sure"), other=_asked_one(scene))
+    told = voice.paragraph(scene.fitting("withdraw-sure"), **_whom_it_concerns(scene))
     return Card((told,), (voice.button(Action.WITHDRAW_SURE, scene.introduction.id),))
 
 
-def _asked_one(scene: Scene) -> Person:
-    return scene.people[scene.introduction.asked[-1]]
+def _whom_it_concerns(scene: Scene) -> dict[str, object]:
+    other = scene.people[scene.introduction.asked[-1]]
+    return {"other": other, "requester": scene.other(other.id)}
 
 
 def way_in(scene: Scene, reader: PersonId, voice: Voice) -> WayIn | None:

@@ -20,11 +20,17 @@ ask-title-self = { $introducer }{ $named ->
         [0] {""}
        *[other] {" "}von { $workspace }
     } möchte dich kennenlernen.
+ask-title-requested = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}von { $workspace }
+    } möchte dich mit { $other } bekannt machen; { $other } hat darum gebeten.
 ask-note = Eine Notiz nur für dich:
 ask-about = { $person } schreibt über sich:
 ask-how = Sagt ihr beide Ja, öffne ich einen Chat für euch drei.
 ask-how-without = Sagt ihr beide Ja, öffne ich einen Chat für euch zwei.
 ask-how-self = Sagst du Ja, öffne ich einen Chat für euch zwei.
+ask-how-requested = Wenn du Ja sagst, öffne ich einen Chat für euch drei.
+ask-how-without-requested = Wenn du Ja sagst, öffne ich einen Chat für euch zwei.
 ask-quiet = Du musst nicht antworten: Solange nicht ihr beide Ja sagt, erfährt niemand, was du gewählt hast oder ob überhaupt. Offen bis: { $deadline }
 ask-quiet-self = Du musst nicht antworten: Solange du nicht Ja sagst, erfährt niemand, was du gewählt hast oder ob überhaupt. Offen bis: { $deadline }
 ask-quiet-told = Du musst nicht antworten: Von Schweigen erfährt niemand, von einem Ja nur, wenn ihr es beide sagt. Ein Nein erfährt { $introducer }, wie du es eingestellt hast. Offen bis: { $deadline }
@@ -121,6 +127,8 @@ withdraw-title = Zurückziehen?
 withdraw-sure = Beide lesen dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach haben die zwei eine Weile Ruhe: Niemand kann sie miteinander bekannt machen.
 withdraw-sure-self = { $other } liest dann, dass der Vorschlag nicht mehr offen ist, ohne Grund. Danach habt ihr zwei eine Weile Ruhe: Niemand kann euch miteinander bekannt machen.
 
+withdraw-sure-requested = { $other } liest dann, dass der Vorschlag nicht mehr offen ist, ohne Grund, und { $requester } liest davon nichts. Danach haben die beiden eine Weile Ruhe: Niemand kann sie miteinander bekannt machen.
+
 ended-pair = Dein Vorschlag: { $a } und { $b }
 ended-pair-self = Dein Wunsch, { $other } kennenzulernen:
 ended-lapsed-self = Daraus ist nichts geworden. Oft liegt es nur am Zeitpunkt.
@@ -129,9 +137,12 @@ ended-failed-self = Ihr habt beide Ja gesagt, aber der Chat ließ sich nicht öf
 ended-lapsed = Diesmal ist nichts daraus geworden. Oft liegt es nur am Zeitpunkt. Danke für deine Idee.
 ended-told = { $party } hat Nein gesagt und lässt dich wissen:
 ended-told-note = { $other } erfährt davon nichts und liest nur, dass der Vorschlag nicht mehr offen ist.
+ended-told-note-requested = { $other } erfährt davon nichts.
 ended-unreachable = Meine Frage ist nicht bei allen angekommen, darum ist dieser Vorschlag nicht mehr offen. Danke für deine Idee.
 ended-failed = Beide haben Ja gesagt, aber der Chat ließ sich nicht öffnen. Vielleicht bringst du die beiden selbst zusammen: Sie möchten sich kennenlernen.
 ended-waited = Zwei Wochen lang war kein Platz frei, darum wurde niemand gefragt. Versuch es gern noch einmal.
+ended-waited-requested = Rechtzeitig war kein Platz frei, darum wurde niemand gefragt.
+ended-request-withdrawn = Der Wunsch dahinter wurde zurückgezogen, darum ist dieser Vorschlag nicht mehr offen. Danke für deine Hilfe.
 ended-opened = Beide haben Ja gesagt, und ihr Chat ist offen. Wie gewünscht bist du nicht dabei.
 
 question-title = { $party } hat eine Frage zum Kennenlernen mit { $other }:
@@ -145,11 +156,42 @@ thanks-title = { $party } bedankt sich bei dir für die Bekanntschaft mit { $oth
 thanks-note = Das liest sonst niemand.
 thanks-erased = Hier gibt es nichts mehr zu lesen.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = Wenn du es nicht innerhalb von { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } rückgängig machst, gilt es: Du bittest { $connector }, dich mit { $target } bekannt zu machen.
+asking-connector-now = Es gilt: Du bittest { $connector }, dich mit { $target } bekannt zu machen.
+asking-connector-heard = Bis { $deadline } hörst du von mir. Wenn nichts daraus wird, kann ich nicht sagen, warum; nur so können alle frei antworten.
+wish = Du hast { $connector } gebeten, dich mit { $target } bekannt zu machen.
+wish-opened = Du wolltest { $target } kennenlernen, und euer Chat ist offen.
+wish-closed = Dein Wunsch, { $target } durch { $connector } kennenzulernen, ist nicht mehr offen.
+wish-withdrawn = Du hast deinen Wunsch zurückgezogen, { $target } durch { $connector } kennenzulernen.
+withdraw-sure-wish = Dann ist dein Wunsch nicht mehr offen, und niemand erfährt den Grund. Eine Weile kannst du danach nicht wieder nach { $target } fragen.
+ended-wish = Dein Wunsch, { $target } durch { $connector } kennenzulernen:
+ended-wish-told = { $connector } lässt dich wissen:
+wish-question-title = { $connector } hat eine Frage, bevor es um das Kennenlernen mit { $target } geht:
+wish-question-closed = Dein Wunsch, { $target } kennenzulernen, ist nicht mehr offen, es gibt nichts mehr zu beantworten.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $requester }{ $named ->
+        [0] {""}
+       *[other] {" "}von { $workspace }
+    } möchte { $target } kennenlernen und fragt, ob du die beiden bekannt machst.
+request-quiet = Du musst nicht antworten; niemand erfährt, was du damit machst. Offen bis: { $deadline }
+state-not-this-time = Diesmal nicht.
+state-not-this-time-means = Niemand erfährt davon; es sieht aus wie Schweigen.
+request-introduced = Du machst { $requester } und { $target } miteinander bekannt.
+request-closed = { $requester } wollte { $target } kennenlernen; das ist nicht mehr offen. Du musst nichts weiter tun.
+
 ## The conversation
 
 greeting-title = { $a }, das ist { $b }. { $b }, das ist { $a }.
 greeting-why = Die Idee kam von { $introducer }, und ihr habt beide Ja gesagt:
 greeting-why-self = { $introducer } hat gefragt, ob ihr euch kennenlernen wollt, und { $other } hat Ja gesagt:
+greeting-why-requested = { $requester } hat sich dieses Kennenlernen gewünscht, { $introducer } hat den Wunsch weitergegeben, und { $other } hat Ja gesagt:
 greeting-words = { $person } schrieb dazu:
 greeting-about = { $person } über sich:
 greeting-manners = Jetzt habt ihr das Wort; { $introducer } müsst ihr nicht antworten. Ich kann hier nicht mitlesen.
@@ -209,6 +251,10 @@ problem-no-part = Wähl mindestens eine Zeit, die noch nicht vorbei ist.
 done-undone = Rückgängig gemacht. Niemand wurde gefragt.
 done-withdrawn = Zurückgezogen. Der Vorschlag ist nicht mehr offen; ein Grund wird nicht genannt.
 done-withdrawn-already = Das ist schon zurückgezogen.
+done-undone-wish = Rückgängig gemacht. Es ist, als hättest du nie gefragt.
+done-withdrawn-wish = Zurückgezogen. Niemand erfährt den Grund.
+done-withdrawn-wish-already = Das ist schon zurückgezogen.
+done-let-know = Erledigt. { $requester } bekommt Bescheid, sonst niemand.
 done-told = Erledigt. { $introducer } bekommt Bescheid, sonst niemand.
 done-no-agreed = Erledigt. Der Chat öffnet sich nicht, und niemand erfährt, wer es sich anders überlegt hat.
 done-passed-on = Weitergegeben.
@@ -237,6 +283,9 @@ done-invite = Steht im Kanal. Wer dort auf „Mitmachen“ drückt, kann vorgesc
 late-answer = Das lässt sich nicht mehr beantworten; du musst nichts weiter tun.
 late-undo = Hier gibt es nichts mehr rückgängig zu machen.
 late-undo-asked = Gefragt ist schon, zum Rückgängigmachen ist es zu spät. Zurückziehen kannst du den Vorschlag noch.
+late-undo-wish = Zum Rückgängigmachen ist es zu spät. Zurückziehen kannst du deinen Wunsch noch.
+late-withdraw-wish = Dafür ist es zu spät: Dein Wunsch ist nicht mehr offen, oder euer Chat wird gerade geöffnet.
+late-request = Hier gibt es nichts mehr zu tun.
 late-withdraw = Dafür ist es zu spät: Der Vorschlag ist nicht mehr offen, oder der Chat wird gerade geöffnet.
 late-again = Du hast schon einmal ein Datum gewählt, darum bleibt es dabei.
 late-words = Ein paar Worte kannst du dazuschreiben, wenn du Ja gesagt hast und solange der Chat noch nicht offen ist.
@@ -273,6 +322,14 @@ button-tell-short = Bescheid geben …
 button-question = { $introducer } etwas fragen …
 button-question-short = Fragen …
 button-again = Noch unsicher: frag mich am …
+button-askconnector = Um ein Kennenlernen bitten …
+button-introduce = Bekannt machen …
+button-introduce-after-all = Doch bekannt machen …
+button-notthistime = Diesmal nicht
+button-letknow = { $requester } Bescheid geben …
+button-askrequester = { $requester } etwas fragen …
+button-withdraw-wish = Zurückziehen: { $target }
+button-show-request = Den Wunsch von { $requester } zeigen …
 button-block = Nichts mit { $person }
 button-block-short = Nichts mehr
 button-blockother = Nichts mit { $person }
@@ -404,6 +461,17 @@ form-request-open-for = Wie lange es offen bleibt
 form-request-conversation = Der Chat
 form-request-joins = Ich möchte im Chat dabei sein
 form-request-how = Beide werden privat gefragt, und ein Chat öffnet sich nur, wenn beide Ja sagen.
+form-wish-title = Vorgestellt werden
+form-wish-submit = Bitten
+form-wish-target = Wen möchtest du kennenlernen?
+form-wish-connector = Wer könnte euch bekannt machen?
+form-wish-reason = Warum? Wen du bittest, liest es.
+form-wish-how = Die Entscheidung fällt ganz privat, und niemand muss dir antworten. Wird nichts daraus, erfährst du keinen Grund.
+form-introduce-title = Bekannt machen
+form-introduce-submit = { $target } fragen
+form-introduce-reason = Warum gerade die zwei? Beide lesen das.
+form-introduce-note = Notiz nur für { $target } (optional)
+form-introduce-how = { $requester } hat darum gebeten und liest nichts davon, bevor der Chat offen ist. { $target } wird privat gefragt, und der Chat öffnet sich nur bei einem Ja.
 form-days = { $days ->
     [one] ein Tag
    *[other] { $days } Tage
@@ -435,6 +503,13 @@ form-thank-title = Dank an { $introducer }
 form-thank-choice = Das liest { $introducer }
 form-thank-words = Oder in eigenen Worten
 form-thank-how = Das liest nur { $introducer }, mit deinem Namen, und erfährt so, dass du mit { $other } gesprochen hast.
+form-letknow-title = Bescheid an { $requester }
+form-letknow-choice = Das liest { $requester }
+form-letknow-words = Oder in eigenen Worten
+form-letknow-how = { $requester } erfährt, dass du die beiden nicht bekannt machst. { $target } erfährt davon nichts.
+form-askrequester-title = Frage stellen
+form-askrequester-words = Deine Frage an { $requester }
+form-askrequester-how = { $requester } sieht, dass die Frage von dir kommt. Sie verspricht nichts.
 form-question-title = Frage stellen
 form-question-words = Deine Frage an { $introducer }
 form-question-how = { $introducer } sieht, dass die Frage von dir kommt. Sie ist weder ein Ja noch ein Nein.
@@ -457,6 +532,9 @@ tell-not-for-me = Das ist nichts für mich, aber danke, dass du an mich gedacht 
 thanks-conversation = Danke, dass du uns bekannt gemacht hast. Es war ein gutes Gespräch.
 thanks-thinking = Danke, dass du an uns gedacht hast. Schön, dass wir uns jetzt kennen.
 
+tell-not-just-now = Gerade kann ich euch nicht bekannt machen, aber danke für deine Frage.
+tell-not-the-one = Dafür bin ich nicht die richtige Person, aber danke für deine Frage.
+
 ## Panels
 
 list-title = Deine Vorschläge für andere
@@ -476,6 +554,16 @@ list-asks = Wartet auf deine Antwort, wenn du magst
 list-ask = { $other }, vorgeschlagen von { $introducer }, offen bis { $deadline }
 
 list-ask-self = { $introducer } möchte dich kennenlernen, offen bis { $deadline }
+
+list-ask-requested = { $other } möchte dich kennenlernen, vorgeschlagen von { $introducer }, offen bis { $deadline }
+list-request = { $requester } möchte { $target } kennenlernen: du könntest die beiden bekannt machen, offen bis { $deadline }
+list-request-declined = { $requester } möchte { $target } kennenlernen: diesmal nicht, änderbar bis { $deadline }
+list-wishes = Wen du kennenlernen möchtest
+list-wish = { $target }, durch { $connector }: du hörst bis { $deadline } von mir
+list-wish-opened = { $target }, durch { $connector }: im Gespräch
+list-wish-closed = { $target }, durch { $connector }: nicht mehr offen
+list-wish-withdrawn = { $target }, durch { $connector }: zurückgezogen
+list-wish-agreed = { $target }, durch { $connector }: Chat ab { $date }
 
 list-answered = Beantwortet oder beiseitegelegt
 list-answered-none = { $other }, vorgeschlagen von { $introducer }: bleibt unbeantwortet, wie du es eingestellt hast
@@ -508,6 +596,8 @@ settings-about = Wer gefragt wird, ob ihr euch kennenlernen möchtet, liest:
 settings-lately-title = Wer in letzter Zeit etwas für dich vorgeschlagen hat
 settings-lately = { $introducer }, ein Kennenlernen mit { $other }: { $date }
 settings-lately-self = { $introducer }, um dich kennenzulernen: { $date }
+settings-lately-requested = { $introducer }, ein Kennenlernen mit { $other } auf deren Wunsch: { $date }
+settings-lately-request = { $requester }, um durch dich { $target } kennenzulernen: { $date }
 settings-forget = Alles über dich löschen? Offene Fragen an dich zählen dann als unbeantwortet, und deine eigenen Vorschläge werden zurückgezogen.
 
 ## What do you know about me?
@@ -523,6 +613,8 @@ data-you = Du
 data-blocked = Mit wem du nichts möchtest
 data-suggested = Was du vorgeschlagen hast
 data-asked = Was du gefragt wurdest
+data-wishes = Wen du durch andere kennenlernen wolltest
+data-asked-to-introduce = Wen du bekannt machen solltest
 data-questions = Was du über mich gefragt hast
 data-questions-to-you = Was zu deinen Vorschlägen gefragt wurde
 data-follow-ups = Was du gesagt hast, nachdem ein Chat offen war
@@ -558,6 +650,13 @@ data-field-reported-id = Es geht um
 data-field-received = Mit dem, was du bekommen hattest
 data-field-blocked-id = Person
 data-field-introducer-id = Vorgeschlagen von
+data-field-requester-id = Gefragt von
+data-field-connector-id = Gebeten
+data-field-target-id = Kennenlernen mit
+data-field-heard-by = Du hörst bis
+data-field-connector-until = Offen bis
+data-field-asked-at = Gefragt
+data-field-declined = Du hast „Diesmal nicht“ gewählt
 data-field-other = Es geht um
 data-field-party-a = Erste Person
 data-field-party-b = Zweite Person
@@ -628,6 +727,9 @@ data-value-queued = dass es auf einen Platz wartet
 data-value-ask = eine Frage an dich
 data-value-reminder = eine Erinnerung, falls du nicht geantwortet hast
 data-value-second-ask = die Frage noch einmal, wie du wolltest
+data-value-requested = dass dein Wunsch gilt
+data-value-request = ein Wunsch, dass du zwei bekannt machst
+data-value-request-reminder = eine Erinnerung daran, falls du nichts getan hast
 data-value-open = den Chat
 data-value-greeting = die Begrüßung
 data-value-ended = wie es ausging
@@ -754,6 +856,24 @@ problem-inactive = { $person } ist hier nicht mehr aktiv. Nenn eine andere Perso
 problem-no-name = Ich konnte gerade nicht nachsehen, wer alle sind, und habe niemanden gefragt. Versuch es bitte gleich noch einmal.
 problem-self-introduction = Hier kann man niemanden für sich selbst anfragen. Nenn zwei andere.
 problem-may-not-introduce = Eure Admins haben festgelegt, wer hier Vorschläge machen darf. Sprich sie gern an, sie können es ändern.
+problem-wish-people = { $platform ->
+    [discord] Sag, wen du kennenlernen möchtest und wer euch bekannt machen könnte: /intro-me, dann beide und ein Grund.
+   *[other] Sag, wen du kennenlernen möchtest und wer euch bekannt machen könnte: /intro me @wen via @durch und ein Grund.
+ }
+problem-wish-self = Dich selbst kannst du nicht kennenlernen. Nenn eine andere Person.
+problem-wish-via-self = Du kannst dich nicht selbst bekannt machen. Nenn jemanden, der euch beide kennt, oder lass das weg und frag direkt.
+problem-wish-via-target = Du möchtest von genau der Person bekannt gemacht werden, die du kennenlernen willst. Nenn jemand anderen, oder lass das weg und frag direkt.
+problem-wish-connector = Eure Admins haben festgelegt, wer hier Vorschläge machen darf, und { $person } gehört nicht dazu. Frag jemand anderen.
+problem-wish-bot = { $person } ist ein Bot. Nenn einen Menschen.
+problem-wishes-live = Du hast { $limit ->
+    [one] einen solchen Wunsch
+   *[other] { $limit } solche Wünsche
+ } offen, mehr geht nicht. Warte, bis einer endet, oder zieh einen zurück.
+problem-wishes-per-day = Du hast in den letzten 24 Stunden { $limit ->
+    [one] einmal
+   *[other] { $limit }-mal
+ } um ein Kennenlernen gebeten, mehr geht nicht. Das nächste Mal geht ab { $at }.
+problem-date-after-wish = Wähl ein Datum vor dem { $date }: Länger bleibt es nicht offen.
 problem-max-live = Du hast { $limit ->
     [one] einen Vorschlag
    *[other] { $limit } Vorschläge

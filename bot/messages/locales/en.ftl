@@ -19,11 +19,17 @@ ask-title-self = { $introducer }{ $named ->
         [0] {""}
        *[other] {" "}from { $workspace }
     } would like to meet you.
+ask-title-requested = { $introducer }{ $named ->
+        [0] {""}
+       *[other] {" "}from { $workspace }
+    } would like to introduce you to { $other }, who asked to meet you.
 ask-note = A note for you alone:
 ask-about = { $person } writes about themselves:
 ask-how = If you both say yes, I open a conversation for the three of you.
 ask-how-without = If you both say yes, I open a conversation for the two of you.
 ask-how-self = If you say yes, I open a conversation for the two of you.
+ask-how-requested = If you say yes, I open a conversation for the three of you.
+ask-how-without-requested = If you say yes, I open a conversation for the two of you.
 ask-quiet = No answer needed: unless you both say yes, nobody learns what you chose, or whether you did. Open until: { $deadline }
 ask-quiet-self = No answer needed: unless you say yes, nobody learns what you chose, or whether you did. Open until: { $deadline }
 ask-quiet-told = No answer needed: nobody learns of silence, nor of a yes unless you both say it. Your no is told to { $introducer }, as you've set it. Open until: { $deadline }
@@ -122,6 +128,8 @@ withdraw-title = Withdraw it?
 withdraw-sure = Both then read that it is closed, without a reason. The two are left alone for a while afterwards: nobody can introduce them to each other.
 withdraw-sure-self = { $other } then reads that it is closed, without a reason. The two of you are left alone for a while afterwards: nobody can introduce you to each other.
 
+withdraw-sure-requested = { $other } then reads that it is closed, without a reason, and { $requester } reads nothing of it. The two are left alone for a while afterwards: nobody can introduce them to each other.
+
 ended-pair = About { $a } and { $b }:
 ended-pair-self = About meeting { $other }:
 ended-lapsed-self = This one didn't come together. Often it's only timing.
@@ -130,9 +138,12 @@ ended-failed-self = You both said yes, but the conversation couldn't be opened. 
 ended-lapsed = This one didn't come together. Often it's only timing. Thank you for thinking of them.
 ended-told = { $party } said no and lets you know:
 ended-told-note = { $other } isn't told, and only reads that it is closed.
+ended-told-note-requested = { $other } isn't told.
 ended-unreachable = I couldn't get the question through to everyone, so this introduction is closed. Thank you for thinking of them.
 ended-failed = Both said yes, but the conversation couldn't be opened. You could bring them together yourself: both would like to meet.
 ended-waited = There was no place within two weeks, so nobody was asked. You're welcome to try again.
+ended-waited-requested = There was no place in time, so nobody was asked.
+ended-request-withdrawn = The wish to meet was taken back, so this introduction is closed. Thank you for your help.
 ended-opened = Both said yes, and their conversation is open. You're not in it, as you wished.
 
 question-title = { $party } has a question about meeting { $other }:
@@ -147,11 +158,44 @@ thanks-title = { $party } thanks you for introducing { $other }.
 thanks-note = Nobody else reads this.
 thanks-erased = There is nothing left to read here.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+# “connector” is asked to introduce “requester” (the reader) to “target”. Nothing here may tell
+# whether the connector has read it, or what anybody did with it.
+asking-connector = Unless you undo it within { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }, it counts: you ask { $connector } to introduce you to { $target }.
+asking-connector-now = It counts: you ask { $connector } to introduce you to { $target }.
+asking-connector-heard = You'll hear by { $deadline }. If it doesn't happen I can't say why; that is what lets people answer freely.
+wish = You've asked { $connector } to introduce you to { $target }.
+wish-opened = You wished to meet { $target }, and your conversation is open.
+wish-closed = Your wish to be introduced to { $target } by { $connector } is closed.
+wish-withdrawn = You took back your wish to be introduced to { $target } by { $connector }.
+withdraw-sure-wish = Then it is closed, and nobody is told why. For a while you can't ask to meet { $target } again.
+ended-wish = About being introduced to { $target } by { $connector }:
+ended-wish-told = { $connector } lets you know:
+wish-question-title = { $connector } has a question before introducing you to { $target }:
+wish-question-closed = Your wish to be introduced to { $target } is closed, so there is nothing left to answer.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $requester }{ $named ->
+        [0] {""}
+       *[other] {" "}from { $workspace }
+    } would like to meet { $target } and asks whether you would introduce them.
+request-quiet = No need to answer; nobody learns what you do with this. Open until: { $deadline }
+state-not-this-time = Not this time.
+state-not-this-time-means = Nobody is told; it looks like silence.
+request-introduced = You're introducing { $requester } and { $target }.
+request-closed = { $requester } wished to meet { $target }; that is closed. There is nothing left to do.
+
 ## The conversation
 
 greeting-title = { $a }, meet { $b }. { $b }, meet { $a }.
 greeting-why = { $introducer } suggested it, and you both said yes:
 greeting-why-self = { $introducer } asked to meet, and { $other } said yes:
+greeting-why-requested = { $requester } asked to be introduced, { $introducer } passed it on, and { $other } said yes:
 greeting-words = { $person } wrote:
 greeting-about = { $person }, in their own words:
 greeting-manners = The floor is yours; { $introducer } needn't be answered. I can't read what is written here.
@@ -221,6 +265,10 @@ problem-no-part = Choose at least one part of a day that isn't over yet.
 done-undone = Undone. Nobody was asked.
 done-withdrawn = Withdrawn. It shows as closed now, without a reason.
 done-withdrawn-already = It is withdrawn already.
+done-undone-wish = Undone. It is as if you had never asked.
+done-withdrawn-wish = Taken back. Nobody is told why.
+done-withdrawn-wish-already = It is taken back already.
+done-let-know = Done. { $requester } is told, and nobody else.
 done-told = Done. { $introducer } is told, and nobody else.
 done-no-agreed = Done. The conversation won't open, and nobody is told who changed their mind.
 done-passed-on = Passed on.
@@ -249,6 +297,9 @@ done-invite = Posted. Whoever presses “Join” there may be introduced.
 late-answer = This can't be answered any more; there is nothing left to do.
 late-undo = There is nothing left to undo.
 late-undo-asked = They have been asked already, so undoing comes too late. You can still withdraw it.
+late-undo-wish = The time for undoing is over. You can still withdraw it.
+late-withdraw-wish = It is too late for that: your wish is closed, or your conversation is being opened.
+late-request = There is nothing left to do here.
 late-withdraw = It is too late for that: the introduction has ended or its conversation is being opened.
 late-again = You've chosen a date once already, so this stays as it is.
 late-words = Words can be added once you've said yes, until the conversation opens.
@@ -285,6 +336,14 @@ button-tell-short = Let them know…
 button-question = Ask { $introducer } a question…
 button-question-short = Ask…
 button-again = Not sure yet: ask me on…
+button-askconnector = Ask for an introduction…
+button-introduce = Introduce them…
+button-introduce-after-all = Introduce them after all…
+button-notthistime = Not this time
+button-letknow = Let { $requester } know…
+button-askrequester = Ask { $requester } a question…
+button-withdraw-wish = Withdraw: { $target }
+button-show-request = Show the wish of { $requester }…
 button-block = Nothing with { $person }
 button-block-short = Nothing more
 button-blockother = Nothing with { $person }
@@ -417,6 +476,17 @@ form-request-open-for = How long it stays open
 form-request-conversation = The conversation
 form-request-joins = Put me into the conversation
 form-request-how = Each is asked in private, and a conversation opens only if both say yes.
+form-wish-title = Ask for an introduction
+form-wish-submit = Ask
+form-wish-target = Whom would you like to meet?
+form-wish-connector = Who could introduce you?
+form-wish-reason = Why? The one you ask reads this.
+form-wish-how = They decide in private, and needn't answer. If it doesn't happen, you hear no reason.
+form-introduce-title = Introduce them
+form-introduce-submit = Ask { $target }
+form-introduce-reason = Why should they meet? Both will read this.
+form-introduce-note = A note for { $target } alone (optional)
+form-introduce-how = { $requester } has asked for it, and reads nothing of this before it opens. { $target } is asked in private; the conversation opens only with a yes.
 form-days = { $days ->
     [one] one day
    *[other] { $days } days
@@ -448,6 +518,13 @@ form-thank-title = Thank { $introducer }
 form-thank-choice = What { $introducer } will read
 form-thank-words = Or in your own words
 form-thank-how = Only { $introducer } reads it, with your name, and so learns that you and { $other } talked.
+form-letknow-title = Let { $requester } know
+form-letknow-choice = What { $requester } will read
+form-letknow-words = Or in your own words
+form-letknow-how = { $requester } learns that you won't introduce them. { $target } isn't told.
+form-askrequester-title = Ask a question
+form-askrequester-words = Your question to { $requester }
+form-askrequester-how = { $requester } sees that the question is yours. It promises nothing.
 form-question-title = Ask a question
 form-question-words = Your question to { $introducer }
 form-question-how = { $introducer } sees that the question is yours. It is neither a yes nor a no.
@@ -470,6 +547,10 @@ tell-not-for-me = This one isn't for me, but thank you for thinking of me.
 thanks-conversation = Thank you for introducing us. It was a good conversation.
 thanks-thinking = Thank you for thinking of us. I'm glad that we met.
 
+# Sent in the name of somebody who was asked to introduce two people, to the one who asked.
+tell-not-just-now = I can't introduce you just now, but thank you for asking me.
+tell-not-the-one = I'm not the right person to introduce you, but thank you for asking me.
+
 ## Panels
 
 list-title = Introductions you suggested
@@ -489,6 +570,16 @@ list-asks = Waiting for your answer, if you like
 list-ask = { $other }, suggested by { $introducer }, open until { $deadline }
 
 list-ask-self = { $introducer }, who would like to meet you, open until { $deadline }
+
+list-ask-requested = { $other }, who asked to meet you, suggested by { $introducer }, open until { $deadline }
+list-request = { $requester } would like to meet { $target }: you could introduce them, open until { $deadline }
+list-request-declined = { $requester } would like to meet { $target }: not this time, changeable until { $deadline }
+list-wishes = Whom you asked to be introduced to
+list-wish = { $target }, by { $connector }: you'll hear by { $deadline }
+list-wish-opened = { $target }, by { $connector }: in conversation
+list-wish-closed = { $target }, by { $connector }: closed
+list-wish-withdrawn = { $target }, by { $connector }: taken back
+list-wish-agreed = { $target }, by { $connector }: opens on { $date }
 
 list-answered = Answered or set aside
 list-answered-none = { $other }, suggested by { $introducer }: stays unanswered, by your settings
@@ -521,6 +612,8 @@ settings-about = Whoever is asked to meet you reads:
 settings-lately-title = Who asked about you lately
 settings-lately = { $introducer }, about { $other }: { $date }
 settings-lately-self = { $introducer }, who wanted to meet you: { $date }
+settings-lately-requested = { $introducer }, about { $other }, who asked to meet you: { $date }
+settings-lately-request = { $requester }, who asked you for an introduction to { $target }: { $date }
 settings-forget = Erase everything about you? Requests that are open then count as unanswered, and what you have suggested is withdrawn.
 
 ## What do you know about me?
@@ -536,6 +629,8 @@ data-you = You
 data-blocked = With whom you want nothing
 data-suggested = What you suggested
 data-asked = What you were asked
+data-wishes = Whom you asked to be introduced to
+data-asked-to-introduce = Whom you were asked to introduce
 data-questions = What you asked through me
 data-questions-to-you = What you were asked about your suggestions
 data-follow-ups = What you said after a conversation opened
@@ -571,6 +666,13 @@ data-field-reported-id = About
 data-field-received = With what you had received
 data-field-blocked-id = Person
 data-field-introducer-id = Suggested by
+data-field-requester-id = Asked by
+data-field-connector-id = To introduce you
+data-field-target-id = To meet
+data-field-heard-by = You hear by
+data-field-connector-until = Open until
+data-field-asked-at = Asked
+data-field-declined = You said “not this time”
 data-field-other = About
 data-field-party-a = First person
 data-field-party-b = Second person
@@ -641,6 +743,9 @@ data-value-queued = that it waits for a place
 data-value-ask = a question to you
 data-value-reminder = a reminder, if you haven't answered
 data-value-second-ask = the question once more, as you wished
+data-value-requested = that your wish counts
+data-value-request = a wish that you introduce somebody
+data-value-request-reminder = a reminder of it, if you did nothing
 data-value-open = the conversation
 data-value-greeting = the greeting
 data-value-ended = how it ended
@@ -768,6 +873,24 @@ problem-inactive = { $person } isn't active here any more. Name somebody else.
 problem-no-name = I couldn't look everyone up just now, and nobody was asked. Please try again in a moment.
 problem-self-introduction = Here, people can't ask to be introduced themselves. Name two others.
 problem-may-not-introduce = Your admins have limited who may introduce people here. Ask one of them, and they can change it.
+problem-wish-people = { $platform ->
+    [discord] Say whom you'd like to meet and who could introduce you: /intro-me, then both and why.
+   *[other] Say whom you'd like to meet and who could introduce you: /intro me @them via @friend and why.
+ }
+problem-wish-self = You can't be the one whom you'd like to meet. Name somebody else.
+problem-wish-via-self = You can't be the one who introduces you. Name somebody who knows both of you, or leave that out to ask for it directly.
+problem-wish-via-target = You'd like to be introduced by the one whom you'd like to meet. Name somebody else, or leave that out to ask directly.
+problem-wish-connector = Your admins have limited who may introduce people here, and { $person } isn't among them. Ask somebody else.
+problem-wish-bot = { $person } is a bot. Name a person.
+problem-wishes-live = You have { $limit ->
+    [one] one such wish
+   *[other] { $limit } such wishes
+ } open, which is the limit. Wait for one to end, or withdraw one.
+problem-wishes-per-day = You have asked for { $limit ->
+    [one] one introduction
+   *[other] { $limit } introductions
+ } in the last 24 hours, which is the limit. The next is possible from { $at } on.
+problem-date-after-wish = Choose a date before { $date }: it stays open until then at most.
 problem-max-live = You have { $limit ->
     [one] one introduction
    *[other] { $limit } introductions
