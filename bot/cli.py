@@ -286,13 +286,22 @@ def move(
 
 @app.command()
 def stats(
+    workspace: Annotated[
+        bool,
+        typer.Option("--workspace", help="By workspace and month, as their admins see it."),
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Show the totals, the only statistics that are kept."""
+    """Show the totals, and by month how it goes in each workspace: no other statistics are kept.
+
+    A month is shown from the 15th of the following one on, if at least ten introductions ended in
+    it.
+    """
     settings = _settings()
     from bot.bootstrap import stats
 
-    stats.stats(settings, as_json=json)
+    show = stats.by_workspace if workspace else stats.stats
+    show(settings, as_json=json)
 
 
 @app.command()

@@ -63,6 +63,10 @@ class Workspaces(Repository):
         [added] = self._load(_BY_PLATFORM, platform=platform, external=external)
         return added
 
+    def all(self) -> list[Workspace]:
+        """List all, those that have removed the bot too, in the order in which they came."""
+        return self._load(table(WorkspaceRow).select().order_by(_WORKSPACE.id))
+
     def get(self, key: WorkspaceId) -> Workspace:
         """Load a workspace; a missing one is a mistake, since none is ever deleted."""
         self.load([key])

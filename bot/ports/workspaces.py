@@ -14,6 +14,10 @@ class Workspaces(Protocol):
         """Find a workspace, or add one of which only the platform's id is known."""
         ...
 
+    def all(self) -> list[Workspace]:
+        """List all, those that have removed the bot too, in the order in which they came."""
+        ...
+
     def get(self, key: WorkspaceId) -> Workspace:
         """Load a workspace by key."""
         ...

@@ -24,8 +24,8 @@ async def test_two_yeses_open_a_conversation(window: Window) -> None:
     await alex.reads("Did you get to talk with Jo Kim?")
     await jo.reads_no("Did you get to talk")
     await window.lets_time_pass()
-    await jo.presses("Not yet")
-    await jo.reads("Thank you. Only the total is kept.")
+    await jo.presses("Not yet, but I'd still like to")
+    await jo.reads("You'd still like to talk.")
 
 
 async def test_an_example_is_there_to_begin_with(window: Window) -> None:

@@ -14,6 +14,7 @@ from bot.app.commands import (
     SetUp,
     ShowHelp,
     ShowHome,
+    ShowInsight,
     ShowList,
     ShowSettings,
     ShowSetup,
@@ -74,6 +75,8 @@ def command_of(town: Town, deed: Deed, delivery: str) -> Command | None:
         people = tuple(town.facts(name, deed.where) for name in deed.named)
         receivers = deed.what == "receivers"
         return ChooseReceivers(**context, people=people) if receivers else ShowSetup(**context)
+    if deed.what == "insight":
+        return ShowInsight(**context | {"actor": PersonFacts(deed.who, "", admin=True)})
     if deed.what == "workspace removed":
         return RemoveWorkspace(**context | {"actor": PersonFacts("", "")})
     if kind := TYPED.get(deed.what) or EVENTS.get(deed.what):
@@ -97,6 +100,7 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "words": {"words": "Hello!"},
         "reply": {"words": "Here."},
         "tell": {"choice": "not-now"},
+        "thank": {"choice": "thinking"},
         "language": {"choice": "de"},
         "about": {"words": ("Sails a lot.", "Repairs accordions.", "")[deed.which]},
         "report": {"words": "He is rude.", "person": "0", "received": deed.which == 0},

@@ -13,11 +13,13 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from bot.app.commands import make_press
 from bot.app.deliveries import lag
 from bot.app.timers import DELIVERIES_KEPT_FOR
 from bot.bootstrap.application import Application, assemble
+from bot.domain import insight
 from bot.domain.rules import Rules
 from bot.messages.actions import Action
 from bot.messages.replies import Home, Replace, Reply, Say
@@ -47,7 +49,13 @@ UNREAD = frozenset({"lane_hold", "secret", "alembic_version", "sqlite_sequence"}
 #: Columns that number rows as they come, or name a claim at random.
 NUMBERS = {"undone": {"id"}, "sent_card": {"id"}, "effect": {"id", "lease"}, "question": {"number"}}
 #: Buttons that are pressed for the target that somebody has seen on them.
-NEEDED = frozenset({Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY})
+NEEDED = frozenset(
+    {
+        *(Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY),
+        *(Action.TALKED, Action.NOT_YET, Action.NO_FOLLOW_UPS, Action.THANK),
+        *(Action.MAY_KNOW, Action.MAY_NOT_KNOW),
+    }
+)
 #: What an ask keeps of an answer; nobody's command but its party's may read more into it.
 OF_AN_ANSWER = ("answer", "not_before", "words", "paused_until", "standing_until")
 #: What ends a standing yes.
@@ -145,7 +153,7 @@ class Play:
         await self._live_until(START + timedelta(seconds=deed.at))
         self.number += 1
         await self._do(deed, f"delivery {self.number}")
-        self.answered |= self.kind is Answers.STANDING and self._has(ALEXS_ANSWERS, ALEX)
+        self.answered |= self.kind is Answers.STANDING and self._has(ALEXS_ANSWERS[self.kind], ALEX)
         rows = list(_rows(self.connection, self.town.time))
         self._note(deed, rows)
         self._note_metrics(deed)
@@ -181,7 +189,7 @@ class Play:
                 await self._dispatch(deed, delivery)
         if deed.extra:  # as Slack shows a Home again after a click on it
             await self._dispatch(Deed(deed.at, ALEX, "home", deed.where), "")
-            self.answered |= self._has(ALEXS_ANSWERS, ALEX)
+            self.answered |= self._has(ALEXS_ANSWERS[self.kind], ALEX)
 
     async def _dispatch(self, deed: Deed, delivery: str) -> None:
         if deed.what not in EVENTS and deed.what not in COMMANDS:
@@ -216,8 +224,15 @@ class Play:
         return self._has(INVOLVED, where, name)
 
     def _would_be_a_second_yes(self, deed: Deed, target: str) -> bool:
-        """Where Alex may say yes, nobody else does on the same introduction (promise 3)."""
-        if self.kind is not Answers.YES or deed.who == ALEX:
+        """Where Alex may say yes, nobody else does on the same introduction (promise 3).
+
+        Nor does anybody say the same as Alex of what only shows if both do.
+        """
+        if deed.who == ALEX:
+            return False
+        if self.kind in SECOND:
+            return deed.what == SECOND[self.kind] and self._asks_alex_too(target)
+        if self.kind is not Answers.YES:
             return False
         if deed.what == "introduce":
             return ALEX in deed.named and deed.who in deed.named
@@ -273,7 +288,7 @@ DUE = (
     "SELECT 1 FROM effect WHERE due_at <= ? OR lease_until <= ? UNION ALL "
     "SELECT 1 FROM introduction WHERE wake_at <= ? LIMIT 1"
 )
-ALEXS_ANSWERS = (
+_ANSWERED = (
     "SELECT 1 FROM ask JOIN person ON person.id = ask.party_id "
     "WHERE external_id = ? AND NOT implied AND answer IN ('yes', 'later', 'no')"
 )
@@ -283,6 +298,20 @@ ALEXS_OPEN_ASKS = (
     "WHERE person.external_id = ? AND workspace.external_id = 'harbor' AND state = 'asking' "
     "AND NOT implied ORDER BY (SELECT min(e.id) FROM effect e WHERE e.introduction_id = i.id)"
 )
+_FOLLOWED_UP = (
+    "SELECT 1 FROM follow_up JOIN person ON person.id = follow_up.party_id WHERE external_id = ?"
+)
+ALEXS_ANSWERS = {
+    Answers.NO: _ANSWERED,
+    Answers.YES: _ANSWERED,
+    Answers.STANDING: _ANSWERED,
+    Answers.STILL: f"{_FOLLOWED_UP} AND answer = 'still'",
+    Answers.MAY_KNOW: f"{_FOLLOWED_UP} AND may_know",
+}
+#: What shows if both do it.
+SECOND = {Answers.STILL: "notyet", Answers.MAY_KNOW: "mayknow"}
+#: What the first answer to a follow-up counts in, for whoever runs the bot.
+FOLLOW_UP_TOTALS = frozenset({"talked: yes", "talked: not yet", "follow-ups declined"})
 ASKED_WITH = (
     "SELECT 1 FROM ask mine JOIN ask other ON other.introduction_id = mine.introduction_id "
     "JOIN person ON person.id = other.party_id WHERE mine.id = ? AND external_id = ?"
@@ -338,6 +367,10 @@ def read_by_others(table: str, row: dict[str, Any], alex: frozenset[int]) -> dic
             return row | {"standing_until": None}
         case "ask" if row["party_id"] in alex:
             return row | dict.fromkeys(OF_AN_ANSWER)
+        case "follow_up" if row["party_id"] in alex:
+            return {}
+        case "total" if row["name"] in FOLLOW_UP_TOTALS:
+            return {}
         case "introduction" if row["state"] == "asking":
             return row | {"wake_at": None}  # it also knows when the pause of a yes ends
     return row
@@ -436,7 +469,9 @@ class Stage:
         application = await assemble(self._database, messengers, town, RULES, **settings)
         application.relay.tally = beginning.tally.copy()
         try:
-            with heard(town), closing(sqlite3.connect(self._file)) as connection:
+            # Admins see more than they would, so that what could tell is found.
+            fewer = patch.object(insight, "ENOUGH", 1)
+            with fewer, heard(town), closing(sqlite3.connect(self._file)) as connection:
                 here = (town, application, self._file, connection, schedule.kind, ids)
                 play = Play(*here, number=beginning.number, relay_runs=beginning.relay_runs)
                 play.skip_seen()

@@ -4,7 +4,7 @@ Everybody plays every role, in introductions that overlap; Alex too, whose answe
 between the two worlds that are compared.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
@@ -21,7 +21,8 @@ MEMBERS = {HARBOR: NAMES, ORCHARD: ("sam", ALEX, "jo", "kim")}
 MINUTE, HOUR, DAY = 60, 3600, 86400
 #: For so long people do something; by the end all that follows from it has ended.
 BUSY_FOR = 8 * DAY
-THE_END = 14 * DAY
+#: By then nothing that somebody said to a follow-up counts any more, and a month was closed.
+THE_END = 24 * DAY
 
 
 class Answers(StrEnum):
@@ -33,11 +34,29 @@ class Answers(StrEnum):
     #: A yes that was given before; the other world is not silent: there Alex clicks yes whenever
     #: they are asked, at that moment.
     STANDING = "standing"
+    #: After the opening, that they'd still like to talk: as long as nobody else says so.
+    STILL = "still"
+    #: That the introducer may know that they talked: as long as the other doesn't let them.
+    MAY_KNOW = "may_know"
 
     @property
     def variants(self) -> int:
         """In how many ways one schedule is answered: each is compared with the same silence."""
         return 1 if self is Answers.STANDING else 5
+
+
+#: What Alex says of each kind.
+WORDS: Mapping[Answers, Sequence[str]] = {
+    Answers.NO: ("no",),
+    Answers.YES: ("yes", "yes", "later", "no", "words"),
+    Answers.STILL: ("notyet",),
+    Answers.MAY_KNOW: ("mayknow", "mayknow", "maynotknow"),
+}
+#: What both have done before that, in the kinds that begin after the opening.
+BEFORE: Mapping[Answers, Sequence[str]] = {
+    Answers.STILL: ("yes",),
+    Answers.MAY_KNOW: ("yes", "talked"),
+}
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -136,6 +155,7 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (3, _one_of("workspace renamed", "relay stops", "relay starts", "workspace renamed")),
     (1, _one_of("workspace removed")),
     (5, _one_of("everybody looks", who=("sam",))),
+    (6, _one_of("talked", "notyet", "thank", "mayknow", "maynotknow", "nofollowups", who=NAMES)),
 )
 TROUBLES = ("limited", "lost", "unreachable", "refused", "killed")
 
@@ -143,7 +163,7 @@ TROUBLES = ("limited", "lost", "unreachable", "refused", "killed")
 def schedule(seed: int, kind: Answers, variants: int) -> Schedule:
     """Make the schedule of a seed: the same one each time."""
     random = Random(f"{kind} {seed}")
-    deeds = [_first(random, kind), *_happenings(random)]
+    deeds = [*_first(random, kind), *_happenings(random), *_looks_of_an_admin()]
     if kind is Answers.STANDING:  # who has chosen something is known from then on
         deeds.append(Deed(0, ALEX, "language"))
     said = [_said(random, kind) for _ in range(variants)]
@@ -181,12 +201,25 @@ def _befalls_alex(random: Random, answer: Deed) -> Deed:
     return Deed(at, ALEX, what, answer.where, which=random.randrange(3))
 
 
-def _first(random: Random, kind: Answers) -> Deed:
-    """Alex is asked once at least; whoever would meet Alex has said yes by that."""
+def _looks_of_an_admin() -> list[Deed]:
+    """Let an admin look every day how it goes."""
+    return [Deed(at, "sam", "insight") for at in range(DAY, THE_END, DAY)]
+
+
+def _first(random: Random, kind: Answers) -> list[Deed]:
+    """Alex is asked once at least; whoever would meet Alex has said yes by that.
+
+    In the kinds that begin after the opening, both say yes, and what else comes before.
+    """
     other = random.choice(OTHERS[1:])
     pair = random.choice(((ALEX, other), (other, ALEX)))
     by = random.choice(("sam", "sam", other)) if kind is Answers.NO else "sam"
-    return Deed(0, by, "introduce", HARBOR, pair)
+    before = [
+        Deed(MINUTE + days * 2 * DAY, who, what)
+        for days, what in enumerate(BEFORE.get(kind, ()))
+        for who in pair
+    ]
+    return [Deed(0, by, "introduce", HARBOR, pair), *before]
 
 
 def _happenings(random: Random) -> list[Deed]:
@@ -208,12 +241,12 @@ def _moment(random: Random) -> int:
 def _said(random: Random, kind: Answers) -> list[Deed]:
     if kind is Answers.STANDING:
         return [Deed(1, ALEX, "standing", extra=True)]
-    whats = ("no",) if kind is Answers.NO else ("yes", "yes", "later", "no", "words")
+    earliest = MINUTE if kind not in BEFORE else 2 * DAY + HOUR
     return sorted(
         Deed(
-            max(_moment(random) // random.choice((1, 3, 12)), MINUTE),
+            max(_moment(random) // random.choice((1, 3, 12)), earliest),
             ALEX,
-            random.choice(whats),
+            random.choice(WORDS[kind]),
             random.choice((HARBOR, HARBOR, _where(random))),
             which=random.randrange(3),
             extra=True,

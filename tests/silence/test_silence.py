@@ -3,17 +3,21 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from bot.app import ask_turn, timers
+from bot.app import ask_turn, follow_ups, lookups, timers
+from bot.app.ask_turn import AskTurn
 from bot.app.commands import Command
 from bot.app.context import Deps, Turn, begin
 from bot.app.learning import learn_people
 from bot.app.standing import answer_by_standing_yeses
-from bot.domain.effects import Effect, EffectKind
-from bot.domain.introduction import Introduction
+from bot.domain import insight
+from bot.domain.effects import Decision, Effect, EffectKind
+from bot.domain.follow_up import FollowUp, Talk, TalkDecision, TalkTrigger, step
+from bot.domain.introduction import Answer, Answered, Event, Introduction
 from bot.domain.people import Person, PersonFacts
 from storage.unit_of_work import UnitOfWork
 from tests.silence import __main__ as command
@@ -99,6 +103,62 @@ def test_a_standing_yes_that_would_show_is_found(
         for seed in range(10)
         for pair in compared(sqlite_template, seed, Answers.STANDING)
     )
+
+
+def tells_after_one(
+    own: FollowUp,
+    other: FollowUp,
+    trigger: TalkTrigger,
+    now: datetime,
+    until: datetime,
+    *,
+    admitted: bool,
+) -> TalkDecision:
+    """Say the line once one of the two would still like to."""
+    decision = step(own, other, trigger, now, until, admitted=admitted)
+    return replace(decision, tell_both=decision.own.answer is Talk.STILL)
+
+
+def shows_one_box(a: FollowUp, b: FollowUp) -> bool:
+    """Let the introducer know as soon as one party lets them."""
+    talked = a.answer is b.answer is Talk.TALKED
+    return talked and (a.may_know or b.may_know)
+
+
+#: How what only counts together could show alone: the kind, and what is broken.
+BROKEN: dict[str, tuple[Answers, object, str, object]] = {
+    "the line after one": (Answers.STILL, follow_ups, "step", tells_after_one),
+    "the list after one box": (Answers.MAY_KNOW, lookups, "they_talked", shows_one_box),
+}
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_shows_alone_is_found(
+    sqlite_template: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The comparisons after the opening aren't blind either."""
+    kind, module, what, broken = BROKEN[name]
+    monkeypatch.setattr(module, what, broken)
+    assert any(pair.differs for seed in range(5) for pair in compared(sqlite_template, seed, kind))
+
+
+@pytest.mark.exhaustive
+def test_a_number_that_tells_of_a_no_is_found(
+    sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An admin who looks every day how it goes would see it."""
+    decide = AskTurn.happen
+
+    def counted(turn: AskTurn, event: Event) -> Decision:
+        if isinstance(event, Answered) and event.answer is Answer.NO:
+            here, month = turn.context.workspace.id, insight.month_of(turn.now)
+            turn.context.uow.totals.add_in_month(here, month, insight.Counted.ENDED)
+        return decide(turn, event)
+
+    monkeypatch.setattr(AskTurn, "happen", counted)
+    pairs = [pair for seed in range(3) for pair in compared(sqlite_template, seed, Answers.NO)]
+    assert any(pair.differs for pair in pairs)
 
 
 @pytest.mark.exhaustive

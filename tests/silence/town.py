@@ -13,8 +13,8 @@ from tests.sights import Sight, read
 from tests.silence.schedules import MEMBERS, Deed
 from tests.troubles import Troubles
 
-#: A Monday morning.
-START = datetime(2026, 11, 16, 9, tzinfo=UTC)
+#: A Monday morning, a week before a month ends.
+START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 #: People have one id in all workspaces here, and may leave them all at once.
 PLATFORM = "discord"
 

@@ -53,8 +53,8 @@ async def test_both_say_yes(talk: Harbor) -> None:
 
     await talk.wait("8d")
     await alex.reads("Did you get to talk with Jo Kim?")
-    await alex.clicks("Not yet")
-    await alex.reads("Thank you. Only the total is kept.")
+    await alex.clicks("Yes")
+    await alex.reads("Good to hear.")
     await jo.clicks("No more of these")
     await jo.reads("Understood, no more of these.")
 
