@@ -1,7 +1,8 @@
 """A request as people phrase it: two of the people whom it names, and the words around them.
 
 "introduce @a to @b, because …" names two people and gives a reason; "introduce", "to" and the comma
-only connect them. Pure: what a mention looks like is the platform's.
+only connect them. "me to @b via @c: …" asks the second to introduce one to the first.
+Pure: what a mention looks like is the platform's.
 """
 
 import re
@@ -33,6 +34,14 @@ class Request(NamedTuple):
     words: str
 
 
+class Wish(NamedTuple):
+    """Whom somebody wants to meet, who is to introduce them, and the other words."""
+
+    target: Mention | None
+    connector: Mention | None
+    words: str
+
+
 def _words(kind: str) -> frozenset[str]:
     """Read the connecting words of one kind, of all languages together."""
     listed = files("adapters.shared").joinpath("connecting_words.toml").read_text("utf-8")
@@ -43,7 +52,7 @@ def _words(kind: str) -> frozenset[str]:
 JOINING, INTRODUCING, LEADING, TRAILING = map(
     _words, ("joining", "introducing", "leading", "trailing")
 )
-_LEAVING = _words("leaving")
+_LEAVING, _MYSELF, _THROUGH = map(_words, ("leaving", "myself", "through"))
 _CONNECTING = JOINING | INTRODUCING | LEADING
 
 #: Punctuation that separates people from each other and from the reason.
@@ -79,6 +88,60 @@ def read(parts: Parts) -> Request:
         kept = f"@{_named(parts[place])}" if _POSSESSIVE.match(rest) else ""
         pieces.append(f"{kept}{rest}")
     return Request(linked, _joined(_trimmed(pieces)))
+
+
+def read_wish(parts: Parts) -> Wish | None:
+    """Read "me to one via another"; None for what introduces two others, or oneself to nobody else.
+
+    Who is named after "via" connects. Without it there is one person at most: two are introduced to
+    each other, whoever asks for that.
+    """
+    linked = [n for n, one in enumerate(parts) if isinstance(one, Mention) and one.linked]
+    beginning = _after_myself(written(parts[: linked[0]] if linked else parts))
+    through = next((n for n in linked if _ends_with_through(written(parts[:n]))), None)
+    rest = [n for n in linked if n != through]
+    others = [n for n in rest if through is None or parts[n] != parts[through]] or rest
+    if beginning is None or (through is None and len(others) > 1):
+        return None
+    places = sorted(n for n in (through, *others[:1]) if n is not None)
+    if not places:
+        return Wish(None, None, _between(beginning).strip())
+    pieces = [written(parts[place + 1 : end]) for place, end in pairwise([*places, len(parts)])]
+    kept = [*map(_between, [beginning, *pieces[:-1]]), _without_start(pieces[-1], TRAILING)]
+    target, connector = (_mention(parts, place) for place in ((others or [None])[0], through))
+    return Wish(target, connector, _joined(kept))
+
+
+def _mention(parts: Parts, place: int | None) -> Mention | None:
+    found = None if place is None else parts[place]
+    return found if isinstance(found, Mention) else None
+
+
+def _after_myself(words: str) -> str | None:
+    """Find what follows "introduce me"; None where somebody else is spoken of first.
+
+    "let me introduce" speaks of whoever is introduced.
+    """
+    place = 0
+    for word in re.finditer(r"\S+", words):
+        if _bare(word[0]) in _MYSELF:
+            place = word.end()
+            break
+        if _bare(word[0]) and _bare(word[0]) not in _CONNECTING:
+            return None
+    rest = words[place:]
+    introduces = any(_bare(word) in INTRODUCING for word in rest.split())
+    return rest if place and not introduces else None
+
+
+def _ends_with_through(words: str) -> bool:
+    return any(_bare(word) in _THROUGH for word in words.split()[-1:])
+
+
+def _between(gap: str) -> str:
+    """Leave out what joins the one who asks, who is to be met, and who connects."""
+    go = JOINING | _THROUGH
+    return "" if _only_connects(gap) else _without_end(_without_start(gap, go), go)
 
 
 def wants_out(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.shared.phrasing import Mention, Parts, read, wants_out
+from adapters.shared.phrasing import Mention, Parts, Wish, read, read_wish, wants_out
 
 ALEX, JO, KIM = Mention("U1", "Alex"), Mention("U2", "Jo"), Mention("U3", "Kim")
 LOOSE = Mention("jo", "jo", linked=False)
@@ -132,3 +132,54 @@ def test_whoever_wants_out_is_understood(words: str) -> None:
 def test_a_reason_is_no_wish_to_leave(words: str) -> None:
     """Not where anything else is said, or nothing."""
     assert not wants_out(words)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["me ", ALEX, " via ", JO, " because we sail"],
+        ["Me to ", ALEX, " via ", JO, ": because we sail"],
+        ["introduce me to ", ALEX, " through ", JO, ", because we sail"],
+        ["me via ", JO, " to ", ALEX, " — because we sail"],
+        ["Could you please introduce me to ", ALEX, "\nvia ", JO, "\nbecause we sail"],
+        ["Bitte stell mich ", ALEX, " über ", JO, " vor, because we sail"],
+        ["moi ", ALEX, " par ", JO, " because we sail"],
+    ],
+)
+def test_who_asks_to_be_introduced_names_both(parts: Parts) -> None:
+    """Whoever is named after "via" connects, in whichever order."""
+    assert read_wish(parts) == Wish(ALEX, JO, "because we sail")
+
+
+@pytest.mark.parametrize(
+    ("parts", "wish"),
+    [
+        (["me"], Wish(None, None, "")),
+        (["introduce me, please"], Wish(None, None, "")),
+        (["me to ", ALEX, " because we sail"], Wish(ALEX, None, "because we sail")),
+        (["me via ", JO], Wish(None, JO, "")),
+        (["me ", ALEX, " via ", LOOSE, " we sail"], Wish(ALEX, None, "via @jo we sail")),
+        (["me ", ALEX, " via ", ALEX, " we sail"], Wish(ALEX, ALEX, "we sail")),
+        (["me ", ALEX, " I met ", KIM, " via ", JO, " once"], Wish(ALEX, JO, "I met @Kim once")),
+    ],
+)
+def test_a_wish_may_lack_something_or_name_others_too(parts: Parts, wish: Wish) -> None:
+    """What is missing is asked for; whoever else is named stays in the words."""
+    assert read_wish(parts) == wish
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [ALEX, " ", JO, " me and you"],
+        ["let me introduce ", ALEX, " to ", JO],
+        ["I want me to connect ", ALEX, " via ", JO],
+        ["me ", ALEX, " and ", JO, " why"],
+        [ALEX, " via ", JO, " why"],
+        ["a friend told me ", ALEX, " via ", JO],
+        ["why not"],
+    ],
+)
+def test_who_introduces_others_wishes_nothing(parts: Parts) -> None:
+    """Two are introduced to each other, as ever."""
+    assert read_wish(parts) is None
