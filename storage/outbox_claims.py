@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from bot.domain.effects import CALLS
+from bot.ports import NOBODYS
 from storage.tables import EffectRow, IntroductionRow, LaneHoldRow, RequestRow
 from storage.transaction import Query, among, table
 
@@ -36,17 +37,22 @@ def claimable(postgres: bool) -> tuple[Query, ...]:
     """Select at most `limit` ready effects and lock what they belong to, skipping what is locked.
 
     None `without` whose workspaces; `platforms` are those that this relay serves. PostgreSQL takes
-    one query for introductions and one for requests; SQLite has no locks to take.
+    one query for introductions, one for requests, and one for what belongs to one person alone;
+    SQLite has no locks to take.
     """
     others = ~among(EFFECT.workspace_id, "without", postgres)
     ready = _ready(postgres).where(others).limit(bindparam("limit"))
     if not postgres:
         return (ready,)
-    return tuple(
-        ready.where(EFFECT.introduction_id == owners.c.id).with_for_update(
-            of=owners, key_share=True, skip_locked=True
-        )
-        for owners in (_INTRODUCTIONS, _REQUESTS)
+    nobodys = ready.where(EFFECT.introduction_id == NOBODYS)
+    return (
+        *(
+            ready.where(EFFECT.introduction_id == owners.c.id).with_for_update(
+                of=owners, key_share=True, skip_locked=True
+            )
+            for owners in (_INTRODUCTIONS, _REQUESTS)
+        ),
+        nobodys.with_for_update(of=EFFECTS, skip_locked=True),
     )
 
 

@@ -1,4 +1,4 @@
-"""The commands: `/intro`, `/intros`, `/intro-settings`, `/intro-setup`, and "Introduce…".
+"""The commands, `/intro` and those whose names begin so, and "Introduce…" at a person's name.
 
 Names and descriptions are in every language that we ship; a localised command still arrives under
 its default name (Discord: Localization).
@@ -27,7 +27,7 @@ from adapters.discord.adapter_state import AdapterState
 from adapters.discord.inbound import member_facts
 from adapters.discord.interactions import Interactions
 from adapters.discord.server_setup.interactions import SetupInteractions
-from bot.app.commands import RequestIntroduction, ShowList, ShowSettings
+from bot.app.commands import AskConnector, RequestIntroduction, ShowList, ShowSettings
 from bot.domain.rules import OPEN_FOR_CHOICES
 from bot.messages import texts
 from bot.messages.actions import Action
@@ -117,6 +117,27 @@ async def _intro(  # noqa: PLR0917 - discord.py calls it by these names
     )
 
 
+@app_commands.rename(
+    person=_text("option-person"), via=_text("option-via"), words=_text("option-words")
+)
+@app_commands.describe(
+    person=_text("option-person-about"),
+    via=_text("option-via-about"),
+    words=_text("option-words-about"),
+)
+async def _intro_me(
+    interaction: Interaction,
+    person: discord.User,
+    via: discord.User,
+    words: Range[str, 1, OPTION_LIMIT],
+) -> None:
+    target, connector = member_facts(person), member_facts(via)
+    fields = {"target": target, "connector": connector, "reason": words}
+    await _client(interaction).interactions.run(
+        interaction, AskConnector, fields, Action.ASK_CONNECTOR
+    )
+
+
 async def _intros(interaction: Interaction) -> None:
     await _client(interaction).interactions.run(interaction, ShowList)
 
@@ -136,6 +157,7 @@ async def _introduce(interaction: Interaction, person: discord.User) -> None:
 def register(tree: CommandTree[Any]) -> None:
     """Add the commands; they are for servers only, where there are two to introduce."""
     tree.add_command(_command("command-intro", "command-intro-about", _intro))
+    tree.add_command(_command("command-intro-me", "command-intro-me-about", _intro_me))
     tree.add_command(_command("command-intros", "command-intros-about", _intros))
     tree.add_command(_command("command-settings", "command-settings-about", _settings))
     setup = _command("command-setup", "command-setup-about", _setup)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any, cast
 
-from discord import Interaction, InteractionType
+from discord import Guild, Interaction, InteractionType
 
 from adapters.discord.connection.rest import Rest
 from adapters.discord.custom_ids import CustomId
@@ -22,6 +22,7 @@ from adapters.discord.inbound import (
     member_facts,
     payload_facts,
     resolved_facts,
+    with_rights,
     workspace_facts,
 )
 from adapters.shared.request_form import chosen_people
@@ -30,7 +31,12 @@ from bot.errors import DeliveryError, Unreachable
 from bot.messages.actions import Action
 
 #: Only members of a server can do this, so it is looked up; the rest anyone can who was asked.
-FOR_MEMBERS = frozenset({Action.YES, Action.LATER, Action.WORDS, Action.REQUEST, Action.SETUP})
+FOR_MEMBERS = frozenset(
+    {
+        *(Action.YES, Action.LATER, Action.WORDS, Action.REQUEST, Action.SETUP),
+        *(Action.ASK_CONNECTOR, Action.INTRODUCE),
+    }
+)
 #: Somebody who is looked up for longer than this is taken as Discord has just named them.
 LOOK_UP_SECONDS = 1.0
 
@@ -84,15 +90,20 @@ class Directory:
             return member_facts(user, locale)
         if what.action not in FOR_MEMBERS:
             return PersonFacts(str(user.id), user.display_name, locale=locale, known=False)
+        guild = interaction.client.get_guild(int(what.server))
         try:
-            return await self._look_up(what.server, user.id, locale)
+            return with_rights(await self._look_up(what.server, user.id, locale), guild)
         except (DeliveryError, TimeoutError):
             return PersonFacts(
                 str(user.id), user.display_name, locale=locale, handle=user.name, known=False
             )
 
     async def picked(
-        self, data: Mapping[str, Any], what: CustomId, values: Mapping[str, Any]
+        self,
+        data: Mapping[str, Any],
+        what: CustomId,
+        values: Mapping[str, Any],
+        guild: Guild | None = None,
     ) -> tuple[PersonFacts, ...]:
         """Describe who was chosen in a form, or by the menu that it was opened from."""
         opened_on = what.target if what.action is Action.REQUEST else ""
@@ -100,7 +111,7 @@ class Directory:
         people = []
         for person in chosen_people(given):
             found = resolved_facts(data, person)
-            people.append(found or await self._somebody(what.server, person))
+            people.append(found or with_rights(await self._somebody(what.server, person), guild))
         return tuple(people)
 
     async def _somebody(self, server: str, person: str) -> PersonFacts:

@@ -1,6 +1,7 @@
 """What Discord says of servers and people becomes facts, and what people do becomes commands."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -58,8 +59,18 @@ def payload_facts(user: Payload, member: Payload | None, locale: str | None = No
         active=member is not None,
         guest=bool(int((member or {}).get("flags") or 0) & _GUEST),
         locale=locale,
+        admin=discord.Permissions(int((member or {}).get("permissions") or 0)).manage_guild,
         groups=frozenset(str(role) for role in (member or {}).get("roles") or ()),
     )
+
+
+def with_rights(facts: PersonFacts, guild: discord.Guild | None) -> PersonFacts:
+    """Add whether somebody manages the server, which a look-up doesn't tell: their roles do."""
+    if guild is None or not facts.active:
+        return facts
+    roles = (role for role in guild.roles if role.is_default() or str(role.id) in facts.groups)
+    may = any(role.permissions.manage_guild or role.permissions.administrator for role in roles)
+    return replace(facts, admin=facts.admin or may or str(guild.owner_id) == facts.id)
 
 
 def resolved_facts(data: Payload, person: str) -> PersonFacts | None:

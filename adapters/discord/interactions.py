@@ -39,7 +39,7 @@ from adapters.shared.dates import first_day, preset_date
 from adapters.shared.in_flight import InFlight
 from adapters.shared.request_form import NAMING_PEOPLE, naming_command
 from adapters.shared.types import Dispatch
-from bot.app.commands import Command, RequestIntroduction, SayLater
+from bot.app.commands import AskConnector, Command, RequestIntroduction, SayLater
 from bot.errors import AskFirstError, in_short
 from bot.messages import texts
 from bot.messages.actions import Action
@@ -130,6 +130,8 @@ class Interactions:
         context = await self.directory.context(interaction, what)
         if what.action is Action.REQUEST:
             return await self._request_form(context)
+        if what.action is Action.ASK_CONNECTOR:  # a request that says nothing asks for the form
+            return await self.dispatch(AskConnector(**preview(context)))
         return await self.dispatch(press_command(what, context, {}))
 
     async def choose_date(self, interaction: Interaction, what: CustomId, preset: str) -> None:
@@ -163,7 +165,8 @@ class Interactions:
     ) -> Reply:
         context = await self.directory.context(interaction, what)
         given = {**self.drafts.values(interaction.user.id, what.draft), **values}
-        people = await self.directory.picked(data, what, given)
+        guild = interaction.client.get_guild(int(what.server))
+        people = await self.directory.picked(data, what, given, guild)
         command = naming_command(what.action, given, people=people, **context)
         reply = await self.dispatch(command)
         if what.action is Action.REQUEST and what.target:

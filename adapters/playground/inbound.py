@@ -11,9 +11,10 @@ from adapters.playground.directory import CAST, HARBOR, member, voice_of
 from adapters.playground.errors import Misread
 from adapters.playground.worlds import ClockTarget
 from adapters.shared.dates import read_date, read_days
-from adapters.shared.phrasing import wants_out
+from adapters.shared.phrasing import Mention, read_wish, wants_out
 from adapters.shared.request_form import NAMING_PEOPLE, chosen_people, naming_command
 from bot.app.commands import (
+    AskConnector,
     Command,
     RequestIntroduction,
     ShowHelp,
@@ -132,8 +133,23 @@ def typed(line: Line) -> Command:
     rest = "".join(more).strip()
     if kind := ShowSettings if wants_out(rest) else _WORDS.get(rest.lower()):
         return kind(**context)
+    if wish := read_wish(_parts(rest)):
+        named = (wish.target, wish.connector)
+        target, connector = (_person(one.id, context["actor"]) if one else None for one in named)
+        return AskConnector(**context, target=target, connector=connector, reason=wish.words)
     people, reason = _request(rest, context["actor"])
     return RequestIntroduction(**context, people=people, reason=reason)
+
+
+def _parts(text: str) -> list[str | Mention]:
+    """Divide what was typed into words and the people whom they name."""
+    pieces = _MENTION.split(text)
+    return [_mention(piece) if n % 2 else piece for n, piece in enumerate(pieces)]
+
+
+def _mention(typed_name: str) -> Mention:
+    name = typed_name.lower()
+    return Mention(name, CAST[name].facts.name if name in CAST else typed_name)
 
 
 def _request(text: str, actor: PersonFacts) -> tuple[tuple[PersonFacts, ...], str]:
@@ -165,7 +181,8 @@ def clicked(press: Pressed) -> Command:
         raise Misread("There is no such button.") from None
     context = _context(press) | {"card": press.card}
     values = None if press.values is None else _values(press.values, voice_of(press.person))
-    if action is Action.REQUEST or (action in NAMING_PEOPLE and values is not None):
+    opens_empty = action in (Action.REQUEST, Action.ASK_CONNECTOR)
+    if opens_empty or (action in NAMING_PEOPLE and values is not None):
         return _submitted_names(action, context, values or {})
     try:
         return make_press(action, press.target, **context, **(values or {}))

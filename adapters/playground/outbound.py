@@ -22,6 +22,9 @@ from bot.messages.actions import Action
 from bot.messages.views import Card, Emphasis
 from bot.ports import Address, Clock
 
+#: What says no to a card, by what the card offers first; empty where that is "No, thanks".
+DECLINED_BY = {Action.YES: "", Action.INTRODUCE: str(Action.NOT_THIS_TIME)}
+
 
 class PlaygroundMessenger:
     """A Messenger whose platform is the playground; it can be neither slow nor out of reach."""
@@ -103,6 +106,11 @@ class PlaygroundMessenger:
 
 
 def _unanswered(card: Card) -> str:
-    """Find the ask whose yes is still the first thing that its card offers."""
-    yes = (b for b in card.buttons if b.action is Action.YES and b.emphasis is Emphasis.PRIMARY)
-    return next((button.target for button in yes), "")
+    """Find the ask whose yes is still the first thing that its card offers.
+
+    What asks to introduce two people is named with what declines it.
+    """
+    first = next((b for b in card.buttons if b.emphasis is Emphasis.PRIMARY), None)
+    if first is None or first.action not in DECLINED_BY:
+        return ""
+    return f"{DECLINED_BY[first.action]} {first.target}".strip()

@@ -10,6 +10,7 @@ from adapters.playground.directory import CAST, HARBOR, Member, voice_of
 from adapters.playground.screens import Message
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
+from bot.domain.request import RequestState
 from bot.messages.locales import own_names
 from bot.messages.views import When
 from bot.messages.voice import Voice
@@ -111,10 +112,13 @@ def _time(reader: str, at: datetime) -> str:
 def coming_sentence(coming: Coming) -> str:
     """Say what time brings, for the one who watches everybody."""
     pair = " and ".join(coming.parties)
+    if isinstance(coming.state, RequestState):
+        return _of_request(coming)
     if coming.kind is None and coming.to:
         return (_ALONE if coming.state is State.WAITING else _BACK).format(to=coming.to)
     if coming.kind is None:
-        return _TIME.get(coming.state, "What was written about {pair} is erased").format(pair=pair)
+        known = _TIME.get(coming.state) if coming.state else None
+        return (known or "What was written about {pair} is erased").format(pair=pair)
     return _EFFECTS.get(coming.kind, "A card changes").format(pair=pair, to=coming.to)
 
 
@@ -133,4 +137,31 @@ _EFFECTS = {
     EffectKind.BOTH_STILL: "{pair} read that both would still like to talk",
     EffectKind.THANKS: "{to} is thanked",
     EffectKind.REPORT: "{to} reads a report",
+    EffectKind.STANDING_ENDS: "{to} reads that their standing yes ends",
+}
+
+
+def _of_request(coming: Coming) -> str:
+    """Say what time brings to whoever asked a connector, or to the connector."""
+    requester, target = coming.parties
+    if coming.kind is not None:
+        sentence = _REQUEST_EFFECTS.get(coming.kind, "A card changes")
+    else:
+        state = coming.state if isinstance(coming.state, RequestState) else None
+        sentence = _REQUEST_TIME.get(state, "What {requester} wrote is erased")
+    return sentence.format(to=coming.to, requester=requester, target=target)
+
+
+_ASKED_FOR = "{to} is asked to introduce {requester} to {target}"
+_REQUEST_EFFECTS = {
+    EffectKind.REQUEST: _ASKED_FOR,
+    EffectKind.REQUEST_REMINDER: "{to} is reminded that {requester} would like to meet {target}",
+    EffectKind.ENDED: "{to} hears how it ended",
+}
+_REQUEST_TIME: dict[RequestState | None, str] = {
+    RequestState.WAITING: f"{_ASKED_FOR}, if there is a place for them this week",
+    RequestState.QUEUED: f"{_ASKED_FOR}, if there is a place for them this week",
+    RequestState.ASKED: "The time of {to} to introduce {requester} to {target} is over",
+    RequestState.INTRODUCED: "Time is up for what {requester} asked for",
+    RequestState.RESTING: "Time is up for what {requester} asked for",
 }

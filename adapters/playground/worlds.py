@@ -22,8 +22,9 @@ from adapters.playground.outbound import PlaygroundMessenger
 from adapters.playground.page_state import page_state
 from adapters.playground.screens import Message
 from adapters.shared.types import Dispatch, Step
-from bot.app.commands import Command, SayNo
+from bot.app.commands import Command, make_press
 from bot.domain.people import PersonFacts
+from bot.messages.actions import Action
 from bot.messages.replies import Replace, Reply, Say
 from bot.ports import Coming
 from bot.running.clocks import StoppedClock
@@ -154,11 +155,13 @@ class Worlds:
 
     async def _split(self, person: PersonFacts, asked: Message) -> None:
         said_no, silent = await self._fork(self._stack), await self._fork(self._stack)
-        no = SayNo(
+        action, _, target = asked.ask.rpartition(" ")
+        no = make_press(
+            Action(action or Action.NO),
+            target,
             workspace=HARBOR,
             actor=person,
             delivery="two worlds",
-            target=asked.ask,
             card=asked.reference,
         )
         await said_no.do(no)

@@ -108,13 +108,13 @@ def read_wish(parts: Parts) -> Wish | None:
         return Wish(None, None, _between(beginning).strip())
     pieces = [written(parts[place + 1 : end]) for place, end in pairwise([*places, len(parts)])]
     kept = [*map(_between, [beginning, *pieces[:-1]]), _without_start(pieces[-1], TRAILING)]
-    target, connector = (_mention(parts, place) for place in ((others or [None])[0], through))
+    target, connector = _first(parts, others), _first(parts, [n for n in linked if n == through])
     return Wish(target, connector, _joined(kept))
 
 
-def _mention(parts: Parts, place: int | None) -> Mention | None:
-    found = None if place is None else parts[place]
-    return found if isinstance(found, Mention) else None
+def _first(parts: Parts, places: Sequence[int]) -> Mention | None:
+    people = (one for place in places if isinstance(one := parts[place], Mention))
+    return next(people, None)
 
 
 def _after_myself(words: str) -> str | None:

@@ -1,26 +1,31 @@
 """The forms that name people: what was filled in becomes the command again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from adapters.shared.dates import read_days
-from bot.app.commands import ChooseReceivers, Command, RequestIntroduction
+from bot.app.commands import AskConnector, ChooseReceivers, Command, RequestIntroduction
+from bot.domain.people import PersonFacts
 from bot.messages.actions import Action
 
 #: The actions whose forms name people: they are looked up, and known by name from then on.
-NAMING_PEOPLE = frozenset({Action.REQUEST, Action.RECEIVERS})
+NAMING_PEOPLE = frozenset({Action.REQUEST, Action.ASK_CONNECTOR, Action.RECEIVERS})
+#: The fields that name one person each, in the order in which people are named.
+_ONE_PERSON = ("a", "b", "target", "connector")
 
 
 def chosen_people(values: Mapping[str, Any]) -> list[str]:
     """List the ids of the people who were chosen, in the order of the form's fields."""
     several = [str(one) for one in values.get("people") or ()]
-    return [*(str(values[name]) for name in ("a", "b") if values.get(name)), *several]
+    return [*(str(values[name]) for name in _ONE_PERSON if values.get(name)), *several]
 
 
 def naming_command(action: Action, values: Mapping[str, Any], /, **context: Any) -> Command:  # noqa: ANN401
     """Make the command of a submitted form that names people; `context` has them as `people`."""
     if action is Action.RECEIVERS:
         return ChooseReceivers(**context)
+    if action is Action.ASK_CONNECTOR:
+        return wish_command(values, **context)
     return request_command(values, **context)
 
 
@@ -38,8 +43,23 @@ def request_command(values: Mapping[str, Any], /, **context: Any) -> RequestIntr
     )
 
 
+def wish_command(
+    values: Mapping[str, Any],
+    /,
+    people: Sequence[PersonFacts] = (),
+    **context: Any,  # noqa: ANN401
+) -> AskConnector:
+    """Make the command of a submitted form that asks a connector."""
+    by_id = {person.id: person for person in people}
+    target, connector = (by_id.get(str(values.get(name))) for name in ("target", "connector"))
+    reason = str(values.get("reason") or "")
+    return AskConnector(**context, target=target, connector=connector, reason=reason)
+
+
 def is_blank(command: Command) -> bool:
     """Tell whether this asks for the empty form: a request that says nothing yet."""
+    if isinstance(command, AskConnector):
+        return not (command.target or command.connector or command.reason)
     return isinstance(command, RequestIntroduction) and not (
         command.people or command.reason or command.notes
     )

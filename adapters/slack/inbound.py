@@ -5,6 +5,7 @@ command's `delivery` is what Slack repeats when it delivers something again: the
 somebody did, the id of an event.
 """
 
+from collections.abc import Mapping
 from dataclasses import fields
 from hashlib import sha256
 from typing import Any
@@ -16,10 +17,11 @@ from adapters.slack.directory import Directory, facts_of
 from adapters.slack.forms import FormContext, Origin, values_of
 from adapters.slack.outbound import conversation_reference, message_reference
 from adapters.slack.render import MORE, PREFIX, Json
-from adapters.slack.typed import read_request
+from adapters.slack.typed import TypedWish, read_request, read_wish
 from adapters.slack.workspaces import SlackWorkspace
 from bot.app.commands import (
     PRESSES,
+    AskConnector,
     Command,
     Installed,
     PersonChanged,
@@ -42,6 +44,11 @@ WORDS: dict[str, type[Command]] = {
     "settings": ShowSettings,
     "setup": ShowSetup,
     "help": ShowHelp,
+}
+#: What opens an empty form: as by a command alone, it is no answer to anything.
+OF_REQUESTS: dict[Action, type[RequestIntroduction | AskConnector]] = {
+    Action.REQUEST: RequestIntroduction,
+    Action.ASK_CONNECTOR: AskConnector,
 }
 #: How many of those who are named in a text are looked up, for their names.
 MENTIONED = 8
@@ -68,7 +75,7 @@ def form_delivery(body: Json, context: FormContext) -> str:
     """
     view = body["view"]
     form = f"form:{view['id']}:{context.action}:{context.target}"
-    if context.action is Action.REQUEST:
+    if context.action in OF_REQUESTS:
         return form
     words = repr(sorted(values_of(view).items()))
     return f"{form}:{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
@@ -81,7 +88,7 @@ def pressed_of(action: Json) -> tuple[Action, str] | None:
     if name == MORE:
         chosen = (action.get("selected_option") or {}).get("value", "")
         name, _, target = str(chosen).partition(" ")
-    known = {str(one): one for one in (*PRESSES, Action.REQUEST)}
+    known = {str(one): one for one in (*PRESSES, *OF_REQUESTS)}
     return (known[name], target) if name in known else None
 
 
@@ -118,7 +125,10 @@ class Inbound:
             return word(**await self._look_up(workspace, body), delivery=delivery)
         looked_up = await self._look_up(workspace, body, *read_request(text).mentioned[:MENTIONED])
         known = {one.id: one for one in looked_up.pop("people", ())}
-        found = read_request(text, {one.id: one.name for one in known.values()})
+        names = {one.id: one.name for one in known.values()}
+        if wish := read_wish(text, names):
+            return _wish(wish, known, **looked_up, delivery=delivery)
+        found = read_request(text, names)
         people = tuple(known.get(one.id, one) for one in found.people)
         return RequestIntroduction(
             **looked_up, people=people, reason=found.reason, delivery=delivery
@@ -140,9 +150,9 @@ class Inbound:
             return None
         card = message_reference(workspace.team, origin.channel, origin.ts) if origin.ts else None
         context = FormContext(*found, card, origin, workspace)
-        if context.action is Action.REQUEST:  # as by `/intro` alone: it is no answer to anything
+        if request := OF_REQUESTS.get(context.action):
             looked_up = await self._look_up(workspace, body)
-            return RequestIntroduction(**looked_up, delivery=delivery_of("press", body)), context
+            return request(**looked_up, delivery=delivery_of("press", body)), context
         looked_up = await self._look_up(workspace, body, clicking=True)
         return _press(context, **looked_up, delivery=delivery_of("press", body)), context
 
@@ -223,6 +233,13 @@ def _press(context: FormContext, **facts: Any) -> Command:  # noqa: ANN401
     return make_press(
         context.action, context.target, card=context.card, reply_may_be_lost=on_message, **facts
     )
+
+
+def _wish(wish: TypedWish, known: Mapping[str, PersonFacts], **facts: Any) -> AskConnector:  # noqa: ANN401
+    """Make the command of `/intro me @b via @c …`, with both as they were looked up."""
+    named = (wish.target, wish.connector)
+    target, connector = (known.get(one.id, one) if one else None for one in named)
+    return AskConnector(**facts, target=target, connector=connector, reason=wish.reason)
 
 
 def event_delivery(body: Json) -> str:

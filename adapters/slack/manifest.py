@@ -158,7 +158,9 @@ def _features(base: str) -> dict[str, Any]:
             {
                 "command": COMMAND,
                 "description": "Introduce two people, if both want it",
-                "usage_hint": "@one @two why they should meet | list | settings | setup | help",
+                "usage_hint": (
+                    "@one @two why | me @them via @friend why | list | settings | setup | help"
+                ),
                 "should_escape": True,
             }
             | ({"url": base + EVENTS_PATH} if base else {})

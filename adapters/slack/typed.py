@@ -29,6 +29,15 @@ _HANDLE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class TypedWish:
+    """What was understood of the words of somebody who asks to be introduced."""
+
+    target: PersonFacts | None
+    connector: PersonFacts | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypedRequest:
     """What was understood of the words after `/intro`."""
 
@@ -47,6 +56,16 @@ def read_request(text: str, names: Mapping[str, str] | None = None) -> TypedRequ
     mentioned = {one.id: _facts(one) for one in parts if isinstance(one, Mention)}
     read = phrasing.read([piece for part in parts for piece in _with_handles(part)])
     return TypedRequest(tuple(map(_facts, read.people)), read.words, tuple(mentioned.values()))
+
+
+def read_wish(text: str, names: Mapping[str, str] | None = None) -> TypedWish | None:
+    """Read "me @b via @c" and why; None for what is no such request. `names` as above."""
+    parts = [_with_name(part, names or {}) for part in _parts(text)]
+    read = phrasing.read_wish([piece for part in parts for piece in _with_handles(part)])
+    if read is None:
+        return None
+    target, connector = (_facts(one) if one else None for one in (read.target, read.connector))
+    return TypedWish(target, connector, read.words)
 
 
 def readable(text: str) -> str:

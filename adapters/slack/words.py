@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from adapters.shared.request_form import is_blank
 from adapters.slack.render import Json
-from bot.app.commands import Command, RequestIntroduction
+from bot.app.commands import AskConnector, Command, RequestIntroduction
 from bot.messages.replies import Invalid
 from bot.messages.views import Card, Quote
 
@@ -35,7 +36,7 @@ def wrong_author(command: RequestIntroduction) -> str:
 
 def typed_something(command: Command) -> bool:
     """Tell whether a request was begun in words: a shortcut's form has nothing wrong yet."""
-    begun = isinstance(command, RequestIntroduction) and bool(command.people or command.reason)
+    begun = isinstance(command, RequestIntroduction | AskConnector) and not is_blank(command)
     return begun and command.delivery.startswith("command:")
 
 
@@ -44,6 +45,9 @@ def form_helps(command: Command, reply: Invalid) -> bool:
 
     Who may not introduce, or names somebody who can't be introduced, is only told so.
     """
+    if isinstance(command, AskConnector):
+        missing = command.target is None or command.connector is None
+        return missing or "reason" in reply.problems or bool(command.reason)
     if not isinstance(command, RequestIntroduction) or "reason" in reply.problems:
         return True
     return bool(command.reason)

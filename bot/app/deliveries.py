@@ -17,6 +17,7 @@ from bot.app.outcomes import try_again
 from bot.app.reports import shown_report, updated_report
 from bot.app.request_deliveries import calls_of_request, is_wanted_of_request
 from bot.app.retry import retry_on_conflict
+from bot.app.standing import word_of
 from bot.domain.days import is_exact, last_day
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
 from bot.domain.follow_up import FollowUp, still_counts_until
@@ -42,6 +43,7 @@ from bot.messages.cards import (
 )
 from bot.messages.views import Card
 from bot.ports import (
+    NOBODYS,
     Address,
     Delivery,
     OpenCall,
@@ -154,7 +156,8 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
     turn = Turn(deps, uow, uow.workspaces.get(stored.workspace))
     introduction = uow.introductions.get(stored.introduction)
     if introduction is None:
-        return _checked_of_request(turn, stored)
+        check = _checked_of_person if stored.introduction == NOBODYS else _checked_of_request
+        return check(turn, stored)
     readers = () if stored.effect.to is None else (stored.effect.to,)
     scene = turn.scene(introduction, *readers)
     if turn.workspace.removed or not is_wanted(scene, stored.effect):
@@ -175,6 +178,14 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
         return _drop(uow, stored)
     key = stored.effect.key(stored.introduction)
     return Delivery(stored, key, calls, final=not scene.introduction.live)
+
+
+def _checked_of_person(turn: Turn, stored: StoredEffect) -> Delivery | None:
+    """Check and render what is one person's alone: the word before a standing yes ends."""
+    call = None if turn.workspace.removed else word_of(turn, stored)
+    if call is None:
+        return _drop(turn.uow, stored)
+    return Delivery(stored, stored.effect.key(stored.introduction), (call,))
 
 
 def _checked_of_request(turn: Turn, stored: StoredEffect) -> Delivery | None:

@@ -17,6 +17,7 @@ from bot.domain.people import PersonId
 from bot.domain.request import Request, RequestTrigger
 from bot.domain.rules import DROP_AFTER, GIVE_UP_AFTER
 from bot.ports import (
+    NOBODYS,
     Delivered,
     Delivery,
     GivenUp,
@@ -28,6 +29,7 @@ from bot.ports import (
 )
 
 Reported = tuple[Delivery, Outcome]
+_Owner = Introduction | Request | None
 
 #: A single pause counts for no more than this: time in which the bot was stopped isn't trying.
 LONGEST_COUNTED_PAUSE = timedelta(hours=1)
@@ -65,9 +67,9 @@ def _report(deps: Deps, outcomes: Sequence[Reported]) -> None:
         held = uow.outbox.leased(effects)
         _load(uow, outcomes, introductions)
         batch = _batch(deps, uow, outcomes)
+        owners = {NOBODYS, *introductions, *requests}
         for delivery, outcome in outcomes:
-            owner = delivery.effect.introduction
-            if delivery.effect.id in held and (owner in introductions or owner in requests):
+            if delivery.effect.id in held and delivery.effect.introduction in owners:
                 _record(batch, delivery, outcome)
         uow.outbox.wake(batch.healthy, uow.now)
         uow.commit()
@@ -108,14 +110,15 @@ def _batch(deps: Deps, uow: UnitOfWork, outcomes: Sequence[Reported]) -> _Batch:
 def _record(batch: _Batch, delivery: Delivery, outcome: Outcome) -> None:
     uow, stored = batch.uow, delivery.effect
     owner = _owner(uow, stored)
-    if owner is None:
+    if owner is None and stored.introduction != NOBODYS:
         return
     turn = Turn(batch.deps, uow, uow.workspaces.get(stored.workspace))
     match outcome:
         case Delivered(reference):
             uow.outbox.remove(stored)
             _note_health(batch, stored)
-            _delivered(turn, owner, stored, reference)
+            if owner is not None:
+                _delivered(turn, owner, stored, reference)
             if delivery.final:
                 _forget_cards(batch, turn, stored)
         case TryAgain(after):
@@ -130,8 +133,8 @@ def _record(batch: _Batch, delivery: Delivery, outcome: Outcome) -> None:
             _give_up(turn, owner, stored)
 
 
-def _owner(uow: UnitOfWork, stored: StoredEffect) -> Introduction | Request | None:
-    """Find what an effect belongs to."""
+def _owner(uow: UnitOfWork, stored: StoredEffect) -> _Owner:
+    """Find what an effect belongs to, if it is an introduction or a request."""
     found = uow.introductions.get(stored.introduction)
     return found or uow.requests.get(stored.introduction)
 
@@ -166,7 +169,7 @@ def _workspace(stored: StoredEffect) -> str:
     return f"{stored.platform}/{stored.workspace}"
 
 
-def _given_up(turn: Turn, owner: Introduction | Request, stored: StoredEffect) -> bool:
+def _given_up(turn: Turn, owner: _Owner, stored: StoredEffect) -> bool:
     """Give an effect up that was tried for long enough; tell whether it was (promise 6)."""
     limit = GIVE_UP_AFTER if stored.effect.kind in VITAL else DROP_AFTER
     if stored.tried_for < limit:
@@ -175,12 +178,12 @@ def _given_up(turn: Turn, owner: Introduction | Request, stored: StoredEffect) -
     return True
 
 
-def _give_up(turn: Turn, owner: Introduction | Request, stored: StoredEffect) -> None:
+def _give_up(turn: Turn, owner: _Owner, stored: StoredEffect) -> None:
     turn.uow.outbox.remove(stored)
     if isinstance(owner, Request):
         if stored.effect.kind is EffectKind.REQUEST:
             turn.happen_to(owner, RequestTrigger.CONNECTOR_LEFT)
-    elif stored.effect.kind in VITAL:
+    elif owner is not None and stored.effect.kind in VITAL:
         ask = stored.effect.kind is EffectKind.ASK
         turn.happen(owner, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED)
 

@@ -8,8 +8,11 @@ from bot.app.context import Deps, Turn, sentences
 from bot.domain import days, etiquette
 from bot.domain.introduction import Answer, Answered, Introduction
 from bot.domain.people import own_zone
+from bot.domain.standing import ends_so, word_before_the_end
 from bot.messages.forms import standing_form
+from bot.messages.panels import standing_ends_card
 from bot.messages.replies import Invalid, OpenForm, Reply
+from bot.ports import NOBODYS, Address, SendCall, StoredEffect
 
 
 def say_yes_ahead(deps: Deps, command: SayYesAhead) -> Reply:
@@ -32,6 +35,8 @@ def say_yes_ahead(deps: Deps, command: SayYesAhead) -> Reply:
         ):
             return Invalid(sentences([problem], voice), form)
         changed = replace(actor, standing_until=until)
+        if word := word_before_the_end(changed, turn.now):
+            turn.append(NOBODYS, [word])
         return save_choice(turn, changed, command, "done-standing", date=voice.last_day(until))
 
 
@@ -42,6 +47,17 @@ def ask_each_time(deps: Deps, command: AskEachTime) -> Reply:
             return settings_again(turn, actor, command)
         changed = replace(actor, standing_until=None)
         return save_choice(turn, changed, command, "done-eachtime")
+
+
+def word_of(turn: Turn, stored: StoredEffect) -> SendCall | None:
+    """Render the one word before a standing yes ends; None once that is no longer so."""
+    key = stored.effect.to
+    person = None if key is None else turn.uow.people.get({key}).get(key)
+    if person is None or not ends_so(person, stored.effect, turn.now):
+        return None
+    facts = turn.workspace.facts
+    card = standing_ends_card(person, turn.voice(person), turn.now)
+    return SendCall(Address(facts.platform, facts.id, person.facts.id), card)
 
 
 def answer_by_standing_yeses(turn: Turn, introduction: Introduction) -> None:

@@ -66,6 +66,8 @@ class EffectKind(StrEnum):
     REQUEST = "request"
     #: To a connector who did nothing with it: the same once more.
     REQUEST_REMINDER = "request_reminder"
+    #: To somebody whose standing yes ends soon. It belongs to no introduction.
+    STANDING_ENDS = "standing_ends"
     #: To a receiver of reports: what somebody tells the admins. No trigger of an introduction does.
     REPORT = "report"
     #: In the conversation: times that suit both. No trigger of an introduction does this either.
@@ -102,7 +104,12 @@ CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
 #: Given up after 24 h of trying (`GIVE_UP_AFTER`), which ends the introduction (promise 6).
 VITAL = frozenset({EffectKind.ASK, EffectKind.OPEN, EffectKind.GREETING, EffectKind.REQUEST})
 #: Moved into 09-18 on a weekday in the recipient's time zone.
-COURTEOUS = frozenset({EffectKind.REMINDER, EffectKind.FOLLOW_UP, EffectKind.REQUEST_REMINDER})
+COURTEOUS = frozenset(
+    {
+        *(EffectKind.REMINDER, EffectKind.FOLLOW_UP, EffectKind.REQUEST_REMINDER),
+        EffectKind.STANDING_ENDS,
+    }
+)
 #: What an opted-out, pausing, blocking or departed recipient isn't sent (promise 5).
 NEEDS_CONSENT = frozenset(
     {
@@ -141,7 +148,7 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.TIMES: frozenset({State.OPENED}),
     EffectKind.NO_TIME: frozenset({State.OPENED}),
     EffectKind.REFRESH: frozenset(State),
-    **dict.fromkeys(sorted(OF_REQUESTS), frozenset[State]()),
+    **dict.fromkeys(sorted(OF_REQUESTS | {EffectKind.STANDING_ENDS}), frozenset[State]()),
 }
 
 #: Which own answer a recipient must have for it to be wanted.
@@ -152,7 +159,12 @@ WANTED_WITH: dict[EffectKind, Answer] = {
 
 #: These tell of their recipient's own answer, so nothing that others see may depend on them, nor on
 #: what becomes of them (promise 2).
-TELLS_OF_AN_ANSWER = frozenset({*WANTED_WITH, EffectKind.REFRESH, EffectKind.REQUEST_REMINDER})
+TELLS_OF_AN_ANSWER = frozenset(
+    {
+        *WANTED_WITH,
+        *(EffectKind.REFRESH, EffectKind.REQUEST_REMINDER, EffectKind.STANDING_ENDS),
+    }
+)
 
 
 class Role(StrEnum):

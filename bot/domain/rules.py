@@ -23,8 +23,8 @@ FURTHEST_PAUSE = timedelta(days=366)
 OPEN_AFTER_AGAIN = timedelta(days=7)
 #: A standing yes reaches at most this far ahead.
 FURTHEST_STANDING = timedelta(days=90)
-#: So long before a standing yes ends its owner is told, unless it was given for less than that: at
-#: least this much more than what a weekend may move a message.
+#: So long before a standing yes ends its owner is told, unless it was given for less than that. A
+#: weekend, past which that message may be moved, is shorter.
 STANDING_WORD_BEFORE = timedelta(days=3)
 #: A first ask or a conversation that can't be delivered is given up after so long of trying: the
 #: pauses between tries count, and not what passes while the bot is stopped.

@@ -1,6 +1,7 @@
 """What a person looks up: their introductions, their settings, help; and short answers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.introduction import Answer, State
@@ -141,8 +142,9 @@ def home_cards(
 
 def _beginning(voice: Voice, *, admin: bool) -> Card:
     request = voice.button(Action.REQUEST, "", Emphasis.PRIMARY)
+    wish = voice.button(Action.ASK_CONNECTOR, "")
     setup = voice.button(Action.OVERVIEW, Target.CARD, label="button-setup-here")
-    return Card((), (request, setup) if admin else (request,), locale=voice.locale)
+    return Card((), (request, wish, *((setup,) if admin else ())), locale=voice.locale)
 
 
 def _titled(key: str, cards: Sequence[Card], voice: Voice) -> tuple[Card, ...]:
@@ -262,6 +264,17 @@ def standing_buttons(
     )
 
 
+def standing_ends_card(person: Person, voice: Voice, now: datetime) -> Card:
+    """Say before a standing yes ends; where others could look in nothing is shown of it."""
+    until = voice.last_day(person.standing_until or now)
+    buttons = (
+        voice.button(Action.STANDING, Target.CARD, label="button-standing-other"),
+        voice.button(Action.SETTINGS, Target.CARD),
+    )
+    said = short_card(voice, "standing-ends", *buttons, date=until)
+    return replace(said, public_card=Card(()))
+
+
 def _settings_buttons(
     person: Person, voice: Voice, now: datetime, *, paused: bool
 ) -> tuple[Button, ...]:
@@ -288,7 +301,7 @@ def forget_card(voice: Voice) -> Card:
 def help_card(voice: Voice, operator: Operator, person: Person, workspace: Workspace) -> Card:
     """Explain the bot in a few lines, and how whoever runs it is reached."""
     keys = (
-        *("help-request", "help-form", "help-list"),
+        *("help-request", "help-form", "help-wish", "help-list"),
         *("help-settings", "help-setup", "help-reading"),
     )
     lines = tuple(voice.paragraph(key) for key in keys)

@@ -16,7 +16,7 @@ from bot.ports.facts import Facts
 from bot.ports.follow_ups import FollowUps
 from bot.ports.introductions import Introductions, PairHistory, Recent, Release
 from bot.ports.messenger import Address, Messenger, Messengers, Obstacle
-from bot.ports.outbox import Outbox, StoredEffect
+from bot.ports.outbox import NOBODYS, Outbox, StoredEffect
 from bot.ports.outlook import Coming
 from bot.ports.people import People
 from bot.ports.personal_data import PersonalData
@@ -32,6 +32,7 @@ from bot.ports.unit_of_work import LearningStorage, LearningUnitOfWork, Storage,
 from bot.ports.workspaces import Workspaces
 
 __all__ = [
+    "NOBODYS",
     "Address",
     "Clock",
     "Coming",

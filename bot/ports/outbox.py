@@ -9,6 +9,9 @@ from bot.domain.effects import Effect, EffectKind
 from bot.domain.people import PersonId, Workspace, WorkspaceId
 from bot.errors import Scope
 
+#: What an effect belongs to that is one person's alone: neither an introduction nor a request.
+NOBODYS = ""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredEffect:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.effects import EffectKind
 from bot.domain.introduction import State
+from bot.domain.request import RequestState
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class Coming:
 
     at: datetime
     kind: EffectKind | None  #: what is sent or done; None where time itself is the event
-    state: State  #: of the introduction, as it stands now
+    #: Of the introduction or of the request, as it stands now; None where it is about neither.
+    state: State | RequestState | None
     to: str  #: the name of who gets it, who alone is to be asked, or whose pause ends; else empty
-    parties: tuple[str, str]  #: the names of the two
+    parties: tuple[str, ...]  #: the names of the two, or of requester and target

@@ -121,7 +121,7 @@ async def test_help_explains_it_in_a_few_lines(talk: Talk) -> None:
     """What it does, what one can type, and that it can't read conversations."""
     await talk.jo.types("/intro help")
     text = talk.jo.reads("AskFirst asks both sides before it introduces anyone.")
-    assert len(text.split("\n")) == 7
+    assert len(text.split("\n")) == 8
     assert "/intro alone opens a form for it." in text
     assert "For admins: /intro setup" in text
     assert text.endswith("The bot can't read conversations.")

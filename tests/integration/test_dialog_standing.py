@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.effects import EffectKind
+from bot.errors import Transient
 from bot.messages.replies import Invalid
 from tests.dialog import ORCHARD, REASON, Someone, Talk, asked
 
@@ -239,3 +242,49 @@ async def test_one_who_is_unknown_can_say_yes_beforehand(talk: Talk) -> None:
     before = talk.content()
     await talk.redelivered()
     assert talk.content() == before
+
+
+async def test_its_owner_reads_once_before_it_ends(talk: Talk) -> None:
+    """Three days before, in working hours, with a way to go on; nothing of an earlier choice."""
+    alex = talk.alex
+    await says_yes_ahead(alex, ahead=20)
+    await alex.presses(
+        "standing", on=talk.day(12)
+    )  # Saturday the 28th; three days before, Thursday
+    alex.looks_away()
+    await talk.wait("8d")
+    alex.reads_nothing()
+    await talk.wait("2d")
+    assert alex.reads("Your yes to introductions ends with Sat 28 Nov.").endswith(
+        "each time again."
+    )
+    assert alex.log[-1][0] == talk.now.replace(day=26, hour=9, minute=0, second=0, microsecond=0)
+    await alex.presses("standing", on=talk.day(60))
+    await talk.wait("40d")
+    assert talk.sent(EffectKind.STANDING_ENDS) == [("standing_ends", "alex")]
+
+
+@pytest.mark.parametrize("said", ["eachtime", "optout", "forget", "leaves"])
+async def test_nothing_is_said_of_an_end_that_is_not_to_come(talk: Talk, said: str) -> None:
+    """Who ends it earlier, or isn't there any more, reads no word of it."""
+    alex = talk.alex
+    await says_yes_ahead(alex, ahead=9)
+    if said == "leaves":
+        await alex.leaves()
+    else:
+        await alex.types("/intro settings")
+        await alex.presses(said)
+    if said == "forget":
+        await alex.presses(said)
+    await talk.wait("12d")
+    assert talk.sent(EffectKind.STANDING_ENDS) == []
+    assert talk.rows("SELECT count(*) FROM effect") == [(0,)]
+
+
+async def test_the_word_is_tried_again_and_given_up(talk: Talk) -> None:
+    """Like everything else that isn't vital."""
+    alex = talk.alex
+    await says_yes_ahead(alex, ahead=30)
+    talk.messenger.fails(Transient("no"))
+    await talk.wait("36d")
+    assert talk.rows("SELECT count(*) FROM effect") == [(0,)]

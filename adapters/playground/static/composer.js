@@ -5,6 +5,7 @@ import { working } from "./working.js";
 
 const COMMANDS = [
   ["/intro ", "introduce two people: @one @two and why"],
+  ["/intro me ", "ask for an introduction: @them via @friend and why"],
   ["/intro list", "what you suggested, what waits for you"],
   ["/intro settings", "pause, opt out, language, forget me"],
   ["/intro help", "how it works"],

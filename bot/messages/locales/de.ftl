@@ -493,7 +493,7 @@ form-pause-title = Pause machen
 form-pause-on = Wieder Vorschläge ab
 form-standing-title = Im Voraus Ja sagen
 form-standing-on = Ja, wenn ich nichts anderes sage, bis
-form-standing-how = Was du ab jetzt gefragt wirst, kommt schon mit deinem Ja an, und du kannst zu jedem noch Nein sagen. Niemand sieht, dass du das gewählt hast. Es endet von selbst.
+form-standing-how = Was du ab jetzt gefragt wirst, kommt schon mit deinem Ja an, und du kannst zu jedem noch Nein sagen. Niemand sieht, dass du das gewählt hast. Es endet von selbst, und vorher sage ich Bescheid.
 form-tell-title = Bescheid an { $introducer }
 form-tell-choice = Das liest { $introducer }
 form-tell-words = Oder in eigenen Worten
@@ -588,6 +588,7 @@ settings-opted-out = Du hast Vorschläge abgestellt: Du wirst mit niemandem beka
 settings-paused = Pause. Ab { $date } kannst du wieder gefragt werden.
 settings-each-time = Ich frage dich jedes Mal.
 settings-standing = Vorschläge für dich zählen bis { $date } als Ja, solange du nichts anderes sagst. Das sieht sonst niemand.
+standing-ends = Dein Ja zu Vorschlägen endet mit diesem Tag: { $date }. Danach frage ich dich wieder jedes Mal.
 settings-no-tells-introducer = Sagst du Nein, liest die Person, die den Vorschlag gemacht hat: „{ tell-not-now }“
 settings-no-stays-private = Wenn du Nein sagst, erfährt es niemand.
 settings-blocked = Nichts mit: { $person }
@@ -739,6 +740,7 @@ data-value-thanks = ein Dank an dich für deinen Vorschlag
 data-value-question = eine Frage an dich zu deinem Vorschlag
 data-value-reply = die Antwort auf deine Frage
 data-value-refresh = neuer Stand deiner Nachrichten
+data-value-standing-ends = dass dein Ja im Voraus bald endet
 data-value-report = eine Meldung an dich als Admin
 data-value-times = Termine, die beiden passen
 data-value-no-time = dass kein Termin beiden passte
@@ -751,6 +753,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Am Namen einer Person: Apps, „{ command-introduce }“. Dort öffnet sich ein Formular.
    *[other] /intro allein öffnet ein Formular dafür.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me mit einer Person, jemandem, der euch bekannt machen könnte, und warum: Ich frage erst diesen Menschen, privat. Du erfährst, ob es klappt, und nie, warum nicht.
+   *[other] /intro me @jemand via @freund und warum: Ich bitte deinen Freund privat, euch bekannt zu machen. Du erfährst, ob es klappt, und nie, warum nicht.
  }
 help-list = { $platform ->
     [discord] /intros: was du vorgeschlagen hast und was auf deine Antwort wartet.
@@ -933,6 +939,14 @@ option-open-for = offen
 option-open-for-about = Wie lange der Vorschlag offen bleibt
 option-join = dabei
 option-join-about = Ob du mit im Chat bist
+command-intro-me = intro-me
+command-intro-me-about = Jemanden privat bitten, dich mit einer Person bekannt zu machen
+option-person = person
+option-person-about = Wen möchtest du kennenlernen?
+option-via = über
+option-via-about = Wer könnte euch bekannt machen? Erst einmal wird nur diese Person gefragt
+option-words = worte
+option-words-about = Warum möchtest du die Person kennenlernen? Wer euch bekannt macht, liest das
 command-intros = intros
 command-intros-about = Was du vorgeschlagen hast und was auf deine Antwort wartet
 command-settings = intro-einstellungen

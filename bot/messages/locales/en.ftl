@@ -508,7 +508,7 @@ form-pause-title = Pause introductions
 form-pause-on = Introductions again from
 form-standing-title = Say yes beforehand
 form-standing-on = Yes, unless I say otherwise, until
-form-standing-how = What you are asked from now on arrives with your yes, and you can still say no to each. Nobody sees that you've chosen this. It ends by itself.
+form-standing-how = What you are asked from now on arrives with your yes, and you can still say no to each. Nobody sees that you've chosen this. It ends by itself, and I tell you before.
 form-tell-title = Tell { $introducer }
 form-tell-choice = What { $introducer } will read
 form-tell-words = Or in your own words
@@ -604,6 +604,7 @@ settings-opted-out = You've opted out: nobody is introduced to you.
 settings-paused = Paused. You can be asked again from { $date } on.
 settings-each-time = I ask you each time.
 settings-standing = What you are asked counts as a yes until { $date }, unless you say otherwise. Nobody else sees this.
+standing-ends = Your yes to introductions ends with { $date }. From then on, I ask you each time again.
 settings-no-tells-introducer = When you say no, the introducer is told: “{ tell-not-now }”
 settings-no-stays-private = When you say no, nobody is told.
 settings-blocked = Nothing with: { $person }
@@ -755,6 +756,7 @@ data-value-thanks = thanks to you as introducer
 data-value-question = a question for you as introducer
 data-value-reply = the reply to your question
 data-value-refresh = an update of your messages
+data-value-standing-ends = that your yes beforehand ends soon
 data-value-report = a report to you as an admin
 data-value-times = times that suit both
 data-value-no-time = that no time suited both
@@ -767,6 +769,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] On somebody's name: Apps, “{ command-introduce }”. A form opens.
    *[other] /intro alone opens a form for it.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me with a person, whoever might introduce you, and why: asks that one in private. You hear whether it comes about, and never why not.
+   *[other] /intro me @them via @friend and why: asks your friend in private to introduce you. You hear whether it comes about, and never why not.
  }
 help-list = { $platform ->
     [discord] /intros: what you've suggested, and what waits for your answer.
@@ -950,6 +956,14 @@ option-open-for = open_for
 option-open-for-about = How long it stays open
 option-join = join
 option-join-about = Whether you'll be in the conversation
+command-intro-me = intro-me
+command-intro-me-about = Ask somebody in private to introduce you to a person
+option-person = person
+option-person-about = Whom would you like to meet?
+option-via = via
+option-via-about = Who might introduce you? Only they are asked at first
+option-words = words
+option-words-about = Why would you like to meet? Whoever introduces you reads this
 command-intros = intros
 command-intros-about = What you've suggested, and what waits for your answer
 command-settings = intro-settings
