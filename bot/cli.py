@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 DEMO_ALEX = "yes@2h"
 DEMO_JO = "later:3@20h"
+#: The same where Jo asks Sam to introduce her.
+DEMO_CONNECTOR, DEMO_ALEX_ASKED, DEMO_JO_ASKING = "introduce@6h", "yes@30h", "silence"
 
 #: The playground's port unless `--port` says another; common development servers don't use it.
 PLAYGROUND_PORT = 8765
@@ -120,12 +122,34 @@ def run(
 
 @app.command()
 def demo(
+    *,
     alex: Annotated[
-        str, typer.Option(metavar="SCHEDULE", help="What Alex answers, and when.")
-    ] = DEMO_ALEX,
+        str | None,
+        typer.Option(
+            metavar="SCHEDULE",
+            help="What Alex answers, and when.",
+            show_default=f"{DEMO_ALEX}; with --request {DEMO_ALEX_ASKED}",
+        ),
+    ] = None,
     jo: Annotated[
-        str, typer.Option(metavar="SCHEDULE", help="What Jo answers, and when.")
-    ] = DEMO_JO,
+        str | None,
+        typer.Option(
+            metavar="SCHEDULE",
+            help="What Jo answers, and when.",
+            show_default=f"{DEMO_JO}; with --request {DEMO_JO_ASKING}",
+        ),
+    ] = None,
+    request: Annotated[
+        bool, typer.Option("--request", help="Play a request: Jo asks Sam to meet Alex.")
+    ] = False,
+    connector: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SCHEDULE",
+            help="With --request: what Sam does with it, and when.",
+            show_default=DEMO_CONNECTOR,
+        ),
+    ] = None,
     start: Annotated[
         str, typer.Option(metavar="INSTANT", help="When Sam runs /intro (UTC if it doesn't say).")
     ] = DEMO_START,
@@ -133,7 +157,7 @@ def demo(
         bool, typer.Option("--json", help="Print one JSON object a line for all that is seen.")
     ] = False,
 ) -> None:
-    """Play one introduction in the terminal: Sam introduces Alex and Jo.
+    """Play one introduction in the terminal: Sam introduces Alex and Jo, or Jo asks Sam to do so.
 
     A SCHEDULE is `silence`, or answers separated by commas, each `yes`, `no`, `tell` (no, and
     Sam may know) or `later:DAYS`, and after the opening `talked` or `still` (not yet, but I'd
@@ -141,12 +165,20 @@ def demo(
     `standing`, alone or before other answers, is a yes that was given before /intro.
     Once they are in conversation, `free:noon@4d` chooses the noon of each weekday to come: what
     suits both is said there. The other parts of a day are early, morning, afternoon and evening.
+    With --request, Jo asks Sam to be introduced to Alex. What Sam does is `silence`, `no`, `tell`
+    (no, and Jo may know) or `introduce`, and all delays count from the request.
     Time is simulated; neither the environment nor `.env` matters.
     """
     moment = read_instant(start)
+    if connector is not None and not request:
+        raise ConfigurationError("--connector says what Sam does with a request: add --request.")
     from bot.bootstrap import demo
 
-    demo.demo(alex, jo, moment, json)
+    usual_alex, usual_jo = (DEMO_ALEX_ASKED, DEMO_JO_ASKING) if request else (DEMO_ALEX, DEMO_JO)
+    if request and connector is None:
+        connector = DEMO_CONNECTOR
+    alex, jo = (usual_alex if alex is None else alex), (usual_jo if jo is None else jo)
+    demo.demo(alex, jo, moment, json, connector)
 
 
 @app.command()

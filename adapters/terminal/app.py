@@ -22,14 +22,18 @@ async def play(
     messenger: TerminalMessenger,
     *,
     watch: Callable[[Did], None] = lambda did: None,
+    by_request: bool = False,
 ) -> None:
-    """Play one introduction to its end: when nothing is due and nobody has anything to say."""
+    """Play one introduction to its end: when nothing is due and nobody has anything to say.
+
+    It is one that Jo asks Sam for, or one of Sam's own.
+    """
     began = clock.now()
     interactions = Interactions(dispatch, clock, messenger, watch)
     for earlier in (answer for answer in script if answer.after == BEFORE):
         await interactions.choose(earlier)
     answers = (answer for answer in script if answer.after != BEFORE)
-    await interactions.introduce()
+    await (interactions.ask() if by_request else interactions.introduce())
     answer = next(answers, None)
     for _ in range(MOST_STEPS):
         due = await step()

@@ -6,17 +6,11 @@ from datetime import datetime
 from itertools import count
 
 from adapters.terminal.directory import ALEX, HARBOR, JO, SAM
-from adapters.terminal.schedules import Click
+from adapters.terminal.schedules import REASON, WISH, Click
 from adapters.terminal.screens import Screens, SeenButton
-from bot.app.commands import Press, RequestIntroduction, make_press
+from bot.app.commands import AskConnector, Press, RequestIntroduction, make_press
 from bot.domain.people import PersonFacts
 from bot.messages.actions import Action, Target
-
-REASON = (
-    "Alex, you are about to put sensors on forty oyster farms; Jo has just taken hers off again, "
-    "and will tell you cheerfully what salt water does to a good idea. I think an hour together "
-    "would save you both a winter."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +39,17 @@ class Inbound:
             delivery=self._delivery(),
             people=(ALEX, JO),
             reason=REASON,
+        )
+
+    def ask(self) -> AskConnector:
+        """Jo asks Sam to be introduced to Alex."""
+        return AskConnector(
+            workspace=HARBOR,
+            actor=JO,
+            delivery=self._delivery(),
+            target=ALEX,
+            connector=SAM,
+            reason=WISH,
         )
 
     def choose(self, actor: PersonFacts, click: Click) -> Press:

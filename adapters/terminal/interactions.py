@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 
 from adapters.shared.types import Dispatch
 from adapters.terminal.directory import ALEX, JO, SAM
-from adapters.terminal.inbound import REASON, Did, Inbound
+from adapters.terminal.inbound import Did, Inbound
 from adapters.terminal.outbound import TerminalMessenger
 from adapters.terminal.replies import show_reply
-from adapters.terminal.schedules import Click, ScheduledAnswer, clicks
+from adapters.terminal.schedules import REASON, WISH, Click, ScheduledAnswer, clicks
 from adapters.terminal.screens import SeenButton
 from bot.ports import Clock
 
@@ -39,6 +39,12 @@ class Interactions:
         self._watch(Did(self._clock.now(), SAM.id, command))
         reply = await self._dispatch(self._inbound.introduce())
         show_reply(self._messenger, SAM.id, reply)
+
+    async def ask(self) -> None:
+        """Let Jo type `/intro me`."""
+        command = f"/intro me @{ALEX.name} via @{SAM.name} {WISH}"
+        self._watch(Did(self._clock.now(), JO.id, command))
+        show_reply(self._messenger, JO.id, await self._dispatch(self._inbound.ask()))
 
     async def give(self, answer: ScheduledAnswer) -> None:
         """Let somebody press what gives this answer, as far as they have seen such buttons."""

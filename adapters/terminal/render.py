@@ -175,8 +175,10 @@ def deed(did: Did, when: Callable[[When], str]) -> Line:
         line.append(f"  and picks {when(When(values['on']))}").append(
             _as_in_a_form(values["on"]), "dim"
         )
-    if did.click.action is Action.TELL and values:
+    if did.click.action in (Action.TELL, Action.LET_KNOW) and values:
         line.append("  and picks a ready-made sentence")
+    if did.click.action is Action.INTRODUCE:
+        line.append("  and says why in other words")
     return line
 
 
@@ -227,6 +229,7 @@ def farewell(command: str) -> RenderableType:
     ways = (
         (f"{command} demo --alex no@36h", "a no that nobody else can see"),
         (f"{command} demo --jo tell", "a no that Sam may know of"),
+        (f"{command} demo --request", "Jo asks Sam to introduce her"),
         (f"{command} demo --json", "the same, as data"),
         (f"{command} playground", "be everybody, in the browser"),
     )

@@ -39,7 +39,10 @@ SAM, ALEX, JO = PersonId(1), PersonId(2), PersonId(3)
 T = TypeVar("T", Introduction, Ask)
 MOMENTS: dict[type, tuple[str, ...]] = {
     Ask: ("not_before", "again_at", "paused_until", "standing_until"),
-    Introduction: ("created_at", "slot_free_at", "released_at", "deadline", "opens_at", "ended_at"),
+    Introduction: (
+        *("created_at", "slot_free_at", "released_at", "deadline", "opens_at", "ended_at"),
+        "ends_by",
+    ),
 }
 
 
@@ -91,7 +94,7 @@ def time(world: World) -> Iterator[Step]:
         return
     if world.introduction.state is not State.WAITING:
         yield happen(world, "timer", TimePassed())
-    elif world.introduction.created_at + WAITS_AT_MOST <= NOW:
+    elif world.introduction.gives_up_at <= NOW:
         yield happen(world, "waited", TimePassed())
     elif settings_refuse(world):
         yield happen(world, "refused", Trigger.RELEASE_REFUSED)

@@ -61,13 +61,12 @@ class RequestScene:
 
     def heard_by(self, voice: Voice) -> When:
         """Name the day within which the requester hears of it."""
-        return self._last(self.request.until, voice)
+        closing = self.request.until
+        return voice.when(closing, with_time=is_exact(closing, self.request.created_at))
 
     def open_until(self, voice: Voice) -> When:
-        """Name the last day on which the connector may act."""
-        return self._last(self.request.connector_until, voice)
-
-    def _last(self, closing: datetime, voice: Voice) -> When:
+        """Name the last day on which the connector may act, or the instant if it is soon."""
+        closing = self.request.connector_until
         if is_exact(closing, self.request.created_at):
             return voice.when(closing, with_time=True)
         return voice.last_day(closing)
@@ -96,6 +95,10 @@ def wish_card(scene: RequestScene, voice: Voice) -> Card:
     request = scene.request
     if not request.live or _fell_through(request):
         return Card((voice.paragraph(_wish_over(request), **scene.named),))
+    if request.opens_at is not None:  # the date stands in the message that told it
+        other = scene.people[request.target]
+        agreed = voice.paragraph("status-agreed-self", other=other)
+        return Card((agreed,), (withdraw_wish_button(scene, voice),))
     told = voice.paragraph("wish", **scene.named)
     heard = voice.paragraph("asking-connector-heard", deadline=scene.heard_by(voice))
     return Card((told, Quote(request.reason), heard), (withdraw_wish_button(scene, voice),))

@@ -103,6 +103,7 @@ class Settings(BaseModel):
     undo_for: Duration = Field(_RULES.undo_for, alias="ASKFIRST_UNDO_FOR")
     expires_after: OpenFor = Field(_RULES.expires_after, alias="ASKFIRST_EXPIRES_AFTER")
     remind_after: Duration = Field(_RULES.remind_after, alias="ASKFIRST_REMIND_AFTER")
+    request_for: OpenFor = Field(_RULES.request_for, alias="ASKFIRST_REQUEST_FOR")
     cooldown: Duration = Field(_RULES.cooldown, alias="ASKFIRST_COOLDOWN")
     follow_up_after: Duration = Field(_RULES.follow_up_after, alias="ASKFIRST_FOLLOW_UP_AFTER")
     retention: Duration = Field(_RULES.retention, alias="ASKFIRST_RETENTION")
@@ -181,6 +182,7 @@ class Settings(BaseModel):
             undo_for=self.undo_for,
             expires_after=self.expires_after,
             remind_after=self.remind_after,
+            request_for=self.request_for,
             cooldown=self.cooldown,
             follow_up_after=self.follow_up_after,
             retention=self.retention,
