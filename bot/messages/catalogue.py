@@ -45,16 +45,18 @@ class Catalogue:
         """Put a message into words; a missing message or argument raises."""
         self._parse(key)
         pattern = self._bundle.get_message(key).value
-        given = {name: self._given(name, value) for name, value in args.items()}
+        given = {
+            name: self.isolated(value) if isinstance(value, str) and name not in _CHOICES else value
+            for name, value in args.items()
+        }
         text, errors = self._bundle.format_pattern(pattern, given) if pattern else ("", ["empty"])
         if errors:
             raise LookupError(f"{key} in {self.locale}: {errors[0]}")
         return str(text)
 
-    def _given(self, name: str, value: object) -> object:
-        if not isinstance(value, str) or name in _CHOICES:
-            return value
-        return isolate(value) if self.right_to_left else isolated(value)
+    def isolated(self, words: str) -> str:
+        """Isolate what isn't of this language: from right to left all, else what would turn it."""
+        return isolate(words) if self.right_to_left else isolated(words)
 
     def _parse(self, key: str) -> None:
         """Parse a message, and those that it quotes, if it isn't yet."""

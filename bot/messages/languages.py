@@ -31,12 +31,14 @@ _NEAREST = {code: language for language, codes in _READ_BY.items() for code in c
 @lru_cache(maxsize=1024)
 def closest(locale: str) -> str:
     """Find what ships for a locale: itself, its language, one that is near to it, English."""
-    return PSEUDO if locale == PSEUDO else shipped_for(locale) or ENGLISH
+    return shipped_for(locale) or ENGLISH
 
 
 def shipped_for(locale: str) -> str | None:
     """Find what ships for a locale; None where nothing is near to it."""
     wanted = locale.replace("_", "-").lower()
+    if wanted == PSEUDO:
+        return PSEUDO
     language = wanted.partition("-")[0]
     return _of_language(language, wanted) or _of_language(_NEAREST.get(language, ""), wanted)
 

@@ -10,6 +10,7 @@ from bot.domain.rules import FURTHEST_STOP, REPORTS_KEPT_FOR, TEXT_LIMIT
 from bot.messages.actions import Action
 from bot.messages.forms import date_field
 from bot.messages.operator import Operator
+from bot.messages.texts import write_list
 from bot.messages.views import (
     Block,
     Button,
@@ -34,7 +35,7 @@ DATE, LIFTED = "date", "lifted"
 
 def names(people: Sequence[Person], voice: Voice) -> str:
     """List people by name, each in a few words."""
-    return ", ".join(_name(person, voice) for person in people)
+    return write_list([_name(person, voice) for person in people], voice.locale)
 
 
 def _name(person: Person, voice: Voice) -> str:

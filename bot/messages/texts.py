@@ -1,5 +1,6 @@
 """The words: message key and locale to text, in the closest language that ships."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from babel.dates import (
     format_skeleton,
     get_time_format,
 )
+from babel.lists import format_list
 
 from bot.messages.catalogue import Catalogue
 from bot.messages.languages import ENGLISH, closest
@@ -48,6 +50,12 @@ def write_month(first: date, locale: str) -> str:
     """Write a month, by its first day."""
     pattern = say("pattern-month", locale)
     return format_date(first, pattern, locale=catalogue(closest(locale)).babel)
+
+
+def write_list(names: Sequence[str], locale: str) -> str:
+    """Write names one after the other, with what the language puts between them."""
+    words = catalogue(closest(locale))
+    return format_list([words.isolated(name) for name in names], locale=words.babel)
 
 
 def is_right_to_left(locale: str) -> bool:

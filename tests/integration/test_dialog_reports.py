@@ -68,7 +68,7 @@ async def test_admins_choose_who_receives_reports(talk: Talk) -> None:
     ada.reads("Robo T is a bot and can't read reports.")
     await receivers_are(talk, ada, kim, lou)
     await ada.types("/intro setup")
-    ada.reads("Reports go to Kim Doe, Lou Ray.")
+    ada.reads("Reports go to Kim Doe and Lou Ray.")
     _, alex, _ = await asked(talk)
     await alex.presses("report", words=RUDE)
     kim.reads("Alex Moreau reports Sam Rivera:")
