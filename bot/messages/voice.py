@@ -149,7 +149,7 @@ class Voice:
             case datetime():
                 return self.when(value)
             case When():
-                return self.when(value.at, with_time=value.with_time)
+                return value if value.written else self.when(value.at, with_time=value.with_time)
             case Text() | Foreign() | Mention() | Link():
                 return value
             case str():

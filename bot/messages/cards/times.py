@@ -37,7 +37,9 @@ def times_card(scene: Scene, times: Sequence[Span], voice: Voice) -> Card:
 def _line(number: int, time: Span, title: str, voice: Voice) -> Paragraph:
     google = Link(google_address(title, time), voice.say("times-google"))
     outlook = Link(outlook_address(title, time, voice.platform), voice.say("times-outlook"))
-    at = When(time.start, with_time=True)
+    # A notification on Slack shows it as it is written, to everybody in the same way.
+    written = f"{voice.write_date(When(time.start, with_time=True))} ({voice.zone.key})"
+    at = When(time.start, with_time=True, written=written)
     return voice.paragraph("times-line", number=number, at=at, google=google, outlook=outlook)
 
 
