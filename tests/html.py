@@ -11,12 +11,12 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "p": frozenset({"class", "id", "role", "dir"}),
     "blockquote": frozenset({"dir"}),
     "bdi": frozenset({"class"}),
-    "a": frozenset({"href", "data-conversation"}),
+    "a": frozenset({"href", "data-conversation", "target", "rel", "download"}),
     "strong": frozenset(),
     "time": frozenset({"datetime"}),
     "span": frozenset(),
-    "div": frozenset({"class", "dir"}),
-    "details": frozenset({"class"}),
+    "div": frozenset({"class", "dir", "role", "aria-label"}),
+    "details": frozenset({"class", "open"}),
     "summary": frozenset(),
     "button": frozenset({"type", "class", "data-action", "data-target"}),
     "form": frozenset({"novalidate", "dir", "data-action", "data-target"}),
@@ -26,19 +26,24 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "textarea": _FIELD | {"rows", "data-limit", "dir"},
     "select": _FIELD,
     "option": frozenset({"value", "selected"}),
-    "fieldset": _FIELD | {"role"},
+    "fieldset": _FIELD | {"role", "class", "aria-label"},
     "legend": frozenset(),
 }
 #: The only values that these attributes may have.
 VALUES: Mapping[str, frozenset[str]] = {
     "class": frozenset(
         {"title", "body", "note", "mention", "buttons", "primary", "more", "field", "tick"}
-        | {"problem", "way-in"}
+        | {"problem", "way-in", "many", "ticks", "file"}
     ),
     "type": frozenset({"button", "submit", "text", "date", "radio", "checkbox"}),
-    "role": frozenset({"alert", "radiogroup"}),
+    "role": frozenset({"alert", "radiogroup", "group"}),
     "dir": frozenset({"auto", "rtl", "ltr"}),
 }
+#: A link leads to a conversation on the same screen, to a calendar, or is a file for one.
+LEADS_TO = (
+    r"#conversation-\d+$|https://(calendar\.google|outlook\.live)\.com/calendar/"
+    r"|data:text/calendar;charset=utf-8;base64,[A-Za-z0-9+/=]+$"
+)
 VOID = frozenset({"input"})
 #: The elements whose text is read as one; they never hold each other.
 _READ = frozenset(
@@ -111,8 +116,8 @@ class _Reader(HTMLParser):
         for name, value in given.items():
             assert name in ALLOWED[tag], f"{name} isn't allowed in <{tag}>"
             assert value in VALUES.get(name, {value}), f'{name}="{value}" isn\'t allowed'
-        if tag == "a":  # it leads to a conversation on the same screen, and nowhere else
-            assert re.fullmatch(r"#conversation-\d+", given["href"]), given["href"]
+        if tag == "a":
+            assert re.match(LEADS_TO, given["href"]), given["href"]
         if "id" in given:
             self.ids.add(given["id"])
         self.pointed_at |= {given[name] for name in ("for", "aria-describedby") if name in given}

@@ -132,12 +132,13 @@ def _several(field: PeopleField, state: Markup, people: Mapping[str, str]) -> Ma
 def _many(field: ManyField, state: Markup) -> Markup:
     """Offer a box for each, a line for each group; what is seldom needed stands folded away."""
     groups = joined(_group(field, group) for group in field.groups)
-    hint = Markup('<p class="hint">{}</p>').format(field.hint) if field.hint else NOTHING
     if field.folded:
         is_open = Markup(" open") if field.values else NOTHING
-        return Markup('<details class="many"{}{}><summary>{}</summary>{}</details>').format(
-            is_open, state, field.label, groups
-        )
+        return Markup(
+            '<details class="many"{}><summary>{}</summary>'
+            '<fieldset aria-label="{}"{}>{}</fieldset></details>'
+        ).format(is_open, field.label, field.label, state, groups)
+    hint = Markup('<p class="note">{}</p>').format(field.hint) if field.hint else NOTHING
     return Markup('<fieldset class="many"{}><legend>{}</legend>{}{}</fieldset>').format(
         state, field.label, hint, groups
     )
@@ -156,9 +157,9 @@ def _group(field: ManyField, group: OptionGroup) -> Markup:
         )
         for one in group.options
     )
-    return Markup('<div class="ticks" role="group" aria-label="{0}"><p>{0}</p>{1}</div>').format(
-        group.label, boxes
-    )
+    return Markup(
+        '<div class="ticks" role="group" aria-label="{0}"><p class="note">{0}</p>{1}</div>'
+    ).format(group.label, boxes)
 
 
 def _tick(kind: str, name: str, value: str, label: str, state: Markup, *, checked: bool) -> Markup:

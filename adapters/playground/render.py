@@ -81,9 +81,12 @@ def _span(span: Span, voice: Voice) -> Markup:
             return Markup("<bdi>{}</bdi>").format(text)
         case Mention(name=name):
             return Markup('<bdi class="mention">{}</bdi>').format(name)
-        case Link(address, label):
-            shown = label or address
-            return Markup('<a href="{}" rel="noreferrer">{}</a>').format(span.url, shown)
+        case Link(address, ""):
+            return Markup('<a href="{}" rel="noreferrer">{}</a>').format(span.url, address)
+        case Link(label=label):  # what was played stays on its page
+            return Markup('<a href="{}" target="_blank" rel="noreferrer">{}</a>').format(
+                span.url, label
+            )
         case When(at):
             return Markup('<time datetime="{}">{}</time>').format(
                 at.isoformat(), voice.write_date(span)

@@ -47,8 +47,46 @@ async def test_what_suits_both_is_said_across_a_change_of_clocks(
     await jo.submits(weekdays=["2027-03-12 noon", "2027-03-17 morning"], time_zone="new york")
     await talk.wait("1m")
     berlin = alex.reads("these times suit you both:")
-    print(berlin)
-    print(jo.reads("these times suit you both:"))
-    message = jo.messages[-1]
-    print(message.attachments, message.content)
-    assert 0
+    assert (
+        "Friday, 12 March 2027 18:00 · Google Calendar[link https://calendar.google.com" in berlin
+    )
+    assert "Wednesday, 17 March 2027 14:00" in berlin
+    new_york = jo.reads("these times suit you both:", "@Jo Kim[ping]")
+    assert "Friday, 12 March 2027 12:00" in new_york
+    assert "Wednesday, 17 March 2027 09:00" in new_york
+    assert "https://outlook.live.com/calendar/0/deeplink/compose?" in new_york
+    files = jo.messages[-1].attachments
+    assert [(file["filename"], file["content_type"]) for file in files] == [
+        ("1.ics", "text/calendar"),
+        ("2.ics", "text/calendar"),
+    ]
+    sam.reads("these times suit you both:")
+    await talk.wait("1m")
+    for person in (sam, alex, jo):
+        person.reads_nothing()
+
+
+async def test_without_a_right_to_attach_files_there_are_none(discord_talk: SimulatedTalk) -> None:
+    """The bot doesn't need it, so nothing is lost but the files."""
+    talk = discord_talk
+    _, alex, jo = await opened(talk)
+    talk.world.fails("POST /channels/{}/messages", status=403, code=50013, times=1)
+    for person in (alex, jo):
+        await person.presses(FIND)
+        await person.submits(weekdays=["2027-03-12 noon"], time_zone="UTC")
+    await talk.wait("1m")
+    jo.reads("these times suit you both:", "Friday, 12 March 2027 07:00", "Outlook")
+    assert jo.messages[-1].attachments == []
+
+
+async def test_admins_may_switch_it_off_on_their_panel(discord_talk: SimulatedTalk) -> None:
+    """One press, which the panel shows at once."""
+    talk = discord_talk
+    robin = talk.someone("Robin Ames")
+    talk.harbor.role("Admins", robin, manage_guild=True)
+    await robin.types("/intro-setup")
+    robin.reads("Conversations offer to find a time.")
+    await robin.presses("Don't offer to find a time")
+    robin.reads("Conversations don't offer to find a time.")
+    await robin.presses("Offer to find a time")
+    robin.reads("Conversations offer to find a time.")

@@ -41,7 +41,7 @@ async def test_what_suits_both_is_said_across_a_change_of_clocks(talk: Harbor) -
     assert "Nobody sees what you choose" in form(alex).text
     assert "Thu, Mar 11" in form(alex).text
     await alex.submits(
-        weekdays=["Fri, Mar 12, evening (6\u2009–\u20099\u202fPM)", "2027-03-17 afternoon"]
+        weekdays=["Fri, Mar 12, evening (6\u2009\u2013\u20099\u202fPM)", "2027-03-17 afternoon"]
     )
     assert "Noted. As soon as a time suits you and Jo Kim" in form(alex).text
     await alex.closes()
