@@ -27,6 +27,8 @@ ON_SHEET = (
     *("requested", "ask", "more", "later-form"),
     *("said-no", "tell-form", "said-yes", "question"),
     *("opened", "conversation", "list", "settings"),
+    *("follow-up", "still", "both-still", "talked"),
+    *("thank-form", "thanks"),
 )
 COLUMNS = 4
 #: The theme of each language's sheet, and the ground between the pictures.
@@ -87,6 +89,18 @@ async def _play(talk: SimulatedTalk, folder: Path, locale: str) -> None:
     await sees(alex, "list", talk.harbor.general.id)
     await alex.types("/intro-settings")
     await sees(alex, "settings", talk.harbor.general.id)
+    await talk.wait("8d")
+    await sees(alex, "follow-up", direct)
+    await alex.presses(named("notyet"))
+    await sees(alex, "still", direct)
+    await jo.presses(named("notyet"))
+    await sees(alex, "both-still", talk.harbor.rooms[-1].id)
+    await alex.presses(named("talked-since"))
+    await alex.presses(named("thank"))
+    await sees(alex, "thank-form")
+    await alex.submits(choice="conversation")
+    await sees(alex, "talked", direct)
+    await sees(sam, "thanks")
 
 
 async def main(folder: str) -> None:

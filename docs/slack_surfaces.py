@@ -79,7 +79,32 @@ async def _play(here: Harbor, locale: str) -> Surfaces:
     found["conversation"] = next(m.blocks for m in alex.messages if m.channel.kind == "mpim")
     await alex.types("/intro", "settings")
     keep("settings", alex)
+    await _play_on(here, locale, found)
     return found
+
+
+async def _play_on(here: Harbor, locale: str, found: Surfaces) -> None:
+    """Play what comes after the opening."""
+    sam, alex, jo = here.sam, here.alex, here.jo
+
+    def named(action: str) -> str:
+        return texts.say(f"button-{action}", locale, introducer=sam.name)
+
+    await here.wait("8d")
+    found["follow-up"] = alex.messages[-1].blocks
+    for person in (alex, jo):
+        await person.clicks(named("notyet"))
+    await here.wait("1m")
+    found["still"] = next(m.blocks for m in reversed(alex.messages) if m.channel.kind == "im")
+    found["both-still"] = next(
+        m.blocks for m in reversed(alex.messages) if m.channel.kind == "mpim"
+    )
+    await alex.clicks(named("talked-since"))
+    await alex.clicks(named("thank"))
+    await alex.submits(choice=texts.say("thanks-conversation", locale))
+    await here.wait("1m")
+    found["talked"] = next(m.blocks for m in reversed(alex.messages) if m.channel.kind == "im")
+    found["thanks"] = next(m.blocks for m in reversed(sam.messages) if m.channel.kind == "im")
 
 
 async def draw(renderer: Renderer, folder: Path, locale: str, theme: str) -> list[Path]:

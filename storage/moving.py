@@ -19,6 +19,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Date,
     Engine,
     Integer,
     Table,
@@ -257,8 +258,8 @@ def _rows(connection: Connection, each: Table) -> Iterator[Iterator[Found]]:
 
 def _ordered(connection: Connection, key: Column[Any]) -> ColumnElement[Any]:
     """Order text by its bytes, whatever the language of a PostgreSQL database."""
-    number = isinstance(key.type, Integer)
-    return key if number or connection.dialect.name == "sqlite" else key.collate("C")
+    no_text = isinstance(key.type, (Integer, Date))
+    return key if no_text or connection.dialect.name == "sqlite" else key.collate("C")
 
 
 def _count(connection: Connection, each: Table) -> int:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, Enum, Table
@@ -81,6 +81,7 @@ def _value(
         bytes: chance.randbytes(32),
         UTCDateTime: NOW + timedelta(seconds=index),
         datetime: (NOW + timedelta(seconds=index)).replace(tzinfo=None),  # of Slack's SDK
+        date: (NOW + timedelta(days=index)).date(),
         timedelta: timedelta(days=index % 60, microseconds=index),
         JSON: [[chance.choice(WORDS), str(index)], []],
     }

@@ -12,12 +12,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from bot.cli import app, main
+from bot.domain.insight import Counted
 from bot.domain.introduction import ENDS, LIVE
 from tests.dialog import talking
 from tests.patience import PATIENCE
@@ -339,6 +341,44 @@ def test_stats_for_programs_always_have_every_total(askfirst: Shell, sqlite_url:
     assert set(totals) == {"requested", *ENDS, *(f"live {state}" for state in LIVE), *answers}
 
 
+async def ended_on(url: str) -> None:
+    """Leave a month behind in which twelve introductions ended, and one with nine."""
+    async with talking(url) as talk:
+        await talk.sam.types("/intro", talk.alex, talk.jo, "You both sail")
+        with talk.storage() as uow:
+            here = uow.workspaces.find("fake", "W1")
+            assert here is not None
+            for month, count in ((date(2020, 5, 1), 12), (date(2020, 6, 1), 9)):
+                for _ in range(count):
+                    uow.totals.add_in_month(here.id, month, Counted.ENDED)
+            uow.totals.add_in_month(here.id, date(2020, 5, 1), Counted.OPENED)
+            uow.commit()
+
+
+def test_stats_by_workspace_are_what_admins_see(askfirst: Shell, sqlite_url: str) -> None:
+    """By month, those that can't change any more, and none that would tell of somebody."""
+    asyncio.run(ended_on(sqlite_url))
+    shown = askfirst("stats", "--workspace", DATABASE_URL=sqlite_url)
+    assert [line.split() for line in shown.out.splitlines()] == [
+        ["Harbor", "Founders", "(fake", "W1)"],
+        ["ended", "in", "a", "conversation", "talked"],
+        ["2020-05", "12", "1", "0"],
+    ]
+    data = json.loads(askfirst("stats", "--workspace", "--json", DATABASE_URL=sqlite_url).out)
+    [here] = data["workspaces"]
+    assert (here["platform"], here["workspace"], here["name"]) == ("fake", "W1", "Harbor Founders")
+    assert here["months"] == [{"month": "2020-05", "ended": 12, "opened": 1, "talked": 0}]
+
+
+def test_stats_by_workspace_of_nothing_say_so(askfirst: Shell, sqlite_url: str) -> None:
+    """What isn't shown yet, and why; for programs an empty list."""
+    assert "There is no database" in askfirst("stats", "--workspace").out
+    assert json.loads(askfirst("stats", "--workspace", "--json").out) == {"workspaces": []}
+    asyncio.run(introduce_on(sqlite_url))
+    said = askfirst("stats", "--workspace", DATABASE_URL=sqlite_url).out
+    assert said.startswith("There is nothing to show yet: a month is shown from the 15th")
+
+
 def test_stats_of_nothing_say_so(askfirst: Shell, clean: Path) -> None:
     """In the wrong folder they say where they looked; after `migrate` that nothing happened."""
     assert f"There is no database {clean}/askfirst.db" in askfirst("stats").out
@@ -484,6 +524,7 @@ DATABASES = ("sqlalchemy", "sqlmodel", "alembic", "psycopg")
 LOOK = """
 import sys
 from bot.cli import app, main
+from bot.domain.insight import Counted
 from bot.domain.introduction import ENDS, LIVE
 try:
     main(sys.argv[1:])

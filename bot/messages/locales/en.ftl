@@ -385,9 +385,10 @@ button-talked-since = Yes, we've talked by now
 button-nofollowups = No more of these
 # A box to tick: empty, and then ticked.
 button-mayknow = ☐ { $introducer } may know that we talked
-button-mayknow-short = ☐ They may know
+# Beside the words of the box, where a platform cuts long labels.
+button-mayknow-short = Tick it
 button-maynotknow = ☑ { $introducer } may know that we talked
-button-maynotknow-short = ☑ They may know
+button-maynotknow-short = Untick it
 button-thank = Thank { $introducer }…
 button-thank-short = Thank them…
 button-readthanks = Read it
