@@ -6,7 +6,7 @@ The only module that knows Fluent (docs/decisions/0013-fluent-behind-one-module.
 import re
 from collections.abc import Callable, Mapping
 
-from babel import Locale
+from babel import Locale, localedata
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -22,6 +22,11 @@ _ENTRY = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?![a-zA-Z#-]).*)*", re.MULTILINE)
 _QUOTED = re.compile(r"\{ *([a-z][\w-]*) *\}")
 #: What is no sentence: patterns, and names that Discord takes.
 _NO_SENTENCE = ("pattern-", "command-", "option-", "server-new-")
+#: Names of countries, languages, currencies, units and time zones: half a megabyte a language.
+_UNUSED = (
+    *("currency_names", "currency_names_plural", "languages", "scripts", "territories", "variants"),
+    *("meta_zones", "time_zones", "unit_display_names", "unit_patterns", "compound_unit_patterns"),
+)
 #: By what texts choose, rather than say it.
 _CHOICES = frozenset({"platform", "which"})
 
@@ -33,7 +38,7 @@ class Catalogue:
         self.locale = locale
         source = written(ENGLISH if locale == PSEUDO else locale)
         self._sources = {entry[1]: entry[0] for entry in _ENTRY.finditer(source)}
-        self.babel = Locale.parse(ENGLISH if locale == PSEUDO else locale, sep="-")
+        self.babel = _babel_locale(ENGLISH if locale == PSEUDO else locale)
         self.right_to_left = self.babel.text_direction == "rtl"
         # Fluent would isolate every argument; here those are that need it.
         self._bundle = FluentBundle([str(self.babel)], use_isolating=False)
@@ -83,6 +88,15 @@ class Catalogue:
         elif self.right_to_left:
             _Words(latin_isolated).visit(entry)
             _surround(entry.value, RLM, RLM)
+
+
+def _babel_locale(locale: str) -> Locale:
+    """Load what CLDR says of a language, without the half of it that no text of ours uses."""
+    found = Locale.parse(locale, sep="-")
+    data = localedata.load(str(found))
+    for name in _UNUSED:
+        data.pop(name, None)
+    return found
 
 
 class _Words(Visitor):

@@ -51,6 +51,8 @@ class Message:
 
     key: str
     line: int
+    #: The last of its lines.
+    end: int
     variables: frozenset[str]
     #: Each choice: by which variable, between which variants, and which stands for all others.
     selectors: tuple[tuple[str, frozenset[str], str], ...]
@@ -81,32 +83,33 @@ def source(locale: str) -> Source:
     text = (LOCALES / f"{locale}.ftl").read_text("utf-8")
     messages: dict[str, Message] = {}
     broken: list[tuple[int, str]] = []
-    for line, entry in _entries(text):
+    for line, end, entry in _entries(text):
         if isinstance(entry, ftl.Junk):
             what = entry.annotations[0].message if entry.annotations else "not Fluent"
             broken.append((line, f"can't be read: {what}"))
         elif isinstance(entry, ftl.Message):
             if entry.id.name in messages:
                 broken.append((line, f"{entry.id.name} stands there twice"))
-            messages[entry.id.name] = _message(entry, line)
+            messages[entry.id.name] = _message(entry, line, end)
     head = re.match(r"(?:#.*\n)*", text)
     return Source(messages, tuple(broken), head[0] if head else "")
 
 
-def _entries(text: str) -> Iterator[tuple[int, ftl.EntryType]]:
+def _entries(text: str) -> Iterator[tuple[int, int, ftl.EntryType]]:
     for entry in FluentParser().parse(text).body:
-        start = entry.span.start if entry.span else 0
+        start, end = (entry.span.start, entry.span.end) if entry.span else (0, 0)
         if isinstance(entry, ftl.Message) and entry.comment and entry.id.span:
             start = entry.id.span.start
-        yield text.count("\n", 0, start) + 1, entry
+        yield text.count("\n", 0, start) + 1, text.count("\n", 0, end) + 1, entry
 
 
-def _message(entry: ftl.Message, line: int) -> Message:
+def _message(entry: ftl.Message, line: int, end: int) -> Message:
     parts = _Parts()
     parts.visit(entry)
     return Message(
         entry.id.name,
         line,
+        end,
         frozenset(parts.variables),
         tuple(parts.selectors),
         frozenset(parts.references),

@@ -1,5 +1,8 @@
 """A language costs what is said in it, and a pseudo-language shows what isn't said in any."""
 
+import subprocess
+import sys
+
 import pytest
 from fluent.runtime import FluentResource
 
@@ -104,3 +107,28 @@ def test_a_pseudo_language_is_longer_and_in_brackets() -> None:
     assert block.startswith(OPENING)
     assert block.endswith(f"Sam{CLOSING}")
     assert PSEUDO not in shipped()
+
+
+@pytest.mark.slow
+def test_all_languages_together_take_less_than_ten_mebibytes() -> None:
+    """As they do when Discord is told of the commands, and when people read all of them."""
+    measured = """
+import tracemalloc
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+from bot.messages import texts
+from bot.messages.locales import shipped
+texts.say("form-days", "en", days=2)
+tracemalloc.start()
+for locale in shipped():
+    for days in (1, 2, 7, 14):
+        texts.say("form-days", locale, days=days)
+    texts.write_date(datetime.now(UTC), locale, ZoneInfo("UTC"))
+    for key in [key for key in texts.catalogue(locale)._sources if key.startswith("command-")]:
+        texts.say(key, locale)
+print(tracemalloc.get_traced_memory()[1])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", measured], capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) < 10 * 1024**2

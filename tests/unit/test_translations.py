@@ -1,5 +1,7 @@
 """What translators are told: whatever is missing or doesn't fit, at its line; and nothing else."""
 
+import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,9 +9,11 @@ import pytest
 
 from bot.messages import catalogue, texts
 from bot.messages.isolation import PDI, RLM
+from tests.translations import changed as history
 from tests.translations import findings as reading
 from tests.translations import source as sources
 from tests.translations.__main__ import main
+from tests.translations.changed import changed
 from tests.translations.findings import findings
 from tests.translations.surfaces import Shown, misdirected, untranslated
 
@@ -65,7 +69,8 @@ def check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Check]:
         (tmp_path / "pl.ftl").write_text(polish, "utf-8")
         return [str(finding) for finding in findings("pl")]
 
-    monkeypatch.setattr(sources, "LOCALES", tmp_path)
+    for module in (sources, history):
+        monkeypatch.setattr(module, "LOCALES", tmp_path)
     monkeypatch.setattr(
         catalogue, "written", lambda locale: (tmp_path / f"{locale}.ftl").read_text("utf-8")
     )
@@ -114,6 +119,30 @@ def test_what_is_wrong_is_found(check: Check, instead: str, of: str, found: str)
 def test_the_command_names_what_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["qaa"]) == 1
     assert "qaa.ftl isn't there" in capsys.readouterr().out
+
+
+def test_what_english_says_anew_is_found(check: Check, tmp_path: Path) -> None:
+    """By git's history: a message that was translated before it was changed."""
+
+    def git(*command: str, at: str = "2026-11-16") -> None:
+        when = {"GIT_COMMITTER_DATE": f"{at}T09:00:00Z", "GIT_AUTHOR_DATE": f"{at}T09:00:00Z"}
+        name = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+        whole = ["git", *name, *command]
+        subprocess.run(whole, cwd=tmp_path, check=True, capture_output=True, env=os.environ | when)
+
+    assert check(POLISH) == []
+    git("init")
+    git("add", ".")
+    git("commit", "-m", "Both")
+    english = tmp_path / "en.ftl"
+    english.write_text(ENGLISH.replace("{ $days } days", "some { $days } days"), "utf-8")
+    git("commit", "-am", "English", at="2026-11-17")
+    for cache in (history._times, sources.source):
+        cache.cache_clear()
+    assert [str(one) for one in changed("pl")] == [
+        "7: days: English has changed since; see en.ftl:7"
+    ]
+    history._times.cache_clear()
 
 
 @pytest.mark.parametrize(
