@@ -139,12 +139,15 @@ def _keep(finding: _Finding, parts: tuple[DayPart, ...], zone: ZoneInfo, minutes
     turn.uow.times.save(new)
     by_party = {one.party: one for one in (*finding.chosen, new)}
     a, b = (by_party.get(ask.party) for ask in introduction.asks)
-    if a and b and a.parts and b.parts:
-        _compare(turn, introduction, a, b)
+    _compare(turn, introduction, a, b)
 
 
-def _compare(turn: Turn, introduction: Introduction, a: ChosenTimes, b: ChosenTimes) -> None:
+def _compare(
+    turn: Turn, introduction: Introduction, a: ChosenTimes | None, b: ChosenTimes | None
+) -> None:
     """Say what suits both and erase what they chose; else tell whoever wasn't told before."""
+    if not (a and b and a.parts and b.parts):
+        return  # one alone shows nothing to anybody
     cause = turn.now.isoformat()
     if times := times_for_both(a, b, turn.now):
         turn.uow.times.erase(introduction.id)

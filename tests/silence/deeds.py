@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.app.commands import (
     ChooseReceivers,
@@ -21,10 +22,12 @@ from bot.app.commands import (
     make_press,
 )
 from bot.domain.people import PersonFacts
+from bot.domain.times import Part, offered
 from bot.messages.actions import Action, Target
 from tests.silence.schedules import ALEX, Deed
 from tests.silence.town import Town
 
+UTC = ZoneInfo("UTC")
 #: What is typed as it is.
 TYPED: dict[str, type[Command]] = {
     "list": ShowList,
@@ -101,6 +104,7 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "reply": {"words": "Here."},
         "tell": {"choice": "not-now"},
         "thank": {"choice": "thinking"},
+        "findtime": _times(town, deed),
         "language": {"choice": "de"},
         "about": {"words": ("Sails a lot.", "Repairs accordions.", "")[deed.which]},
         "report": {"words": "He is rude.", "person": "0", "received": deed.which == 0},
@@ -121,6 +125,13 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
     context["card"] = _card_with(town, deed, target)
     context["reply_may_be_lost"] = deed.which == 1
     return make_press(Action(deed.what), target, **context, **values.get(deed.what, {}))
+
+
+def _times(town: Town, deed: Deed) -> dict[str, Any]:
+    """Choose one part of every day, or another, or take it back."""
+    parts = [part for part in offered(town.time, UTC) if part.part is list(Part)[deed.which]]
+    chosen = [str(part) for part in parts] if deed.which else []
+    return {"weekdays": chosen, "minutes": ("30", "30", "60")[deed.which], "time_zone": "UTC"}
 
 
 def _card_with(town: Town, deed: Deed, target: str) -> str | None:

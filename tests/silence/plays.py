@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from bot.app.commands import make_press
+from bot.app.commands import FindTime, make_press
 from bot.app.deliveries import lag
 from bot.app.timers import DELIVERIES_KEPT_FOR
 from bot.bootstrap.application import Application, assemble
@@ -53,7 +53,7 @@ NEEDED = frozenset(
     {
         *(Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY),
         *(Action.TALKED, Action.NOT_YET, Action.NO_FOLLOW_UPS, Action.THANK),
-        *(Action.MAY_KNOW, Action.MAY_NOT_KNOW),
+        *(Action.MAY_KNOW, Action.MAY_NOT_KNOW, Action.FIND_TIME),
     }
 )
 #: What an ask keeps of an answer; nobody's command but its party's may read more into it.
@@ -197,6 +197,8 @@ class Play:
         command = command_of(self.town, deed, delivery)
         if command is None or self._would_be_a_second_yes(deed, getattr(command, "target", "")):
             return
+        if isinstance(command, FindTime) and self._only_looks(deed, command.target):
+            command = replace(command, minutes=None)
         reply = await self.application.dispatch(command)
         if deed.who == ALEX and deed.what in SAYS_OTHERWISE:
             self.clicks_at_once &= deed.where != HARBOR and deed.what != "optoutall"
@@ -239,6 +241,12 @@ class Play:
         if deed.what == "standing":
             return True
         return deed.what in ("yes", "later") and self._asks_alex_too(target)
+
+    def _only_looks(self, deed: Deed, introduction: str) -> bool:
+        """Where Alex may choose times, the other opens the form and chooses nothing."""
+        if self.kind is not Answers.TIMES or deed.who == ALEX:
+            return False
+        return self._has(INTRODUCED, introduction, ALEX)
 
     def _asks_alex_too(self, ask: str) -> bool:
         return self._has(ASKED_WITH, ask, ALEX)
@@ -307,6 +315,10 @@ ALEXS_ANSWERS = {
     Answers.STANDING: _ANSWERED,
     Answers.STILL: f"{_FOLLOWED_UP} AND answer = 'still'",
     Answers.MAY_KNOW: f"{_FOLLOWED_UP} AND may_know",
+    Answers.TIMES: (
+        "SELECT 1 FROM chosen_times JOIN person ON person.id = party_id "
+        "WHERE external_id = ? AND parts <> '[]'"
+    ),
 }
 #: What shows if both do it.
 SECOND = {Answers.STILL: "notyet", Answers.MAY_KNOW: "mayknow"}
@@ -315,6 +327,10 @@ FOLLOW_UP_TOTALS = frozenset({"talked: yes", "talked: not yet", "follow-ups decl
 ASKED_WITH = (
     "SELECT 1 FROM ask mine JOIN ask other ON other.introduction_id = mine.introduction_id "
     "JOIN person ON person.id = other.party_id WHERE mine.id = ? AND external_id = ?"
+)
+INTRODUCED = (
+    "SELECT 1 FROM ask JOIN person ON person.id = party_id "
+    "WHERE introduction_id = ? AND external_id = ?"
 )
 INVOLVED = (
     "SELECT 1 FROM person JOIN workspace ON workspace.id = person.workspace_id "
@@ -367,7 +383,7 @@ def read_by_others(table: str, row: dict[str, Any], alex: frozenset[int]) -> dic
             return row | {"standing_until": None}
         case "ask" if row["party_id"] in alex:
             return row | dict.fromkeys(OF_AN_ANSWER)
-        case "follow_up" if row["party_id"] in alex:
+        case "follow_up" | "chosen_times" if row["party_id"] in alex:
             return {}
         case "total" if row["name"] in FOLLOW_UP_TOTALS:
             return {}

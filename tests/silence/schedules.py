@@ -38,6 +38,8 @@ class Answers(StrEnum):
     STILL = "still"
     #: That the introducer may know that they talked: as long as the other doesn't let them.
     MAY_KNOW = "may_know"
+    #: After the opening, when they could talk: as long as the other chooses nothing.
+    TIMES = "times"
 
     @property
     def variants(self) -> int:
@@ -51,11 +53,13 @@ WORDS: Mapping[Answers, Sequence[str]] = {
     Answers.YES: ("yes", "yes", "later", "no", "words"),
     Answers.STILL: ("notyet",),
     Answers.MAY_KNOW: ("mayknow", "mayknow", "maynotknow"),
+    Answers.TIMES: ("findtime",),
 }
 #: What both have done before that, in the kinds that begin after the opening.
 BEFORE: Mapping[Answers, Sequence[str]] = {
     Answers.STILL: ("yes",),
     Answers.MAY_KNOW: ("yes", "talked"),
+    Answers.TIMES: ("yes",),
 }
 
 
@@ -156,6 +160,7 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (1, _one_of("workspace removed")),
     (5, _one_of("everybody looks", who=("sam",))),
     (6, _one_of("talked", "notyet", "thank", "mayknow", "maynotknow", "nofollowups", who=NAMES)),
+    (4, _one_of("findtime", who=NAMES)),
 )
 TROUBLES = ("limited", "lost", "unreachable", "refused", "killed")
 
@@ -219,6 +224,8 @@ def _first(random: Random, kind: Answers) -> list[Deed]:
         for days, what in enumerate(BEFORE.get(kind, ()))
         for who in pair
     ]
+    if kind is Answers.TIMES:  # the other looks into the form, and chooses nothing
+        before += [Deed(days * DAY + HOUR, other, "findtime", which=1) for days in range(2, 8)]
     return [Deed(0, by, "introduce", HARBOR, pair), *before]
 
 

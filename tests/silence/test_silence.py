@@ -5,20 +5,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.app import ask_turn, follow_ups, lookups, timers
+from bot.app import ask_turn, find_time, follow_ups, lookups, timers
 from bot.app.ask_turn import AskTurn
 from bot.app.commands import Command
 from bot.app.context import Deps, Turn, begin
 from bot.app.learning import learn_people
 from bot.app.standing import answer_by_standing_yeses
 from bot.domain import insight
-from bot.domain.effects import Decision, Effect, EffectKind
+from bot.domain.effects import Decision, Effect, EffectKind, Param
 from bot.domain.follow_up import FollowUp, Talk, TalkDecision, TalkTrigger, step
 from bot.domain.introduction import Answer, Answered, Event, Introduction
 from bot.domain.people import Person, PersonFacts
+from bot.domain.times import ChosenTimes, write_spans
 from storage.unit_of_work import UnitOfWork
 from tests.silence import __main__ as command
 from tests.silence.comparing import compared
@@ -125,8 +127,29 @@ def shows_one_box(a: FollowUp, b: FollowUp) -> bool:
     return talked and (a.may_know or b.may_know)
 
 
+def tells_of_one_choice(
+    turn: Turn, introduction: Introduction, a: ChosenTimes | None, b: ChosenTimes | None
+) -> None:
+    """Say in the conversation what somebody has chosen, though the other hasn't."""
+    one = a or b
+    assert one is not None
+    params = ((Param.TIMES.value, write_spans(one.spans())),)
+    effect = Effect(EffectKind.TIMES, None, turn.now, turn.now.isoformat(), params)
+    turn.append(introduction.id, [effect] if one.parts else [])
+
+
+def shows_the_others_times(finding: Any) -> ChosenTimes | None:  # noqa: ANN401 - of the module
+    """Fill a form in with what either of the two chose."""
+    return next(iter(finding.chosen), None)
+
+
 #: How what only counts together could show alone: the kind, and what is broken.
 BROKEN: dict[str, tuple[Answers, object, str, object]] = {
+    "a message after one choice": (Answers.TIMES, find_time, "_compare", tells_of_one_choice),
+    "a form with the other's": (
+        *(Answers.TIMES, find_time._Finding, "before"),
+        property(shows_the_others_times),
+    ),
     "the line after one": (Answers.STILL, follow_ups, "step", tells_after_one),
     "the list after one box": (Answers.MAY_KNOW, lookups, "they_talked", shows_one_box),
 }

@@ -35,6 +35,8 @@ class Town:
     #: The targets of buttons that somebody has seen, by place, person and action.
     targets: dict[tuple[str, str, Action], list[str]] = field(default_factory=dict)
     conversations: int = 0
+    #: Who is in which conversation.
+    rooms: dict[str, Sequence[Address]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.workspaces = {
@@ -53,6 +55,7 @@ class Town:
         town.troubles = self.troubles.copy()
         town.targets = {key: [*targets] for key, targets in self.targets.items()}
         town.workspaces, town.people = {**self.workspaces}, {**self.people}
+        town.rooms = {**self.rooms}
         return town
 
     # The clock.
@@ -70,6 +73,8 @@ class Town:
         self.troubles.befall(whom, self.time)
         reference = f"{whom}#{key}"
         self.look("message", where, whom, card, reference)
+        for member in self.rooms.get(whom, ()):
+            self.remember(member.workspace, member.person, card)
         return reference
 
     async def update(self, reference: str, card: Card) -> None:
@@ -82,6 +87,7 @@ class Town:
         self.conversations += 1
         members = tuple(sorted(person.person for person in people))
         self.seen.append((self.time, "conversation", key, members))
+        self.rooms[f"conversation {key}"] = tuple(people)
         return f"conversation {key}"
 
     async def obstacle(self, people: Sequence[Address]) -> Obstacle | None:
