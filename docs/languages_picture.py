@@ -9,6 +9,7 @@ import asyncio
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.messages import texts
 from bot.messages.locales import shipped
@@ -33,7 +34,7 @@ async def _play(here: Harbor, locale: str) -> Surfaces:
     await here.wait("1m")
     found["ask"] = alex.messages[-1].blocks
     await alex.clicks(named("later"))
-    found["form"] = alex.modals[-1].blocks
+    found["form"] = _window(alex.modals[-1].given)
     await alex.closes()
     await alex.clicks(named("no"))
     found["said-no"] = alex.messages[-1].blocks
@@ -43,6 +44,13 @@ async def _play(here: Harbor, locale: str) -> Surfaces:
     await here.wait("1m")
     found["greeting"] = next(m.blocks for m in alex.messages if m.channel.kind == "mpim")
     return found
+
+
+def _window(view: dict[str, Any]) -> list[Any]:
+    """Put a window's title and its button around its blocks, as the renderer draws blocks alone."""
+    send = {"type": "button", "style": "primary", "text": view["submit"]}
+    title = {"type": "header", "text": view["title"]}
+    return [title, *view["blocks"], {"type": "actions", "elements": [send]}]
 
 
 async def draw(renderer: Renderer, folder: Path, locale: str) -> list[Path]:

@@ -17,6 +17,10 @@ from babel.dates import get_date_format
 
 #: Numbers in ASCII digits, and words of any script.
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
+#: Year, month and day as they are named in Chinese, Japanese and Korean.
+_NAMED = re.compile(
+    r"(?:(?P<y>[0-9]{4}|[0-9]{2}) ?[年년] ?)?(?P<m>[0-9]{1,2}) ?[月월] ?(?P<d>[0-9]{1,2}) ?[日号일]"
+)
 #: The shortest beginning of a month's name that is taken for it.
 _SHORTEST = 3
 _DIGITS_OF_A_YEAR = 4
@@ -28,11 +32,22 @@ def read_day(text: str, locale: str, first: date) -> date | None:
     """Read a date; without a year it is the next such day from `first` on. None if it is none."""
     if len(text) > 100:  # longer than any date
         return None
-    parts = [part.casefold() for part in _PARTS.findall(unicodedata.normalize("NFKC", text))]
+    plain = _plain(text)
+    if named := _NAMED.search(plain):
+        return next(_days(named["d"], named["m"], named["y"] or "", first), None)
+    parts = _PARTS.findall(plain)
     numbers = [part for part in parts if part.isdecimal()]
     words = [part for part in parts if not part.isdecimal()]
     days = _spelled(words, numbers, locale, first) if words else _numeric(numbers, locale, first)
     return next(days, None)
+
+
+def _plain(text: str) -> str:
+    """Leave out what people leave out or write in another way: accents, capitals, own digits."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    letters = (letter for letter in parts if not unicodedata.combining(letter))
+    digits = (str(unicodedata.decimal(one)) if one.isdecimal() else one for one in letters)
+    return unicodedata.normalize("NFC", "".join(digits))
 
 
 def write_day(day: date, locale: str) -> str:
@@ -52,16 +67,24 @@ def _numeric(numbers: Sequence[str], locale: str, first: date) -> Iterator[date]
         elif len(numbers[2]) == _DIGITS_OF_A_YEAR or order == "ymd":
             known = "mdy" if order == "mdy" else "dmy"
             orders = [known, "dmy", "mdy"]
+            if order == "ymd" and len(numbers[2]) != _DIGITS_OF_A_YEAR:
+                orders.insert(0, "ymd")
         else:
             orders = [order, "dmy", "mdy"]
-        for tried in orders:
-            named = dict(zip(tried, numbers, strict=True))
-            yield from _days(named["d"], named["m"], named["y"], first)
+        found = [day for tried in orders for day in _in_order(tried, numbers, first)]
+        # In 26.12.24 the year may come first or last: it is the one in which the day is ahead.
+        ahead = [day for day in found if day >= first] if orders[1:] and order == "ymd" else []
+        yield from ahead or found
     elif len(numbers) == _DAY_MONTH:
         without_year = order.replace("y", "")
         for tried in (without_year, without_year[::-1]):
             named = dict(zip(tried, numbers, strict=True))
             yield from _days(named["d"], named["m"], "", first)
+
+
+def _in_order(order: str, numbers: Sequence[str], first: date) -> Iterator[date]:
+    named = dict(zip(order, numbers, strict=True))
+    return _days(named["d"], named["m"], named["y"], first)
 
 
 def _spelled(
@@ -107,7 +130,7 @@ def _month(word: str, locale: str) -> int | None:
 @cache
 def _month_names(locale: str) -> tuple[tuple[int, str], ...]:
     names: Iterable[tuple[int, str]] = (
-        (number, str(name).casefold().strip("."))
+        (number, _plain(str(name)).strip("."))
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
         for number, name in _known(locale).months[context][width].items()

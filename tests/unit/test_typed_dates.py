@@ -3,9 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
+from babel import Locale
+from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.messages.locales import shipped
 from bot.messages.typed_dates import read_day, write_day
 
 FIRST = date(2026, 11, 28)
@@ -32,11 +35,30 @@ LOCALES = ("en-US", "en-GB", "de", "fr", "pt-BR", "es-419", "hu", "sv-SE", "ja",
         ("2026. 12. 24.", "hu"),
         ("2026/12/24", "ja"),
         ("24.12.2026", "en-US"),  # no other order makes a date of it
+        ("12月24日", "ja"),
+        ("2026年12月24日(木)", "ja"),
+        ("2026년 12월 24일 목요일", "ko"),
+        ("26. 12. 24.", "ko"),
+        ("24.12.26", "sv-SE"),  # in the other order that day is past
+        ("٢٤/١٢/٢٠٢٦", "ar"),
+        ("24 decembre", "fr"),
+        ("24 grudnia", "pl"),
+        ("24 GRUDZIEN", "pl"),
+        ("24 de diciembre de 2026", "es-419"),
         ("\uff11\uff12\uff0f\uff12\uff14", "en-US"),
     ],
 )
 def test_dates_that_people_type(text: str, locale: str) -> None:
     assert read_day(text, locale, FIRST) == CHRISTMAS_EVE
+
+
+@pytest.mark.parametrize("locale", shipped())
+@pytest.mark.parametrize("style", ["short", "medium", "long", "full"])
+def test_dates_as_each_language_writes_them_are_read(locale: str, style: str) -> None:
+    """As CLDR has them in all its styles."""
+    for day in (CHRISTMAS_EVE, date(2027, 2, 3), date(2027, 5, 14), date(2027, 8, 9)):
+        written = format_date(day, style, Locale.parse(locale, sep="-"))
+        assert read_day(written, locale, FIRST) == day, written
 
 
 @pytest.mark.parametrize(
