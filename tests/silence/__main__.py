@@ -20,6 +20,7 @@ from storage import upgrade
 from tests.fast_sqlite import without_waiting
 from tests.silence.comparing import Compared, compared
 from tests.silence.schedules import Answers
+from tests.silence.seats import WORLDS, Differs, Seat, differences
 
 #: After so many pairs a line on stderr says how far it is.
 PROGRESS_EVERY = 100
@@ -62,6 +63,26 @@ def seeds_of(kind: Answers, first: int, pairs: int) -> range:
     return range(first, first + -(-pairs // kind.variants))
 
 
+def hunt_from_seats(template: Path, seeds: Sequence[int], jobs: int) -> bool:
+    """Compare what a requester and a target see of a request; whether anything differs."""
+    anything = False
+    for seat in Seat:
+        with ProcessPoolExecutor(jobs) as pool:
+            compared_seeds = pool.map(partial(seen, template, seat), seeds)
+            found = [each for some in compared_seeds for each in some]
+        for each in found:
+            say(str(each))
+        say(f"{seat}: {len(seeds) * (len(WORLDS[seat]) - 1)} pairs compared; {len(found)} differ.")
+        anything |= bool(found)
+    return anything
+
+
+def seen(template: Path, seat: Seat, seed: int) -> list[Differs]:
+    """Compare the worlds of one seat, in a process of its own."""
+    with without_waiting():
+        return differences(template, template.with_name(f"seat-{os.getpid()}.db"), seat, seed)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Hunt as asked for; 1 if anything differs."""
     parser = argparse.ArgumentParser(prog="python -m tests.silence", description=__doc__)
@@ -78,6 +99,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             report(kind, hunt(template, kind, seeds_of(kind, asked.seed, asked.pairs), asked.jobs))
             for kind in asked.kind or Answers
         ]
+        if not asked.kind:
+            pairs_of_a_seed = sum(len(worlds) - 1 for worlds in WORLDS.values())
+            seeds = range(asked.seed, asked.seed + -(-asked.pairs // pairs_of_a_seed))
+            differ.append(hunt_from_seats(template, seeds, asked.jobs))
     return int(any(differ))
 
 
