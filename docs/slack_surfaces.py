@@ -93,7 +93,7 @@ async def _play_on(here: Harbor, locale: str, found: Surfaces) -> None:
     await here.wait("8d")
     found["follow-up"] = alex.messages[-1].blocks
     for person in (alex, jo):
-        await person.clicks(named("notyet"))
+        await person.clicks(named("still"))
     await here.wait("1m")
     found["still"] = next(m.blocks for m in reversed(alex.messages) if m.channel.kind == "im")
     found["both-still"] = next(

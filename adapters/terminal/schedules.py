@@ -40,7 +40,7 @@ ANSWERS = {
     "tell": Action.TELL,
     "later": Action.LATER,
     "talked": Action.TALKED,
-    "still": Action.NOT_YET,
+    "still": Action.STILL,
     "free": Action.FIND_TIME,
 }
 #: The same of the connector's schedule.
@@ -52,7 +52,7 @@ ACTS = {
 #: Which option gives whose schedule.
 _OPTIONS = {ALEX.id: "--alex", JO.id: "--jo", SAM.id: "--connector"}
 #: Answers to what comes a week after the opening; without a delay, this long after `/intro`.
-AFTER_THE_OPENING = frozenset({Action.TALKED, Action.NOT_YET})
+AFTER_THE_OPENING = frozenset({Action.TALKED, Action.STILL})
 AFTERWARDS = timedelta(days=14)
 #: Sam's words.
 REASON = (

@@ -307,8 +307,13 @@ class AnswerFollowUp(Press):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class AnswerNotYet(AnswerFollowUp):
+class StillLikeToTalk(AnswerFollowUp):
     """Did you get to talk? Not yet, but I'd still like to."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerNotYet(AnswerFollowUp):
+    """Did you get to talk? Not yet: from a card of an older version, which asked no more."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -497,6 +502,7 @@ PRESSES: Mapping[Action, type[Press]] = {
     Action.FORGET: ForgetMe,
     Action.TALKED: AnswerFollowUp,
     Action.NOT_YET: AnswerNotYet,
+    Action.STILL: StillLikeToTalk,
     Action.NO_FOLLOW_UPS: DeclineFollowUps,
     Action.MAY_KNOW: LetTalkBeKnown,
     Action.MAY_NOT_KNOW: KeepTalkPrivate,

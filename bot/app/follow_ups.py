@@ -16,6 +16,7 @@ from bot.app.commands import (
     KeepTalkPrivate,
     LetTalkBeKnown,
     Press,
+    StillLikeToTalk,
 )
 from bot.app.context import UNKNOWN_ID, Deps, Turn, begin
 from bot.domain import insight
@@ -50,6 +51,13 @@ class FollowUpTurn:
         """The instant (UTC) until which "still" counts."""
         return still_counts_until(self.introduction, self.turn.deps.rules)
 
+    def count(self, total: str) -> None:
+        """Count the first answer alone: it deletes the row of the card that asked."""
+        if self.turn.uow.sent_cards.remove(
+            self.introduction.id, self.actor.id, EffectKind.FOLLOW_UP
+        ):
+            self.turn.uow.totals.add(self.turn.workspace.id, total)
+
     def show(self, own: FollowUp) -> Reply:
         """Replace the follow-up by what it shows of its reader's own answer now."""
         scene, voice = self.turn.scene(self.introduction), self.turn.voice(self.actor)
@@ -81,27 +89,33 @@ def follow_up_turn(deps: Deps, command: Press) -> Iterator[FollowUpTurn | Reply]
 
 
 def answer_follow_up(deps: Deps, command: AnswerFollowUp) -> Reply:
-    """Keep the answer, count the first one in a total, and tell both if both would still like to.
+    """Keep that the two talked; of an older card's "not yet" only a total, and ask as cards do now.
 
-    "No more of these" holds for whoever presses it, whatever has become of the introduction.
+    The first answer of each party counts in a total, whatever it is.
     """
-    if isinstance(command, DeclineFollowUps):
-        return _decline(deps, command)
     with follow_up_turn(deps, command) as turn:
         if not isinstance(turn, FollowUpTurn):
             return turn
-        still = isinstance(command, AnswerNotYet)
-        if still and (refusal := _settings_refusal(turn, command)):
+        not_yet = isinstance(command, AnswerNotYet)
+        turn.count("talked: not yet" if not_yet else "talked: yes")
+        return turn.show(turn.own if not_yet else _said(turn, TalkTrigger.TALKED))
+
+
+def still_like_to_talk(deps: Deps, command: StillLikeToTalk) -> Reply:
+    """Keep that the actor would still like to talk, and tell both once both would."""
+    with follow_up_turn(deps, command) as turn:
+        if not isinstance(turn, FollowUpTurn):
+            return turn
+        if refusal := _settings_refusal(turn, command):
             return refusal
-        _count(turn.turn, turn.introduction, turn.actor, still=still)
-        if still and turn.turn.now >= turn.until:
+        turn.count("talked: not yet")
+        if turn.turn.now >= turn.until:
             return Replace(short_card(turn.turn.voice(turn.actor), "followup-late"))
-        own = _said(turn, TalkTrigger.STILL if still else TalkTrigger.TALKED)
-        return turn.show(own)
+        return turn.show(_said(turn, TalkTrigger.STILL))
 
 
-def _decline(deps: Deps, command: DeclineFollowUps) -> Reply:
-    """Ask the actor no more of these, and take back that they'd still like to."""
+def decline_follow_ups(deps: Deps, command: DeclineFollowUps) -> Reply:
+    """Ask the actor no more of these, whatever became of this one; take a "still" back."""
     with deps.storage() as uow:
         turn, actor = begin(deps, uow, command)
         introduction = uow.introductions.of_ask(command.target)
@@ -110,19 +124,12 @@ def _decline(deps: Deps, command: DeclineFollowUps) -> Reply:
         if not turn.repeated and actor.id != UNKNOWN_ID:
             uow.people.save(replace(actor, follow_ups=False))
         if introduction and not turn.repeated:
-            _take_back(turn, introduction, actor)
-            if _is_first_answer(turn, introduction, actor):
-                uow.totals.add(turn.workspace.id, "follow-ups declined")
+            own, other = uow.follow_ups.of(introduction, actor.id)
+            answering = FollowUpTurn(turn, actor, introduction, own, other)
+            answering.count("follow-ups declined")
+            _said(answering, TalkTrigger.LEFT)
         uow.commit()
         return Replace(short_card(turn.voice(actor), "done-followup-none"))
-
-
-def _take_back(turn: Turn, introduction: Introduction, actor: Person) -> None:
-    own, other = turn.uow.follow_ups.of(introduction, actor.id)
-    until = still_counts_until(introduction, turn.deps.rules)
-    decision = step(own, other, TalkTrigger.LEFT, turn.now, until, admitted=False)
-    if decision.own != own:
-        turn.uow.follow_ups.save(decision.own)
 
 
 def _settings_refusal(turn: FollowUpTurn, command: Press) -> Say | None:
@@ -132,17 +139,6 @@ def _settings_refusal(turn: FollowUpTurn, command: Press) -> Say | None:
         turn.turn, turn.actor, turn.introduction, ask, command.card, reply_may_be_lost=False
     )
     return asked.settings_refusal()
-
-
-def _count(turn: Turn, introduction: Introduction, actor: Person, *, still: bool) -> None:
-    if _is_first_answer(turn, introduction, actor):
-        turn.uow.totals.add(turn.workspace.id, "talked: not yet" if still else "talked: yes")
-
-
-def _is_first_answer(turn: Turn, introduction: Introduction, actor: Person) -> bool:
-    """Tell whether this is the first answer: it deletes the card's row, so that one counts."""
-    removed = turn.uow.sent_cards.remove(introduction.id, actor.id, EffectKind.FOLLOW_UP)
-    return removed > 0
 
 
 def _said(turn: FollowUpTurn, trigger: TalkTrigger) -> FollowUp:

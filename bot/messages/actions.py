@@ -35,7 +35,9 @@ class Action(StrEnum):
     MY_DATA = "mydata"
     FORGET = "forget"
     TALKED = "talked"
+    #: On older cards: it said nothing of whether they'd still like to.
     NOT_YET = "notyet"
+    STILL = "still"
     NO_FOLLOW_UPS = "nofollowups"
     MAY_KNOW = "mayknow"
     MAY_NOT_KNOW = "maynotknow"

@@ -25,7 +25,7 @@ DEADLINE = START + timedelta(days=7, seconds=20)
 #: The buttons that the command's contract names, and those behind its "…".
 BUTTONS = {
     *("yes", "later", "no", "tell", "question", "again", "block", "optout", "undo", "withdraw"),
-    *("words", "reply", "talked", "notyet", "nofollowups", "report", "blockother", "findtime"),
+    *("words", "reply", "talked", "still", "nofollowups", "report", "blockother", "findtime"),
 }
 DELAYS = ("1h", "30h", "6d")
 SCHEDULES = (
@@ -302,7 +302,17 @@ def test_it_begins_with_the_request_and_ends_with_the_follow_ups(play: Play) -> 
     ]
     assert "Open until: Mon 23 Nov" in asks[0]["text"]
     last = [(line["to"], line["buttons"]) for line in lines[-2:]]
-    assert last == [(who, ["talked", "notyet", "nofollowups"]) for who in ("alex", "jo")]
+    assert last == [(who, ["talked", "still", "nofollowups"]) for who in ("alex", "jo")]
+
+
+def test_that_both_would_still_like_to_talk_is_said_once_both_have_said_so(play: Play) -> None:
+    """One alone is a reply to Alex, and nothing to anybody else."""
+    alone = play("yes,still@9d", "yes")
+    assert seen_by(alone, "sam", "jo") == seen_by(play("yes", "yes"), "sam", "jo")
+    both = play("yes,still@9d", "yes,still@12d")
+    last = [(line["to"], line["at"], line["event"]) for line in both[-3:]]
+    assert last == [(who, "2026-11-28T09:00:00Z", "conversation") for who in ("alex", "jo", "sam")]
+    assert all(line["text"].startswith("You'd both still like to talk.") for line in both[-3:])
 
 
 def test_a_reply_has_an_id_of_its_own_and_shows_no_more_than_it_must(play: Play) -> None:

@@ -1,5 +1,6 @@
 """After the opening: both would still like to talk, thanks, and what the introducer may know."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm
 from tests.dialog import REASON, Someone, Talk, asked
+from tests.fakes import Spot
 
 STILL = "You'd both still like to talk."
 NOT_YOURS = "This isn't yours to answer, so nothing has changed."
@@ -31,29 +33,29 @@ def said(talk: Talk) -> int:
 async def test_both_would_still_like_to_talk(talk: Talk) -> None:
     """One line in the conversation, once, whatever is pressed after it."""
     sam, alex, jo = await opened(talk)
-    await alex.presses("notyet")
+    await alex.presses("still")
     alex.reads("You'd still like to talk. If Jo Kim says so too by Mon 7 Dec")
     for other in (sam, jo):
         other.reads_nothing()
     await talk.wait("5d")
-    await jo.presses("notyet")
+    await jo.presses("still")
     assert "If Alex Moreau says so too" in jo.reads("You'd still like to talk.")
     for person in (sam, alex, jo):
         person.reads(STILL, "Alex Moreau and Jo Kim, you have each told me so in private.")
     for person in (alex, jo):
-        await person.presses_old("notyet")
+        await person.presses_old("still")
         await person.presses("talked")
-        await person.presses_old("notyet")
+        await person.presses_old("still")
     assert said(talk) == 1
 
 
 @pytest.mark.parametrize(
     "deeds",
     [
-        ("notyet", "notyet"),
-        ("talked", "notyet", "notyet"),
-        ("notyet", "talked"),
-        ("notyet", "nofollowups"),
+        ("still", "still"),
+        ("talked", "still", "still"),
+        ("still", "talked"),
+        ("still", "nofollowups"),
     ],
     ids=["twice", "after a yes", "and then a yes", "and then no more"],
 )
@@ -64,23 +66,37 @@ async def test_one_alone_shows_nothing(talk: Talk, deeds: tuple[str, ...]) -> No
         await alex.presses_old(deed)
     for other in (sam, jo):
         other.reads_nothing()
-    if deeds[-1] != "notyet" or deeds[0] == "talked":
-        await jo.presses("notyet")
+    if deeds[-1] != "still" or deeds[0] == "talked":
+        await jo.presses("still")
     await talk.wait("30d")
     assert said(talk) == 0
     assert talk.rows("SELECT * FROM follow_up WHERE answer = 'still'") == []
 
 
+async def test_a_card_of_an_older_version_says_less(talk: Talk) -> None:
+    """Its "not yet" is no wish to talk: it counts in a total, and the card asks as it does now."""
+    _, alex, jo = await opened(talk)
+    await jo.presses("still")
+    spot = alex.screen.find_named("still")
+    older = Spot(spot.reference, replace(spot.button, action=Action.NOT_YET))
+    await alex.clicks(older)
+    alex.sees("Did you get to talk with Jo Kim?")
+    assert said(talk) == 0
+    assert (await talk.totals())["talked: not yet"] == 2
+    await alex.presses("still")
+    assert said(talk) == 1
+
+
 async def test_too_late_shows_nothing(talk: Talk) -> None:
     """Fourteen days after they were asked it no longer counts, for neither; the card says so."""
     _, alex, jo = await opened(talk)
-    await alex.presses("notyet")
+    await alex.presses("still")
     await talk.until(datetime(2026, 12, 9, tzinfo=UTC))
     await talk.settle()
     assert talk.rows("SELECT * FROM follow_up") == []
-    await jo.presses("notyet")
+    await jo.presses("still")
     jo.reads("It is too late for that by now, but your conversation is still open.")
-    await alex.presses_old("notyet")
+    await alex.presses_old("still")
     assert said(talk) == 0
     assert (await talk.totals())["talked: not yet"] == 2
 
@@ -91,10 +107,10 @@ async def test_the_day_that_is_named_counts_to_its_end_in_both_zones(talk: Talk)
     talk.alex.now_is(time_zone="America/Los_Angeles")
     talk.jo.now_is(time_zone="Europe/Berlin")
     _, alex, jo = await opened(talk, "7d 12h")
-    await alex.presses("notyet")
+    await alex.presses("still")
     alex.reads("by Mon 1 Nov")
     await talk.until(datetime(2027, 11, 2, 7, 59, tzinfo=UTC))  # 23:59 on Monday, PST since
-    await jo.presses("notyet")
+    await jo.presses("still")
     jo.reads("by Mon 1 Nov")
     assert said(talk) == 1
 
@@ -127,10 +143,10 @@ async def is_forgotten(person: Someone, other: Someone) -> None:
 async def test_whoever_leaves_counts_as_silent(talk: Talk, goes: object) -> None:
     """Their "still" is taken back, or isn't said; whoever says so too finds no difference."""
     _, alex, jo = await opened(talk)
-    await alex.presses("notyet")
+    await alex.presses("still")
     await goes(alex, jo)  # type: ignore[operator]
     jo.looks_away()
-    await jo.presses("notyet")
+    await jo.presses("still")
     jo.reads("If Alex Moreau says so too by" if goes is not is_forgotten else "has left says so")
     await talk.wait("20d")
     assert said(talk) == 0
@@ -139,9 +155,9 @@ async def test_whoever_leaves_counts_as_silent(talk: Talk, goes: object) -> None
 async def test_an_opt_out_stops_the_line_at_the_last_moment(talk: Talk) -> None:
     """Settings are looked at once more before it is sent; opting in again revives nothing."""
     _, alex, jo = await opened(talk)
-    await alex.presses("notyet")
+    await alex.presses("still")
     await talk.relay_stops()
-    await jo.presses("notyet")
+    await jo.presses("still")
     await opts_out(alex, jo)
     await talk.relay_starts()
     await alex.presses("optin")
@@ -153,7 +169,7 @@ async def test_own_settings_are_named_to_whoever_presses(talk: Talk) -> None:
     """Who has opted out is offered to end that first, in words that depend on nobody else."""
     _, alex, jo = await opened(talk)
     await opts_out(alex, jo)
-    await alex.presses("notyet")
+    await alex.presses("still")
     alex.reads("You've opted out of introductions.")
     assert talk.rows("SELECT * FROM follow_up") == []
 
@@ -304,7 +320,7 @@ async def test_nothing_of_it_outlives_the_introduction(talk: Talk) -> None:
 async def test_my_data_has_what_they_said(talk: Talk) -> None:
     """In one's own words, and in the export."""
     _, alex, _ = await opened(talk)
-    await alex.presses("notyet")
+    await alex.presses("still")
     await alex.types("/intro settings")
     await alex.presses("mydata")
     alex.reads("What you said after a conversation opened", "not yet, but still willing to talk")

@@ -92,8 +92,8 @@ async def test_the_follow_up_counts_once_and_says_nothing_of_who(talk: Talk) -> 
     await alex.presses("talked")
     alex.reads("Good to hear. Nobody sees your answer.")
     await alex.presses_old("talked")
-    await jo.presses("notyet")
-    await jo.presses_old("notyet")
+    await jo.presses("still")
+    await jo.presses_old("still")
     totals = await talk.totals()
     assert (totals["talked: yes"], totals["talked: not yet"]) == (1, 1)
     assert talk.rows("SELECT DISTINCT answer FROM ask") == [("none",)]

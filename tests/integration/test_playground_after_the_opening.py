@@ -14,10 +14,10 @@ async def test_both_would_still_like_to_talk(page: Page) -> None:
         await person.presses("yes")
     for _ in (alex, jo):  # who live in two time zones
         await page.to_next_event()
-    await alex.presses("notyet")
+    await alex.presses("still")
     alex.sees("You'd still like to talk.", "Otherwise nobody learns of it.")
     assert all("still like to talk" not in str(card) for card in sam.cards())
-    await jo.presses("notyet")
+    await jo.presses("still")
     sam.sees("You'd both still like to talk.", "you have each told me so in private.")
 
 

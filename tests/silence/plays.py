@@ -52,7 +52,7 @@ NUMBERS = {"undone": {"id"}, "sent_card": {"id"}, "effect": {"id", "lease"}, "qu
 NEEDED = frozenset(
     {
         *(Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY),
-        *(Action.TALKED, Action.NOT_YET, Action.NO_FOLLOW_UPS, Action.THANK),
+        *(Action.TALKED, Action.STILL, Action.NO_FOLLOW_UPS, Action.THANK),
         *(Action.MAY_KNOW, Action.MAY_NOT_KNOW, Action.FIND_TIME),
     }
 )
@@ -321,7 +321,7 @@ ALEXS_ANSWERS = {
     ),
 }
 #: What shows if both do it.
-SECOND = {Answers.STILL: "notyet", Answers.MAY_KNOW: "mayknow"}
+SECOND = {Answers.STILL: "still", Answers.MAY_KNOW: "mayknow"}
 #: What the first answer to a follow-up counts in, for whoever runs the bot.
 FOLLOW_UP_TOTALS = frozenset({"talked: yes", "talked: not yet", "follow-ups declined"})
 ASKED_WITH = (

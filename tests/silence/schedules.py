@@ -51,7 +51,7 @@ class Answers(StrEnum):
 WORDS: Mapping[Answers, Sequence[str]] = {
     Answers.NO: ("no",),
     Answers.YES: ("yes", "yes", "later", "no", "words"),
-    Answers.STILL: ("notyet",),
+    Answers.STILL: ("still",),
     Answers.MAY_KNOW: ("mayknow", "mayknow", "maynotknow"),
     Answers.TIMES: ("findtime",),
 }
@@ -159,7 +159,7 @@ HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (3, _one_of("workspace renamed", "relay stops", "relay starts", "workspace renamed")),
     (1, _one_of("workspace removed")),
     (5, _one_of("everybody looks", who=("sam",))),
-    (6, _one_of("talked", "notyet", "thank", "mayknow", "maynotknow", "nofollowups", who=NAMES)),
+    (6, _one_of("talked", "still", "thank", "mayknow", "maynotknow", "nofollowups", who=NAMES)),
     (4, _one_of("findtime", who=NAMES)),
 )
 TROUBLES = ("limited", "lost", "unreachable", "refused", "killed")

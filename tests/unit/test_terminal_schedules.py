@@ -26,7 +26,7 @@ from tests.unit.terminal import DAY, HOUR, MINUTE, START
         ("later:60@0s", ((timedelta(0), Action.LATER, 60),)),
         ("standing", ((BEFORE, Action.STANDING, 0),)),
         ("standing,no@1h", ((BEFORE, Action.STANDING, 0), (HOUR, Action.NO, 0))),
-        ("yes,still", ((2 * HOUR, Action.YES, 0), (14 * DAY, Action.NOT_YET, 0))),
+        ("yes,still", ((2 * HOUR, Action.YES, 0), (14 * DAY, Action.STILL, 0))),
         ("talked@9d", ((9 * DAY, Action.TALKED, 0),)),
         ("tell@5s, YES", ((timedelta(seconds=5), Action.TELL, 0), (2 * HOUR, Action.YES, 0))),
     ],

@@ -73,7 +73,7 @@ FAMILIES: dict[str, Set[str]] = {
         for value in ("closed", *State, *Answer, *EffectKind, *Talk, *THANKS_CHOICES, OWN_WORDS)
     },
     "state-{}": {*Answer} - {Answer.NONE},
-    "button-{}": {*Action},
+    "button-{}": {*Action} - {Action.NOT_YET},  # on cards that people have, and on no new one
     "ended-{}": ENDS - {State.WITHDRAWN},
     "list-{}": {*State},
     "list-answered-{}": {*Answer},

@@ -28,7 +28,7 @@ def follow_up_card(scene: Scene, own: FollowUp, until: datetime, voice: Voice) -
         case Talk.TALKED:
             return _talked(scene, own, voice)
     ask, in_time = scene.introduction.ask_of(own.party), scene.now < until
-    actions = [Action.TALKED, *([Action.NOT_YET] if in_time else []), Action.NO_FOLLOW_UPS]
+    actions = [Action.TALKED, *([Action.STILL] if in_time else []), Action.NO_FOLLOW_UPS]
     how = voice.note("followup-how-late")
     if in_time:
         how = voice.note("followup-how", deadline=voice.last_day(until))

@@ -85,7 +85,7 @@ reply-title = { $introducer } antwortet auf deine Frage:
 reply-yours = Du hattest gefragt:
 
 followup-title = Bist du mit { $other } ins Gespräch gekommen?
-followup-how = Deine Antwort sieht niemand; ein Ja zählt nur in einer Monatszahl mit. Wählt ihr beide bis { $deadline } „{ button-notyet }“, steht das in einer Zeile in eurem Chat; wählt es nur eine Seite, erfährt es nie jemand.
+followup-how = Deine Antwort sieht niemand; ein Ja zählt nur in einer Monatszahl mit. Wählt ihr beide bis { $deadline } „{ button-still }“, steht das in einer Zeile in eurem Chat; wählt es nur eine Seite, erfährt es nie jemand.
 followup-how-late = Deine Antwort sieht niemand; ein Ja zählt nur in einer Monatszahl mit.
 state-still = Du würdest gern noch reden.
 state-still-means = Sagt { $other } bis { $deadline } dasselbe, steht es in einer Zeile in eurem Chat. Sonst erfährt es niemand.
@@ -366,7 +366,7 @@ button-mydata-more = Weiter
 button-forget = Vergiss mich …
 button-forget-sure = Ja, alles über mich löschen
 button-talked = Ja
-button-notyet = Noch nicht, aber gern noch
+button-still = Noch nicht, aber gern noch
 button-talked-since = Ja, inzwischen schon
 button-nofollowups = Nicht mehr nachfragen
 button-mayknow = ☐ { $introducer } darf vom Gespräch wissen

@@ -85,7 +85,7 @@ reply-yours = You had asked:
 
 followup-title = Did you get to talk with { $other }?
 # A question with three answers in private; the second one only has an effect if both choose it.
-followup-how = Nobody sees your answer; a yes only adds to a monthly number. If you both choose “{ button-notyet }” by { $deadline }, a line in your conversation says so; if only one of you does, nobody ever learns of it.
+followup-how = Nobody sees your answer; a yes only adds to a monthly number. If you both choose “{ button-still }” by { $deadline }, a line in your conversation says so; if only one of you does, nobody ever learns of it.
 followup-how-late = Nobody sees your answer; a yes only adds to a monthly number.
 state-still = You'd still like to talk.
 state-still-means = If { $other } says so too by { $deadline }, a line in your conversation says it. Otherwise nobody learns of it.
@@ -380,7 +380,7 @@ button-mydata-more = Go on
 button-forget = Forget me…
 button-forget-sure = Yes, erase everything about me
 button-talked = Yes
-button-notyet = Not yet, but I'd still like to
+button-still = Not yet, but I'd still like to
 button-talked-since = Yes, we've talked by now
 button-nofollowups = No more of these
 # A box to tick: empty, and then ticked.
