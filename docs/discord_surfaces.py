@@ -27,6 +27,7 @@ ON_SHEET = (
     *("requested", "ask", "more", "later-form"),
     *("said-no", "tell-form", "said-yes", "question"),
     *("opened", "conversation", "list", "settings"),
+    *("find-time-form", "no-time", "times"),
     *("follow-up", "still", "both-still", "talked"),
     *("thank-form", "thanks"),
 )
@@ -89,6 +90,16 @@ async def _play(talk: SimulatedTalk, folder: Path, locale: str) -> None:
     await sees(alex, "list", talk.harbor.general.id)
     await alex.types("/intro-settings")
     await sees(alex, "settings", talk.harbor.general.id)
+    await alex.presses(named("findtime"))
+    await sees(alex, "find-time-form")
+    days = [str(talk.day(ahead)) for ahead in range(10)]
+    await alex.submits(weekdays=[f"{day} noon" for day in days[1:4]], time_zone="Berlin")
+    for part in ("early", "noon"):
+        await jo.presses(named("findtime"))
+        await jo.submits(weekdays=[f"{day} {part}" for day in days[1:4]], time_zone="Berlin")
+        await talk.wait("1m")
+        shown = ("no-time", direct) if part == "early" else ("times", talk.harbor.rooms[-1].id)
+        await sees(alex, *shown)
     await talk.wait("8d")
     await sees(alex, "follow-up", direct)
     await alex.presses(named("still"))

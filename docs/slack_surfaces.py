@@ -79,8 +79,25 @@ async def _play(here: Harbor, locale: str) -> Surfaces:
     found["conversation"] = next(m.blocks for m in alex.messages if m.channel.kind == "mpim")
     await alex.types("/intro", "settings")
     keep("settings", alex)
+    await _find_a_time(here, locale, found)
     await _play_on(here, locale, found)
     return found
+
+
+async def _find_a_time(here: Harbor, locale: str, found: Surfaces) -> None:
+    """Let the two choose: first nothing that suits both, and then something that does."""
+    alex, jo = here.alex, here.jo
+    days = [str(here.day(ahead)) for ahead in range(10)]
+    for person, part in ((alex, "noon"), (jo, "early"), (jo, "noon")):
+        await person.clicks(texts.say("button-findtime", locale), on=alex.name)
+        await person.submits(weekdays=[f"{day} {part}" for day in days[1:4]])
+        await person.closes()
+        await here.wait("1m")
+        if part == "early":
+            found["no-time"] = next(
+                m.blocks for m in reversed(jo.messages) if m.channel.kind == "im"
+            )
+    found["times"] = alex.messages[-1].blocks
 
 
 async def _play_on(here: Harbor, locale: str, found: Surfaces) -> None:

@@ -75,7 +75,7 @@ async def test_without_a_right_to_attach_files_there_are_none(discord_talk: Simu
         await person.presses(FIND)
         await person.submits(weekdays=["2027-03-12 noon"], time_zone="UTC")
     await talk.wait("1m")
-    jo.reads("these times suit you both:", "Friday, 12 March 2027 07:00", "Outlook")
+    jo.reads("this time suits you both:", "Friday, 12 March 2027 07:00", "Outlook")
     assert jo.messages[-1].attachments == []
 
 

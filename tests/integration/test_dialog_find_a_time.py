@@ -10,6 +10,7 @@ from tests.dialog import Someone, Talk
 
 NOTED = "Noted. As soon as a time suits you and Jo Kim, I say it in your conversation."
 SUITS = "Alex Moreau and Jo Kim, these times suit you both:"
+SUITS_ONE = "Alex Moreau and Jo Kim, this time suits you both:"
 NONE = "chose, none suited you both."
 
 
@@ -55,7 +56,7 @@ async def test_times_that_suit_both_are_said(talk: Talk) -> None:
         "1. Tue 17 Nov, 09:00 · Google Calendar · Outlook",
         "2. Wed 18 Nov, 12:00 · Google Calendar · Outlook",
     ]
-    alex.reads(SUITS, "30 minutes each.")
+    alex.reads(SUITS, "30 minutes.")
     jo.reads("Noted.")
     jo.reads(SUITS)
     assert kept(talk) == []
@@ -70,9 +71,9 @@ async def test_everyone_reads_them_by_their_own_clock(talk: Talk) -> None:
     await opened(talk)
     await chooses(alex, "19 morning")
     await chooses(jo, "18 noon", "18 afternoon")
-    assert "1. Thu 19 Nov, 09:00" in alex.reads(SUITS)
-    assert "1. Wed 18 Nov, 14:00" in jo.reads(SUITS)
-    assert "1. Wed 18 Nov, 20:00" in sam.reads(SUITS)
+    assert "1. Thu 19 Nov, 09:00" in alex.reads(SUITS_ONE)
+    assert "1. Wed 18 Nov, 14:00" in jo.reads(SUITS_ONE)
+    assert "1. Wed 18 Nov, 20:00" in sam.reads(SUITS_ONE)
 
 
 async def test_none_suits_both_is_said_in_private_and_once(talk: Talk) -> None:
@@ -93,7 +94,7 @@ async def test_none_suits_both_is_said_in_private_and_once(talk: Talk) -> None:
     for person in (sam, alex, jo):
         person.reads_nothing()
     await chooses(jo, "17 noon", "18 morning")
-    sam.reads(SUITS, "1. Wed 18 Nov, 09:00")
+    sam.reads(SUITS_ONE, "1. Wed 18 Nov, 09:00")
     assert kept(talk) == []
 
 
@@ -166,7 +167,7 @@ async def test_an_introducer_who_is_one_of_the_two_chooses(talk: Talk) -> None:
     await jo.presses("yes")
     await chooses(sam, "17 noon")
     await chooses(jo, "17 noon")
-    jo.reads("Sam Rivera and Jo Kim, these times suit you both:")
+    jo.reads("Sam Rivera and Jo Kim, this time suits you both:")
 
 
 @pytest.mark.parametrize("deed", ["optout", "blockother", "leaves", "forget"])

@@ -24,10 +24,11 @@ def times_card(scene: Scene, times: Sequence[Span], voice: Voice) -> Card:
     """Say in the conversation which times suit both, with ways into their calendars."""
     title = voice.say("times-event", a=scene.a, b=scene.b)
     lines = [_line(number, time, title, voice) for number, time in enumerate(times, 1)]
+    key = "times-title" if len(times) > 1 else "times-title-one"
     minutes = (times[0].end - times[0].start) // timedelta(minutes=1)
     note = voice.note("times-note", minutes=minutes)
     return Card(
-        (voice.title("times-title", a=scene.a, b=scene.b), *lines, note),
+        (voice.title(key, a=scene.a, b=scene.b), *lines, note),
         find_time_buttons(scene, voice, "button-findtime-again"),
         locale=voice.locale,
         attachments=tuple(_files(scene, times, title)),

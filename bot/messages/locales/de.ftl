@@ -229,11 +229,12 @@ part-afternoon-on = { $weekday }, nachmittags ({ $hours })
 part-evening-on = { $weekday }, abends ({ $hours })
 done-findtime = Notiert. Sobald ein Termin dir und { $other } passt, nenne ich ihn in eurem Chat. Niemand sieht, was du gewählt hast. Dann wird es gelöscht, spätestens nach 14 Tagen.
 done-findtime-erased = Erledigt: Was du gewählt hattest, ist gelöscht.
-times-title = { $a } und { $b }, das passt euch beiden:
+times-title = { $a } und { $b }, diese Termine passen euch beiden:
+times-title-one = { $a } und { $b }, dieser Termin passt euch beiden:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Kalender
 times-outlook = Outlook
-times-note = Jeweils { $minutes ->
+times-note = Dauer: { $minutes ->
     [one] eine Minute
    *[other] { $minutes } Minuten
  }. Ein Link füllt einen Eintrag in deinem eigenen Kalender aus, in den ich nicht sehen kann. Was ihr beide gewählt hattet, ist gelöscht.

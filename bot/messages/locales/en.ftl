@@ -239,8 +239,9 @@ part-afternoon-on = { $weekday }, afternoon ({ $hours })
 part-evening-on = { $weekday }, evening ({ $hours })
 done-findtime = Noted. As soon as a time suits you and { $other }, I say it in your conversation. Nobody sees what you chose. It is erased then, and in 14 days at the latest.
 done-findtime-erased = Done: what you chose is erased.
-# In the conversation, to the two of them: both chose these times, which follow as a list.
+# In the conversation, to the two of them: both chose these times, or this one, which follow as a list.
 times-title = { $a } and { $b }, these times suit you both:
+times-title-one = { $a } and { $b }, this time suits you both:
 # One of the list: its number, when, and two links that fill in an entry of the reader's calendar.
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Calendar
@@ -248,7 +249,7 @@ times-outlook = Outlook
 times-note = { $minutes ->
     [one] One minute
    *[other] { $minutes } minutes
- } each. A link fills in an entry of your own calendar, which I can't see. What you both chose is erased.
+ }. A link fills in an entry of your own calendar, which I can't see. What you both chose is erased.
 # The name of a calendar entry. $a and $b are people's names.
 times-event = { $a } and { $b }
 # In private. “When I compared”: it stays true whatever is chosen later.
