@@ -1,9 +1,18 @@
 """What parties said after the opening is kept on every database, and goes when it has to."""
 
+import asyncio
 from datetime import date
+from functools import partial
 
+from bot.app.commands import StillLikeToTalk
+from bot.app.context import Deps
+from bot.app.follow_ups import still_like_to_talk
+from bot.app.retry import retry_on_conflict
+from bot.domain.effects import EffectKind
 from bot.domain.follow_up import OWN_WORDS, FollowUp, Talk
 from bot.domain.insight import Counted, Month
+from bot.domain.introduction import State
+from bot.domain.rules import Rules
 from storage import Database
 from tests.integration.conftest import DAY, NOW, World
 
@@ -83,6 +92,24 @@ async def test_thanks_are_erased_with_their_writer_and_their_reader(
             uow.commit()
         left = kept(storage, world)[1]
         assert (left.choice, left.words) == ("" if erase == "writer" else OWN_WORDS, "")
+
+
+async def test_two_who_press_at_once_are_told_once(storage: Database, world: World) -> None:
+    """Whoever comes second waits for the first, and sees their answer."""
+    with storage() as uow:
+        now = uow.now
+    opened = {"state": State.OPENED, "released_at": now, "ended_at": now, "conversation": "C1"}
+    await world.add(world.introduction("intro", **opened))
+    deps = Deps(storage, {}, Rules(), "en", str, str)
+    presses = (
+        StillLikeToTalk(workspace=world.workspace.facts, actor=person.facts, target=f"intro-{name}")
+        for name, person in (("alex", world.alex), ("jo", world.jo))
+    )
+    work = (partial(retry_on_conflict, partial(still_like_to_talk, deps, each)) for each in presses)
+    await asyncio.gather(*map(storage.run, work))
+    assert {side.answer for side in kept(storage, world)} == {Talk.BOTH}
+    with storage() as uow:
+        assert [each.effect.kind for each in uow.outbox.upcoming(5)] == [EffectKind.BOTH_STILL]
 
 
 async def test_months_are_summed(storage: Database, world: World) -> None:
