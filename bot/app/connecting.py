@@ -139,10 +139,12 @@ def _problems(command: IntroduceThem) -> list[Problem]:
 
 def _introduce(turn: ConnectorTurn, command: IntroduceThem) -> Reply:
     context, request = turn.context, turn.request
-    people = context.uow.people.get(request.people, lock=True)
+    people = context.uow.people.get(request.people)
     requester, target = people[request.requester], people[request.target]
     roles = replace(turn.actor.facts, admin=command.actor.admin, groups=command.actor.groups)
     actor = replace(turn.actor, facts=roles)
+    if not (command.actor.known or etiquette.may_introduce(roles, context.workspace)):
+        return turn.say("try-again")
     if refusal := requests.introduction_refusal(
         context, actor, (requester, target), asked_for=requester
     ):

@@ -95,13 +95,15 @@ def wish_card(scene: RequestScene, voice: Voice) -> Card:
     request = scene.request
     if not request.live or _fell_through(request):
         return Card((voice.paragraph(_wish_over(request), **scene.named),))
+    told = voice.paragraph("wish", **scene.named)
+    heard = voice.paragraph("asking-connector-heard", deadline=scene.heard_by(voice))
+    offer = (withdraw_wish_button(scene, voice),)
+    waiting = Card((told, Quote(request.reason), heard), offer)
     if request.opens_at is not None:  # the date stands in the message that told it
         other = scene.people[request.target]
         agreed = voice.paragraph("status-agreed-self", other=other)
-        return Card((agreed,), (withdraw_wish_button(scene, voice),))
-    told = voice.paragraph("wish", **scene.named)
-    heard = voice.paragraph("asking-connector-heard", deadline=scene.heard_by(voice))
-    return Card((told, Quote(request.reason), heard), (withdraw_wish_button(scene, voice),))
+        return Card((agreed,), offer, waiting)
+    return waiting
 
 
 def _wish_over(request: Request) -> str:
@@ -141,10 +143,12 @@ def wish_agreed_card(scene: RequestScene, voice: Voice) -> Card:
     request, target = scene.request, scene.people[scene.request.target]
     if request.state is not RequestState.AGREED or request.opens_at is None:
         return Card((voice.paragraph(_wish_over(request), **scene.named),))
+    news = Card((voice.paragraph("public-news"),))
     if request.opens_at <= scene.now:
-        return Card((voice.state("state-opening"),))
+        return Card((voice.state("state-opening"),), public_card=news)
     date = When(request.opens_at, with_time=True)
-    return Card((voice.paragraph("notice-agreed", other=target, date=date),))
+    told = voice.paragraph("notice-agreed", other=target, date=date)
+    return Card((told,), public_card=news)
 
 
 def wish_ended_card(scene: RequestScene, params: Mapping[str, str], voice: Voice) -> Card:
