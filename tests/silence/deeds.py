@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app.commands import (
+    AskConnector,
     ChooseReceivers,
     Command,
     ConfirmWithdrawal,
@@ -48,6 +49,8 @@ ON_ASKS = frozenset(
         *("block", "blockother", "optout", "show", "more"),
     }
 )
+#: What a connector presses on a request.
+ON_REQUESTS = frozenset({"passon", "notthistime", "letknow", "askrequester"})
 #: What is pressed on the settings, or below a reply.
 ON_SETTINGS = frozenset(
     {
@@ -70,6 +73,9 @@ def command_of(town: Town, deed: Deed, delivery: str) -> Command | None:
     if deed.what == "introduce":
         people = tuple(town.facts(name, deed.where) for name in deed.named)
         return RequestIntroduction(**context, people=people, reason="Both sail.")
+    if deed.what == "wish":
+        target, connector = (town.facts(name, deed.where) for name in deed.named)
+        return AskConnector(**context, target=target, connector=connector, reason="I sail too.")
     if deed.what == "setup":
         context["actor"] = PersonFacts(deed.who, "", admin=True)
         return SetUp(**context | dict(_choices(deed)))
@@ -104,6 +110,9 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         "reply": {"words": "Here."},
         "tell": {"choice": "not-now"},
         "thank": {"choice": "thinking"},
+        "passon": {"reason": "Both sail.", "introducer_joins": deed.which == 0},
+        "letknow": {"choice": "not-just-now"},
+        "askrequester": {"words": "Why?"},
         "findtime": _times(town, deed),
         "language": {"choice": "de"},
         "about": {"words": ("Sails a lot.", "Repairs accordions.", "")[deed.which]},
@@ -118,13 +127,14 @@ def _press(town: Town, deed: Deed, context: dict[str, Any]) -> Command | None:
         return make_press(Action(deed.what), target, **context, **values.get(deed.what, {}))
     if deed.what in ABOUT_SOMEBODY:
         return make_press(Action(deed.what), SOMEBODY[deed.which], **context)
-    shown = Action.YES if deed.what in ON_ASKS else Action(deed.what)
-    target = town.target(deed, shown)
+    action = Action.INTRODUCE if deed.what == "passon" else Action(deed.what)
+    shown = Action.YES if deed.what in ON_ASKS else action
+    target = town.target(deed, Action.INTRODUCE if deed.what in ON_REQUESTS else shown)
     if target is None:
         return None
     context["card"] = _card_with(town, deed, target)
     context["reply_may_be_lost"] = deed.which == 1
-    return make_press(Action(deed.what), target, **context, **values.get(deed.what, {}))
+    return make_press(action, target, **context, **values.get(deed.what, {}))
 
 
 def _times(town: Town, deed: Deed) -> dict[str, Any]:

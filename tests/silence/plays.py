@@ -39,6 +39,7 @@ RULES = Rules(
     expires_after=timedelta(days=4),
     remind_after=timedelta(hours=20),
     follow_up_after=timedelta(days=1),
+    request_for=timedelta(days=4),
 )
 #: Deliveries at a time: enough for whatever falls due at once. Who waits for a slot depends on what
 #: else is sent at that moment (docs/privacy.md).
@@ -53,7 +54,7 @@ NEEDED = frozenset(
     {
         *(Action.YES, Action.UNDO, Action.WITHDRAW, Action.REPLY),
         *(Action.TALKED, Action.STILL, Action.NO_FOLLOW_UPS, Action.THANK),
-        *(Action.MAY_KNOW, Action.MAY_NOT_KNOW, Action.FIND_TIME),
+        *(Action.MAY_KNOW, Action.MAY_NOT_KNOW, Action.FIND_TIME, Action.INTRODUCE),
     }
 )
 #: What an ask keeps of an answer; nobody's command but its party's may read more into it.
@@ -170,7 +171,7 @@ class Play:
 
     async def _live_until(self, moment: datetime) -> None:
         """Let the relay do what falls due until then."""
-        while self.relay_runs and self._has(DUE, *[f"{moment:%Y-%m-%d %H:%M:%S.%f}"] * 3):
+        while self.relay_runs and self._has(DUE, f"{moment:%Y-%m-%d %H:%M:%S.%f}"):
             due = await self.application.relay.step()
             if due is None or due > moment:
                 break
@@ -238,6 +239,8 @@ class Play:
             return False
         if deed.what == "introduce":
             return ALEX in deed.named and deed.who in deed.named
+        if deed.what == "wish":  # whoever asks to meet Alex has said yes
+            return deed.named[0] == ALEX
         if deed.what == "standing":
             return True
         return deed.what in ("yes", "later") and self._asks_alex_too(target)
@@ -293,8 +296,9 @@ StoredRow = tuple[str, dict[str, Any]]
 
 #: Whether anything may fall due until then; the relay has nothing to do before.
 DUE = (
-    "SELECT 1 FROM effect WHERE due_at <= ? OR lease_until <= ? UNION ALL "
-    "SELECT 1 FROM introduction WHERE wake_at <= ? LIMIT 1"
+    "SELECT 1 FROM effect WHERE due_at <= ?1 OR lease_until <= ?1 UNION ALL "
+    "SELECT 1 FROM introduction WHERE wake_at <= ?1 UNION ALL "
+    "SELECT 1 FROM request WHERE wake_at <= ?1 LIMIT 1"
 )
 _ANSWERED = (
     "SELECT 1 FROM ask JOIN person ON person.id = ask.party_id "
@@ -335,12 +339,17 @@ INTRODUCED = (
 INVOLVED = (
     "SELECT 1 FROM person JOIN workspace ON workspace.id = person.workspace_id "
     "JOIN introduction i ON person.id IN (introducer_id, pair_low, pair_high) "
-    "WHERE workspace.external_id = ? AND person.external_id = ? AND i.reason <> ''"
+    "WHERE workspace.external_id = ?1 AND person.external_id = ?2 AND i.reason <> '' UNION ALL "
+    "SELECT 1 FROM person JOIN workspace ON workspace.id = person.workspace_id "
+    "JOIN request r ON person.id IN (requester_id, connector_id) "
+    "WHERE workspace.external_id = ?1 AND person.external_id = ?2 AND r.reason <> ''"
 )
 #: Deeds that are commands; the others only happen.
 COMMANDS = frozenset(
     {
         "introduce",
+        "wish",
+        "passon",
         "setup",
         "setup shown",
         "receivers",
@@ -381,6 +390,8 @@ def read_by_others(table: str, row: dict[str, Any], alex: frozenset[int]) -> dic
             return {}
         case "person" if row["id"] in alex:
             return row | {"standing_until": None}
+        case "request" if row["connector_id"] in alex:
+            return row | {"declined": None}
         case "ask" if row["party_id"] in alex:
             return row | dict.fromkeys(OF_AN_ANSWER)
         case "follow_up" | "chosen_times" if row["party_id"] in alex:

@@ -49,7 +49,7 @@ class Answers(StrEnum):
 
 #: What Alex says of each kind.
 WORDS: Mapping[Answers, Sequence[str]] = {
-    Answers.NO: ("no",),
+    Answers.NO: ("no", "no", "no", "notthistime"),
     Answers.YES: ("yes", "yes", "later", "no", "words"),
     Answers.STILL: ("still",),
     Answers.MAY_KNOW: ("mayknow", "mayknow", "maynotknow"),
@@ -101,6 +101,12 @@ def _introduces(random: Random, where: str, at: int) -> Deed:
     return Deed(at, who, "introduce", where, tuple(pair))
 
 
+def _wishes(random: Random, where: str, at: int) -> Deed:
+    """Somebody asks to be introduced to one by another; often it can't be so."""
+    who, target, connector = (random.choice((*MEMBERS[where], ALEX)) for _ in range(3))
+    return Deed(at, who, "wish", where, (target, connector))
+
+
 def _one_of(*whats: str, who: Sequence[str] = NAMES) -> Maker:
     def make(random: Random, where: str, at: int) -> Deed:
         people = [name for name in who if name in MEMBERS[where]]
@@ -142,6 +148,8 @@ MOSTLY = (*(ALEX,) * 8, *OTHERS)
 HAPPENINGS: Sequence[tuple[int, Maker]] = (
     (26, _introduces),
     (20, _answers),
+    (9, _wishes),
+    (9, _one_of("passon", "passon", "notthistime", "letknow", "askrequester", who=NAMES)),
     (6, _one_of("again", "question", "question", who=NAMES)),
     (3, _one_of("habit", "nohabit", who=OTHERS)),
     (9, _one_of("optout", "optin", "pause", "resume", "block", "blockother", "language")),
