@@ -90,16 +90,7 @@ async def _play(talk: SimulatedTalk, folder: Path, locale: str) -> None:
     await sees(alex, "list", talk.harbor.general.id)
     await alex.types("/intro-settings")
     await sees(alex, "settings", talk.harbor.general.id)
-    await alex.presses(named("findtime"))
-    await sees(alex, "find-time-form")
-    days = [str(talk.day(ahead)) for ahead in range(10)]
-    await alex.submits(weekdays=[f"{day} noon" for day in days[1:4]], time_zone="Berlin")
-    for part in ("early", "noon"):
-        await jo.presses(named("findtime"))
-        await jo.submits(weekdays=[f"{day} {part}" for day in days[1:4]], time_zone="Berlin")
-        await talk.wait("1m")
-        shown = ("no-time", direct) if part == "early" else ("times", talk.harbor.rooms[-1].id)
-        await sees(alex, *shown)
+    await _find_a_time(talk, folder, locale)
     await talk.wait("8d")
     await sees(alex, "follow-up", direct)
     await alex.presses(named("still"))
@@ -112,6 +103,24 @@ async def _play(talk: SimulatedTalk, folder: Path, locale: str) -> None:
     await alex.submits(choice="conversation")
     await sees(alex, "talked", direct)
     await sees(sam, "thanks")
+
+
+async def _find_a_time(talk: SimulatedTalk, folder: Path, locale: str) -> None:
+    """Let the two choose: first nothing that suits both, and then something that does."""
+    alex, find = talk.alex, texts.say("button-findtime", locale)
+    days = [str(talk.day(ahead)) for ahead in range(1, 4)]
+    for person, part in ((alex, "noon"), (talk.jo, "early"), (talk.jo, "noon")):
+        await person.presses(find)
+        if person is alex:
+            shown = folder / f"{locale}-find-time-form"
+            await pictures(talk, person, shown, size=PHONE)
+        await person.submits(weekdays=[f"{day} {part}" for day in days], time_zone="Berlin")
+        await talk.wait("1m")
+        if part == "early":
+            direct = alex.messages[-1].channel_id
+            await pictures(talk, alex, folder / f"{locale}-no-time", in_=direct, size=PHONE)
+    room = talk.harbor.rooms[-1].id
+    await pictures(talk, alex, folder / f"{locale}-times", in_=room, size=PHONE)
 
 
 async def main(folder: str) -> None:
