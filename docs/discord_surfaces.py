@@ -2,12 +2,13 @@
 
 `python -m docs.discord_surfaces` plays an introduction in each language, has SimCord draw what its
 people have in front of them, as wide as a telephone, and puts it on one sheet a language:
-docs/discord-surfaces-en.png, and -de.png, dark. With a folder as argument it leaves each picture
-there, light and dark.
+docs/discord-surfaces-en.png, and -de.png, dark. So does it with somebody who asks a connector
+(discord-wishes-…). With a folder as argument it leaves each picture there, light and dark.
 """
 
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,8 @@ from tests.discord_.people import Someone
 from tests.discord_.screenshots import pictures, why_not
 from tests.discord_.simulated import SimulatedTalk, simulated
 
+#: Why somebody asks to be introduced.
+WISH = "Forty oyster farms! I'd love to hear what the sensors say."
 #: A telephone's window, in CSS pixels.
 PHONE = (390, 844)
 
@@ -31,6 +34,11 @@ ON_SHEET = (
     *("follow-up", "still", "both-still", "talked"),
     *("thank-form", "thanks"),
 )
+#: What stands on the sheet of whoever asks a connector, or says yes beforehand.
+ON_SHEET_OF_WISHES = (
+    *("wish-requested", "wish", "wish-to-connector"),
+    *("wish-form", "settings-standing", "ask-standing"),
+)
 COLUMNS = 4
 #: The theme of each language's sheet, and the ground between the pictures.
 SHEETS = {"en": ("light", "#e3e5e8"), "de": ("dark", "#1e1f22")}
@@ -38,14 +46,17 @@ SHEETS = {"en": ("light", "#e3e5e8"), "de": ("dark", "#1e1f22")}
 APPS = {"en": "en-GB", "de": "de"}
 
 
-async def draw(folder: Path, locale: str) -> None:
-    """Play an introduction in a language, and draw each surface where it comes up."""
+Play = Callable[[SimulatedTalk, Path, str], Awaitable[None]]
+
+
+async def draw(folder: Path, locale: str, play: Play) -> None:
+    """Play something in a language, and draw each surface where it comes up."""
     with TemporaryDirectory(prefix="askfirst-") as temporary:
         async with simulated(build, f"sqlite:///{temporary}/askfirst.db") as talk:
             await set_up(talk, talk.harbor)
             for person in (talk.sam, talk.alex, talk.jo):
                 person.speaks(APPS[locale])
-            await _play(talk, folder, locale)
+            await play(talk, folder, locale)
 
 
 async def _play(talk: SimulatedTalk, folder: Path, locale: str) -> None:
@@ -123,19 +134,55 @@ async def _find_a_time(talk: SimulatedTalk, folder: Path, locale: str) -> None:
     await pictures(talk, alex, folder / f"{locale}-times", in_=room, size=PHONE)
 
 
+async def _play_wish(talk: SimulatedTalk, folder: Path, locale: str) -> None:
+    """Jo asks Sam to be introduced to Alex, who has said yes beforehand."""
+    sam, alex, jo = talk.sam, talk.alex, talk.jo
+
+    def named(action: str) -> str:
+        return texts.say(f"button-{action}", locale)
+
+    async def sees(person: Someone, name: str, in_: int | None = None) -> None:
+        await pictures(talk, person, folder / f"{locale}-{name}", in_=in_, size=PHONE)
+
+    for person in (sam, alex, jo):
+        await person.types("/intros")
+    await alex.types("/intro-settings")
+    await alex.presses(named("standing"))
+    await alex.submits(on="24.12.2026" if locale == "de" else "24/12/2026")
+    await sees(alex, "settings-standing", talk.harbor.general.id)
+    await sam.types("/intro", alex, talk.someone("Noor Haddad"), REASON)
+    await talk.wait("1m")
+    await sees(alex, "ask-standing")
+    await jo.types("/intro-me", alex, sam, WISH)
+    await sees(jo, "wish-requested", talk.harbor.general.id)
+    await talk.wait("1m")
+    await sees(jo, "wish", jo.messages[-1].channel_id)
+    await sees(sam, "wish-to-connector", sam.messages[-1].channel_id)
+    await sam.presses(named("introduce"))
+    await sees(sam, "wish-form")
+
+
+#: What is played, and what of it stands on a sheet.
+PLAYS: dict[str, tuple[Play, Sequence[str]]] = {
+    "surfaces": (_play, ON_SHEET),
+    "wishes": (_play_wish, ON_SHEET_OF_WISHES),
+}
+
+
 async def main(folder: str) -> None:
     """Draw the sheets of the docs, or everything into a folder."""
     if reason := why_not():
         raise SystemExit(reason)
     here = Path(__file__).parent
     for locale, (theme, ground) in SHEETS.items():
-        if folder:
-            await draw(Path(folder), locale)
-            continue
-        with TemporaryDirectory(prefix="askfirst-") as name:
-            await draw(Path(name), locale)
-            drawn = [Path(name) / f"{locale}-{shown}-{theme}.png" for shown in ON_SHEET]
-            sheet(drawn, here / f"discord-surfaces-{locale}.png", COLUMNS, ground)
+        for kind, (play, on_sheet) in PLAYS.items():
+            if folder:
+                await draw(Path(folder), locale, play)
+                continue
+            with TemporaryDirectory(prefix="askfirst-") as name:
+                await draw(Path(name), locale, play)
+                drawn = [Path(name) / f"{locale}-{shown}-{theme}.png" for shown in on_sheet]
+                sheet(drawn, here / f"discord-{kind}-{locale}.png", COLUMNS, ground)
 
 
 if __name__ == "__main__":

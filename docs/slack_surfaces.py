@@ -2,12 +2,14 @@
 
 `python -m docs.slack_surfaces` plays an introduction in each language on the tests' Slack and puts
 what its people were sent on one sheet a language: docs/slack-surfaces-en.png, and -de.png, dark.
-With a folder as argument it draws each into a file of its own there, light and dark.
+So does it with somebody who asks a connector (slack-wishes-…). With a folder as argument it draws
+each into a file of its own there, light and dark.
 """
 
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,7 +20,7 @@ from docs.sheet import sheet
 from docs.slack_picture import REASON, Renderer
 from storage import upgrade
 from tests.browser.chromium import NOT_FOUND, chromium, launched
-from tests.slack.bench import Harbor, harbor
+from tests.slack.bench import Harbor, form, harbor
 from tests.slack.people import Person
 from tests.slack.server import serving
 
@@ -27,6 +29,9 @@ WIDTH, COLUMNS = 390, 4
 GROUNDS = {"light": "#ffffff", "dark": "#1a1d21"}
 #: The language of somebody's Slack and the theme of the sheet, by the language of our texts.
 LANGUAGES = {"en": ("en-US", "light"), "de": ("de-DE", "dark")}
+
+#: Why somebody asks to be introduced.
+WISH = "Forty oyster farms! I'd love to hear what the sensors say."
 
 #: Blocks, by the name of the surface.
 Surfaces = dict[str, list[Any]]
@@ -43,6 +48,7 @@ async def played(
         url = f"sqlite:///{folder}/askfirst.db"
         upgrade(url)
         async with serving() as slack, harbor(slack, url) as here:
+            here.workspace.person("Noor Haddad")
             people = (here.sam, here.alex, here.jo)
             for person in people:
                 person.locale = code
@@ -124,9 +130,44 @@ async def _play_on(here: Harbor, locale: str, found: Surfaces) -> None:
     found["thanks"] = next(m.blocks for m in reversed(sam.messages) if m.channel.kind == "im")
 
 
-async def draw(renderer: Renderer, folder: Path, locale: str, theme: str) -> list[Path]:
-    """Draw each surface into a file."""
-    surfaces, users = await played(LANGUAGES[locale][0], _play)
+async def _play_wish(here: Harbor, locale: str) -> Surfaces:
+    """Jo asks Sam to be introduced to Alex, who has said yes beforehand."""
+    sam, alex, jo = here.sam, here.alex, here.jo
+    found: Surfaces = {}
+
+    def named(action: str) -> str:
+        return texts.say(f"button-{action}", locale)
+
+    def keep(name: str, person: Person) -> None:
+        found[name] = person.messages[-1].blocks
+
+    await alex.types("/intro", "settings")
+    await alex.clicks(named("standing"))
+    await alex.submits(on=here.day(30))
+    keep("settings-standing", alex)
+    await sam.types("/intro", f"@Alex Moreau @Noor Haddad {REASON}")
+    await here.wait("1m")
+    keep("ask-standing", alex)
+    await jo.types("/intro", f"me @Alex Moreau via @Sam Rivera {WISH}")
+    keep("wish-requested", jo)
+    await here.wait("1m")
+    keep("wish", jo)
+    keep("wish-to-connector", sam)
+    await sam.clicks(named("notthistime"))
+    keep("wish-not-this-time", sam)
+    await sam.clicks(named("introduce-after-all"))
+    found["wish-form"] = form(sam).view.blocks
+    found["home-of-jo"] = (await jo.opens_home()).view.blocks
+    return found
+
+
+#: What is played, by the sheet that it stands on.
+PLAYS = {"surfaces": _play, "wishes": _play_wish}
+
+
+async def draw(renderer: Renderer, folder: Path, locale: str, theme: str, kind: str) -> list[Path]:
+    """Draw each surface of a play into a file."""
+    surfaces, users = await played(LANGUAGES[locale][0], PLAYS[kind])
     made = []
     async with launched(str(chromium())) as browser:
         page = await browser.new_page(viewport={"width": WIDTH, "height": 100})
@@ -140,14 +181,14 @@ async def draw(renderer: Renderer, folder: Path, locale: str, theme: str) -> lis
 async def main(renderer: Renderer, folder: str) -> None:
     """Draw the sheets of the docs, or everything into a folder."""
     here = Path(__file__).parent
-    for locale, (_, theme) in LANGUAGES.items():
+    for (locale, (_, theme)), kind in product(LANGUAGES.items(), PLAYS):
         if folder:
             for each in GROUNDS:
-                await draw(renderer, Path(folder), locale, each)
+                await draw(renderer, Path(folder), locale, each, kind)
             continue
         with TemporaryDirectory(prefix="askfirst-") as name:
-            drawn = await draw(renderer, Path(name), locale, theme)
-            sheet(drawn, here / f"slack-surfaces-{locale}.png", COLUMNS, GROUNDS[theme])
+            drawn = await draw(renderer, Path(name), locale, theme, kind)
+            sheet(drawn, here / f"slack-{kind}-{locale}.png", COLUMNS, GROUNDS[theme])
 
 
 if __name__ == "__main__":

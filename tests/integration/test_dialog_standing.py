@@ -68,8 +68,8 @@ async def test_two_of_them_open_it_at_once(talk: Talk) -> None:
     await sam.types("/intro", alex, jo, REASON, notes=("He is loud.", "She is, too."))
     await talk.wait("20s")
     assert talk.conversations == [["alex", "jo", "sam"]]
-    alex.reads("You both said yes. The conversation is being opened.", "> He is loud.")
-    jo.reads("You both said yes. The conversation is being opened.", "> She is, too.")
+    alex.reads(BEFORE, "You both said yes. The conversation is being opened.", "> He is loud.")
+    jo.reads(BEFORE, "You both said yes. The conversation is being opened.", "> She is, too.")
     for party in (alex, jo):
         party.sees(OPEN)
         assert {"block", "optout", "report"} <= set(party.buttons)

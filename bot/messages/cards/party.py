@@ -178,12 +178,14 @@ def _state(scene: Scene, ask: Ask, voice: Voice) -> tuple[Paragraph, ...]:
     other, person = scene.other(ask.party), scene.people[ask.party]
     if not scene.admitted_by(person):
         return (_away(person, scene, voice),)
+    until = ask.standing_until
+    said = (voice.title("ask-standing", date=voice.last_day(until)),) if until else ()
     if scene.introduction.state in (State.AGREED, State.OPENING):
         date = opening_time(scene)
-        return (voice.state("state-agreed", date=date) if date else voice.state("state-opening"),)
-    if ask.standing_until is not None:
-        said = voice.title("ask-standing", date=voice.last_day(ask.standing_until))
-        return (said, voice.paragraph("ask-standing-means", other=other))
+        both = voice.state("state-agreed", date=date) if date else voice.state("state-opening")
+        return (*said, both)
+    if said:
+        return (*said, voice.paragraph("ask-standing-means", other=other))
     date = When((ask.again_at if ask.answer is Answer.AGAIN else ask.not_before) or scene.now)
     return (voice.state(f"state-{ask.answer}", other=other, date=date),)
 
