@@ -37,8 +37,9 @@ async def introduced(talk: Talk) -> tuple[Someone, Someone, Someone]:
 # From the wish to the conversation.
 
 
-async def test_from_the_wish_to_the_conversation(talk: Talk) -> None:
+async def test_from_the_wish_to_the_conversation(talk_on_both: Talk) -> None:
     """The connector is asked, introduces them, the target says yes, and it opens at once."""
+    talk = talk_on_both
     jo, sam, alex = talk.jo, talk.sam, talk.alex
     await jo.types("/intro me", alex, sam, WORDS)
     jo.reads("Unless you undo it within 20 seconds", "Alex Moreau", "Sam Rivera", WORDS, HEARD)
@@ -285,7 +286,8 @@ async def test_the_connectors_own_limits_are_theirs(talk: Talk) -> None:
 # Taking it back, leaving, and meeting otherwise.
 
 
-async def test_withdrawing_closes_all_that_came_of_it(talk: Talk) -> None:
+async def test_withdrawing_closes_all_that_came_of_it(talk_on_both: Talk) -> None:
+    talk = talk_on_both
     jo, sam, alex = await introduced(talk)
     await jo.withdraws()
     jo.reads("Taken back. Nobody is told why.")
