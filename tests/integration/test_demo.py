@@ -272,7 +272,7 @@ def check_form(lines: list[Line]) -> None:
         assert len(line["buttons"]) == len(set(line["buttons"]))
         if event == "conversation":
             assert line["members"] == sorted(line["members"])
-            assert line["buttons"] == ["report"]
+            assert line["buttons"] in (["findtime", "report"], ["findtime"])
     moments = [read_instant(line["at"]) for line in lines]
     assert moments == sorted(moments)
     assert all(line["at"].endswith("Z") for line in lines)
@@ -285,6 +285,18 @@ def check_form(lines: list[Line]) -> None:
 def test_each_line_is_as_promised(play: Play, alex: str, jo: str) -> None:
     """Keys and their order, ids per person, repeated by updates; buttons from the vocabulary."""
     check_form(play(alex, jo))
+
+
+def test_the_two_find_a_time(play: Play) -> None:
+    """Once in conversation; one's choice shows to nobody, and what suits both to all three."""
+    lines = play("yes@2h,free:noon@2d", "yes@20h,free:noon@3d")
+    check_form(lines)
+    alone = [line for line in lines if line["at"].startswith("2026-11-18")]
+    assert [(line["to"], line["event"]) for line in alone] == [("alex", "reply")]
+    said = [line for line in lines if "these times suit you both" in line["text"]]
+    assert [line["to"] for line in said] == ["alex", "jo", "sam"]
+    assert "1. Thu 19 Nov, 12:00 · Google Calendar · Outlook" in said[0]["text"]
+    assert "3. Mon 23 Nov, 12:00" in said[0]["text"]
 
 
 def test_it_begins_with_the_request_and_ends_with_the_follow_ups(play: Play) -> None:

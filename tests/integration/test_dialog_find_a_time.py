@@ -170,7 +170,7 @@ async def test_an_introducer_who_is_one_of_the_two_chooses(talk: Talk) -> None:
     jo.reads("Sam Rivera and Jo Kim, this time suits you both:")
 
 
-@pytest.mark.parametrize("deed", ["optout", "blockother", "leaves", "forget"])
+@pytest.mark.parametrize("deed", sampled(["optout", "blockother", "leaves", "forget"], quick=1))
 async def test_whoever_leaves_has_chosen_nothing(talk: Talk, deed: str) -> None:
     """What they chose is erased at once; the other reads and is told what they would be anyway."""
     sam, alex, jo = await opened(talk)
@@ -196,6 +196,7 @@ async def leave(person: Someone, deed: str) -> None:
         await person.presses(deed)
 
 
+@pytest.mark.exhaustive
 async def test_what_was_about_to_be_said_is_not_said_after_a_block(talk: Talk) -> None:
     """Neither the times in the conversation, nor that there was none."""
     _, alex, jo = await opened(talk)
@@ -210,6 +211,7 @@ async def test_what_was_about_to_be_said_is_not_said_after_a_block(talk: Talk) -
     alex.reads("You've asked for nothing with Jo Kim. Allow that again in your settings first")
 
 
+@pytest.mark.exhaustive
 async def test_no_time_is_not_told_to_whoever_has_left_meanwhile(talk: Talk) -> None:
     """Who opted out before it was sent isn't written to."""
     _, alex, jo = await opened(talk)
@@ -223,6 +225,7 @@ async def test_no_time_is_not_told_to_whoever_has_left_meanwhile(talk: Talk) -> 
     jo.reads(NONE)
 
 
+@pytest.mark.exhaustive
 async def test_admins_may_switch_it_off(talk: Talk) -> None:
     """New conversations don't offer it, and old ones say so."""
     admin = talk.someone("Robin Vale", admin=True)
@@ -259,6 +262,7 @@ async def test_what_nobody_answers_is_erased_after_14_days(talk: Talk) -> None:
     alex.reads_nothing()
 
 
+@pytest.mark.exhaustive
 async def test_a_removed_workspace_keeps_nothing(talk: Talk) -> None:
     """Nothing is said there any more, either."""
     _, alex, _ = await opened(talk)
@@ -267,6 +271,7 @@ async def test_a_removed_workspace_keeps_nothing(talk: Talk) -> None:
     assert kept(talk) == []
 
 
+@pytest.mark.exhaustive
 async def test_a_repeated_delivery_chooses_once(talk: Talk) -> None:
     """What was chosen since then stays."""
     _, alex, jo = await opened(talk)
@@ -281,6 +286,7 @@ async def test_a_repeated_delivery_chooses_once(talk: Talk) -> None:
     jo.reads_nothing()
 
 
+@pytest.mark.exhaustive
 async def test_long_after_it_is_too_late(talk: Talk) -> None:
     """Once the introduction is deleted, its greeting's button says so."""
     _, alex, _ = await opened(talk)
