@@ -1,12 +1,16 @@
 """Finding a time: each chooses in private, and only what suits both is said."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.app.commands import make_press
+from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm, Say
-from tests.dialog import Someone, Talk
+from tests.dialog import HARBOR, Someone, Talk
+from tests.matrix import sampled
 
 NOTED = "Noted. As soon as a time suits you and Jo Kim, I say it in your conversation."
 SUITS = "Alex Moreau and Jo Kim, these times suit you both:"
@@ -170,7 +174,9 @@ async def test_an_introducer_who_is_one_of_the_two_chooses(talk: Talk) -> None:
     jo.reads("Sam Rivera and Jo Kim, this time suits you both:")
 
 
-@pytest.mark.parametrize("deed", sampled(["optout", "blockother", "leaves", "forget"], quick=1))
+@pytest.mark.parametrize(
+    "deed", sampled(("optout", "blockother", "leaves", "forget"), lambda deed: deed == "optout")
+)
 async def test_whoever_leaves_has_chosen_nothing(talk: Talk, deed: str) -> None:
     """What they chose is erased at once; the other reads and is told what they would be anyway."""
     sam, alex, jo = await opened(talk)
@@ -308,3 +314,25 @@ async def test_somebody_whose_time_zone_is_not_known_names_it(talk: Talk) -> Non
     assert reply.problems.keys() == {"time_zone"}
     await alex.submits(asked_for.form, None, None, **given, time_zone="new york")
     assert talk.rows("SELECT zone FROM chosen_times") == [("America/New_York",)]
+
+
+async def test_both_choose_at_the_same_moment(talk: Talk) -> None:
+    """Whoever comes second finds what the first has chosen: it is said, and once."""
+    sam, alex, jo = await opened(talk)
+    press = {"weekdays": ["2026-11-17 noon"], "minutes": "30"}
+    commands = [
+        make_press(
+            Action.FIND_TIME,
+            sam.screen.find_named("findtime").button.target,
+            workspace=HARBOR,
+            actor=person.facts,
+            delivery=talk.delivery(),
+            **press,
+        )
+        for person in (alex, jo)
+    ]
+    await asyncio.gather(*map(talk.app.dispatch, commands))
+    await talk.settle()
+    sam.reads(SUITS_ONE)
+    sam.reads_nothing()
+    assert kept(talk) == []
