@@ -78,17 +78,24 @@ def without_standing(turn: Turn, introduction: Introduction) -> None:
     """Answer nothing beforehand."""
 
 
+def answered_beforehand(turn: Turn, introduction: Introduction) -> bool:
+    """Answer, and tell whether anybody had said yes before."""
+    answer_by_standing_yeses(turn, introduction)
+    people = turn.uow.people.get(introduction.asked).values()
+    return any(person.says_yes_ahead(turn.now) for person in people)
+
+
 def aloud(turn: Turn, introduction: Introduction) -> None:
     """Answer, and say so where whoever runs the bot reads it."""
-    logging.getLogger("bot").info("answered beforehand")
-    answer_by_standing_yeses(turn, introduction)
+    if answered_beforehand(turn, introduction):
+        logging.getLogger("bot").info("answered beforehand")
 
 
 def to_the_introducer(turn: Turn, introduction: Introduction) -> None:
     """Answer, and update the introducer's card as if there were something new on it."""
-    answer_by_standing_yeses(turn, introduction)
-    effect = Effect(EffectKind.REFRESH, introduction.introducer, turn.now)
-    turn.append(introduction.id, [effect])
+    if answered_beforehand(turn, introduction):
+        effect = Effect(EffectKind.REFRESH, introduction.introducer, turn.now, "beforehand")
+        turn.append(introduction.id, [effect])
 
 
 @pytest.mark.exhaustive
