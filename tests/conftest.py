@@ -14,6 +14,7 @@ from storage.tables import Row
 from tests.fast_sqlite import without_waiting
 from tests.postgres import NOT_FOUND, PostgresNotFound, PostgresServer, running_postgres
 from tests.specs import ABSENT
+from tests.statements import compiled_once
 
 # Where helpers assert, a failure shows the values too.
 pytest.register_assert_rewrite(
@@ -29,6 +30,13 @@ pytest.register_assert_rewrite(
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Each test has engines of its own, which would compile the same statements again."""
+    with compiled_once():
+        yield
 
 
 @pytest.fixture
