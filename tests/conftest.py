@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 from psycopg import sql
 
 from storage import upgrade
@@ -28,6 +29,10 @@ pytest.register_assert_rewrite(
 )
 
 from tests.dialog import Talk, talking  # noqa: E402 - after the line above
+
+# Searches fail for what they find, and never because the machine was slow.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 

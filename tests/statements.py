@@ -1,4 +1,4 @@
-"""Statements compiled once a process: each test opens databases of its own, to the same statements."""
+"""Statements compiled once a process, whichever of its databases a test uses."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

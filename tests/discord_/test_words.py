@@ -94,7 +94,7 @@ def hostile_card(name: str, words: tuple[str, ...]) -> Card:
 
 
 @NEEDS_SPECS
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(NAMES, st.lists(ANY_WORDS, min_size=1, max_size=4).map(tuple))
 def test_any_words_make_a_valid_payload(name: str, words: tuple[str, ...]) -> None:
     """Whatever Unicode and whatever admitted length; and none of it pings or hides a link."""
@@ -116,7 +116,7 @@ def test_any_words_make_a_valid_payload(name: str, words: tuple[str, ...]) -> No
 
 
 @NEEDS_SPECS
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(NAMES, ANY_WORDS)
 async def test_any_words_make_a_valid_form(name: str, words: str) -> None:
     """Names in titles and labels, and what had been typed."""
@@ -139,7 +139,7 @@ def read(card: Card) -> str:
     return message_text("", drawn(card), READER)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(ANY_WORDS)
 def test_words_are_read_as_they_were_written(words: str) -> None:
     """No ping, no link, no heading: only what was typed, line by line."""
@@ -147,7 +147,7 @@ def test_words_are_read_as_they_were_written(words: str) -> None:
     assert told == "\n".join(f"> {line}" for line in words.split("\n"))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(NAMES)
 def test_names_are_read_as_they_were_written(name: str) -> None:
     """Within a sentence of ours."""

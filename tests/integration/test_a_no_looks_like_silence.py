@@ -32,7 +32,6 @@ ASKED = [Deed(0, "sam", "introduce alex jo")]
 #: The same search each time, unless told to look further.
 looking = settings(
     max_examples=EXAMPLES,
-    deadline=None,
     derandomize="EXAMPLES" not in os.environ,
     suppress_health_check=list(HealthCheck),
 )

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack.directory import facts_of, locale_of
@@ -87,7 +87,6 @@ def test_slacks_escapes_are_undone(escaped: str, typed: str) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_any_words_can_be_typed(words: str) -> None:
     """What was typed is the reason, whatever it is, and names nobody."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -161,7 +161,7 @@ def check_safe(payload: Json) -> None:
 
 
 @given(CARDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_card_is_a_valid_message(card: Card) -> None:
     """Whatever is written in it, whoever is named, and however many buttons it has."""
     drawn = message(card)
@@ -180,7 +180,7 @@ def rich(block: Json) -> Iterator[Json]:
 
 
 @given(FORMS, st.dictionaries(st.just("people"), NAMES))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_form_is_a_valid_modal(form: Form, problems: dict[str, str]) -> None:
     """Prefilled with whatever was typed."""
     view = form_view(form, CONTEXT, problems)
@@ -193,7 +193,7 @@ def test_every_form_is_a_valid_modal(form: Form, problems: dict[str, str]) -> No
 
 
 @given(st.lists(CARDS, min_size=1, max_size=8))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_home_is_valid(cards: list[Card]) -> None:
     """However much waits for somebody."""
     view = home(cards)
@@ -222,7 +222,7 @@ def test_home_always_has_list_and_settings(asks: int, lines: int) -> None:
 
 
 @given(CARDS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_card_fits_a_modal(card: Card) -> None:
     """An answer to somebody who has no message to look at."""
     view = card_view(card)
@@ -430,7 +430,7 @@ def test_a_long_list_still_fits() -> None:
     st.text(min_size=1, max_size=300),
     st.sampled_from("yn"),
 )
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_list_that_is_too_long_says_how_much_is_missing(
     count: int, buttons: int, words: str, more: bool
 ) -> None:

@@ -53,7 +53,7 @@ def test_no_markup_of_slacks_stays(parts: list[str]) -> None:
 
 
 @given(st.text())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_read(text: str) -> None:
     """Also what Slack would never send."""
     assert len(read_request(text).people) <= 2

@@ -8,6 +8,7 @@ of time is tried in every state.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import TypeVar
 
 from bot.domain.effects import Effect, EffectKind, apply, wanted
@@ -207,6 +208,7 @@ def _moved(value: T, by: timedelta) -> T:
     return replace(value, **{name: at - by for name, at in moments.items() if at})
 
 
+@cache
 def abstract(world: World) -> World:
     """Forget what can't matter any more, so that equal situations are equal."""
     introduction = world.introduction
@@ -247,6 +249,7 @@ def abstract(world: World) -> World:
     )
 
 
+@cache
 def merged(world: World) -> World:
     """Forget besides whether a yes was given before: it leads where a clicked one does."""
     introduction = abstract(world).introduction

@@ -37,7 +37,7 @@ def test_an_address_fills_in_an_entry() -> None:
     assert urlsplit(outlook_address(TITLE, TIME, "slack")).netloc == "outlook.office.com"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=80))
 @example("田中さん" * 20)
 @example("&dates=20000101/20000102) [x](https://example.org)")
@@ -84,7 +84,7 @@ def test_a_file_is_an_event() -> None:
     ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
 @example("🎉" * 60)
 @example("a\\n;b,c:d\\")

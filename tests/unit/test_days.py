@@ -42,7 +42,7 @@ def end_of(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day + timedelta(days=1), time(0), zone).astimezone(UTC)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(MOMENTS, LASTS, PLACES, ZONE)
 @example(datetime(2026, 4, 5, tzinfo=UTC), timedelta(days=1), [None], ZoneInfo("Pacific/Norfolk"))
 @example(datetime(2026, 10, 24, 20, tzinfo=UTC), timedelta(days=1), [None], BERLIN)
@@ -59,7 +59,7 @@ def test_a_day_that_is_named_lasts_to_its_end(
         assert closing - end_of(named, zone) <= timedelta(hours=26)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(MOMENTS, ZONE, ZONE)
 def test_whoever_has_moved_on_reads_a_day_that_lasts_too(
     closing: datetime, before: ZoneInfo, here: ZoneInfo
@@ -69,7 +69,7 @@ def test_whoever_has_moved_on_reads_a_day_that_lasts_too(
     assert end_of(named, here) <= days.closing(closing, RELEASED, [before])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(MOMENTS, LASTS, ZONE)
 def test_everyone_reads_the_same_day(now: datetime, lasts: timedelta, zone: ZoneInfo) -> None:
     """The latest of the days that it is for them; so they can speak of it to each other."""
@@ -106,7 +106,7 @@ def test_somebody_whose_zone_is_unknown_has_the_day_wherever_they_are() -> None:
     assert Voice("en", UTC_ZONE, zone_known=False).last_day(closing).written == "Mon 23 Nov"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(MOMENTS, ZONE)
 def test_whoever_wants_to_be_asked_again_is_asked_on_a_weekday(
     moment: datetime, zone: ZoneInfo

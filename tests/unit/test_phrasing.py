@@ -49,7 +49,7 @@ def phrased(before: str, between: str, after: str, reason: str) -> Parts:
 
 
 @given(st.sampled_from(BEFORE), st.sampled_from(BETWEEN), st.sampled_from(AFTER), REASONS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_connecting_words_and_punctuation_go(
     before: str, between: str, after: str, reason: str
 ) -> None:
@@ -60,7 +60,7 @@ def test_connecting_words_and_punctuation_go(
 
 
 @given(st.sampled_from(BETWEEN), REASONS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_reason_may_come_first(between: str, reason: str) -> None:
     """Before the two, whose connecting words go."""
     for after in ("", ".", " ."):
@@ -70,13 +70,13 @@ def test_the_reason_may_come_first(between: str, reason: str) -> None:
 
 
 @given(REASONS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_reason_may_stand_between_them(reason: str) -> None:
     assert read([ALEX, f" {reason} ", JO]).words == reason.strip()
 
 
 @given(st.lists(st.one_of(st.text(), st.sampled_from([ALEX, JO, KIM, LOOSE])), max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nothing_breaks_it(parts: Parts) -> None:
     """At most two people, in the order in which they stand; and no sign is made up."""
     found = read(parts)

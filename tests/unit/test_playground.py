@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.playground.directory import CAST
@@ -107,7 +107,6 @@ def test_an_unknown_name_lists_the_known_ones(text: str) -> None:
     assert "'kim'" in str(error.value) or "'äda'" in str(error.value)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_line_is_a_command_or_gets_a_sentence(text: str) -> None:
     """And the actor and the request are those who sent it, whatever it says."""

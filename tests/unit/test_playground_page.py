@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.playground.directory import CAST
@@ -41,7 +41,6 @@ DEEDS = st.tuples(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(DEEDS, max_size=20))
 async def test_screens_follow_from_the_journal_alone(deeds: list[Any]) -> None:
     """Whatever happened: read again, everything is as it was, and goes on with the same ids."""

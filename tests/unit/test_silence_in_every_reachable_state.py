@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache
 from itertools import chain
 
 import pytest
@@ -86,27 +87,35 @@ def compare(
     same_world: Callable[[World], World] = merged,
 ) -> int:
     """Explore both worlds in step; returns how many pairs there are."""
+
+    @cache  # a world is in many pairs
+    def what_happens(world: World) -> dict[str, tuple[Step, object, World]]:
+        return {
+            name: (step, seen_by_others(step), same_world(step.world))
+            for name, step in others(world, jo_may_agree).items()
+        }
+
     same = abstract(begin())
     todo = [first or (same, same)]
     seen = set(todo)
     while todo:
         spoken, silent = todo.pop()
-        afterwards = [(step.world, silent) for step in alters(spoken) if unheard(spoken, step)]
-        ours, theirs = (others(world, jo_may_agree) for world in (spoken, silent))
+        afterwards = {
+            (same_world(step.world), silent) for step in alters(spoken) if unheard(spoken, step)
+        }
+        ours, theirs = what_happens(spoken), what_happens(silent)
         assert ours.keys() - {"timer"} == theirs.keys() - {"timer"}
         for name in ours.keys() | theirs.keys():
             if name not in ours or name not in theirs:
                 # A paused yes has a timer that its silence hasn't: running it shows nothing.
-                lone = ours.get(name) or theirs[name]
+                lone, *_ = ours.get(name) or theirs[name]
                 assert not lone.effects
                 continue
-            assert seen_by_others(ours[name]) == seen_by_others(theirs[name]), name
-            afterwards.append((ours[name].world, theirs[name].world))
-        for pair in afterwards:
-            both = (same_world(pair[0]), same_world(pair[1]))
-            if both not in seen:
-                seen.add(both)
-                todo.append(both)
+            (_, our_sight, our_world), (_, their_sight, their_world) = ours[name], theirs[name]
+            assert our_sight == their_sight, name
+            afterwards.add((our_world, their_world))
+        todo += afterwards - seen
+        seen |= afterwards
     return len(seen)
 
 

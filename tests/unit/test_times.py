@@ -79,7 +79,7 @@ def suits(one: ChosenTimes, start: datetime, minutes: int) -> bool:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(two())
 def test_every_time_that_is_said_suits_both_by_their_own_clocks(
     case: tuple[datetime, ChosenTimes, ChosenTimes],
@@ -98,7 +98,7 @@ def test_every_time_that_is_said_suits_both_by_their_own_clocks(
     assert times_for_both(b, a, now) == said
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(two())
 def test_a_time_is_found_where_there_is_one(
     case: tuple[datetime, ChosenTimes, ChosenTimes],
@@ -115,7 +115,7 @@ def test_a_time_is_found_where_there_is_one(
     assert not any(suits(a, at, minutes) and suits(b, at, minutes) for at in tried)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(two())
 def test_what_the_other_cannot_do_changes_nothing(
     case: tuple[datetime, ChosenTimes, ChosenTimes],
@@ -133,7 +133,7 @@ def _meets(span: Span | None, others: Sequence[Span]) -> bool:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(NOW, st.sampled_from(ZONES))
 @example(datetime(2026, 11, 20, 23, 59, tzinfo=UTC), ZoneInfo("UTC"))
 def test_what_is_offered_can_be_said(now: datetime, zone: ZoneInfo) -> None:
