@@ -2,7 +2,7 @@
 
 import shutil
 from datetime import timedelta
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from bot.app.deliveries import lag
 from bot.errors import DeliveryError, RateLimited, Scope, Transient, Unreachable
 from bot.running.metrics import Metrics
 from tests.dialog import Talk, asked, talking
+from tests.matrix import sampled
 
 pytestmark = pytest.mark.usefixtures("no_fsync")
 
@@ -78,8 +79,10 @@ def world(sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     return World(sqlite_template, tmp_path, monkeypatch)
 
 
-@pytest.mark.parametrize("play", PLAYS)
-@pytest.mark.parametrize("trouble", TROUBLES)
+@pytest.mark.parametrize(
+    ("play", "trouble"),
+    sampled(product(PLAYS, TROUBLES), lambda *case: case != ("then the reminder", "lost")),
+)
 async def test_an_answer_moves_no_metric(world: World, play: str, trouble: str) -> None:
     """Something does move them: what is sent to everybody fails too."""
     silent = await world.read(play, trouble, "")

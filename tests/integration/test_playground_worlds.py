@@ -120,6 +120,7 @@ async def test_whatever_the_others_do_they_see_the_same(page: Page, name: str) -
         assert_equal(page)
 
 
+@pytest.mark.exhaustive
 async def test_an_open_conversation_is_the_same_in_both(page: Page) -> None:
     """Alex had agreed to meet Noor before; that goes on, with new messages counted alike."""
     sam, alex, noor = (page.member(key) for key in ("sam", "alex", "noor"))
@@ -215,6 +216,7 @@ async def _changed_card(messenger: PlaygroundMessenger, _: Command) -> None:
     await messenger.update("sam-2", plain("One of them has answered."))
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("leak", [_message, _changed_card])
 async def test_a_no_that_showed_would_show(
     page: Page, leak: Leak, monkeypatch: pytest.MonkeyPatch

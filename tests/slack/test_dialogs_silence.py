@@ -194,6 +194,7 @@ async def lived(url: str, answers: list[str]) -> Run:
         return in_order(told), [line for p in others for line in _read(p)], _read(alex)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("no_fsync")
 async def test_an_answer_on_home_looks_like_silence_whoever_one_is(
     sqlite_template: Path, tmp_path: Path
