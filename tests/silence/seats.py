@@ -32,8 +32,8 @@ class Seat(StrEnum):
 
     #: The requester, whatever the two do.
     REQUESTER = "requester"
-    #: The requester, also where their settings refuse it. What a pair's settings refuse can be
-    #: learned by trying, as ever: so here she tries nothing else with the two.
+    #: The requester, also where their settings refuse it. Once the day and the cool-down are over
+    #: that can be learned by trying, as of any two people: here she tries until then.
     REQUESTER_OF_SETTINGS = "requester, settings"
     #: The target of a request that went nowhere, or that was never made.
     TARGET = "target"
@@ -134,7 +134,8 @@ async def _play(url: str, seat: Seat, random: Random, acts: Sequence[Act]) -> li
         if NOT_AT_ALL not in acts:
             await people["jo"].types("/intro me", people["alex"], people["sam"], WORDS)
         deeds: list[tuple[int, Act | Try]] = [(act.after * 60, act) for act in acts]
-        deeds += [(random.randrange(1, 24 * 24 * 60), one) for one in _tries(seat, random)]
+        days = 17 if seat is Seat.REQUESTER_OF_SETTINGS else 24
+        deeds += [(random.randrange(1, days * 24 * 60), one) for one in _tries(seat, random)]
         for minute, deed in sorted(deeds, key=lambda each: each[0]):
             if minute < 0:
                 continue
