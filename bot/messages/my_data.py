@@ -7,7 +7,9 @@ from itertools import groupby
 
 from bot.domain.people import Person
 from bot.domain.personal_data import Held, Record
+from bot.domain.times import read_day_part
 from bot.messages.actions import Action
+from bot.messages.times import write_part
 from bot.messages.views import Block, Button, Card, Quote, Text, When
 from bot.messages.voice import Voice
 
@@ -78,6 +80,8 @@ def _value(name: str, value: object, voice: Voice) -> object:
             return Text(voice.say("form-days", days=max(1, round(value / timedelta(days=1)))))
         case Person():
             return value
+        case list() if name == "parts":
+            return "; ".join(write_part(part, voice) for part in map(read_day_part, value) if part)
         case list():
             return "; ".join(": ".join(map(str, p)) if isinstance(p, list) else p for p in value)
         case StrEnum() | str() if name in _NAMED:

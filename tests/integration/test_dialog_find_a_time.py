@@ -115,6 +115,20 @@ async def test_the_form_shows_what_one_chose_oneself(talk: Talk) -> None:
     assert alex.form_text(again).endswith("They are in your time zone here: UTC.")
 
 
+async def test_one_can_read_what_is_kept_of_it(talk: Talk) -> None:
+    """With all else that is known about oneself; and nothing of the other's choice."""
+    _, alex, jo = await opened(talk)
+    await chooses(alex, "17 noon", minutes="60")
+    for person in (alex, jo):
+        person.looks_away()
+        await person.types("/intro settings")
+        await person.presses("mydata")
+    told = alex.news[-1] + "".join(alex.view)
+    assert "When you could talk, chosen for a conversation" in told
+    assert "Tue, Nov 17, noon (12" in told
+    assert "noon" not in "".join(jo.view)
+
+
 async def test_a_choice_can_be_taken_back(talk: Talk) -> None:
     """An empty form erases it; the other learns nothing of that, also where both had chosen."""
     _, alex, jo = await opened(talk)
