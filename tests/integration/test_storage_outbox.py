@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.effects import Effect, EffectKind
 from bot.domain.introduction import State
 from bot.domain.people import WorkspaceFacts
-from bot.ports import StoredEffect
+from bot.ports import NOBODYS, StoredEffect
 from storage import Database
 from tests.integration.conftest import HOUR, NOW, SECOND, World, effect
 from tests.integration.outbox import claim, next_due, said, take
@@ -52,6 +52,16 @@ async def test_due_effects_come_by_due_time_then_in_the_order_made(
     )
     assert [cause for _, cause in said(await claim(storage))] == list("1234567")
     assert [cause for _, cause in said(await claim(storage, limit=3))] == list("123")
+
+
+async def test_what_is_one_persons_alone_is_given_out_too(storage: Database, filled: World) -> None:
+    """It belongs to no introduction; it comes in its turn, and two relays don't share it."""
+    word = effect(EffectKind.STANDING_ENDS, filled.alex, NOW - SECOND, "1")
+    await filled.append("a", effect(EffectKind.ASK, filled.jo, NOW, "2"))
+    await filled.append(NOBODYS, word)
+    assert said(await take(filled, NOW + HOUR)) == [(NOBODYS, "1"), ("a", "2")]
+    assert await claim(storage) == []
+    assert said(await claim(storage, NOW + 2 * HOUR)) == [(NOBODYS, "1"), ("a", "2")]
 
 
 async def test_many_effects_keep_the_order_they_were_made_in(
