@@ -145,7 +145,7 @@ async def _play(url: str, seat: Seat, random: Random, acts: Sequence[Act]) -> li
             else:
                 seen += await _try(talk, people, seated, deed)
         await talk.wait(THE_END)
-        sights = [(s.at, s.event, read(s.card)) for s in seated.screen.sights]
+        sights = [(s.at, s.event, _unnumbered(read(s.card))) for s in seated.screen.sights]
         return [*sights, *seen]
 
 
@@ -197,6 +197,9 @@ async def _try(talk: Talk, people: Mapping[str, Someone], who: Someone, deed: Tr
             reply = await who.types(f"/intro {look}")
         case (command, *names):
             reply = await who.types(command, *(people[name] for name in names), WORDS)
-    # Messages are numbered over everybody here.
-    answer = re.sub(r"message-\d+", "message", repr(read_reply(reply)))
-    return [(talk.now, deed, answer)]
+    return [(talk.now, deed, _unnumbered(read_reply(reply)))]
+
+
+def _unnumbered(sight: Sight) -> str:
+    """Write a sight without the numbers of messages, which count everybody's here."""
+    return re.sub(r"message-\d+", "message", repr(sight))
