@@ -9,6 +9,7 @@ from bot.messages.actions import Action
 from bot.messages.replies import Invalid, OpenForm
 from tests.dialog import REASON, Someone, Talk, asked
 from tests.fakes import Spot
+from tests.matrix import sampled
 
 STILL = "You'd both still like to talk."
 NOT_YOURS = "This isn't yours to answer, so nothing has changed."
@@ -54,8 +55,8 @@ async def test_both_would_still_like_to_talk(talk: Talk) -> None:
     [
         ("still", "still"),
         ("talked", "still", "still"),
-        ("still", "talked"),
-        ("still", "nofollowups"),
+        pytest.param(("still", "talked"), marks=pytest.mark.slow),
+        pytest.param(("still", "nofollowups"), marks=pytest.mark.slow),
     ],
     ids=["twice", "after a yes", "and then a yes", "and then no more"],
 )
@@ -139,7 +140,10 @@ async def is_forgotten(person: Someone, other: Someone) -> None:
     await person.presses("forget")
 
 
-@pytest.mark.parametrize("goes", [leaves, opts_out, blocks, pauses, is_forgotten])
+LEAVING = [opts_out, leaves, blocks, pauses, is_forgotten]
+
+
+@pytest.mark.parametrize("goes", sampled(LEAVING, lambda goes: goes in (opts_out, is_forgotten)))
 async def test_whoever_leaves_counts_as_silent(talk: Talk, goes: object) -> None:
     """Their "still" is taken back, or isn't said; whoever says so too finds no difference."""
     _, alex, jo = await opened(talk)
@@ -165,6 +169,7 @@ async def test_an_opt_out_stops_the_line_at_the_last_moment(talk: Talk) -> None:
     assert said(talk) == 0
 
 
+@pytest.mark.slow
 async def test_own_settings_are_named_to_whoever_presses(talk: Talk) -> None:
     """Who has opted out is offered to end that first, in words that depend on nobody else."""
     _, alex, jo = await opened(talk)
@@ -241,6 +246,7 @@ async def test_thanks_can_be_reported(talk: Talk) -> None:
     jo.reads(NOT_YOURS)
 
 
+@pytest.mark.slow
 async def test_who_is_one_of_the_two_is_not_thanked(talk: Talk) -> None:
     """After "I would like to meet Jo" there is nobody else to thank, or to tell."""
     alex, jo = talk.alex, talk.jo
@@ -254,6 +260,7 @@ async def test_who_is_one_of_the_two_is_not_thanked(talk: Talk) -> None:
         assert person.screen.find(Action.MAY_KNOW) is None
 
 
+@pytest.mark.slow
 async def test_whoever_blocked_the_introducer_is_offered_no_thanks(talk: Talk) -> None:
     """Nor does an introducer read thanks of somebody with whom they want nothing."""
     sam, alex, jo = await opened(talk)
@@ -290,6 +297,7 @@ async def test_the_introducer_knows_only_if_both_let_them(talk: Talk) -> None:
     assert talk.sent("thanks") == []
 
 
+@pytest.mark.slow
 async def test_a_box_counts_only_with_a_yes(talk: Talk) -> None:
     """Ticked on a forged or a foreign card it changes nothing."""
     sam, alex, jo = await opened(talk)
@@ -304,6 +312,7 @@ async def test_a_box_counts_only_with_a_yes(talk: Talk) -> None:
     assert talk.rows("SELECT may_know FROM follow_up") == [(0,)]
 
 
+@pytest.mark.slow
 async def test_nothing_of_it_outlives_the_introduction(talk: Talk) -> None:
     """What both said is deleted with the introduction; only the numbers stay."""
     _, alex, jo = await opened(talk)
