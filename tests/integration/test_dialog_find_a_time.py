@@ -350,3 +350,16 @@ async def test_both_choose_at_the_same_moment(talk: Talk) -> None:
     sam.reads(SUITS_ONE)
     sam.reads_nothing()
     assert kept(talk) == []
+
+
+async def test_the_line_for_both_who_would_still_like_to_talk_offers_it(talk: Talk) -> None:
+    """The newest card with the button is that line, and it leads to the same choice."""
+    sam, alex, jo = await opened(talk)
+    await talk.wait("8d")
+    for person in (alex, jo):
+        await person.presses("still")
+    spot = alex.screen.find_named("findtime")
+    assert "You'd both still like to talk." in alex.text(alex.screen.cards[spot.reference])
+    for person in (alex, jo):
+        await chooses(person, "25 noon")
+    sam.reads(SUITS_ONE, "1. Wed 25 Nov, 12:00")
