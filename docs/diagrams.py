@@ -12,6 +12,7 @@ from bot.domain.effects import (
     COURTEOUS,
     FOLLOWS,
     NEEDS_CONSENT,
+    OF_PERSONS,
     OF_REQUESTS,
     VITAL,
     WANTED_IN,
@@ -146,6 +147,8 @@ def _states(kind: EffectKind) -> str:
     states = entry(WANTED_IN, "WANTED_IN in bot/domain/effects.py", kind)
     if kind in OF_REQUESTS:
         return "(belongs to a request)"
+    if kind in OF_PERSONS:
+        return "(belongs to its recipient)"
     if states == frozenset(State):
         return "in any state"
     return "at an end" if states == ENDS else ", ".join(s for s in State if s in states)

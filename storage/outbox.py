@@ -193,8 +193,8 @@ class Outbox(Repository):
     def remove_of(self, introduction: str, keep_until: datetime) -> None:
         """Delete what is still to be sent of an introduction when it ends.
 
-        What is being sent now stays, and so do reports, which aren't about its end, and updates of
-        cards that are due until then (UTC): they show the end.
+        What is being sent now stays, and so do updates of cards that are due until then (UTC):
+        they show the end.
         """
         self._transaction.gathered = True
         gathered = self._gathered
@@ -204,7 +204,6 @@ class Outbox(Repository):
             row
             for row in gathered.appended
             if row["introduction_id"] != introduction
-            or row["kind"] is EffectKind.REPORT
             or (row["kind"] is EffectKind.REFRESH and row["due_at"] <= keep_until)
         ]
 
@@ -316,8 +315,7 @@ def _delete_idle(postgres: bool) -> Delete:
     idle = or_(EFFECT.lease_until.is_(None), EFFECT.lease_until <= bindparam("now"))
     shows_the_end = and_(EFFECT.kind == EffectKind.REFRESH, EFFECT.due_at <= bindparam("soon"))
     of_these = among(EFFECT.introduction_id, "keys", postgres)
-    report = EFFECT.kind == EffectKind.REPORT
-    return EFFECTS.delete().where(of_these, idle, ~shows_the_end, ~report)
+    return EFFECTS.delete().where(of_these, idle, ~shows_the_end)
 
 
 @cache

@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, or_, select
 
 from bot.domain.people import PersonId, WorkspaceId
 from bot.domain.reports import Report
-from storage.tables import PersonRow, ReportRow
+from storage.tables import PersonRow, ReportRow, SentCardRow
 from storage.transaction import Found, Repository, Transaction, among, missing, table
 
 _REPORTS = table(ReportRow)
 _REPORT = _REPORTS.c
-_PERSON = table(PersonRow).c
+_PERSON, _CARDS = table(PersonRow).c, table(SentCardRow)
 _OLDEST_FIRST = (_REPORT.created_at, _REPORT.id)
 
 
@@ -86,8 +86,15 @@ class Reports(Repository):
         self._transaction.read(by_them.values(dealt_with_by=None))
 
     def erase_in(self, workspace: WorkspaceId) -> None:
-        """Erase all reports of a workspace."""
-        self._erase(_REPORT.workspace_id == workspace)
+        """Erase all reports of a workspace, and where their cards are."""
+        here = _REPORT.workspace_id == workspace
+        of_these = _CARDS.c.introduction_id.in_(select(_REPORT.id).where(here))
+        self._transaction.read(_CARDS.delete().where(of_these))
+        self._erase(here)
+
+    def before(self, moment: datetime) -> list[Report]:
+        """List the reports sent before an instant (UTC), oldest first."""
+        return self._list(_REPORT.created_at < moment)
 
     def erase_before(self, moment: datetime) -> bool:
         """Erase the reports sent before an instant (UTC); tell if there were any."""

@@ -3,7 +3,8 @@
 Effects, cards and questions have no foreign keys to people and workspaces: checking one locks the
 person's row, and people are to be locked before introductions. A person's row is deleted only after
 everything that refers to it. They belong to an introduction or to a request, whose id stands in
-`introduction_id`; whoever deletes one of these deletes them first.
+`introduction_id`; whoever deletes one of these deletes them first. Cards of a report belong to
+that, and some effects to their recipient alone (`NOBODYS`).
 """
 
 from datetime import date, datetime, timedelta

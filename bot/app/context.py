@@ -22,7 +22,6 @@ from bot.domain.people import (
     own_zone,
     zone_of,
 )
-from bot.domain.reports import Report
 from bot.domain.request import Request, RequestEvent, RequestTrigger, news_of
 from bot.domain.request_effects import RequestDecision, apply_request
 from bot.domain.rules import Rules
@@ -31,7 +30,7 @@ from bot.messages.operator import Operator
 from bot.messages.panels import short_card
 from bot.messages.replies import Say
 from bot.messages.voice import Voice
-from bot.ports import LearningStorage, Messengers, Storage, UnitOfWork
+from bot.ports import NOBODYS, LearningStorage, Messengers, Storage, UnitOfWork
 
 #: Stands for the key of a person who isn't stored: never met, or forgotten. Real keys begin at 1.
 UNKNOWN_ID = PersonId(0)
@@ -140,7 +139,7 @@ class Turn:
         self.uow.outbox.erase_words_of(person.id)
         self.uow.questions.erase_words_of(person.id)
         self.uow.follow_ups.erase_of(person.id)
-        self.refresh_reports(self.uow.reports.naming(person.id))
+        self.refresh_reports([each.id for each in self.uow.reports.naming(person.id)])
         self.uow.reports.erase_naming(person.id)
         self.uow.people.forget(person, self.mark(person.facts.id))
         self.uow.people.delete_unneeded_forgotten()
@@ -273,16 +272,15 @@ class Turn:
         zone = zone_of(people[effect.to], self.workspace)
         return replace(effect, due=courteous(effect.due, zone))
 
-    def refresh_reports(self, changed: Iterable[Report], clicked: str | None = None) -> None:
-        """Update the cards that receivers have of reports, but the clicked one."""
-        params = ((Param.EXCEPT, clicked),) if clicked else ()
-        cause = f"report@{self.now.isoformat()}"
-        for key in sorted({report.introduction for report in changed}):
+    def refresh_reports(self, changed: Iterable[str], clicked: str | None = None) -> None:
+        """Update the cards that receivers have of reports, by their ids, but the clicked one."""
+        but = ((Param.EXCEPT.value, clicked),) if clicked else ()
+        for key in changed:
+            params = ((Param.REPORT.value, key), *but)
+            cause = f"{key}@{self.now.isoformat()}"
             holders = self.uow.sent_cards.holders(key, EffectKind.REPORT)
-            refreshes = (Effect(EffectKind.REFRESH, to, self.now, cause, params) for to in holders)
-            owners = (self.uow.introductions, self.uow.requests)
-            if any(each.get(key, lock=False) for each in owners):
-                self.append(key, refreshes)
+            refreshes = [Effect(EffectKind.REFRESH, to, self.now, cause, params) for to in holders]
+            self.append(NOBODYS, refreshes)
 
     def refresh(
         self,

@@ -14,10 +14,9 @@ from uuid import uuid4
 
 from bot.app.context import Deps, Turn, everyone_in
 from bot.app.outcomes import try_again
-from bot.app.reports import shown_report, updated_report
+from bot.app.personal_deliveries import calls_of_person, forget_erased, is_erased
 from bot.app.request_deliveries import calls_of_request, is_wanted_of_request
 from bot.app.retry import retry_on_conflict
-from bot.app.standing import word_of
 from bot.domain.days import is_exact, last_day
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, Effect, EffectKind, Param, wanted
 from bot.domain.follow_up import FollowUp, still_counts_until
@@ -133,10 +132,11 @@ def _load(uow: UnitOfWork, chosen: Sequence[StoredEffect]) -> None:
     readers = {stored.effect.to for stored in chosen if stored.effect.to is not None}
     uow.people.get(everyone | readers)
     changing = (EffectKind.REFRESH, EffectKind.AGREED)
-    uow.sent_cards.load({s.introduction for s in chosen if s.effect.kind in changing})
+    written = {stored.effect.param(Param.REPORT) for stored in chosen} - {""}
+    uow.sent_cards.load({s.introduction for s in chosen if s.effect.kind in changing} | written)
     questions = {stored.effect.param(Param.QUESTION) for stored in chosen}
     uow.questions.load(questions - {""})
-    if written := {stored.effect.param(Param.REPORT) for stored in chosen} - {""}:
+    if written:
         uow.reports.load(written)
 
 
@@ -181,11 +181,13 @@ def _checked(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Delivery | No
 
 
 def _checked_of_person(turn: Turn, stored: StoredEffect) -> Delivery | None:
-    """Check and render what is one person's alone: the word before a standing yes ends."""
-    call = None if turn.workspace.removed else word_of(turn, stored)
-    if call is None:
+    """Check and render what is one person's alone."""
+    calls = calls_of_person(turn, stored.effect)
+    if not calls:
+        forget_erased(turn, stored.effect)
         return _drop(turn.uow, stored)
-    return Delivery(stored, stored.effect.key(stored.introduction), (call,))
+    key = stored.effect.key(stored.introduction)
+    return Delivery(stored, key, calls, final=is_erased(turn, stored.effect))
 
 
 def _checked_of_request(turn: Turn, stored: StoredEffect) -> Delivery | None:
@@ -237,8 +239,7 @@ def is_wanted(scene: Scene, effect: Effect) -> bool:
     person = scene.people.get(effect.to)
     if person is None or not person.present:
         return False
-    introduces = effect.kind in CARDS and effect.kind is not EffectKind.REPORT
-    if introduces and _mentions_forgotten(scene, effect):
+    if effect.kind in CARDS and _mentions_forgotten(scene, effect):
         return False
     if effect.kind in _ASKS and scene.introducer.stopped(scene.now):
         return False
@@ -328,10 +329,7 @@ def _updates(turn: Turn, scene: Scene, person: PersonId, clicked: str) -> tuple[
         if sent.reference == clicked or sent.kind is EffectKind.FOLLOW_UP:
             continue
         subject: dict[str, str] = {Param.QUESTION: sent.subject}
-        if sent.kind is EffectKind.REPORT:
-            card: Card | None = updated_report(turn, person, sent.subject)
-        else:
-            card = _card(turn, scene, person, sent.kind, subject)
+        card = _card(turn, scene, person, sent.kind, subject)
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
@@ -343,8 +341,6 @@ def _card(
     """Render what an effect or a sent card says to its reader now."""
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
         return _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
-    if kind is EffectKind.REPORT:
-        return shown_report(turn, reader, params[Param.REPORT])
     voice = turn.voice(scene.people[reader])
     match kind:
         case EffectKind.ASKED:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.app.context import Deps, Turn, everyone_in
+from bot.app.personal_deliveries import delivered_to_person, forget_erased
 from bot.app.retry import in_halves
 from bot.domain.effects import CARDS, TELLS_OF_AN_ANSWER, VITAL, EffectKind, Param
 from bot.domain.introduction import ConversationCreated, Introduction, Trigger
@@ -117,7 +118,9 @@ def _record(batch: _Batch, delivery: Delivery, outcome: Outcome) -> None:
         case Delivered(reference):
             uow.outbox.remove(stored)
             _note_health(batch, stored)
-            if owner is not None:
+            if owner is None:
+                delivered_to_person(turn, stored.effect, reference)
+            else:
                 _delivered(turn, owner, stored, reference)
             if delivery.final:
                 _forget_cards(batch, turn, stored)
@@ -180,10 +183,12 @@ def _given_up(turn: Turn, owner: _Owner, stored: StoredEffect) -> bool:
 
 def _give_up(turn: Turn, owner: _Owner, stored: StoredEffect) -> None:
     turn.uow.outbox.remove(stored)
-    if isinstance(owner, Request):
+    if owner is None:
+        forget_erased(turn, stored.effect)
+    elif isinstance(owner, Request):
         if stored.effect.kind is EffectKind.REQUEST:
             turn.happen_to(owner, RequestTrigger.CONNECTOR_LEFT)
-    elif owner is not None and stored.effect.kind in VITAL:
+    elif stored.effect.kind in VITAL:
         ask = stored.effect.kind is EffectKind.ASK
         turn.happen(owner, Trigger.ASK_UNDELIVERABLE if ask else Trigger.OPENING_FAILED)
 
@@ -197,7 +202,7 @@ def _delivered(
     elif isinstance(owner, Introduction) and effect.kind is EffectKind.GREETING:
         turn.happen(owner, Trigger.GREETED)
     elif effect.kind in CARDS and effect.to is not None:
-        subject = effect.param(Param.QUESTION) or effect.param(Param.REPORT)
+        subject = effect.param(Param.QUESTION)
         turn.uow.sent_cards.add(owner.id, effect.to, effect.kind, reference, subject)
         _refresh_if_left(turn, owner, effect.to)
     if effect.kind in (EffectKind.ASK, EffectKind.REQUEST) and effect.to is not None:
@@ -224,6 +229,8 @@ def _forget_cards(batch: _Batch, turn: Turn, stored: StoredEffect) -> None:
     What counts is the state that was rendered: the introduction may have ended since.
     """
     reader = stored.effect.to
+    if stored.introduction == NOBODYS:
+        forget_erased(turn, stored.effect)
     if stored.effect.kind is not EffectKind.REFRESH or reader is None:
         return
     updates = (each for each in batch.more_updates if each[0] != stored.id)

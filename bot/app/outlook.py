@@ -9,8 +9,8 @@ from datetime import datetime
 
 from bot.app.context import Deps, Turn
 from bot.app.deliveries import is_wanted
+from bot.app.personal_deliveries import calls_of_person
 from bot.app.request_deliveries import is_wanted_of_request
-from bot.app.standing import word_of
 from bot.domain.introduction import Introduction, State
 from bot.domain.people import PersonId
 from bot.domain.request import Request
@@ -44,7 +44,7 @@ def _effect(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Coming | None:
 
 
 def _effect_of_person(deps: Deps, uow: UnitOfWork, stored: StoredEffect) -> Coming | None:
-    if word_of(Turn(deps, uow, uow.workspaces.get(stored.workspace)), stored) is None:
+    if not calls_of_person(Turn(deps, uow, uow.workspaces.get(stored.workspace)), stored.effect):
         return None
     [person] = uow.people.get({stored.effect.to or PersonId(0)}).values()
     return Coming(stored.effect.due, stored.effect.kind, None, person.facts.name, ())

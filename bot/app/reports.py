@@ -23,7 +23,7 @@ from bot.domain import days, etiquette, reports
 from bot.domain.effects import Effect, EffectKind, Param
 from bot.domain.etiquette import Problem
 from bot.domain.introduction import Introduction, Question
-from bot.domain.people import UNTIL_LIFTED, Person, PersonId, zone_of
+from bot.domain.people import UNTIL_LIFTED, Person, zone_of
 from bot.domain.reports import Report
 from bot.domain.request import Request
 from bot.domain.rules import FURTHEST_STOP, REPORTS_PER_DAY
@@ -40,6 +40,7 @@ from bot.messages.reports import (
     stop_form,
 )
 from bot.messages.views import Card, Form, filled
+from bot.ports import NOBODYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _pass_on(
     turn.uow.reports.add(written)
     params = ((Param.REPORT.value, written.id),)
     turn.append(
-        introduction.id,
+        NOBODYS,
         [Effect(EffectKind.REPORT, one.id, turn.now, written.id, params) for one in read_by],
     )
 
@@ -205,19 +206,10 @@ def report_scene(turn: Turn, written: Report) -> ReportScene:
     return ReportScene(written, people, turn.now)
 
 
-def shown_report(turn: Turn, reader: PersonId, key: str) -> Card | None:
-    """Render a report to one of its receivers; None once it was erased."""
-    written = turn.uow.reports.get(key)
-    if written is None:
-        return None
-    voice = turn.voice(turn.uow.people.get({reader})[reader])
-    return report_card(report_scene(turn, written), voice)
-
-
-def updated_report(turn: Turn, reader: PersonId, key: str) -> Card:
-    """Render a report that a receiver has already, also once it was erased."""
-    shown = shown_report(turn, reader, key)
-    return shown or erased_report_card(turn.voice(turn.uow.people.get({reader})[reader]))
+def report_card_for(turn: Turn, reader: Person, written: Report | None) -> Card:
+    """Render a report to one of its receivers, or that it was erased."""
+    voice = turn.voice(reader)
+    return report_card(report_scene(turn, written), voice) if written else erased_report_card(voice)
 
 
 @contextmanager
@@ -255,7 +247,7 @@ def deal_with_report(deps: Deps, command: DealWithReport) -> Reply:
         now, by = turn.turn.now, turn.actor.id
         done = replace(turn.report, dealt_with_by=by, dealt_with_at=now)
         turn.turn.uow.reports.save(done)
-        turn.turn.refresh_reports([done], command.card)
+        turn.turn.refresh_reports([done.id], command.card)
         return replace(turn, report=done).show()
 
 
@@ -317,4 +309,4 @@ def _stopped_person(turn: Turn, target: str, found: Report | None) -> Person | N
 
 def _stop(turn: Turn, person: Person, until: datetime | None, clicked: str | None) -> None:
     turn.uow.people.save(replace(person, stopped_until=until))
-    turn.refresh_reports(turn.uow.reports.about(person.id), clicked)
+    turn.refresh_reports([each.id for each in turn.uow.reports.about(person.id)], clicked)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from bot.app.context import Turn
-from bot.app.reports import shown_report, updated_report
 from bot.domain.effects import NEEDS_CONSENT, Effect, EffectKind, Param
 from bot.domain.people import PersonId
 from bot.domain.request_effects import request_wanted
@@ -26,8 +25,6 @@ def is_wanted_of_request(turn: Turn, scene: RequestScene, effect: Effect) -> boo
     person = turn.uow.people.get({effect.to}).get(effect.to) if effect.to is not None else None
     if person is None or not person.present:
         return False
-    if effect.kind is EffectKind.REPORT:
-        return True
     others = request.others(person.id)
     new = effect.kind is not EffectKind.REFRESH
     if new and any(scene.people[other].forgotten for other in others):
@@ -64,10 +61,7 @@ def _updates(
     for sent in turn.uow.sent_cards.of(scene.request.id, person):
         if sent.reference == clicked:
             continue
-        if sent.kind is EffectKind.REPORT:
-            card: Card | None = updated_report(turn, person, sent.subject)
-        else:
-            card = _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
+        card = _card(turn, scene, person, sent.kind, {Param.QUESTION: sent.subject})
         if card:
             calls.append(UpdateCall(sent.reference, card))
     return tuple(calls)
@@ -77,8 +71,6 @@ def _card(
     turn: Turn, scene: RequestScene, reader: PersonId, kind: EffectKind, params: Mapping[str, str]
 ) -> Card | None:
     """Render what an effect or a sent card says to its reader now."""
-    if kind is EffectKind.REPORT:
-        return shown_report(turn, reader, params[Param.REPORT])
     if kind in (EffectKind.QUESTION, EffectKind.REPLY):
         return _passed_on(turn, scene, reader, kind, params[Param.QUESTION])
     voice = turn.voice(scene.people[reader])

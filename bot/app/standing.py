@@ -6,13 +6,15 @@ from bot.app.actor_turn import actor_turn, save_choice, settings_again
 from bot.app.commands import AskEachTime, SayYesAhead
 from bot.app.context import Deps, Turn, sentences
 from bot.domain import days, etiquette
+from bot.domain.effects import Effect
 from bot.domain.introduction import Answer, Answered, Introduction
-from bot.domain.people import own_zone
+from bot.domain.people import Person, own_zone
 from bot.domain.standing import ends_so, word_before_the_end
 from bot.messages.forms import standing_form
 from bot.messages.panels import standing_ends_card
 from bot.messages.replies import Invalid, OpenForm, Reply
-from bot.ports import NOBODYS, Address, SendCall, StoredEffect
+from bot.messages.views import Card
+from bot.ports import NOBODYS
 
 
 def say_yes_ahead(deps: Deps, command: SayYesAhead) -> Reply:
@@ -49,15 +51,11 @@ def ask_each_time(deps: Deps, command: AskEachTime) -> Reply:
         return save_choice(turn, changed, command, "done-eachtime")
 
 
-def word_of(turn: Turn, stored: StoredEffect) -> SendCall | None:
+def word_of(turn: Turn, person: Person, effect: Effect) -> Card | None:
     """Render the one word before a standing yes ends; None once that is no longer so."""
-    key = stored.effect.to
-    person = None if key is None else turn.uow.people.get({key}).get(key)
-    if person is None or not ends_so(person, stored.effect, turn.now):
+    if not ends_so(person, effect, turn.now):
         return None
-    facts = turn.workspace.facts
-    card = standing_ends_card(person, turn.voice(person), turn.now)
-    return SendCall(Address(facts.platform, facts.id, person.facts.id), card)
+    return standing_ends_card(person, turn.voice(person), turn.now)
 
 
 def answer_by_standing_yeses(turn: Turn, introduction: Introduction) -> None:

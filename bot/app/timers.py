@@ -43,24 +43,32 @@ def tick(deps: Deps, limit: int = AT_ONCE) -> int:
         live = uow.introductions.due(uow.now, limit)
         wishes = [] if live else uow.requests.due(uow.now, limit)
         due = live or (not wishes and uow.introductions.due(uow.now, limit, ended=True)) or []
-        if not (due or wishes) and _erase_old(uow):
+        if not (due or wishes) and _erase_old(deps, uow):
             uow.commit()
     if wishes:
         return in_halves(partial(wake_requests, deps), wishes)
     return in_halves(partial(_wake, deps), due) if due else 0
 
 
-def _erase_old(uow: UnitOfWork) -> bool:
+def _erase_old(deps: Deps, uow: UnitOfWork) -> bool:
     """Erase what has had its time, such as ids of requests, reports, and late answers."""
     now = uow.now
     erased = (
         uow.workspaces.forget_deliveries(now - DELIVERIES_KEPT_FOR),
-        uow.reports.erase_before(now - REPORTS_KEPT_FOR),
+        _erase_reports(deps, uow),
         uow.undone.forget(now - timedelta(days=1)),
         uow.follow_ups.erase_late(now),
         uow.times.erase_before(now - CHOSEN_KEPT_FOR),
     )
     return any(erased)
+
+
+def _erase_reports(deps: Deps, uow: UnitOfWork) -> bool:
+    """Erase reports that have had their time, on the cards of their receivers too."""
+    before = uow.now - REPORTS_KEPT_FOR
+    for old in uow.reports.before(before):
+        Turn(deps, uow, uow.workspaces.get(old.workspace)).refresh_reports([old.id])
+    return uow.reports.erase_before(before)
 
 
 def _wake(deps: Deps, keys: Sequence[str]) -> None:

@@ -68,7 +68,7 @@ class EffectKind(StrEnum):
     REQUEST_REMINDER = "request_reminder"
     #: To somebody whose standing yes ends soon. It belongs to no introduction.
     STANDING_ENDS = "standing_ends"
-    #: To a receiver of reports: what somebody tells the admins. No trigger of an introduction does.
+    #: To a receiver of reports: what somebody tells the admins. Neither does this.
     REPORT = "report"
     #: In the conversation: times that suit both. No trigger of an introduction does this either.
     TIMES = "times"
@@ -90,14 +90,13 @@ CARDS = frozenset(
         EffectKind.AGREED,
         EffectKind.QUESTION,
         EffectKind.FOLLOW_UP,
-        EffectKind.REPORT,
         EffectKind.REQUESTED,
         EffectKind.REQUEST,
         EffectKind.REQUEST_REMINDER,
     }
 )
 #: What outlives the end of its introduction: cards that can still be answered then.
-OUTLIVING = frozenset({EffectKind.FOLLOW_UP, EffectKind.REPORT})
+OUTLIVING = frozenset({EffectKind.FOLLOW_UP})
 #: Which call delivers an effect; the others are sends. It is part of the lane that a rate limit
 #: holds.
 CALLS = {EffectKind.OPEN: "open", EffectKind.REFRESH: "update"}
@@ -125,6 +124,8 @@ NEEDS_CONSENT = frozenset(
 )
 #: These belong to a request: `bot.domain.request_effects` tells when they are wanted.
 OF_REQUESTS = frozenset({EffectKind.REQUESTED, EffectKind.REQUEST, EffectKind.REQUEST_REMINDER})
+#: These belong to their recipient alone, and so do the updates of the latter's cards.
+OF_PERSONS = frozenset({EffectKind.STANDING_ENDS, EffectKind.REPORT})
 
 _ASKED_STATES = frozenset({State.ASKING, State.AGREED, State.OPENING})
 
@@ -144,11 +145,10 @@ WANTED_IN: dict[EffectKind, frozenset[State]] = {
     EffectKind.THANKS: frozenset({State.OPENED}),
     EffectKind.QUESTION: _ASKED_STATES,
     EffectKind.REPLY: _ASKED_STATES,
-    EffectKind.REPORT: frozenset(State),
     EffectKind.TIMES: frozenset({State.OPENED}),
     EffectKind.NO_TIME: frozenset({State.OPENED}),
     EffectKind.REFRESH: frozenset(State),
-    **dict.fromkeys(sorted(OF_REQUESTS | {EffectKind.STANDING_ENDS}), frozenset[State]()),
+    **dict.fromkeys(sorted(OF_REQUESTS | OF_PERSONS), frozenset[State]()),
 }
 
 #: Which own answer a recipient must have for it to be wanted.

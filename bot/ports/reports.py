@@ -51,6 +51,10 @@ class Reports(Protocol):
         """Erase all reports of a workspace."""
         ...
 
+    def before(self, moment: datetime) -> list[Report]:
+        """List the reports sent before an instant (UTC), oldest first."""
+        ...
+
     def erase_before(self, moment: datetime) -> bool:
         """Erase the reports sent before an instant (UTC); tell if there were any."""
         ...

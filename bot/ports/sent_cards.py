@@ -1,4 +1,4 @@
-"""Where the cards are that people have of an introduction."""
+"""Where the cards are that people have of an introduction, a request or a report."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

@@ -370,6 +370,26 @@ async def test_reports_go_after_ninety_days(talk: Talk, days: int) -> None:
     assert len(talk.rows("SELECT 1 FROM report")) == (days < 90)
 
 
+async def test_what_its_receivers_have_of_it_outlives_the_introduction(talk: Talk) -> None:
+    """It still changes when that is long deleted, and says after ninety days that it is erased."""
+    ada, kim = await ada_installs(talk), talk.someone("Kim Doe")
+    await receivers_are(talk, ada, kim, ada)
+    sam, alex, _ = await asked(talk)
+    await alex.presses("report", words=RUDE)
+    await sam.withdraws()
+    ada.looks_away()
+    await talk.wait("80d")
+    assert talk.rows("SELECT 1 FROM introduction") == []
+    await kim.presses("dealtwith")
+    ada.sees(RUDE, "Dealt with by Kim Doe")
+    await talk.wait("11d")
+    await talk.settle()
+    for receiver in (ada, kim):
+        receiver.sees("This report was erased.")
+        assert RUDE not in "".join(receiver.view)
+    assert talk.rows("SELECT 1 FROM sent_card WHERE kind = 'report'") == []
+
+
 @pytest.mark.parametrize("name", ["alex", "sam"])
 async def test_forgetting_erases_reports_by_and_about_somebody(talk: Talk, name: str) -> None:
     """On the cards of their receivers too."""
@@ -406,6 +426,7 @@ async def test_a_workspace_that_removes_the_bot_takes_its_reports_along(talk: Ta
     await alex.presses("report", words=RUDE)
     await talk.workspace_is_removed()
     assert talk.rows("SELECT * FROM report") == []
+    assert talk.rows("SELECT * FROM sent_card WHERE kind = 'report'") == []
 
 
 async def test_a_forgotten_receiver_receives_nothing_more(talk: Talk) -> None:

@@ -8,9 +8,10 @@ import pytest
 from alembic import command
 from sqlalchemy import text
 
-from bot.domain.effects import Effect, EffectKind
-from bot.domain.people import UNTIL_LIFTED, WorkspaceFacts
+from bot.domain.effects import EffectKind
+from bot.domain.people import UNTIL_LIFTED, WorkspaceFacts, WorkspaceId
 from bot.domain.reports import Report
+from bot.ports import NOBODYS
 from storage import Database, upgrade
 from storage.address import parse_url
 from storage.engine import migration_engine
@@ -106,6 +107,7 @@ async def test_reports_are_kept_found_and_erased(world: World) -> None:
         assert uow.reports.about(world.alex.id) == []
         done = replace(new, dealt_with_by=world.jo.id, dealt_with_at=NOW)
         uow.reports.save(done)
+        assert uow.reports.before(NOW - 90 * DAY) == [old]
         assert uow.reports.erase_before(NOW - 90 * DAY)
         assert not uow.reports.erase_before(NOW - 90 * DAY)
         assert uow.reports.naming(world.sam.id) == [done]
@@ -164,22 +166,37 @@ async def test_nobody_is_deleted_who_is_needed_for_reports(world: World) -> None
         assert set(kept) == {one.id for one in everybody if one is not untouched}
 
 
-async def test_the_end_of_an_introduction_leaves_reports_to_be_sent(world: World) -> None:
-    """And the cards that receivers have of them; all else of it goes."""
-    await world.add(world.introduction("intro"))
-    kinds = (EffectKind.REPORT, EffectKind.REMINDER)
-    await world.append("intro", *(Effect(kind, world.jo.id, NOW + DAY) for kind in kinds))
-    with world.storage() as uow:
-        for kind in (EffectKind.REPORT, EffectKind.ASK):
-            uow.sent_cards.add("intro", world.jo.id, kind, f"card {kind}")
-        uow.outbox.append(
-            "intro", world.workspace, [Effect(EffectKind.REPORT, world.sam.id, NOW, "now")]
+async def test_an_update_gives_reports_their_cards(
+    empty_url: str, opened: Callable[[str], Database]
+) -> None:
+    """And takes back those of reports that are erased; what is to be sent belongs to its reader."""
+    as_of("0007", empty_url)
+    engine = migration_engine(parse_url(empty_url))
+    with engine.begin() as connection:
+        command.upgrade(_config(connection), "0014")
+        now = connection.execute(text("SELECT created_at FROM introduction")).scalar_one()
+        connection.execute(
+            text(
+                "INSERT INTO report (id, workspace_id, introduction_id, reporter_id, reported_id, "
+                "words, received, receivers, created_at) "
+                "VALUES ('r', 1, 'i', 2, 1, 'Rude.', '[]', '[3]', :now)"
+            ),
+            {"now": now},
         )
-        uow.outbox.remove_of("intro", NOW)
-        uow.sent_cards.remove_closed("intro", world.jo.id)
-        uow.commit()
-    with world.storage() as uow:
-        left = [(one.effect.kind, one.effect.to) for one in uow.outbox.upcoming(9)]
-        assert left == [(EffectKind.REPORT, world.sam.id), (EffectKind.REPORT, world.jo.id)]
-        assert uow.sent_cards.holders("intro", EffectKind.REPORT) == [world.jo.id]
-        assert uow.sent_cards.holders("intro", EffectKind.ASK) == []
+        for subject in ("r", "erased"):
+            connection.execute(
+                text(
+                    "INSERT INTO sent_card (introduction_id, person_id, kind, reference, subject) "
+                    "VALUES ('i', 3, 'report', :reference, :subject)"
+                ),
+                {"reference": f"card of {subject}", "subject": subject},
+            )
+        connection.execute(text("UPDATE effect SET kind = 'report'"))
+    engine.dispose()
+    upgrade(empty_url)
+    with opened(empty_url)() as uow:
+        assert [stored.introduction for stored in uow.outbox.upcoming(9)] == [NOBODYS]
+        kim = uow.people.find(WorkspaceId(1), "U3")
+        assert kim is not None
+        assert [card.reference for card in uow.sent_cards.of("r", kim.id)] == ["card of r"]
+        assert uow.sent_cards.holders("i", EffectKind.REPORT) == []
