@@ -1,39 +1,41 @@
-### Japanese
-###
-### Address: です・ます, as Slack's and Discord's Japanese clients do; "あなた" is left out wherever the
-### sentence stands without it. What the reader does is said plainly, without 敬語 that would make the
-### bot servile; what the bot does is humble where that is warm (おたずねします, お知らせします).
-### Names: { $name }さん, for everybody, on cards and in sentences; without さん in labels that only
-### list who somebody is. Particles don't change with the name.
-### Numbers: one category (other); digits with a counter: 3日, 20秒, 2人, 5件.
-### Dates: 11月28日（土）, with time 11月28日（土）9:00. Platforms write theirs in the same order.
-### Punctuation: full width （）「」：; no space around names in Latin letters.
-###
-### Words, as Slack's and Discord's Japanese clients have them where they have them:
-###   introduce, introduction  紹介する, 紹介
-###   introducer               named; else 紹介した人, 紹介してくれた人
-###   party                    named; both: お二人, 双方
-###   ask                      おたずね (a 質問 is a question to the introducer)
-###   answer                   回答; unanswered: 未回答
-###   yes, no                  「はい」「いいえ」
-###   conversation             会話; it begins: 会話が始まる
-###   lapse                    ご縁がつながらなかった
-###   closed                   終了
-###   undo, withdraw           取り消す, 取り下げる
-###   opt out                  紹介を受けない
-###   pause                    お休み
-###   join                     参加する
-###   request (for a meeting)  紹介のお願い
-###   connector                named; else 紹介を頼まれた人
-###   standing answer          あらかじめの回答; standing yes: あらかじめの「はい」
-###   reason                   理由
-###   note                     メモ
-###   report                   報告
-###   admin, moderator         管理者, モデレーター
-###   workspace, server        ワークスペース (Slack), サーバー (Discord)
-###   channel, thread, role    チャンネル, スレッド, ロール
-###   direct message           DM
-###   in private               非公開で
+# Japanese
+#
+# Address: です・ます, as Slack's and Discord's Japanese clients do; "あなた" is left out wherever the
+# sentence stands without it. What the reader does is said plainly, without 敬語 that would make the
+# bot servile; what the bot does is humble where that is warm (おたずねします, お知らせします).
+# Names: { $name }さん, for everybody, on cards and in sentences; without さん in labels that only
+# list who somebody is. Particles don't change with the name.
+# Numbers: one category (other); digits with a counter: 3日, 20秒, 2人, 5件.
+# Dates: 11月28日（土）, with time 11月28日（土）9:00. Platforms write theirs in the same order.
+# Punctuation: full width （）「」：; no space around names in Latin letters.
+#
+# Words, as Slack's and Discord's Japanese clients have them where they have them:
+#   introduce, introduction  紹介する, 紹介
+#   introducer               named; else 紹介した人, 紹介してくれた人
+#   party                    named; both: お二人, 双方
+#   ask                      おたずね (a 質問 is a question to the introducer)
+#   answer                   回答; unanswered: 未回答
+#   yes, no                  「はい」「いいえ」
+#   conversation             会話; it begins: 会話が始まる
+#   lapse                    ご縁がつながらなかった
+#   closed                   終了
+#   undo, withdraw           取り消す, 取り下げる
+#   opt out                  紹介を受けない
+#   pause                    お休み
+#   join                     参加する
+#   request (for a meeting)  紹介のお願い
+#   connector                named; else 紹介を頼まれた人
+#   standing answer          あらかじめの回答; standing yes: あらかじめの「はい」
+#   reason                   理由
+#   note                     メモ
+#   report                   報告
+#   admin, moderator         管理者, モデレーター
+#   workspace, server        ワークスペース (Slack), サーバー (Discord)
+#   channel, thread, role    チャンネル, スレッド, ロール
+#   direct message           DM
+#   in private               非公開で
+#
+# Not read by a native speaker yet.
 
 ## How dates are written where the platform doesn't write them (Unicode date patterns)
 

@@ -1,41 +1,43 @@
-### Polish
-###
-### Address: "ty" in the singular, small letters within a sentence, as Discord's Polish client does;
-### "Pan/Pani" would need the reader's gender, and sound like an office. Two readers: "wy".
-### Gender: past tense and adjectives that would tell a man from a woman are avoided, for the reader,
-### for whoever is named and for the bot: present or future tense ("mówi", "powie"), nouns ("twoja
-### odpowiedź: tak"), the impersonal form ("wysłano"), or "osoba", which is feminine whoever it is.
-### Names: never declined. A name stands in the nominative: as a subject ("{ $other } też powie"), or
-### after a colon or a noun ("z tą osobą: …"). Never right behind "z", "od", "do", "dla" or "o".
-### Dates: platforms write them in the nominative ("sobota, 28 listopada"), so they too stand behind
-### a colon. Pattern: sobota, 28 listopada, 9:00 (24 hours).
-### Numbers: one (1), few (2–4, 22–24 …), many (0, 5–21 …), other (fractions, which don't occur).
-### Quotes: „…”. A yes and a no that are said are „tak” and „nie”.
-###
-### Words, as Discord's Polish client and Slack's help have them where they have them:
-###   introduce              poznać ze sobą (kogoś z kimś)
-###   introduction           propozycja
-###   introducer             named; else "autor propozycji", "osoba, która proponuje"
-###   party                  osoba; both: obie osoby, obie strony
-###   ask                    pytanie
-###   answer                 odpowiedź
-###   conversation           rozmowa
-###   lapse                  nic z tego nie wyszło
-###   closed                 zamknięta (propozycja)
-###   withdraw               wycofać
-###   opt out                rezygnować z propozycji; "W ogóle żadnych propozycji"
-###   join                   brać udział
-###   request (for a meeting) prośba
-###   connector              named; else "osoba pośrednicząca"
-###   standing answer        stała odpowiedź; standing yes: stałe „tak”
-###   reason                 powód
-###   note                   dopisek
-###   report                 zgłoszenie, zgłosić
-###   silence                milczenie
-###   admins, moderators     administracja, moderacja
-###   server, workspace      serwer (Discord), obszar roboczy (Slack)
-###   channel, thread, role  kanał, wątek, rola
-###   direct message         wiadomość prywatna
+# Polish
+#
+# Address: "ty" in the singular, small letters within a sentence, as Discord's Polish client does;
+# "Pan/Pani" would need the reader's gender, and sound like an office. Two readers: "wy".
+# Gender: past tense and adjectives that would tell a man from a woman are avoided, for the reader,
+# for whoever is named and for the bot: present or future tense ("mówi", "powie"), nouns ("twoja
+# odpowiedź: tak"), the impersonal form ("wysłano"), or "osoba", which is feminine whoever it is.
+# Names: never declined. A name stands in the nominative: as a subject ("{ $other } też powie"), or
+# after a colon or a noun ("z tą osobą: …"). Never right behind "z", "od", "do", "dla" or "o".
+# Dates: platforms write them in the nominative ("sobota, 28 listopada"), so they too stand behind
+# a colon. Pattern: sobota, 28 listopada, 9:00 (24 hours).
+# Numbers: one (1), few (2–4, 22–24 …), many (0, 5–21 …), other (fractions, which don't occur).
+# Quotes: „…”. A yes and a no that are said are „tak” and „nie”.
+#
+# Words, as Discord's Polish client and Slack's help have them where they have them:
+#   introduce              poznać ze sobą (kogoś z kimś)
+#   introduction           propozycja
+#   introducer             named; else "autor propozycji", "osoba, która proponuje"
+#   party                  osoba; both: obie osoby, obie strony
+#   ask                    pytanie
+#   answer                 odpowiedź
+#   conversation           rozmowa
+#   lapse                  nic z tego nie wyszło
+#   closed                 zamknięta (propozycja)
+#   withdraw               wycofać
+#   opt out                rezygnować z propozycji; "W ogóle żadnych propozycji"
+#   join                   brać udział
+#   request (for a meeting) prośba
+#   connector              named; else "osoba pośrednicząca"
+#   standing answer        stała odpowiedź; standing yes: stałe „tak”
+#   reason                 powód
+#   note                   dopisek
+#   report                 zgłoszenie, zgłosić
+#   silence                milczenie
+#   admins, moderators     administracja, moderacja
+#   server, workspace      serwer (Discord), obszar roboczy (Slack)
+#   channel, thread, role  kanał, wątek, rola
+#   direct message         wiadomość prywatna
+#
+# Not read by a native speaker yet.
 
 ## How dates are written where the platform doesn't write them (Unicode date patterns)
 
