@@ -444,7 +444,7 @@ settings-forget = あなたに関するデータをすべて消去しますか�
 ## What do you know about me?
 
 data-title = あなたについて知っていること
-data-how = これはあなたにしか見えません。会話に書かれたことは何も知りません。「{ button-forget }」で消去できます。
+data-how = これはあなたにしか見えません。会話に書かれたことは何も知りません。「データを消去」で消去できます。
 data-nothing = あなたについては何も知りません。
 data-line = { $field }：{ $value }
 data-words = { $field }：

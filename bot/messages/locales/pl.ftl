@@ -466,7 +466,7 @@ settings-forget = Usunąć wszystko o tobie? Otwarte pytania do ciebie będą si
 ## What do you know about me?
 
 data-title = Co o tobie wiem
-data-how = Widzisz to tylko ty. Nie wiem nic o tym, co piszecie w rozmowach. „{ button-forget }” usuwa te dane.
+data-how = Widzisz to tylko ty. Nie wiem nic o tym, co piszecie w rozmowach. „Zapomnij o mnie” usuwa te dane.
 data-nothing = Nic o tobie nie wiem.
 data-line = { $field }: { $value }
 data-words = { $field }:
