@@ -21,6 +21,8 @@ _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _NAMED = re.compile(
     r"(?:(?P<y>[0-9]{4}|[0-9]{2}) ?[年년] ?)?(?P<m>[0-9]{1,2}) ?[月월] ?(?P<d>[0-9]{1,2}) ?[日号일]"
 )
+#: What separates numbers; patterns of languages from right to left hold marks of direction too.
+_SEPARATOR = re.compile("[./-]")
 #: The shortest beginning of a month's name that is taken for it.
 _SHORTEST = 3
 _DIGITS_OF_A_YEAR = 4
@@ -53,7 +55,8 @@ def _plain(text: str) -> str:
 def write_day(day: date, locale: str) -> str:
     """Write a date in numbers, as this locale does, with the whole year."""
     order = _order(locale)
-    separator = next(iter(re.findall(r"[^\w\s]", _pattern(locale))), "-")
+    found = _SEPARATOR.search(_pattern(locale))
+    separator = found[0] if found else "-"
     written = {"y": f"{day.year:04}", "m": f"{day.month:02}", "d": f"{day.day:02}"}
     return separator.join(written[part] for part in order)
 

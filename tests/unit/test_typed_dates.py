@@ -1,5 +1,6 @@
 """Dates as people type them: in their locale's order, and with its names of months."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from bot.messages.typed_dates import read_day, write_day
 
 FIRST = date(2026, 11, 28)
 CHRISTMAS_EVE = date(2026, 12, 24)
-LOCALES = ("en-US", "en-GB", "de", "fr", "pt-BR", "es-419", "hu", "sv-SE", "ja", "zh-CN", "ko", "?")
+LOCALES = ("en-US", "en-GB", "de", "ar", "pt-BR", "es-419", "hu", "sv-SE", "ja", "zh-CN", "ko", "?")
 
 
 @pytest.mark.parametrize(
@@ -34,15 +35,18 @@ LOCALES = ("en-US", "en-GB", "de", "fr", "pt-BR", "es-419", "hu", "sv-SE", "ja",
         ("24 décembre", "fr"),
         ("2026. 12. 24.", "hu"),
         ("2026/12/24", "ja"),
-        ("24.12.2026", "en-US"),  # no other order makes a date of it
         ("12月24日", "ja"),
+        ("2026年12月24日", "zh-TW"),
+        ("12월 24일", "ko"),
+        ("24 grudnia", "pl"),
+        ("24 ديسمبر", "ar"),
+        ("٢٤/١٢/٢٠٢٦", "ar"),
+        ("24.12.2026", "en-US"),  # no other order makes a date of it
         ("2026年12月24日(木)", "ja"),
         ("2026년 12월 24일 목요일", "ko"),
         ("26. 12. 24.", "ko"),
         ("24.12.26", "sv-SE"),  # in the other order that day is past
-        ("٢٤/١٢/٢٠٢٦", "ar"),
         ("24 decembre", "fr"),
-        ("24 grudnia", "pl"),
         ("24 GRUDZIEN", "pl"),
         ("24 de diciembre de 2026", "es-419"),
         ("\uff11\uff12\uff0f\uff12\uff14", "en-US"),
@@ -94,6 +98,12 @@ def test_what_is_written_can_be_read(locale: str, day: date) -> None:
     """The example in a form, and what had been filled in, in whatever locale."""
     assert read_day(write_day(day, locale), locale, FIRST) == day
     assert read_day(day.isoformat(), locale, FIRST) == day
+
+
+@pytest.mark.parametrize("locale", [*LOCALES, "he", "fa"])
+def test_an_example_holds_nothing_that_cannot_be_typed(locale: str) -> None:
+    """Patterns of languages from right to left hold marks of direction between the numbers."""
+    assert re.fullmatch("[0-9]+([./-])[0-9]+\\1[0-9]+", write_day(FIRST, locale))
 
 
 @given(st.text(max_size=60), st.sampled_from(LOCALES))
