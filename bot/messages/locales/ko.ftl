@@ -47,12 +47,12 @@ ask-quiet = 답하지 않아도 괜찮아요. 두 분 모두 “네”라고 하
 ask-quiet-self = 답하지 않아도 괜찮아요. “네”라고 하지 않는 한, 무엇을 골랐는지도, 고르기는 했는지도 아무도 알 수 없어요. 답할 수 있는 기한: { $deadline }
 ask-quiet-told = 답하지 않아도 괜찮아요. 답하지 않은 것은 아무도 알 수 없고, “네”도 두 분 모두 그렇게 답하지 않는 한 알 수 없어요. “아니요”는 설정해 둔 대로 { $introducer }님에게 알려요. 답할 수 있는 기한: { $deadline }
 ask-reminder = 다시 알려 드려요. 이번 한 번뿐이에요.
-ask-second = 다시 물어봐 달라고 해서 한 번 더 물어봐요. 세 번은 묻지 않아요.
+ask-second = 다시 물어봐 달라고 하셔서 한 번 더 물어봐요. 세 번째는 없어요.
 ask-first = AskFirst는 두 분을 소개하기 전에 각자에게 먼저 물어봐요. 관리자가 설치했어요. “{ button-optout }”를 누르면 앞으로 다시는 오지 않아요.
 ask-first-by = AskFirst는 두 분을 소개하기 전에 각자에게 먼저 물어봐요. { $installer }님이 설치했어요. “{ button-optout }”를 누르면 앞으로 다시는 오지 않아요.
 preview-ask = { $sentence } “{ $reason }” 답하지 않아도 괜찮아요.
 preview-ask-reminder = { $sentence } “{ $reason }” 답하지 않아도 괜찮아요. 다시 알리는 건 이번 한 번뿐이에요.
-preview-ask-second = { $sentence } “{ $reason }” 답하지 않아도 괜찮아요. 다시 물어봐 달라고 해서 한 번 더 물어봐요.
+preview-ask-second = { $sentence } “{ $reason }” 답하지 않아도 괜찮아요. 다시 물어봐 달라고 하셔서 한 번 더 물어봐요.
 public-note = DM을 보낼 수 없어서 운영진이 볼 수도 있는 서버 스레드에서 물어봐요. 답은 여기에 절대 나타나지 않아요. 누른 뒤에 나오는 내용은 회원님만 볼 수 있어요.
 public-news = 회원님과 관련된 소개에 새 소식이 있어요. 여기는 운영진이 볼 수도 있어서 내용은 적지 않았어요.
 
@@ -65,9 +65,9 @@ state-no-means = 아무에게도 알리지 않아요. 답하지 않은 것과 �
 state-again = 나중에 다시 물어볼게요.
 state-again-means = { $date }에 물어볼게요. 그때까지는 답하지 않은 것으로 쳐요.
 state-left = 답하지 않은 채로 남아요.
-state-left-means = 소개 제안을 받지 않기로 했어요.
+state-left-means = 소개 제안을 받지 않도록 설정해 두었어요.
 state-blocked = 답하지 않은 채로 남아요.
-state-blocked-means = { $person }님과 관련된 소개는 받지 않기로 했어요.
+state-blocked-means = { $person }님과 관련된 소개는 받지 않도록 설정해 두었어요.
 state-paused = 지금은 답하지 않은 것으로 쳐요.
 state-paused-means = 소개를 쉬고 있어요. { $date }에 쉬기가 끝나요.
 state-paused-past = 답하지 않은 채로 남아요.
@@ -117,15 +117,15 @@ status-closed = { $a }님과 { $b }님의 소개는 마감됐어요.
 status-withdrawn = { $a }님과 { $b }님의 소개를 철회했어요.
 
 withdraw-title = 철회할까요?
-withdraw-sure = 두 분에게는 이유 없이 마감됐다고만 보여요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
-withdraw-sure-self = { $other }님에게는 이유 없이 마감됐다고만 보여요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
+withdraw-sure = 두 분에게는 마감됐다고만 보이고, 이유는 나오지 않아요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
+withdraw-sure-self = { $other }님에게는 마감됐다고만 보이고, 이유는 나오지 않아요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
 
 ended-pair = { $a }님과 { $b }님의 소개:
 ended-pair-self = { $other }님과 알고 지내는 일:
-ended-lapsed-self = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 때가 많아요.
+ended-lapsed-self = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 뿐일 때가 많아요.
 ended-unreachable-self = 제안을 전하지 못해서 이 소개는 마감됐어요.
 ended-failed-self = 두 분 모두 “네”라고 답했지만 대화를 열지 못했어요. 편하게 직접 말을 걸어 보세요. 서로 같은 마음이니까요.
-ended-lapsed = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 때가 많아요. 두 분을 생각해 주셔서 고마워요.
+ended-lapsed = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 뿐일 때가 많아요. 두 분을 생각해 주셔서 고마워요.
 ended-told = { $party }님이 “아니요”라고 답하고, 이렇게 전해 달라고 했어요:
 ended-told-note = { $other }님에게는 알리지 않아요. 마감됐다고만 보여요.
 ended-unreachable = 모두에게 제안을 전하지는 못해서 이 소개는 마감됐어요. 두 분을 생각해 주셔서 고마워요.
@@ -153,7 +153,7 @@ greeting-manners-alone = 이제 두 분의 자리예요. 저는 여기에 쓰는
 ## What a click or a command is answered with
 
 done-undone = 되돌렸어요. 아무에게도 물어보지 않았어요.
-done-withdrawn = 철회했어요. 이제 이유 없이 마감됐다고만 보여요.
+done-withdrawn = 철회했어요. 이제 마감됐다고만 보이고, 이유는 나오지 않아요.
 done-withdrawn-already = 이미 철회했어요.
 done-told = 됐어요. { $introducer }님에게만 알리고, 다른 누구에게도 알리지 않아요.
 done-no-agreed = 됐어요. 대화는 열리지 않고, 누가 마음을 바꿨는지는 아무에게도 알리지 않아요.
@@ -162,7 +162,7 @@ done-optout = 됐어요. 이제 소개가 오지 않아요. 번거롭게 해서 
 done-optoutall = 됐어요. 제가 있는 어느 서버에서도 이제 소개가 오지 않아요. 번거롭게 해서 미안해요.
 done-optin = 다시 만나 반가워요. 이제 다시 소개 제안을 받을 수 있어요. 그동안 열려 있던 것은 답하기 전까지 답하지 않은 채로 남아요.
 done-join = 환영해요. 이제 소개 제안을 받을 수 있어요. 매번 먼저 물어보고, 언제든 그만둘 수 있어요.
-done-pause = 됐어요. { $date }까지는 아무와도 소개되지 않아요.
+done-pause = 됐어요. { $date } 전에는 아무와도 소개되지 않아요.
 done-resume = 쉬기가 끝났어요. 다시 소개 제안을 받을 수 있어요.
 done-block = 됐어요. 이제 { $person }님과 관련된 소개는 오지 않아요. 당사자에게는 알리지 않아요.
 done-unblock = { $person }님과 관련된 소개 제안을 다시 받을 수 있어요.
@@ -192,8 +192,8 @@ not-allowed = 관리자만 바꿀 수 있어요.
 try-again = 시간이 조금 오래 걸렸지만 사라진 것은 없어요. 다시 시도해 주세요.
 one-moment = 평소보다 오래 걸리고 있어요. 준비되는 대로 여기에 답이 나와요.
 went-wrong = 문제가 생겼어요. 잠시 뒤에 다시 시도해 주세요.
-lift-optout = 소개를 받지 않기로 했어요. 먼저 다시 받도록 바꾼 다음 답해 주세요.
-lift-block = 이 중 한 분과 관련된 소개는 받지 않기로 했어요. 먼저 설정에서 다시 허용한 다음 답해 주세요.
+lift-optout = 소개를 받지 않도록 설정해 두었어요. 먼저 다시 받도록 바꾼 다음 답해 주세요.
+lift-block = 이 중 한 분과 관련된 소개는 받지 않도록 설정해 두었어요. 먼저 설정에서 다시 허용한 다음 답해 주세요.
 lift-away = { $platform ->
     [discord] 이 서버를 떠난 것으로 기록돼 있어요. /intros 명령을 한 번 쓰면 돌아온 것을 알 수 있고, 그다음에 답할 수 있어요.
    *[other] 이 워크스페이스를 떠난 것으로 기록돼 있어요. /intro list 명령을 한 번 입력하면 돌아온 것을 알 수 있고, 그다음에 답할 수 있어요.
@@ -204,7 +204,7 @@ lift-pause = 소개를 쉬고 있고, { $date }에 쉬기가 끝나요. 먼저 �
 
 button-yes = 네, 소개해 주세요
 button-yes-self = 네, 좋아요
-button-yes-now = 네, 바로 좋아요
+button-yes-now = 네, 지금 바로요
 button-yes-after-all = 다시 생각하니 네
 button-later = 네, 하지만 나중에…
 button-later-other = 다른 날짜로…
@@ -307,8 +307,8 @@ button-readreport = { $person }님에 관한 신고 읽기
 
 ## Who runs the bot
 
-operator-contact = 운영하는 곳에 쓰기: { $address }
-operator-privacy = 무엇을 얼마나 오래 보관하나요: { $address }
+operator-contact = 운영자에게 연락하기: { $address }
+operator-privacy = 무엇을 얼마나 오래 보관하는지: { $address }
 
 ## Forms
 
@@ -316,7 +316,7 @@ form-send = 보내기
 form-limit = 최대 { $limit }자.
 form-save = 저장하기
 form-date-other = 또는 다른 날
-form-date-how = 예: { $example }. 달 이름으로 써도 돼요
+form-date-how = 예: { $example } (12월 24일처럼 써도 돼요)
 
 form-request-title = 두 사람 소개하기
 form-request-submit = 두 분에게 물어보기
@@ -345,7 +345,7 @@ form-later-how = { $other }님도 “네”라고 하면 대화는 빨라도 그
 form-later-how-self = 대화는 빨라도 그날 아침에 열려요. { $other }님도 이 날짜를 보게 돼요.
 form-again-title = 다시 물어봐 주세요
 form-again-on = 다시 물어볼 날
-form-again-how = 주말은 다음 월요일로 옮겨져요. 시간이 더 필요하면 모두에게 늘어나요. 그러면 다른 분들에게 이유 없이 더 늦은 날짜가 보일 수 있어요. 한 번만 고를 수 있어요.
+form-again-how = 주말은 다음 월요일로 옮겨져요. 시간이 더 필요하면 모두에게 늘어나요. 그러면 다른 분들에게 더 늦은 날짜가 보일 수 있지만, 이유는 나오지 않아요. 한 번만 고를 수 있어요.
 form-pause-title = 소개 쉬기
 form-pause-on = 소개를 다시 받을 날
 form-tell-title = { $introducer }님에게 알리기
@@ -387,7 +387,7 @@ list-failed = { $a }님과 { $b }님: 대화를 열지 못함
 list-told = { $a }님과 { $b }님: 한 분이 소식을 전함
 list-unreachable = { $a }님과 { $b }님: 제안을 전하지 못함
 list-lapsed = { $a }님과 { $b }님: 이어지지 않음
-list-asks = 답을 기다려요, 마음이 있다면요
+list-asks = 답을 기다리는 것 (꼭 답하지 않아도 돼요)
 list-ask = { $other }님, { $introducer }님의 제안, 기한 { $deadline }
 
 list-ask-self = 알고 지내고 싶어 하는 { $introducer }님, 기한 { $deadline }
@@ -411,7 +411,7 @@ settings-title = { $named ->
  }
 settings-open = 소개 제안을 받을 수 있어요.
 settings-not-joined = 여기서는 참여한 사람만 소개되는데, 아직 참여하지 않았어요.
-settings-opted-out = 소개를 받지 않기로 했어요. 아무와도 소개되지 않아요.
+settings-opted-out = 소개를 받지 않도록 설정해 두었어요. 아무와도 소개되지 않아요.
 settings-paused = 쉬는 중이에요. { $date }부터 다시 물어볼 수 있어요.
 settings-no-tells-introducer = “아니요”라고 하면 소개한 분에게 이렇게 알려요: “{ tell-not-now }”
 settings-no-stays-private = “아니요”라고 해도 아무에게도 알리지 않아요.
@@ -605,7 +605,7 @@ setup-time-zone = 모를 때 쓰는 시간대 (예: Europe/Berlin)
 
 ## Problems: what is wrong and what to do
 
-neutral = 지금은 이 두 분을 소개할 수 없어요. 이유는 말할 수 없어요. 그래야 모두의 선택을 지킬 수 있으니까요.
+neutral = 지금은 이 두 분을 서로 소개할 수 없어요. 이유는 말할 수 없어요. 그래야 모두의 선택을 지킬 수 있으니까요.
 problem-no-reason = 왜 서로 알면 좋을지 자신의 말로 조금 써 주세요. 이름과 링크만으로는 이유가 되지 않아요.
 problem-no-text = 먼저 몇 마디 써 주세요.
 problem-too-long = { $length }자예요. { $limit }자까지 들어가요. 조금 줄여 주세요.
@@ -629,12 +629,12 @@ problem-self-introduction = 여기서는 자신을 소개해 달라고 할 수 �
 problem-may-not-introduce = 여기서 소개할 수 있는 사람을 관리자가 제한했어요. 관리자에게 말하면 바꿔 줄 수 있어요.
 problem-max-live = 진행 중인 소개가 { $limit }건이고, 그것이 한도예요. 하나가 끝나기를 기다리거나 하나를 철회해 주세요.
 problem-max-per-day = 지난 24시간 동안 소개를 { $limit }건 시작했고, 그것이 한도예요. 다음 소개는 { $at }부터 할 수 있어요.
-problem-yourself-opted-out = 회원님이 소개를 받지 않기로 했어요. 먼저 설정에서 다시 받도록 바꿔 주세요.
+problem-yourself-opted-out = 회원님 자신이 소개를 받지 않도록 설정해 두었어요. 먼저 설정에서 다시 받도록 바꿔 주세요.
 problem-yourself-not-joined = 여기서는 참여한 사람만 소개돼요. 먼저 설정에서 참여해 주세요.
 problem-guest = { $person }님은 여기 게스트이고, 게스트는 소개되지 않아요. 다른 사람을 지정해 주세요.
 problem-receivers = 최대 { $limit }명까지 골라 주세요.
 problem-receiver-bot = { $person }님은 봇이라 신고를 읽을 수 없어요. 다른 사람을 골라 주세요.
-problem-yourself-blocked = { $person }님과 관련된 소개는 받지 않기로 했어요. 먼저 설정에서 다시 허용해 주세요.
+problem-yourself-blocked = { $person }님과 관련된 소개는 받지 않도록 설정해 두었어요. 먼저 설정에서 다시 허용해 주세요.
 problem-max-from-one = 30일 동안 { $person }님에게 { $limit }번 물어봤고, 그것이 한도예요. 다음은 { $at }부터 할 수 있어요.
 problem-max-from-one-waiting = 아직 기다리는 것까지 합하면 30일 동안 { $person }님에게 { $limit }번 물어보는 셈이고, 그것이 한도예요.
 problem-undone = 지난 24시간 동안 { $limit }건을 되돌렸고, 그것이 한도예요. 다음은 { $at }부터 할 수 있어요.
@@ -691,7 +691,7 @@ server-channel-gone = 소개 채널이 없어져서 대화를 열 수 없어요.
 server-unknown = 지금은 소개 채널을 확인할 수 없었어요. 잠시 뒤에 다시 확인해 주세요.
 server-ready = 준비됐어요. 대화를 열 수 있고, 그 안의 모두가 글을 쓸 수 있어요.
 server-not-ready = 아직 준비되지 않았어요. ✗ 표시가 있는 것을 고친 다음 “{ button-server-look }”을 눌러 주세요.
-server-unhelpful = “스레드 관리하기”는 없어도 돼요. 있으면 쓸모없게 된 스레드를 지우고, 없으면 추가했던 사람들을 그 스레드에서 다시 빼요.
+server-unhelpful = “스레드 관리하기” 권한은 없어도 돼요. 있으면 쓸모없게 된 스레드를 지우고, 없으면 추가했던 사람들을 그 스레드에서 다시 빼요.
 server-ok-channel = ✓ 소개 채널은 제가 아는 텍스트 채널이에요.
 server-ok-threads = ✓ 소개 채널에서 비공개 스레드를 열고 글을 쓸 수 있어요.
 server-ok-channels = ✓ 비공개 채널을 열고 글을 쓸 수 있어요.
@@ -714,13 +714,13 @@ server-refused = ! 지난번에 대화를 열려고 했을 때 Discord가 거부
 server-refused-words = ! 지난번에 대화를 열려고 했을 때 AutoMod가 그 안의 단어를 막았어요. 서버 설정의 AutoMod에서 AskFirst 역할을 예외로 해 주세요. 하루 동안 다시 시도할게요.
 server-refused-two-factor = ! 지난번에 대화를 열려고 했을 때 Discord가 거부했어요. 서버가 2단계 인증을 요구하는데, 이 봇을 소유한 Discord 계정에는 켜져 있지 않아요. AskFirst를 운영하는 사람에게 부탁해 주세요. 하루 동안 다시 시도할게요.
 server-refused-full = ! 지난번에 대화를 열려고 했을 때 서버가 꽉 차 있었어요. 채널은 500개, 활성 스레드는 1,000개까지예요. 몇 개를 지우거나 보관해 주세요. 하루 동안 다시 시도할게요.
-server-refused-cannot-write = ! 지난번에 대화를 열려고 했을 때 그중 한 사람이 글을 쓸 수 없었어요. 소개 채널을 볼 수 없거나, 거기에 “스레드에서 메시지 보내기”가 없거나, 타임아웃 상태일 수 있어요. 하루 동안 다시 시도할게요.
+server-refused-cannot-write = ! 지난번에 대화를 열려고 했을 때 그중 한 사람이 글을 쓸 수 없었어요. 소개 채널을 볼 수 없거나, 거기에 “스레드에서 메시지 보내기” 권한이 없거나, 타임아웃 상태일 수 있어요. 하루 동안 다시 시도할게요.
 server-cannot-create-two-factor = 채널을 만들 수 없어요. 이 서버는 운영진에게 2단계 인증을 요구하는데, 이 봇을 소유한 Discord 계정에는 켜져 있지 않아요. AskFirst를 운영하는 사람에게 켜 달라고 하거나, 직접 텍스트 채널을 만들어 아래에서 골라 주세요.
 server-cannot-create-other = 채널을 만들 수 없어요. Discord가 거부했어요 (오류 { $code }). 직접 텍스트 채널을 만들어 아래에서 골라 주세요.
 server-tried = 비공개 채널을 만들었다가 다시 지웠어요. 대화를 열 수 있어요.
 server-tried-not-deleted = 비공개 채널을 만들었는데 다시 지우지 못했어요 (오류 { $code }). 이름은 “{ $name }”. 대화는 열 수 있어요.
 server-tried-in-vain = 비공개 채널을 만들려고 했는데 Discord가 거부했어요 (오류 { $code }). 아직 대화를 열 수 없어요.
-server-cannot-create = 채널을 만들 수 없어요. “채널 관리하기”가 없어요. 서버 설정, 역할, AskFirst에서 허용하거나, 직접 텍스트 채널을 만들어 아래에서 골라 주세요.
+server-cannot-create = 채널을 만들 수 없어요. “채널 관리하기” 권한이 없어요. 서버 설정, 역할, AskFirst에서 허용하거나, 직접 텍스트 채널을 만들어 아래에서 골라 주세요.
 server-too-many-channels = Discord가 채널을 더 만들지 못하게 해요. 서버의 채널이 한도에 이르렀을 수 있어요. 이미 있는 채널을 골라 주세요.
 server-threads = 대화는 소개 채널의 비공개 스레드로 열려요.
 server-channels = 대화는 소개 채널 옆의 비공개 채널로 열려요.
@@ -731,7 +731,7 @@ server-admins = 서버를 관리할 수 있는 사람만 소개할 수 있어요
 server-role = 아래에서 고른 역할이 있는 사람과 서버를 관리할 수 있는 사람만 소개할 수 있어요.
 server-self = 소개할 수 있는 사람은 자신이 누군가와 알고 지내고 싶다고 부탁할 수도 있어요.
 server-no-self = 자신이 누군가와 알고 지내고 싶다고 부탁하는 것은 아무도 할 수 없어요.
-server-moderators-threads = 운영진이 볼 수 있는 것: “스레드 관리하기”가 있는 사람과 모든 관리자는 이 스레드에 들어와 읽을 수 있어요. 저는 읽을 수 없고, 다른 멤버도 읽을 수 없어요.
+server-moderators-threads = 운영진이 볼 수 있는 것: “스레드 관리하기” 권한이 있는 사람과 모든 관리자는 이 스레드에 들어와 읽을 수 있어요. 저는 읽을 수 없고, 다른 멤버도 읽을 수 없어요.
 server-moderators-channels = 운영진이 볼 수 있는 것: 모든 관리자는 이 채널에 들어와 읽을 수 있고, 채널 권한을 관리할 수 있는 사람은 스스로 들어올 수 있어요. 저는 읽지 않고, 다른 멤버에게는 보이지 않아요.
 server-moderators-fallback-thread = 스레드에서 물어볼 때, 누가 누구에게 누구에 관해 묻는지는 운영진에게 보이지만 답은 절대 보이지 않아요.
 server-menu-channel = 소개 채널…
