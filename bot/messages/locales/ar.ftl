@@ -64,19 +64,19 @@ state-yes-means = لا يرى ذلك أحد، ما لم تأتِ «نعم» من
 state-later = قلت «نعم، ولكن لاحقًا».
 state-later-means = لا يرى ذلك أحد، ما لم تأتِ «نعم» من { $other } أيضًا. وعندها تُفتح المحادثة في هذا الموعد على أقرب تقدير: { $date }.
 state-no = قلت «لا».
-state-no-means = لن يُخبَر أحد بذلك، فهو يبدو كالصمت.
+state-no-means = لن يُخبَر أحد بذلك، وسيبدو الأمر كالصمت.
 state-again = سأسألك مرة أخرى.
-state-again-means = سأسألك في { $date }، وحتى ذلك الحين يُعَدّ هذا بلا رد.
+state-again-means = سأسألك يوم { $date }، وحتى ذلك الحين يُعَدّ هذا بلا رد.
 state-left = يبقى هذا بلا رد.
 state-left-means = اخترت ألّا تصلك أسئلة.
 state-blocked = يبقى هذا بلا رد.
 state-blocked-means = طلبت ألّا يصلك شيء يخص { $person }.
 state-paused = يُعَدّ هذا بلا رد في الوقت الحالي.
-state-paused-means = لديك استراحة من الاقتراحات، تنتهي في { $date }.
+state-paused-means = لديك استراحة من الاقتراحات، تنتهي يوم { $date }.
 state-paused-past = يبقى هذا بلا رد.
 state-paused-past-means = لديك استراحة من الاقتراحات، وعند انتهائها يكون هذا قد أُغلق.
 state-agreed = قلتما «نعم» معًا.
-state-agreed-means = تُفتح المحادثة في { $date }.
+state-agreed-means = تُفتح المحادثة يوم { $date }.
 state-opening = قلتما «نعم» معًا.
 state-opening-means = المحادثة قيد الفتح الآن.
 state-opened = قلتما «نعم» معًا.
@@ -89,7 +89,7 @@ more-about-self = عن التعارف مع { $introducer }:
 closed = أُغلق اقتراح { $introducer } للتعارف مع { $other }. لم يبق ما يلزم فعله.
 closed-self = أُغلق طلب { $introducer } للتعرف إليك. لم يبق ما يلزم فعله.
 
-notice-agreed = الرغبة في التعارف متبادلة بينك وبين { $other }. تُفتح المحادثة في { $date }.
+notice-agreed = الرغبة في التعارف متبادلة بينك وبين { $other }. تُفتح المحادثة يوم { $date }.
 
 reply-title = إجابة { $introducer } عن سؤالك:
 reply-yours = سؤالك:
@@ -122,7 +122,7 @@ asked-self = توجهت بالسؤال إلى { $other } على انفراد. س
 queued = لا ينبغي أن يُسأل أحد أكثر من اللازم في الأسبوع، لذا ينتظر اقتراحك بشأن { $a } و{ $b } دوره. سأسأل الطرفين فور توفر مكان، وإن لم يتوفر أخبرتك بذلك بحلول { $latest }.
 queued-self = لا ينبغي أن يُسأل أحد أكثر من اللازم في الأسبوع، لذا ينتظر طلبك بشأن { $other } دوره. سأسأل فور توفر مكان، وإن لم يتوفر أخبرتك بذلك بحلول { $latest }.
 queued-past = انتهى انتظار الدور بشأن { $a } و{ $b }.
-agreed-introducer = قال الطرفان «نعم»: { $a } و{ $b }. تُفتح المحادثة في { $date }.
+agreed-introducer = قال الطرفان «نعم»: { $a } و{ $b }. تُفتح المحادثة يوم { $date }.
 agreed-introducer-now = قال الطرفان «نعم»: { $a } و{ $b }. المحادثة قيد الفتح الآن.
 status-agreed = قال الطرفان «نعم»: { $a } و{ $b }.
 status-agreed-self = قلتما «نعم» معًا، أنت و{ $other }.
@@ -147,7 +147,7 @@ ended-told = «لا» من { $party }، مع هذه الكلمات لك:
 ended-told-note = لا يصل إلى { $other } خبر بذلك، ولا يظهر هناك سوى أنه أُغلق.
 ended-unreachable = لم أتمكن من إيصال السؤال إلى الجميع، لذا أُغلق هذا الاقتراح. شكرًا على تفكيرك فيهما.
 ended-failed = قال الطرفان «نعم»، لكن تعذّر فتح المحادثة. يمكنك الجمع بينهما بنفسك، فالرغبة متبادلة.
-ended-waited = لم يتوفر مكان خلال أسبوعين، لذا لم يُسأل أحد. المحاولة من جديد مرحّب بها.
+ended-waited = لم يتوفر مكان خلال أسبوعين، لذا لم يُسأل أحد. يمكنك المحاولة من جديد بكل سرور.
 ended-opened = قال الطرفان «نعم»، ومحادثتهما مفتوحة. وهي من دونك، كما رغبت.
 
 question-title = سؤال من { $party } عن التعارف مع { $other }:
@@ -215,19 +215,19 @@ lift-away = { $platform ->
     [discord] المسجّل لدي أنك غادرت هذا الخادم. يكفي استخدام /intros مرة واحدة لأعرف أنك عدت، وبعدها يمكنك الرد.
    *[other] المسجّل لدي أنك غادرت مساحة العمل هذه. يكفي كتابة /intro list مرة واحدة لأعرف أنك عدت، وبعدها يمكنك الرد.
  }
-lift-pause = لديك استراحة من الاقتراحات، تنتهي في { $date }. يلزم أولًا إنهاؤها، ثم الرد.
+lift-pause = لديك استراحة من الاقتراحات، تنتهي يوم { $date }. يلزم أولًا إنهاؤها، ثم الرد.
 
 ## Buttons
 
 button-yes = نعم، عرّفنا
 button-yes-self = نعم، يسعدني ذلك
 button-yes-now = نعم، الآن
-button-yes-after-all = بل نعم
+button-yes-after-all = غيّرت رأيي: نعم
 button-later = نعم، ولكن لاحقًا…
 button-later-other = موعد آخر…
 button-later-after-yes = ليس قبل موعد…
 button-no = لا، شكرًا
-button-no-after-all = بل لا
+button-no-after-all = غيّرت رأيي: لا
 button-tell = إخبار { $introducer }…
 button-tell-short = إخبار…
 button-question = سؤال إلى { $introducer }…
@@ -249,7 +249,7 @@ button-undo = تراجع
 button-withdraw = سحب
 button-withdrawsure = نعم، اسحبه
 button-keep = إبقاء
-button-withdraw-pair = سحب { $a } و{ $b }
+button-withdraw-pair = سحب اقتراح { $a } و{ $b }
 button-words = إضافة بضع كلمات…
 button-words-change = تغيير كلماتي…
 button-reply = رد…
@@ -290,9 +290,9 @@ your-admins = المسؤولون لديكم
 report-nobody = لا أحد يتلقى البلاغات هنا بعد، لذا لا يوجد من أوصل إليه هذا. يمكن للمسؤولين اختيار شخص في إعداد AskFirst.
 report-title = بلاغ من { $reporter } عن { $reported }:
 report-received = ما كان قد وصل إلى صاحب البلاغ:
-report-dealt-with = عولج بواسطة { $person } في { $date }.
-report-dealt-with-by-somebody = عولج في { $date }.
-report-note = لا يصل إلى { $reported } خبر بوجود بلاغ، ولا ممّن هو. يُحذف البلاغ في { $date }.
+report-dealt-with = عولج بواسطة { $person } يوم { $date }.
+report-dealt-with-by-somebody = عولج يوم { $date }.
+report-note = لا يصل إلى { $reported } خبر بوجود بلاغ، ولا ممّن هو. يُحذف البلاغ يوم { $date }.
 report-erased = حُذف هذا البلاغ.
 public-report = هناك بلاغ لك. قد يطّلع المشرفون على هذا المكان، لذا لا أكتبه هنا.
 stopped-until = الاقتراحات من { $person } موقوفة حتى { $date }.
@@ -312,7 +312,7 @@ form-stop-title = إيقاف الاقتراحات
 form-stop-submit = إيقاف
 form-stop-choice = إيقاف الاقتراحات من { $person }
 form-stop-on = السماح من جديد ابتداءً من
-form-stop-how = لا يظهر لمن أُوقفت اقتراحاته سوى أن المسؤولين حددوا من يمكنه الاقتراح، ولا شيء عن البلاغات. وما سُئل عنه من قبل يبقى مفتوحًا.
+form-stop-how = لا يظهر لمن أُوقفت اقتراحاته سوى أن المسؤولين حددوا من يمكنه اقتراح التعارف، ولا شيء عن البلاغات. وما سُئل عنه من قبل يبقى مفتوحًا.
 button-report = إبلاغ…
 button-report-person = إبلاغ عن { $person }…
 button-stop = إيقاف اقتراحات { $person }…
@@ -376,7 +376,7 @@ form-later-how = تُفتح المحادثة في صباح ذلك اليوم ع�
 form-later-how-self = تُفتح المحادثة في صباح ذلك اليوم على أقرب تقدير. سيظهر هذا التاريخ لدى { $other }.
 form-again-title = اسألني من جديد
 form-again-on = اسألني من جديد في
-form-again-how = ينتقل يوم عطلة نهاية الأسبوع إلى الاثنين الذي يليه. وإذا لزم وقت أطول، حصل عليه الجميع: قد يظهر لهم عندها تاريخ لاحق، من دون ذكر سبب. يمكنك اختيار هذا مرة واحدة.
+form-again-how = إن وقع الموعد يوم سبت أو أحد، انتقل إلى الاثنين التالي. وإذا لزم وقت أطول، حصل عليه الجميع: قد يظهر لهم عندها تاريخ لاحق، من دون ذكر سبب. يمكنك اختيار هذا مرة واحدة.
 form-pause-title = استراحة من الاقتراحات
 form-pause-on = عودة الاقتراحات ابتداءً من
 form-tell-title = إخبار { $introducer }
@@ -410,7 +410,7 @@ list-title = اقتراحاتك للتعارف
 list-none = لا اقتراحات منك مؤخرًا. يمكنك تجربة /intro.
 list-waiting = { $a } و{ $b }: لم يُسأل الطرفان بعد
 list-asking = { $a } و{ $b }: سُئل الطرفان، مفتوح حتى { $deadline }
-list-agreed = { $a } و{ $b }: قال الطرفان «نعم»، تُفتح المحادثة في { $date }
+list-agreed = { $a } و{ $b }: قال الطرفان «نعم»، تُفتح المحادثة يوم { $date }
 list-opening = { $a } و{ $b }: المحادثة قيد الفتح
 list-opened = { $a } و{ $b }: في محادثة
 list-withdrawn = { $a } و{ $b }: مسحوب
@@ -431,7 +431,7 @@ list-answered-no = { $other }، باقتراح من { $introducer }: قلت «ل
 list-answered-again = { $other }، باقتراح من { $introducer }: سأسألك مرة أخرى، مفتوح حتى { $deadline }
 
 list-both = قلتما «نعم» معًا
-list-both-ahead = { $other }: تُفتح المحادثة في { $date }
+list-both-ahead = { $other }: تُفتح المحادثة يوم { $date }
 list-both-now = { $other }: المحادثة قيد الفتح
 
 home-asks-none = لا شيء في انتظار إجابتك.
@@ -582,22 +582,22 @@ help-settings = { $platform ->
    *[other] /intro settings: استراحة، لا اقتراحات، اللغة، انسني.
  }
 help-setup = { $platform ->
-    [discord] للمسؤولين: /intro-setup، أين تُفتح المحادثات، ومن يمكنه الاقتراح، والحدود.
-   *[other] للمسؤولين: /intro setup، من يمكنه الاقتراح، والحدود، واللغة.
+    [discord] للمسؤولين: /intro-setup، أين تُفتح المحادثات، ومن يمكنه اقتراح التعارف، والحدود.
+   *[other] للمسؤولين: /intro setup، من يمكنه اقتراح التعارف، والحدود، واللغة.
  }
 help-reading = لا يمكن للبوت قراءة المحادثات.
 
 setup-title = إعدادات للجميع
-setup-introducers = من يمكنه الاقتراح
+setup-introducers = من يمكنه اقتراح التعارف
 setup-everyone = الجميع
 setup-admins = المسؤولون فقط
-panel-everyone = يمكن للجميع الاقتراح.
-panel-admins = يمكن للمسؤولين فقط الاقتراح.
-panel-group = يمكن لمجموعة واحدة وللمسؤولين فقط الاقتراح.
+panel-everyone = يمكن للجميع اقتراح التعارف.
+panel-admins = يمكن للمسؤولين فقط اقتراح التعارف.
+panel-group = يمكن لمجموعة واحدة وللمسؤولين فقط اقتراح التعارف.
 panel-asked = يمكن سؤال كل من لم يوقف الاقتراحات.
 panel-joined = يمكن سؤال المشاركين فقط.
-panel-guests-introduce = يمكن للضيوف الاقتراح.
-panel-guests-cannot = لا يمكن للضيوف الاقتراح.
+panel-guests-introduce = يمكن للضيوف اقتراح التعارف.
+panel-guests-cannot = لا يمكن للضيوف اقتراح التعارف.
 panel-guests-asked = يمكن أن تصل الاقتراحات إلى الضيوف.
 panel-guests-unasked = لا تصل الاقتراحات إلى الضيوف.
 panel-stopped = { $count ->
@@ -613,7 +613,7 @@ panel-nobody-receives = لا أحد يتلقى البلاغات بعد: يُرج
 setup-asked = من يمكن سؤاله
 setup-asked-all = كل من لم يوقف الاقتراحات
 setup-asked-joined = المشاركون فقط
-setup-guests-introduce = يمكن للضيوف الاقتراح
+setup-guests-introduce = يمكن للضيوف اقتراح التعارف
 setup-guests-asked = تصل الاقتراحات إلى الضيوف
 form-receivers-title = البلاغات
 form-receivers-people = من يتلقاها (العدد الأقصى { $limit })
@@ -664,7 +664,7 @@ problem-bot = الحساب { $person } بوت، والبوتات لا تُقتر
 problem-inactive = الحساب { $person } لم يعد نشطًا هنا. يُرجى ذكر شخص آخر.
 problem-no-name = لم أتمكن الآن من معرفة الجميع، ولم يُسأل أحد. يُرجى المحاولة من جديد بعد قليل.
 problem-self-introduction = لا يمكن هنا طلب التعارف للنفس. يُرجى ذكر شخصين آخرين.
-problem-may-not-introduce = حدد المسؤولون لديكم من يمكنه الاقتراح هنا. يمكنك سؤال أحدهم، وبإمكانهم تغيير ذلك.
+problem-may-not-introduce = حدد المسؤولون لديكم من يمكنه اقتراح التعارف هنا. يمكنك سؤال أحدهم، وبإمكانهم تغيير ذلك.
 problem-max-live = { $limit ->
     [zero] لديك { $limit } اقتراح مفتوح، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
     [one] لديك اقتراح واحد مفتوح، وهو الحد الأقصى. يلزم انتظار انتهائه، أو سحبه.
@@ -746,7 +746,7 @@ command-settings = intro-settings
 command-settings-about = استراحة، لا اقتراحات، اللغة، انسني
 command-introduce = اقتراح تعارف…
 command-setup = intro-setup
-command-setup-about = أين تُفتح المحادثات، ومن يمكنه الاقتراح، والحدود
+command-setup-about = أين تُفتح المحادثات، ومن يمكنه اقتراح التعارف، والحدود
 
 ## Discord: the panel of an admin who sets a server up
 
@@ -757,7 +757,7 @@ server-channel-gone = لم تعد قناة التعارف موجودة، ولا 
 server-unknown = لم أتمكن الآن من فحص قناة التعارف. يُرجى الفحص من جديد بعد قليل.
 server-ready = جاهز: يمكن فتح المحادثات، ويمكن لكل من فيها الكتابة.
 server-not-ready = ليس جاهزًا بعد: يُرجى إصلاح ما عليه علامة ✗، ثم الضغط على «{ button-server-look }».
-server-unhelpful = يمكنني العمل من دون «Manage Threads». بها أحذف السلسلة التي أُنشئت بلا فائدة، ومن دونها أُخرج منها من أضفتهم.
+server-unhelpful = يمكنني العمل من دون صلاحية «Manage Threads». بها أحذف السلسلة التي أُنشئت بلا فائدة، ومن دونها أُخرج منها من أضفتهم.
 server-ok-channel = ✓ قناة التعارف قناة نصية أعرفها.
 server-ok-threads = ✓ يمكنني فتح سلاسل خاصة في قناة التعارف والكتابة فيها.
 server-ok-channels = ✓ يمكنني فتح قنوات خاصة والكتابة فيها.
@@ -780,26 +780,26 @@ server-refused = ! عند آخر محاولة لفتح محادثة رفض Disco
 server-refused-words = ! عند آخر محاولة لفتح محادثة حجب AutoMod كلمات فيها. يُرجى استثناء دور AskFirst في Server Settings ثم AutoMod. أواصل المحاولة ليوم واحد.
 server-refused-two-factor = ! عند آخر محاولة لفتح محادثة رفض Discord ذلك: يشترط الخادم المصادقة الثنائية، وحساب Discord المالك لهذا البوت لا يستخدمها. يُرجى سؤال من يشغّل AskFirst. أواصل المحاولة ليوم واحد.
 server-refused-full = ! عند آخر محاولة لفتح محادثة كان الخادم ممتلئًا: فهو يتسع لعدد 500 قناة و1,000 سلسلة نشطة. يُرجى حذف بعضها أو أرشفته. أواصل المحاولة ليوم واحد.
-server-refused-cannot-write = ! عند آخر محاولة لفتح محادثة لم يكن بإمكان أحد أطرافها الكتابة فيها: ربما لا يرى قناة التعارف، أو تنقصه هناك «Send Messages in Threads»، أو هو موقوف مؤقتًا. أواصل المحاولة ليوم واحد.
+server-refused-cannot-write = ! عند آخر محاولة لفتح محادثة لم يكن بإمكان أحد أطرافها الكتابة فيها: ربما لا يرى قناة التعارف، أو تنقصه هناك صلاحية «Send Messages in Threads»، أو هو موقوف مؤقتًا. أواصل المحاولة ليوم واحد.
 server-cannot-create-two-factor = لا يمكنني إنشاء قناة: يشترط هذا الخادم المصادقة الثنائية على المشرفين، وحساب Discord المالك لهذا البوت لا يستخدمها. يُرجى الطلب ممن يشغّل AskFirst تفعيلها، أو إنشاء قناة نصية واختيارها أدناه.
 server-cannot-create-other = لا يمكنني إنشاء قناة: يرفض Discord ذلك (الخطأ { $code }). يُرجى إنشاء قناة نصية واختيارها أدناه.
 server-tried = أنشأت قناة خاصة وحذفتها من جديد: يمكن فتح المحادثات.
 server-tried-not-deleted = أنشأت قناة خاصة ولم أتمكن من حذفها (الخطأ { $code })، واسمها «{ $name }». يمكن فتح المحادثات.
 server-tried-in-vain = حاولت إنشاء قناة خاصة، ورفض Discord ذلك (الخطأ { $code }). لا يمكن فتح المحادثات بعد.
-server-cannot-create = لا يمكنني إنشاء قناة: تنقصني «Manage Channels». يُرجى السماح بها في Server Settings ثم Roles ثم AskFirst، أو إنشاء قناة نصية واختيارها أدناه.
+server-cannot-create = لا يمكنني إنشاء قناة: تنقصني صلاحية «Manage Channels». يُرجى السماح بها في Server Settings ثم Roles ثم AskFirst، أو إنشاء قناة نصية واختيارها أدناه.
 server-too-many-channels = يرفض Discord إنشاء قناة أخرى، فربما بلغ الخادم حده الأقصى. يُرجى اختيار قناة موجودة.
 server-threads = تُفتح المحادثات كسلاسل خاصة في قناة التعارف.
 server-channels = تُفتح المحادثات كقنوات خاصة بجانب قناة التعارف.
 server-fallback-thread = ✓ من كانت رسائله الخاصة مغلقة يُسأل في سلسلة خاصة به وحده.
 server-no-fallback-thread = • من كانت رسائله الخاصة مغلقة لا يمكن سؤاله، وينتهي الاقتراح.
-server-everyone = يمكن للجميع الاقتراح.
-server-admins = لا يمكن الاقتراح إلا لمن يمكنهم إدارة الخادم.
-server-role = لا يمكن الاقتراح إلا لمن لديهم الدور المختار أدناه، ولمن يمكنهم إدارة الخادم.
-server-self = من يمكنه الاقتراح يمكنه أيضًا أن يطلب التعارف لنفسه.
+server-everyone = يمكن للجميع اقتراح التعارف.
+server-admins = لا يمكن اقتراح التعارف إلا لمن يمكنهم إدارة الخادم.
+server-role = لا يمكن اقتراح التعارف إلا لمن لديهم الدور المختار أدناه، ولمن يمكنهم إدارة الخادم.
+server-self = من يمكنه اقتراح التعارف يمكنه أيضًا أن يطلبه لنفسه.
 server-no-self = لا يمكن لأحد أن يطلب التعارف لنفسه.
-server-moderators-threads = ما يمكن للمشرفين رؤيته: كل من لديه «Manage Threads» وكل مدير يمكنه الاطلاع على هذه السلاسل وقراءتها. لا يمكنني قراءتها، ولا يمكن ذلك لبقية الأعضاء.
+server-moderators-threads = ما يمكن للمشرفين رؤيته: كل من لديه صلاحية «Manage Threads» وكل مدير يمكنه الاطلاع على هذه السلاسل وقراءتها. لا يمكنني قراءتها، ولا يمكن ذلك لبقية الأعضاء.
 server-moderators-channels = ما يمكن للمشرفين رؤيته: كل مدير يمكنه الاطلاع على هذه القنوات وقراءتها، ومن يدير صلاحياتها يمكنه إدخال نفسه. أنا لا أقرؤها، ولا يراها بقية الأعضاء.
-server-moderators-fallback-thread = حيث يُسأل أحد في سلسلة، يرى المشرفون من يسأل من وعن من، لكنهم لا يرون أي إجابة أبدًا.
+server-moderators-fallback-thread = حيث يُسأل أحد في سلسلة، يرى المشرفون من يسأل من وعمّن، لكنهم لا يرون أي إجابة أبدًا.
 server-menu-channel = قناة التعارف…
 server-menu-role = الاقتراح لهذا الدور فقط…
 server-new-name = تعارف
