@@ -28,7 +28,7 @@ pattern-day-and-time = EEEE d 'de' MMMM, H:mm
 
 ## Who
 
-someone = alguien que ya no está
+someone = alguien que ya no es miembro
 
 ## The ask
 
@@ -43,8 +43,8 @@ ask-title-self = { $named ->
 ask-note = Una nota solo para ti:
 ask-about = { $person } escribe sobre sí:
 ask-how = Si hay un sí por ambas partes, abro una conversación a tres.
-ask-how-without = Si hay un sí por ambas partes, abro una conversación solo a dos.
-ask-how-self = Si dices que sí, abro una conversación solo a dos.
+ask-how-without = Si hay un sí por ambas partes, abro una conversación a dos.
+ask-how-self = Si dices que sí, abro una conversación a dos.
 ask-quiet = No hace falta que respondas: mientras no haya un sí por ambas partes, nadie sabrá qué has elegido, ni si has elegido algo. Abierta hasta el { $deadline }
 ask-quiet-self = No hace falta que respondas: mientras no digas que sí, nadie sabrá qué has elegido, ni si has elegido algo. Abierta hasta el { $deadline }
 ask-quiet-told = No hace falta que respondas: nadie se entera de un silencio, ni de un sí si no lo hay por ambas partes. Si dices que no, lo sabrá { $introducer }, tal como lo has configurado. Abierta hasta el { $deadline }
@@ -65,15 +65,15 @@ state-later-means = Nadie lo ve si { $other } no dice también que sí. Entonces
 state-no = Has dicho que no.
 state-no-means = Nadie se entera; es igual que un silencio.
 state-again = Te preguntaré otra vez.
-state-again-means = Será el { $date }; hasta entonces cuenta como sin respuesta.
+state-again-means = Será el { $date }; hasta entonces cuenta como sin responder.
 state-left = Esto queda sin respuesta.
 state-left-means = Has elegido que no se te pregunte.
 state-blocked = Esto queda sin respuesta.
 state-blocked-means = No quieres nada con { $person }.
-state-paused = Por ahora cuenta como sin respuesta.
+state-paused = Por ahora cuenta como sin responder.
 state-paused-means = Has puesto las presentaciones en pausa. La pausa termina el { $date }.
 state-paused-past = Esto queda sin respuesta.
-state-paused-past-means = Has puesto las presentaciones en pausa, y cuando termine ya estará cerrada.
+state-paused-past-means = Has puesto las presentaciones en pausa, y cuando termine, esto ya estará cerrado.
 state-agreed = Hay un sí por ambas partes.
 state-agreed-means = La conversación se abre el { $date }.
 state-opening = Hay un sí por ambas partes.
@@ -157,8 +157,8 @@ greeting-why = La idea fue de { $introducer }, y hay un sí por ambas partes:
 greeting-why-self = { $introducer } pidió este encuentro, y { $other } ha dicho que sí:
 greeting-words = { $person } escribió:
 greeting-about = { $person }, en sus propias palabras:
-greeting-manners = Ahora, a hablar; no hace falta responder a { $introducer }. Yo no puedo leer lo que se escribe aquí.
-greeting-manners-alone = Ahora, a hablar. Yo no puedo leer lo que se escribe aquí.
+greeting-manners = Que empiece la conversación; no hace falta responder a { $introducer }. Yo no puedo leer lo que se escribe aquí.
+greeting-manners-alone = Que empiece la conversación. Yo no puedo leer lo que se escribe aquí.
 
 ## What a click or a command is answered with
 
@@ -197,7 +197,7 @@ late-again = Ya elegiste una fecha una vez, así que esto queda como está.
 late-words = Puedes añadir unas palabras después de decir que sí, hasta que se abra la conversación.
 late-reply = Ya no hay nada a lo que responder.
 late-block = Fue hace demasiado: ya no sé de quién se trataba. En tus ajustes están todas las personas que propusieron algo hace poco.
-not-yours = Esto no te lo preguntan a ti, así que no ha cambiado nada.
+not-yours = Esta pregunta no es para ti, así que no ha cambiado nada.
 not-allowed = Solo pueden cambiarlo tus admins.
 try-again = Ha tardado un momento de más, y no se ha perdido nada. Inténtalo otra vez.
 one-moment = Está tardando más de lo normal. La respuesta aparecerá aquí en cuanto la haya.
@@ -232,9 +232,9 @@ button-blockother = Nada con { $person }
 button-blockperson = Nada con { $person }
 button-optout = Ninguna presentación más
 button-optoutall = Nada más en ningún servidor
-button-optin = Volver a permitir
+button-optin = Volver a recibir propuestas
 button-join = Participar
-button-setup = Quién, cuánto, idioma…
+button-setup = Quién, con qué ritmo, idioma…
 button-overview = Volver a la configuración
 button-receivers = Quién recibe los reportes…
 button-invite = Invitar a participar…
@@ -301,7 +301,7 @@ problem-reports-used = { $limit ->
    *[other] Has enviado { $limit } reportes en las últimas 24 horas, que es el límite. Escribe directamente a { $receivers }.
  }
 form-report-title = Reportar
-form-report-how = Lo leen { $receivers } y nadie más. La persona reportada no se entera, y no cuenta como respuesta.
+form-report-how = Esto va a { $receivers } y a nadie más. La persona reportada no se entera, y no cuenta como respuesta.
 form-report-person = ¿Sobre quién?
 form-report-words = ¿Qué deberían saber?
 form-report-received = Incluir lo que recibí
@@ -309,7 +309,7 @@ form-stop-title = Impedir presentaciones
 form-stop-submit = Impedir
 form-stop-choice = { $person } no puede presentar a nadie…
 form-stop-on = Puede volver a presentar desde el
-form-stop-how = Leerá que tus admins han limitado quién puede presentar a gente, y nada de reportes. Lo que ya se ha preguntado sigue abierto.
+form-stop-how = Esa persona leerá que tus admins han limitado quién puede presentar a gente, y nada de reportes. Lo que ya se ha preguntado sigue abierto.
 button-report = Reportar…
 button-report-person = Reportar a { $person }…
 button-stop = Impedir que { $person } presente…
@@ -345,7 +345,7 @@ form-request-note = { $which ->
     [a] Nota solo para la primera (opcional)
    *[b] Nota solo para la segunda (opcional)
  }
-form-request-title-named = Presentar: { $person }
+form-request-title-named = Presentar a { $person }
 form-request-other = ¿A quién?
 form-request-note-named = Nota solo para { $person } (opcional)
 form-request-note-other = Nota solo para la otra persona (opcional)
@@ -374,7 +374,7 @@ form-again-on = Preguntarme otra vez el
 form-again-how = Un fin de semana pasa al lunes siguiente. Si hace falta más tiempo, lo tiene todo el mundo: puede aparecer entonces una fecha más tardía, sin motivo. Puedes elegir esto una sola vez.
 form-pause-title = Pausar presentaciones
 form-pause-on = Presentaciones otra vez desde el
-form-tell-title = Decir a { $introducer }
+form-tell-title = Decírselo a { $introducer }
 form-tell-choice = Lo que leerá { $introducer }
 form-tell-words = O con tus propias palabras
 form-tell-how = La presentación termina, y { $introducer } sabrá que prefieres que no. { $other } no se entera.
@@ -447,7 +447,7 @@ settings-about = La persona a la que se le pregunta si quiere conocerte lee:
 settings-lately-title = Quién propuso algo hace poco
 settings-lately = { $introducer }, para que conozcas a { $other }: { $date }
 settings-lately-self = { $introducer }, que quería conocerte: { $date }
-settings-forget = ¿Borrar todo sobre ti? Las preguntas abiertas cuentan entonces como sin respuesta, y lo que has propuesto se retira.
+settings-forget = ¿Borrar todo sobre ti? Las preguntas abiertas cuentan entonces como sin responder, y lo que has propuesto se retira.
 
 ## What do you know about me?
 
@@ -582,7 +582,7 @@ help-setup = { $platform ->
  }
 help-reading = El bot no puede leer las conversaciones.
 
-setup-title = Para todo el mundo
+setup-title = Ajustes comunes
 setup-introducers = Quién puede presentar
 setup-everyone = Todo el mundo
 setup-admins = Solo admins
@@ -667,7 +667,7 @@ shortcut-inactive = La cuenta que escribió este mensaje ya no está activa aqu�
 problem-bot = { $person } es un bot y no se le puede presentar. Nombra a dos personas.
 problem-inactive = La cuenta de { $person } ya no está activa aquí. Nombra a otra persona.
 problem-no-name = Ahora mismo no pude comprobar quiénes son, y no se ha preguntado a nadie. Inténtalo otra vez en un momento.
-problem-self-introduction = Aquí no se puede pedir conocer a alguien. Nombra a otras dos personas.
+problem-self-introduction = Aquí no se puede pedir una presentación para ti. Nombra a otras dos personas.
 problem-may-not-introduce = Tus admins han limitado quién puede presentar a gente aquí. Pregúntales: pueden cambiarlo.
 problem-max-live = { $limit ->
     [one] Tienes una presentación abierta, que es el límite. Espera a que termine, o retírala.
@@ -681,14 +681,14 @@ problem-max-per-day = { $limit ->
  }
 problem-yourself-opted-out = Tú no quieres presentaciones. Vuelve a permitirlas primero en tus ajustes.
 problem-yourself-not-joined = Aquí solo se presenta a quien participa. Participa primero, en tus ajustes.
-problem-guest = { $person } tiene aquí una cuenta de invitado, y a esas no se las presenta. Nombra a otra persona.
+problem-guest = { $person } tiene aquí una cuenta de invitado, y esas cuentas no se presentan. Nombra a otra persona.
 problem-receivers = { $limit ->
     [one] Elige como máximo a una persona.
     [many] Elige como máximo a { $limit } de personas.
    *[other] Elige como máximo a { $limit } personas.
  }
 problem-receiver-bot = { $person } es un bot y no puede leer reportes. Elige a otra persona.
-problem-yourself-blocked = No quieres nada con { $person }. Vuelve a permitirlo primero en tus ajustes.
+problem-yourself-blocked = No quieres nada con { $person }. Vuelve a permitir primero a esta persona en tus ajustes.
 problem-max-from-one = { $limit ->
     [one] Has preguntado a { $person } una vez en 30 días, que es el límite. La siguiente es posible desde el { $at }.
     [many] Has preguntado a { $person } { $limit } de veces en 30 días, que es el límite. La siguiente es posible desde el { $at }.
@@ -750,7 +750,7 @@ option-note-b = nota_para_b
 option-note-b-about = Una nota solo para la segunda persona
 option-open-for = plazo
 option-open-for-about = Cuánto tiempo queda abierta
-option-join = estar
+option-join = presencia
 option-join-about = Si estarás en la conversación
 command-intros = intros
 command-intros-about = Lo que has propuesto, y lo que espera tu respuesta
@@ -807,8 +807,8 @@ server-no-fallback-thread = • Si alguien tiene cerrados los mensajes directos,
 server-everyone = Todo el mundo puede presentar a gente.
 server-admins = Solo quienes pueden gestionar el servidor pueden presentar a gente.
 server-role = Solo quienes tienen el rol elegido abajo, y quienes pueden gestionar el servidor, pueden presentar a gente.
-server-self = Quien puede presentar a gente también puede pedir conocer a alguien.
-server-no-self = Nadie puede pedir conocer a alguien para sí.
+server-self = Quien puede presentar a gente también puede pedir que le presenten a alguien.
+server-no-self = Nadie puede pedir que le presenten a alguien.
 server-moderators-threads = Lo que puede ver la moderación: quien tiene “Gestionar hilos”, y toda la administración, puede entrar en estos hilos y leerlos. Yo no puedo leerlos, y el resto del servidor tampoco.
 server-moderators-channels = Lo que puede ver la moderación: toda la administración puede entrar en estos canales y leerlos, y quien puede gestionar sus permisos puede darse acceso. Yo no los leo, y el resto del servidor no los ve.
 server-moderators-fallback-thread = Cuando pregunto en un hilo, la moderación ve quién pregunta a quién y sobre quién, pero nunca una respuesta.

@@ -29,7 +29,7 @@ pattern-day-and-time = EEEE d MMMM 'à' HH:mm
 
 ## Who
 
-someone = une personne qui n’est plus là
+someone = une personne qui n’est plus membre
 
 ## The ask
 
@@ -46,9 +46,9 @@ ask-about = { $person } écrit à son propre sujet :
 ask-how = Si c’est oui des deux côtés, j’ouvre une conversation à trois.
 ask-how-without = Si c’est oui des deux côtés, j’ouvre une conversation rien que pour vous deux.
 ask-how-self = Si vous dites oui, j’ouvre une conversation rien que pour vous deux.
-ask-quiet = Vous n’avez pas à répondre : tant que ce n’est pas oui des deux côtés, personne ne sait ce que vous avez choisi, ni même si vous avez choisi. Ouvert jusqu’au { $deadline }
-ask-quiet-self = Vous n’avez pas à répondre : tant que vous ne dites pas oui, personne ne sait ce que vous avez choisi, ni même si vous avez choisi. Ouvert jusqu’au { $deadline }
-ask-quiet-told = Vous n’avez pas à répondre : personne n’apprend un silence, ni un oui s’il n’y en a pas deux. Un non de votre part est transmis à { $introducer }, comme vous l’avez réglé. Ouvert jusqu’au { $deadline }
+ask-quiet = Vous n’avez pas à répondre : tant que ce n’est pas oui des deux côtés, personne ne sait ce que vous avez choisi, ni même si vous avez répondu. Ouvert jusqu’au { $deadline }
+ask-quiet-self = Vous n’avez pas à répondre : tant que vous ne dites pas oui, personne ne sait ce que vous avez choisi, ni même si vous avez répondu. Ouvert jusqu’au { $deadline }
+ask-quiet-told = Vous n’avez pas à répondre : personne ne sait rien d’un silence, ni d’un oui tant qu’il n’y en a pas deux. Votre non est transmis à { $introducer }, comme vous l’avez réglé. Ouvert jusqu’au { $deadline }
 ask-reminder = Un rappel, le seul.
 ask-second = Vous vouliez que je vous repose la question. Il n’y aura pas de troisième fois.
 ask-first = AskFirst demande leur accord aux deux personnes avant de les mettre en relation ; vos admins l’ont installé. « Plus aucune mise en relation » y met fin pour de bon.
@@ -64,7 +64,7 @@ state-yes-means = Personne ne le voit tant que { $other } ne dit pas oui aussi.
 state-later = Vous avez dit oui, mais plus tard.
 state-later-means = Personne ne le voit tant que { $other } ne dit pas oui aussi. La conversation s’ouvre alors le { $date } au plus tôt.
 state-no = Vous avez dit non.
-state-no-means = Personne n’en est informé ; c’est comme un silence.
+state-no-means = Personne ne le saura ; cela ressemble à un silence.
 state-again = Je vous reposerai la question.
 state-again-means = Ce sera le { $date } ; d’ici là, c’est comme si vous n’aviez pas répondu.
 state-left = Cette demande reste sans réponse.
@@ -74,7 +74,7 @@ state-blocked-means = Vous ne voulez plus rien avec { $person }.
 state-paused = Pour l’instant, c’est comme si vous n’aviez pas répondu.
 state-paused-means = Vous avez mis les mises en relation en pause. La pause prend fin le { $date }.
 state-paused-past = Cette demande reste sans réponse.
-state-paused-past-means = Vous avez mis les mises en relation en pause, et quand elle prendra fin, la demande sera close.
+state-paused-past-means = Vous avez mis les mises en relation en pause, et quand la pause prendra fin, cette demande sera close.
 state-agreed = C’est oui des deux côtés.
 state-agreed-means = La conversation s’ouvre le { $date }.
 state-opening = C’est oui des deux côtés.
@@ -146,7 +146,7 @@ ended-opened = C’est oui des deux côtés, et leur conversation est ouverte. V
 
 question-title = { $party } a une question avant de rencontrer { $other } :
 question-title-self = { $party } a une question pour vous :
-question-note = Votre réponse, la seule, va à { $party } et à personne d’autre. Une question n’est ni un oui ni un non.
+question-note = Vous ne pouvez répondre qu’une fois, et seulement à { $party }. Une question n’est ni un oui ni un non.
 question-replied = Vous avez répondu :
 question-closed = La mise en relation entre { $a } et { $b } est terminée, il n’y a plus rien à répondre.
 question-closed-self = La mise en relation avec { $other } est terminée, il n’y a plus rien à répondre.
@@ -171,14 +171,14 @@ done-no-agreed = C’est fait. La conversation ne s’ouvrira pas, et personne n
 done-passed-on = Transmis.
 done-optout = C’est fait, plus aucune mise en relation. Pardon pour le dérangement.
 done-optoutall = C’est fait, plus aucune mise en relation, sur aucun serveur où je suis. Pardon pour le dérangement.
-done-optin = C’est bien de vous revoir : on peut à nouveau vous proposer des mises en relation. Ce qui était ouvert reste sans réponse jusqu’à ce que vous répondiez.
+done-optin = Quel plaisir de vous revoir : on peut à nouveau vous proposer des mises en relation. Ce qui était ouvert reste sans réponse jusqu’à ce que vous répondiez.
 done-join = Bienvenue : on peut maintenant vous proposer des mises en relation. Je vous demande à chaque fois, et vous pouvez arrêter quand vous voulez.
-done-pause = C’est fait. Personne ne vous sera présenté avant le { $date }.
+done-pause = C’est fait. Je ne vous présenterai personne avant le { $date }.
 done-resume = La pause est finie : on peut à nouveau vous proposer des mises en relation.
 done-block = C’est fait. Plus rien avec { $person }, qui n’en saura rien.
 done-unblock = On peut à nouveau vous proposer des mises en relation avec { $person }.
 done-no-tells-introducer = Désormais, quand vous dites non, la personne à l’origine de la proposition le sait, en ces mots : « { tell-not-now } »
-done-no-stays-private = Désormais, personne n’est informé de vos non.
+done-no-stays-private = Désormais, personne ne sait que vous dites non.
 done-language = Désormais, en français.
 done-about = Enregistré. Désormais, les personnes à qui l’on propose de vous connaître le liront, et personne d’autre.
 done-about-removed = Supprimé.
@@ -188,7 +188,7 @@ done-followup = Merci. Seul le total est conservé.
 done-followup-none = Entendu, je ne vous le demanderai plus.
 done-setup = Enregistré pour tout le monde ici.
 done-receivers = Enregistré : les signalements leur parviendront désormais.
-done-invite = Publié. Qui appuie là-bas sur « Participer » peut recevoir des propositions.
+done-invite = Publié. Les personnes qui y appuient sur « Participer » peuvent recevoir des propositions.
 
 late-answer = Il n’est plus possible d’y répondre ; vous n’avez plus rien à faire.
 late-undo = Il n’y a plus rien à annuler.
@@ -200,9 +200,9 @@ late-reply = Il n’y a plus rien à quoi répondre.
 late-block = C’est trop ancien : je ne sais plus de qui il s’agissait. Vos paramètres nomment les personnes qui vous ont récemment proposé quelque chose.
 not-yours = Cette demande ne s’adresse pas à vous, rien n’a donc changé.
 not-allowed = Ce réglage est réservé aux admins.
-try-again = Cela a pris un instant de trop, et rien n’est perdu. Veuillez réessayer.
+try-again = Cela a pris un instant de trop, et rien n’est perdu. Merci de réessayer.
 one-moment = Cela prend plus de temps que d’habitude. La réponse s’affichera ici dès qu’elle sera prête.
-went-wrong = Quelque chose n’a pas marché ici. Veuillez réessayer dans un instant.
+went-wrong = Quelque chose n’a pas marché ici. Merci de réessayer dans un instant.
 lift-optout = Vous ne vouliez plus de mises en relation. Autorisez-les d’abord à nouveau, puis répondez.
 lift-block = Vous ne vouliez plus rien avec l’une de ces personnes. Autorisez-la d’abord à nouveau dans vos paramètres, puis répondez.
 lift-away = { $platform ->
@@ -226,7 +226,7 @@ button-tell = Le dire à { $introducer }…
 button-tell-short = Le faire savoir…
 button-question = Poser une question à { $introducer }…
 button-question-short = Une question…
-button-again = J’hésite : redemandez-moi le…
+button-again = J’hésite : relancez-moi le…
 button-block = Plus rien avec { $person }
 button-block-short = Plus rien
 button-blockother = Plus rien avec { $person }
@@ -370,8 +370,8 @@ form-later-title = Oui, mais plus tard
 form-later-on = Pas avant le
 form-later-how = La conversation s’ouvre ce matin-là au plus tôt, si { $other } dit oui aussi. Tant qu’il n’y a pas deux oui, personne ne voit rien.
 form-later-how-self = La conversation s’ouvre ce matin-là au plus tôt. { $other } verra la date.
-form-again-title = Me redemander
-form-again-on = Me redemander le
+form-again-title = Relancez-moi
+form-again-on = Relancez-moi le
 form-again-how = Un week-end est reporté au lundi qui suit. S’il faut plus de temps, tout le monde en a plus : une date plus tardive peut alors apparaître, sans raison. Vous ne pouvez choisir cela qu’une fois.
 form-pause-title = Faire une pause
 form-pause-on = Propositions à nouveau à partir du
@@ -438,10 +438,10 @@ settings-title = { $named ->
  }
 settings-open = On peut vous proposer des mises en relation.
 settings-not-joined = Ici, seules les personnes qui participent sont mises en relation, et vous ne participez pas encore.
-settings-opted-out = Vous ne voulez plus de mises en relation : personne ne vous est présenté.
+settings-opted-out = Vous ne voulez plus de mises en relation : je ne vous présente personne.
 settings-paused = En pause. Vous pourrez à nouveau recevoir des demandes à partir du { $date }.
 settings-no-tells-introducer = Quand vous dites non, la personne à l’origine de la proposition lit : « { tell-not-now } »
-settings-no-stays-private = Quand vous dites non, personne n’en est informé.
+settings-no-stays-private = Quand vous dites non, personne ne le sait.
 settings-blocked = Plus rien avec : { $person }
 settings-language = Le bot vous écrit en français.
 settings-about = Les personnes à qui l’on propose de vous connaître lisent :
@@ -516,7 +516,7 @@ data-field-note = Note pour vous
 data-field-answer = Votre réponse
 data-field-not-before = Pas avant le
 data-field-words = Mots
-data-field-again-at = À redemander le
+data-field-again-at = À relancer le
 data-field-party-id = Question posée par
 data-field-reply = Réponse
 data-field-kind = Message
@@ -545,7 +545,7 @@ data-value-none = aucune
 data-value-yes = oui
 data-value-later = oui, mais plus tard
 data-value-no = non
-data-value-again = redemandez-moi
+data-value-again = relancez-moi
 data-value-asked = que la question est posée aux deux
 data-value-queued = que cela attend une place
 data-value-ask = une question pour vous
@@ -562,8 +562,8 @@ data-value-report = un signalement que vous recevez en tant qu’admin
 
 help-title = AskFirst demande leur accord aux deux côtés avant de présenter qui que ce soit.
 help-request = { $platform ->
-    [discord] /intro avec deux personnes et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non a l’air d’un silence.
-   *[other] /intro @une @autre et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non a l’air d’un silence.
+    [discord] /intro avec deux personnes et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non ressemble à un silence.
+   *[other] /intro @une @autre et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non ressemble à un silence.
  }
 help-form = { $platform ->
     [discord] Sur le nom d’une personne : Applications, « { command-introduce } ». Un formulaire s’ouvre.
@@ -583,7 +583,7 @@ help-setup = { $platform ->
  }
 help-reading = Le bot ne peut pas lire les conversations.
 
-setup-title = Pour tout le monde
+setup-title = Réglages communs
 setup-introducers = Qui peut présenter des personnes
 setup-everyone = Tout le monde
 setup-admins = Seulement les admins
@@ -610,13 +610,13 @@ setup-guests-introduce = Les personnes invitées peuvent présenter
 setup-guests-asked = On peut présenter les personnes invitées
 form-receivers-title = Signalements
 form-receivers-people = Qui les reçoit ({ $limit } au maximum)
-form-receivers-how = Ces personnes lisent en privé ce que les membres signalent, et peuvent empêcher quelqu’un d’en présenter d’autres. Personne ne lit un signalement à son propre sujet. Si vous ne choisissez personne, les signalements vont à qui a installé AskFirst.
+form-receivers-how = Ces personnes lisent en privé ce que les membres signalent, et peuvent empêcher quelqu’un d’en présenter d’autres. Personne ne lit un signalement à son propre sujet. Si vous ne choisissez personne, les signalements vont à la personne qui a installé AskFirst.
 form-invite-title = Inviter à participer
 form-invite-channel = Dans quel canal ?
 form-invite-submit = Publier
 form-invite-how = J’y écris ce que fait AskFirst, avec un bouton pour participer. Personne n’est mentionné.
 invite-title = Des rencontres, pour qui en a envie
-invite-how = AskFirst demande leur accord aux deux personnes, en privé, avant de les mettre en relation, et un non a l’air d’un silence. Si vous participez, les membres d’ici peuvent vous proposer des mises en relation.
+invite-how = AskFirst demande leur accord aux deux personnes, en privé, avant de les mettre en relation, et un non ressemble à un silence. Si vous participez, les membres d’ici peuvent vous proposer des mises en relation.
 invite-note = Je vous demande à chaque fois, et un seul clic suffit pour arrêter pour de bon.
 invite-refused = { $platform ->
     [discord] Je n’ai pas pu y écrire. Accordez au rôle d’AskFirst « Voir le salon » et « Envoyer des messages » dans ce salon, puis réessayez.
@@ -667,7 +667,7 @@ shortcut-own = Ce message est de vous. Choisissez celui d’une personne que vou
 shortcut-inactive = La personne qui a écrit ce message n’a plus de compte actif ici.
 problem-bot = { $person } est un bot et ne peut pas être présenté. Nommez deux personnes.
 problem-inactive = { $person } n’a plus de compte actif ici. Nommez une autre personne.
-problem-no-name = Je n’ai pas pu vérifier qui est tout le monde à l’instant, et la question n’a été posée à personne. Veuillez réessayer dans un instant.
+problem-no-name = Je n’ai pas pu vérifier qui est tout le monde à l’instant, et la question n’a été posée à personne. Merci de réessayer dans un instant.
 problem-self-introduction = Ici, on ne peut pas demander à rencontrer quelqu’un soi-même. Nommez deux autres personnes.
 problem-may-not-introduce = Vos admins ont limité qui peut présenter des personnes ici. Adressez-vous à l’équipe d’admin, qui peut changer cela.
 problem-max-live = { $limit ->
@@ -698,7 +698,7 @@ problem-undone = { $limit ->
    *[other] Vous avez annulé { $limit } demandes au cours des dernières 24 heures, c’est le maximum. La prochaine sera possible à partir du { $at }.
  }
 problem-open-for = { $days ->
-    [one] Choisissez entre un jour et { $days } jour.
+    [one] Choisissez { $days } jour.
     [many] Choisissez entre un jour et { $days } de jours.
    *[other] Choisissez entre un jour et { $days } jours.
  }
@@ -730,7 +730,7 @@ problem-obstacle-cannot-meet = Je ne peux pas réunir ces deux personnes dans un
 ## Discord's commands: names in small letters, without spaces
 
 command-intro = intro
-command-intro-about = Présenter deux personnes ; chacune répond d’abord en privé
+command-intro-about = Présenter deux personnes ; je demande d’abord à chacune en privé
 option-a = a
 option-a-about = La première personne
 option-b = b
@@ -781,11 +781,11 @@ server-lacks-two-factor = ✗ Ce serveur exige l’authentification à deux fact
 server-seen-by-some = • Tout le monde ne peut pas voir le salon des mises en relation. Les personnes qui ne le voient pas ne peuvent pas être présentées ; autorisez-y « Voir le salon » pour @everyone ou pour le rôle concerné.
 server-written-by-some = • Seules les personnes ayant l’un de ces rôles peuvent voir, écrire et lire dans les fils du salon des mises en relation ; les autres ne peuvent pas être présentées : { $roles }
 server-written-by-nobody = ✗ Les membres ne pourraient pas écrire dans une conversation. Modifiez le salon des mises en relation, ouvrez Permissions, et autorisez à @everyone, ou au rôle des personnes à présenter, « Voir le salon », « Envoyer des messages dans les fils » et « Voir les anciens messages ».
-server-refused = ! La dernière fois qu’une conversation devait s’ouvrir, Discord a refusé (erreur { $code }). Je réessaie pendant un jour.
-server-refused-words = ! La dernière fois qu’une conversation devait s’ouvrir, AutoMod y a bloqué des mots. Dans Paramètres du serveur, AutoMod, exemptez le rôle d’AskFirst. Je réessaie pendant un jour.
-server-refused-two-factor = ! La dernière fois qu’une conversation devait s’ouvrir, Discord a refusé : le serveur exige l’authentification à deux facteurs, et le compte Discord propriétaire de ce bot ne l’a pas. Adressez-vous à qui gère AskFirst. Je réessaie pendant un jour.
-server-refused-full = ! La dernière fois qu’une conversation devait s’ouvrir, le serveur était plein : il contient au plus 500 salons et 1 000 fils actifs. Supprimez-en ou archivez-en. Je réessaie pendant un jour.
-server-refused-cannot-write = ! La dernière fois qu’une conversation devait s’ouvrir, l’une des personnes n’aurait pas pu y écrire : elle ne voit peut-être pas le salon des mises en relation, n’y a pas « Envoyer des messages dans les fils », ou subit une exclusion temporaire. Je réessaie pendant un jour.
+server-refused = ! La dernière fois qu’une conversation devait s’ouvrir, Discord a refusé (erreur { $code }). Je réessaie pendant une journée.
+server-refused-words = ! La dernière fois qu’une conversation devait s’ouvrir, AutoMod y a bloqué des mots. Dans Paramètres du serveur, AutoMod, exemptez le rôle d’AskFirst. Je réessaie pendant une journée.
+server-refused-two-factor = ! La dernière fois qu’une conversation devait s’ouvrir, Discord a refusé : le serveur exige l’authentification à deux facteurs, et le compte Discord propriétaire de ce bot ne l’a pas. Adressez-vous à qui gère AskFirst. Je réessaie pendant une journée.
+server-refused-full = ! La dernière fois qu’une conversation devait s’ouvrir, le serveur était plein : il contient au plus 500 salons et 1 000 fils actifs. Supprimez-en ou archivez-en. Je réessaie pendant une journée.
+server-refused-cannot-write = ! La dernière fois qu’une conversation devait s’ouvrir, l’une des personnes n’aurait pas pu y écrire : elle ne voit peut-être pas le salon des mises en relation, n’y a pas « Envoyer des messages dans les fils », ou subit une exclusion temporaire. Je réessaie pendant une journée.
 server-cannot-create-two-factor = Je ne peux pas créer de salon : ce serveur exige l’authentification à deux facteurs pour la modération, et le compte Discord propriétaire de ce bot ne l’a pas. Demandez à qui gère AskFirst de l’activer ; ou créez vous-même un salon textuel et choisissez-le ci-dessous.
 server-cannot-create-other = Je ne peux pas créer de salon : Discord refuse (erreur { $code }). Créez vous-même un salon textuel et choisissez-le ci-dessous.
 server-tried = J’ai créé un salon privé puis je l’ai supprimé : les conversations peuvent s’ouvrir.
@@ -795,7 +795,7 @@ server-cannot-create = Je ne peux pas créer de salon : il me manque « Gérer
 server-too-many-channels = Discord refuse un salon de plus ; le serveur en a peut-être autant que possible. Choisissez-en un qui existe.
 server-threads = Les conversations s’ouvrent sous forme de fils privés du salon des mises en relation.
 server-channels = Les conversations s’ouvrent sous forme de salons privés à côté du salon des mises en relation.
-server-fallback-thread = ✓ Quand les messages privés d’une personne sont fermés, je lui pose la question dans un fil privé réservé à elle.
+server-fallback-thread = ✓ Quand les messages privés d’une personne sont fermés, je lui pose la question dans un fil privé à part.
 server-no-fallback-thread = • Quand les messages privés d’une personne sont fermés, je ne peux pas lui poser la question, et la mise en relation prend fin.
 server-everyone = Tout le monde peut présenter des personnes.
 server-admins = Seules les personnes qui peuvent gérer le serveur peuvent en présenter d’autres.
@@ -824,7 +824,7 @@ button-server-form = Limites…
 button-server-place = Langue, fuseau horaire…
 button-server-look = Vérifier à nouveau
 button-server-try = Faire un essai
-permission-view-channel = « Voir le salon », pour ne serait-ce que voir le salon
+permission-view-channel = « Voir le salon », pour simplement voir le salon
 permission-create-private-threads = « Créer des fils privés », pour ouvrir des conversations, ou demander là où les messages privés sont fermés
 permission-send-messages-in-threads = « Envoyer des messages dans les fils », pour y dire bonjour
 permission-manage-threads = « Gérer les fils », pour supprimer un fil créé pour rien
@@ -841,9 +841,9 @@ install-done-organisation = AskFirst est installé dans l’organisation. Choisi
 install-choose = Choisir les espaces de travail
 install-denied = Rien n’a été installé, car quelqu’un a dit non sur la page de Slack ({ $reason }). Ce n’est pas grave ; vous pouvez recommencer quand vous voulez.
 install-stale = Cette étape était déjà faite, a pris plus de dix minutes, ou avait commencé dans un autre navigateur ({ $reason }). Si vous voyez AskFirst dans Slack, tout va bien ; sinon, recommencez.
-install-failed = Slack n’a pas terminé l’installation ({ $reason }), rien n’a donc été installé. Veuillez recommencer.
-install-trouble = Quelque chose n’a pas marché de notre côté, et rien n’a été installé. Veuillez réessayer dans une minute.
-install-busy = Trop de demandes sont venues d’un coup de votre connexion, et rien n’a été installé. Veuillez réessayer dans une minute.
+install-failed = Slack n’a pas terminé l’installation ({ $reason }), rien n’a donc été installé. Merci de recommencer.
+install-trouble = Quelque chose n’a pas marché de notre côté, et rien n’a été installé. Merci de réessayer dans une minute.
+install-busy = Trop de demandes sont venues d’un coup de votre connexion, et rien n’a été installé. Merci de réessayer dans une minute.
 install-again = Recommencer
 
 ## Lists that are cut

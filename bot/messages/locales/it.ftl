@@ -26,7 +26,7 @@ pattern-day-and-time = EEEE d MMMM 'alle' HH:mm
 
 ## Who
 
-someone = una persona che non c’è più
+someone = una persona non più iscritta
 
 ## The ask
 
@@ -40,12 +40,12 @@ ask-title-self = { $named ->
  }
 ask-note = Una nota solo per te:
 ask-about = { $person } scrive di sé:
-ask-how = Se è un sì da entrambe le parti, apro una conversazione per voi tre.
-ask-how-without = Se è un sì da entrambe le parti, apro una conversazione per voi due.
+ask-how = Se il sì è reciproco, apro una conversazione per voi tre.
+ask-how-without = Se il sì è reciproco, apro una conversazione per voi due.
 ask-how-self = Se dici di sì, apro una conversazione per voi due.
-ask-quiet = Non serve rispondere: finché non è un sì da entrambe le parti, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino al giorno { $deadline }
-ask-quiet-self = Non serve rispondere: finché non dici di sì, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino al giorno { $deadline }
-ask-quiet-told = Non serve rispondere: nessuno sa di un silenzio, né di un sì che non arrivi da entrambe le parti. Un tuo no viene detto a { $introducer }, come hai impostato. Aperta fino al giorno { $deadline }
+ask-quiet = Non serve rispondere: finché non è un sì da entrambe le parti, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino a: { $deadline }
+ask-quiet-self = Non serve rispondere: finché non dici di sì, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino a: { $deadline }
+ask-quiet-told = Non serve rispondere: nessuno sa di un silenzio, né di un sì che non arrivi da entrambe le parti. Un tuo no viene detto a { $introducer }, come hai impostato. Aperta fino a: { $deadline }
 ask-reminder = Un promemoria, l’unico.
 ask-second = Volevi che te lo chiedessi di nuovo. Non ci sarà una terza volta.
 ask-first = AskFirst chiede a entrambe le persone prima di presentarle; qui l’ha installato chi amministra. “Niente più presentazioni” lo ferma per sempre.
@@ -78,8 +78,8 @@ state-opening = È un sì da entrambe le parti.
 state-opening-means = La conversazione si sta aprendo.
 state-opened = È un sì da entrambe le parti.
 state-opened-means = La tua conversazione con { $other } è aperta.
-answered-until = Puoi cambiare idea fino al giorno { $deadline }
-open-until = Aperta fino al giorno { $deadline }
+answered-until = Puoi cambiare idea fino a: { $deadline }
+open-until = Aperta fino a: { $deadline }
 answered-words = Se si apre, { $other } leggerà:
 more-about = A proposito di un incontro con { $other }, come propone { $introducer }:
 more-about-self = A proposito di un incontro con { $introducer }:
@@ -201,7 +201,7 @@ try-again = Ci è voluto un attimo di troppo, e niente è andato perso. Riprova.
 one-moment = Ci vuole più del solito. La risposta apparirà qui appena c’è.
 went-wrong = Qualcosa è andato storto. Riprova tra un momento.
 lift-optout = Non volevi più presentazioni. Prima consentile di nuovo, poi rispondi.
-lift-block = Non volevi niente con una di queste persone. Prima consentila di nuovo nelle tue impostazioni, poi rispondi.
+lift-block = Non volevi niente con una di queste persone. Prima consenti di nuovo quella persona nelle tue impostazioni, poi rispondi.
 lift-away = { $platform ->
     [discord] Mi risulta che hai lasciato questo server. Usa una volta /intros, così so che sei di nuovo qui; poi puoi rispondere.
    *[other] Mi risulta che hai lasciato quest’area di lavoro. Scrivi una volta /intro list, così so che sei di nuovo qui; poi puoi rispondere.
@@ -299,7 +299,7 @@ problem-reports-used = { $limit ->
    *[other] Hai inviato { $limit } segnalazioni nelle ultime 24 ore, che è il massimo. Scrivi direttamente a { $receivers }.
  }
 form-report-title = Segnala
-form-report-how = La legge { $receivers }, e nessun altro. La persona segnalata non lo viene a sapere, e questa non è una risposta.
+form-report-how = Va a { $receivers }, e a nessun altro. La persona segnalata non lo viene a sapere, e questa non è una risposta.
 form-report-person = Su chi?
 form-report-words = Che cosa bisogna sapere?
 form-report-received = Includi ciò che ho ricevuto
@@ -402,7 +402,7 @@ tell-not-for-me = Questa volta non fa per me, ma grazie per aver pensato a me.
 list-title = Presentazioni che hai proposto
 list-none = Di recente non hai presentato nessuno. Prova /intro.
 list-waiting = { $a } e { $b }: non ho ancora chiesto
-list-asking = { $a } e { $b }: ho chiesto, aperta fino al giorno { $deadline }
+list-asking = { $a } e { $b }: domanda inviata (scadenza: { $deadline })
 list-agreed = { $a } e { $b }: un sì da entrambe le parti, si apre il giorno { $date }
 list-opening = { $a } e { $b }: la conversazione si sta aprendo
 list-opened = { $a } e { $b }: in conversazione
@@ -412,16 +412,16 @@ list-told = { $a } e { $b }: una delle due persone te l’ha fatto sapere
 list-unreachable = { $a } e { $b }: non è stato possibile chiedere
 list-lapsed = { $a } e { $b }: non se n’è fatto nulla
 list-asks = In attesa della tua risposta, se vuoi
-list-ask = { $other }, proposta di { $introducer }, aperta fino al giorno { $deadline }
+list-ask = { $other }, proposta di { $introducer } (scadenza: { $deadline })
 
-list-ask-self = { $introducer } vorrebbe conoscerti, aperta fino al giorno { $deadline }
+list-ask-self = { $introducer } vorrebbe conoscerti (scadenza: { $deadline })
 
 list-answered = Con risposta o messe da parte
 list-answered-none = { $other }, proposta di { $introducer }: resta senza risposta, per le tue impostazioni
-list-answered-yes = { $other }, proposta di { $introducer }: hai detto di sì, modificabile fino al giorno { $deadline }
-list-answered-later = { $other }, proposta di { $introducer }: hai detto di sì, ma più avanti, modificabile fino al giorno { $deadline }
-list-answered-no = { $other }, proposta di { $introducer }: hai detto di no, modificabile fino al giorno { $deadline }
-list-answered-again = { $other }, proposta di { $introducer }: te lo chiederò di nuovo, aperta fino al giorno { $deadline }
+list-answered-yes = { $other }, proposta di { $introducer }: hai detto di sì (puoi cambiare idea fino a: { $deadline })
+list-answered-later = { $other }, proposta di { $introducer }: hai detto di sì, ma più avanti (puoi cambiare idea fino a: { $deadline })
+list-answered-no = { $other }, proposta di { $introducer }: hai detto di no (puoi cambiare idea fino a: { $deadline })
+list-answered-again = { $other }, proposta di { $introducer }: te lo chiederò di nuovo (scadenza: { $deadline })
 
 list-both = È un sì da entrambe le parti
 list-both-ahead = { $other }: la conversazione si apre il giorno { $date }

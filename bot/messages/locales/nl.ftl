@@ -27,7 +27,7 @@ pattern-day-and-time = EEEE d MMMM 'om' HH:mm
 
 ## Who
 
-someone = iemand die er niet meer is
+someone = iemand die vertrokken is
 
 ## The ask
 
@@ -44,8 +44,8 @@ ask-about = { $person } schrijft over zichzelf:
 ask-how = Als jullie allebei ja zeggen, open ik een gesprek voor jullie drieën.
 ask-how-without = Als jullie allebei ja zeggen, open ik een gesprek voor jullie tweeën.
 ask-how-self = Als je ja zegt, open ik een gesprek voor jullie tweeën.
-ask-quiet = Je hoeft niet te antwoorden: zolang jullie niet allebei ja zeggen, komt niemand te weten wat je koos, of óf je iets koos. Open tot en met { $deadline }
-ask-quiet-self = Je hoeft niet te antwoorden: zolang je geen ja zegt, komt niemand te weten wat je koos, of óf je iets koos. Open tot en met { $deadline }
+ask-quiet = Je hoeft niet te antwoorden: zolang jullie niet allebei ja zeggen, komt niemand te weten wat je koos, of dat je iets koos. Open tot en met { $deadline }
+ask-quiet-self = Je hoeft niet te antwoorden: zolang je geen ja zegt, komt niemand te weten wat je koos, of dat je iets koos. Open tot en met { $deadline }
 ask-quiet-told = Je hoeft niet te antwoorden: niemand hoort van stilte, en van een ja alleen als jullie het allebei zeggen. Een nee hoort { $introducer } wel, zoals je hebt ingesteld. Open tot en met { $deadline }
 ask-reminder = Een herinnering, de enige.
 ask-second = Je wilde nog een keer gevraagd worden. Een derde keer vraag ik het niet.
@@ -176,7 +176,7 @@ done-unblock = Kennismakingen met { $person } mogen je weer worden voorgesteld.
 done-no-tells-introducer = Vanaf nu hoort wie de kennismaking voorstelde van je nee, in deze woorden: “{ tell-not-now }”
 done-no-stays-private = Vanaf nu hoort niemand van je nee.
 done-language = Vanaf nu in het Nederlands.
-done-about = Opgeslagen. Wie gevraagd wordt of een kennismaking met jou goed is, leest het vanaf nu, en verder niemand.
+done-about = Opgeslagen. Wie gevraagd wordt om kennis met je te maken, leest het vanaf nu, en verder niemand.
 done-about-removed = Verwijderd.
 done-forgotten = Alles over jou is gewist. Is er pas iemand over jou gevraagd, dan blijft er één versleuteld getal over tot dat niet meer nodig is, zodat niemand te snel opnieuw wordt gevraagd; het vertelt niemand wie je bent.
 done-forgotten-optout = Alles over jou is gewist, op één versleuteld getal na: dat zorgt dat je niet opnieuw wordt gevraagd, zoals je wilde, en vertelt niemand wie je bent.
@@ -222,7 +222,7 @@ button-tell = { $introducer } laten weten…
 button-tell-short = Laten weten…
 button-question = { $introducer } iets vragen…
 button-question-short = Vragen…
-button-again = Weet nog niet: vraag me op…
+button-again = Nog niet zeker: vraag me op…
 button-block = Niets met { $person }
 button-block-short = Niets meer
 button-blockother = Niets met { $person }
@@ -279,7 +279,7 @@ later-next-month = Volgende maand
 your-admins = jullie beheerders
 report-nobody = Niemand krijgt hier nog meldingen, dus ik kan dit aan niemand doorgeven. Een beheerder kan iemand kiezen bij de instellingen van AskFirst.
 report-title = { $reporter } meldt { $reported }:
-report-received = Dit was er gestuurd:
+report-received = Wat de melder had gekregen:
 report-dealt-with = Afgehandeld door { $person } op { $date }.
 report-dealt-with-by-somebody = Afgehandeld op { $date }.
 report-note = { $reported } hoort niet dat er een melding is, en ook niet van wie. De melding wordt gewist op { $date }.
@@ -385,7 +385,7 @@ form-language-title = Taal
 form-language-choice = Taal waarin de bot mij schrijft
 form-about-title = Een regel over mij
 form-about-words = Over mij
-form-about-how = Wie gevraagd wordt of een kennismaking met jou goed is, leest dit onder de vraag, en in het gesprek als dat opengaat. Laat het leeg om niets te schrijven.
+form-about-how = Wie gevraagd wordt om kennis met je te maken, leest dit onder de vraag, en in het gesprek als dat opengaat. Laat het leeg om niets te schrijven.
 language-auto = de taal van mijn app
 language-name = Nederlands
 
@@ -436,7 +436,7 @@ settings-no-tells-introducer = Als je nee zegt, leest wie de kennismaking voorst
 settings-no-stays-private = Als je nee zegt, hoort niemand dat.
 settings-blocked = Niets met: { $person }
 settings-language = De bot schrijft je in het Nederlands.
-settings-about = Wie gevraagd wordt of een kennismaking met jou goed is, leest:
+settings-about = Wie gevraagd wordt om kennis met je te maken, leest:
 settings-lately-title = Wie pas iets voorstelde
 settings-lately = { $introducer }, over kennismaken met { $other }: { $date }
 settings-lately-self = { $introducer }, om kennis met je te maken: { $date }
@@ -575,7 +575,7 @@ help-setup = { $platform ->
  }
 help-reading = De bot kan geen gesprekken lezen.
 
-setup-title = Voor iedereen hier
+setup-title = Algemene instellingen
 setup-introducers = Wie mensen mag voorstellen
 setup-everyone = Iedereen
 setup-admins = Alleen beheerders

@@ -60,16 +60,16 @@ public-news = Há novidades sobre uma das suas apresentações. A moderação po
 state-yes = Você disse sim.
 state-yes-means = Ninguém vê isso, a menos que { $other } também diga sim.
 state-later = Você disse sim, mas mais tarde.
-state-later-means = Ninguém vê isso, a menos que { $other } também diga sim. Aí a conversa abre, no mínimo, nesta data: { $date }.
+state-later-means = Ninguém vê isso, a menos que { $other } também diga sim. Aí a conversa abre a partir desta data: { $date }.
 state-no = Você disse não.
 state-no-means = Ninguém fica sabendo; é igual ao silêncio.
 state-again = Vou perguntar de novo.
-state-again-means = Pergunto nesta data: { $date }. Até lá, vale como sem resposta.
+state-again-means = Pergunto nesta data: { $date }. Até lá, conta como sem resposta.
 state-left = Isto fica sem resposta.
 state-left-means = Você escolheu não receber perguntas.
 state-blocked = Isto fica sem resposta.
 state-blocked-means = Você não quer nada com { $person }.
-state-paused = Por enquanto, vale como sem resposta.
+state-paused = Por enquanto, conta como sem resposta.
 state-paused-means = Você pausou as apresentações. Fim da pausa: { $date }.
 state-paused-past = Isto fica sem resposta.
 state-paused-past-means = Você pausou as apresentações e, quando a pausa acabar, esta já estará encerrada.
@@ -304,7 +304,7 @@ form-report-how = Quem lê: { $receivers }, e mais ninguém. A pessoa denunciada
 form-report-person = Sobre quem?
 form-report-words = O que é preciso saber?
 form-report-received = Incluir o que eu recebi
-form-stop-title = Impedir
+form-stop-title = Impedir apresentações
 form-stop-submit = Impedir
 form-stop-choice = { $person } não pode apresentar ninguém…
 form-stop-on = Pode apresentar de novo a partir de
@@ -366,14 +366,14 @@ form-usual-days = { $days ->
 
 form-later-title = Sim, mas mais tarde
 form-later-on = Não antes de
-form-later-how = A conversa abre nessa manhã, no mínimo, se { $other } também disser sim. Enquanto os dois lados não disserem, ninguém vê isso.
-form-later-how-self = A conversa abre nessa manhã, no mínimo. { $other } verá a data.
+form-later-how = A conversa não abre antes dessa manhã, e só se { $other } também disser sim. Enquanto os dois lados não disserem, ninguém vê isto.
+form-later-how-self = A conversa não abre antes dessa manhã. { $other } verá a data.
 form-again-title = Perguntar de novo
 form-again-on = Perguntar de novo em
 form-again-how = Um fim de semana passa para a segunda-feira seguinte. Se for preciso mais tempo, todo mundo ganha: pode então aparecer uma data mais tarde, sem motivo. Você pode escolher isso uma vez.
 form-pause-title = Pausar apresentações
 form-pause-on = Apresentações de novo a partir de
-form-tell-title = Contar: { $introducer }
+form-tell-title = Contar a { $introducer }
 form-tell-choice = O que { $introducer } vai ler
 form-tell-words = Ou com suas próprias palavras
 form-tell-how = A apresentação acaba, e { $introducer } fica sabendo que você prefere não seguir. { $other } não fica sabendo.
@@ -446,7 +446,7 @@ settings-about = Quem recebe a pergunta se quer conhecer você lê:
 settings-lately-title = Quem propôs algo recentemente
 settings-lately = { $introducer }, para você conhecer { $other }: { $date }
 settings-lately-self = { $introducer }, que queria conhecer você: { $date }
-settings-forget = Apagar tudo sobre você? As perguntas abertas passam a valer como sem resposta, e o que você propôs é retirado.
+settings-forget = Apagar tudo sobre você? As perguntas abertas passam a contar como sem resposta, e o que você propôs é retirado.
 
 ## What do you know about me?
 
@@ -581,7 +581,7 @@ help-setup = { $platform ->
  }
 help-reading = O bot não consegue ler as conversas.
 
-setup-title = Para todo mundo
+setup-title = Configuração geral
 setup-introducers = Quem pode apresentar pessoas
 setup-everyone = Todo mundo
 setup-admins = Só a administração
@@ -689,9 +689,9 @@ problem-receivers = { $limit ->
 problem-receiver-bot = { $person } é um bot e não pode ler denúncias. Escolha outra pessoa.
 problem-yourself-blocked = Você não quer nada com { $person }. Permita essa pessoa de novo primeiro nas suas configurações.
 problem-max-from-one = { $limit ->
-    [one] Você fez perguntas a { $person } { $limit } vez em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
-    [many] Você fez perguntas a { $person } { $limit } de vezes em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
-   *[other] Você fez perguntas a { $person } { $limit } vezes em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
+    [one] Você perguntou a { $person } { $limit } vez em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
+    [many] Você perguntou a { $person } { $limit } de vezes em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
+   *[other] Você perguntou a { $person } { $limit } vezes em 30 dias, que é o limite. A próxima é possível a partir de { $at }.
  }
 problem-max-from-one-waiting = { $limit ->
     [one] Com o que ainda aguarda, você pergunta a { $person } { $limit } vez em 30 dias, que é o limite.
@@ -704,7 +704,7 @@ problem-undone = { $limit ->
    *[other] Você desfez { $limit } pedidos nas últimas 24 horas, que é o limite. O próximo é possível a partir de { $at }.
  }
 problem-open-for = { $days ->
-    [one] Escolha entre um dia e { $days } dia.
+    [one] Escolha { $days } dia.
     [many] Escolha entre um dia e { $days } de dias.
    *[other] Escolha entre um dia e { $days } dias.
  }
@@ -749,7 +749,7 @@ option-note-b = recado_para_b
 option-note-b-about = Um recado só para a segunda pessoa
 option-open-for = prazo
 option-open-for-about = Por quanto tempo fica aberta
-option-join = participar
+option-join = presença
 option-join-about = Se você vai estar na conversa
 command-intros = intros
 command-intros-about = O que você propôs, e o que espera sua resposta
