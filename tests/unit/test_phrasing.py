@@ -16,13 +16,20 @@ BEFORE = [
     "", "introduce ", "Introduce ", "please introduce ", "Can you introduce ", "intro ", "connect ",
     "I'd like to introduce ", "Hey, could you please connect ", "stell ", "Bitte stelle ",
     "verbinde ", "Ich möchte ", "présente ", "presenta ", "apresenta ", "познакомь ",
+    "Poznaj ", "عرّف ",
 ]  # fmt: skip
 BETWEEN = [
     " ", ", ", " and ", " & ", " + ", " / ", " with ", " to ", ", meet ", " - ", " — ", " → ",
     " und ", " mit ", ", ", " et ", " y ", " e ", " con ", " och ", " i ", " и ", "\n", " <-> ",
+    " z ", " oraz ", "さんと ", "님과 ", " و", " على ",
 ]  # fmt: skip
 AFTER = [" ", ": ", ", ", " - ", " — ", "; ", "\n", " : ", ". ", "! ", "? ", " … "]
-TAILS = {"stell ": " vor", "Bitte stelle ": " einander vor", "connect ": " with each other"}
+TAILS = {
+    "stell ": " vor",
+    "Bitte stelle ": " einander vor",
+    "connect ": " with each other",
+    "Poznaj ": " ze sobą",
+}
 #: A reason may be anything that doesn't begin with what only connects.
 REASONS = st.one_of(
     st.sampled_from(
@@ -121,6 +128,10 @@ def test_phrasings(parts: Parts, people: tuple[Mention, ...], words: str) -> Non
         "aus",
         "Pause",
         "abmelden.",
+        "rezygnuję",
+        "やめたい",
+        "그만!",
+        "إيقاف",
     ],
 )
 def test_whoever_wants_out_is_understood(words: str) -> None:
