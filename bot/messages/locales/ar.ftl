@@ -26,6 +26,7 @@
 
 pattern-day = EEEE d MMMM
 pattern-day-and-time = EEEE d MMMM، h:mm a
+pattern-month = LLLL y
 
 ## Who
 
@@ -95,7 +96,15 @@ reply-title = إجابة { $introducer } عن سؤالك:
 reply-yours = سؤالك:
 
 followup-title = هل أتيح لك الحديث مع { $other }؟
-followup-note = لا يُحفظ سوى المجموع، ولا يُحفظ أبدًا من أجاب بماذا.
+followup-how = لا يرى أحد إجابتك، و«نعم» لا تزيد إلا عددًا شهريًا. إذا اخترتما معًا «{ button-notyet }» بحلول { $deadline }، يظهر ذلك في سطر في محادثتكما؛ وإذا اختاره أحدكما فقط، فلن يعرف به أحد أبدًا.
+followup-how-late = لا يرى أحد إجابتك، و«نعم» لا تزيد إلا عددًا شهريًا.
+state-still = لا تزال لديك رغبة في الحديث.
+state-still-means = إذا جاء الجواب نفسه من { $other } بحلول { $deadline }، يظهر ذلك في سطر في محادثتكما. وإلا فلن يعرف به أحد.
+followup-late = شكرًا. فات أوان ذلك الآن، لكن محادثتكما لا تزال مفتوحة.
+state-talked = يسرني سماع ذلك.
+state-talked-means = لا يرى أحد إجابتك.
+followup-may-know = لا يظهر في قائمة { $introducer } أن الحديث جرى إلا إذا جاءت «نعم» من { $other } أيضًا مع تحديد هذا المربع.
+followup-thanked = شكرك إلى { $introducer }:
 
 ## The introducer
 
@@ -157,6 +166,10 @@ question-replied = ردك:
 question-closed = انتهى اقتراح التعارف بين { $a } و{ $b }، فلم يبق ما يلزم الرد عليه.
 question-closed-self = انتهى اقتراح التعارف مع { $other }، فلم يبق ما يلزم الرد عليه.
 
+thanks-title = شكر لك من { $party } على التعارف مع { $other }.
+thanks-note = لا يقرأ هذا أحد غيرك.
+thanks-erased = لم يبق هنا ما يُقرأ.
+
 ## The conversation
 
 greeting-title = { $a }، أقدّم لك { $b }. { $b }، أقدّم لك { $a }.
@@ -166,6 +179,8 @@ greeting-words = كلمات من { $person }:
 greeting-about = نبذة شخصية من { $person }:
 greeting-manners = الكلمة لكما الآن، ولا حاجة إلى الرد على { $introducer }. لا يمكنني قراءة ما يُكتب هنا.
 greeting-manners-alone = الكلمة لكما الآن. لا يمكنني قراءة ما يُكتب هنا.
+still-title = لا تزال لدى الطرفين رغبة في الحديث.
+still-note = { $a } و{ $b }، وصلني هذا من كل منكما على انفراد.
 
 ## What a click or a command is answered with
 
@@ -190,7 +205,6 @@ done-about = تم الحفظ. من الآن، يقرأ ذلك كل من يُسأ
 done-about-removed = تمت الإزالة.
 done-forgotten = حُذف كل شيء عنك. وإذا سُئل أحد بشأنك مؤخرًا، يبقى رقم مشفّر واحد إلى أن يفقد أهميته، كي لا يُسأل أحد من جديد قبل الأوان. ولا يكشف لأحد من أنت.
 done-forgotten-optout = حُذف كل شيء عنك، ما عدا رقمًا مشفّرًا واحدًا: به لا يصلك سؤال مرة أخرى، كما رغبت، وهو لا يكشف لأحد من أنت.
-done-followup = شكرًا. لا يُحفظ سوى المجموع.
 done-followup-none = مفهوم، لا مزيد من هذه الأسئلة.
 done-setup = تم الحفظ للجميع هنا.
 done-receivers = تم الحفظ: من الآن تصل البلاغات إلى من اخترتهم.
@@ -266,8 +280,17 @@ button-mydata-more = متابعة
 button-forget = انسني…
 button-forget-sure = نعم، احذف كل شيء عني
 button-talked = نعم
-button-notyet = ليس بعد
+button-notyet = ليس بعد، لكن ما زلت أود ذلك
+button-talked-since = نعم، تحدثنا بعد ذلك
 button-nofollowups = لا مزيد من هذه الأسئلة
+button-mayknow = ☐ يمكن أن يصل إلى { $introducer } أننا تحدثنا
+button-mayknow-short = ☐ يمكن أن يصل الخبر
+button-maynotknow = ☑ يمكن أن يصل إلى { $introducer } أننا تحدثنا
+button-maynotknow-short = ☑ يمكن أن يصل الخبر
+button-thank = شكر { $introducer }…
+button-thank-short = شكر…
+button-readthanks = قراءة
+button-insight = كيف تسير الأمور
 button-conversation = إلى المحادثة
 button-request = تعريف شخصين أحدهما بالآخر…
 button-setup-here = إعداد AskFirst…
@@ -384,6 +407,10 @@ form-tell-choice = ما يصل إلى { $introducer }
 form-tell-words = أو بكلماتك أنت
 form-tell-how = ينتهي الاقتراح، ويصل إلى { $introducer } أن هذا لا يناسبك. ولا يصل إلى { $other } خبر بذلك.
 form-tell-how-self = ينتهي الاقتراح، ويصل إلى { $introducer } أن هذا لا يناسبك.
+form-thank-title = شكر { $introducer }
+form-thank-choice = ما يصل إلى { $introducer }
+form-thank-words = أو بكلماتك أنت
+form-thank-how = يصل إلى { $introducer } فقط، مع اسمك، وبذلك يصل الخبر أيضًا بأنك تحدثت مع { $other }.
 form-question-title = طرح سؤال
 form-question-words = سؤالك إلى { $introducer }
 form-question-how = سيظهر لدى { $introducer } أن السؤال منك. وهو ليس «نعم» ولا «لا».
@@ -403,6 +430,8 @@ language-name = العربية
 
 tell-not-now = الوقت غير مناسب لي الآن، لكن شكرًا على التفكير بي.
 tell-not-for-me = هذا لا يناسبني، لكن شكرًا على التفكير بي.
+thanks-conversation = شكرًا على تعريفنا. كانت محادثة جميلة.
+thanks-thinking = شكرًا على التفكير بنا. يسعدني أننا تعارفنا.
 
 ## Panels
 
@@ -413,6 +442,7 @@ list-asking = { $a } و{ $b }: سُئل الطرفان، مفتوح حتى { $de
 list-agreed = { $a } و{ $b }: قال الطرفان «نعم»، تُفتح المحادثة يوم { $date }
 list-opening = { $a } و{ $b }: المحادثة قيد الفتح
 list-opened = { $a } و{ $b }: في محادثة
+list-talked = { $a } و{ $b }: جرى الحديث
 list-withdrawn = { $a } و{ $b }: مسحوب
 list-failed = { $a } و{ $b }: تعذّر فتح المحادثة
 list-told = { $a } و{ $b }: وصلك خبر من أحد الطرفين
@@ -469,6 +499,8 @@ data-suggested = اقتراحاتك
 data-asked = ما سُئلت عنه
 data-questions = أسئلتك التي أوصلتها
 data-questions-to-you = أسئلة وصلتك عن اقتراحاتك
+data-follow-ups = إجاباتك بعد فتح المحادثة
+data-thanks = الشكر الذي وصلك
 data-messages = رسائلي التي قد تتغير بعد، وأماكنها
 data-coming = ما سيُرسل إليك بعد
 data-reports = بلاغاتك إلى المسؤولين عن آخرين
@@ -523,6 +555,9 @@ data-field-words = كلمات
 data-field-again-at = السؤال من جديد في
 data-field-party-id = سؤال من
 data-field-reply = الرد
+data-field-until = يُحسب حتى
+data-field-may-know = يمكن أن يعرف صاحب الاقتراح أن الحديث جرى
+data-field-choice = الشكر
 data-field-kind = الرسالة
 data-field-reference = المكان
 data-field-due-at = الموعد
@@ -550,6 +585,12 @@ data-value-yes = نعم
 data-value-later = نعم، ولكن لاحقًا
 data-value-no = لا
 data-value-again = اسألني من جديد
+data-value-still = ليس بعد، مع الرغبة في الحديث
+data-value-both = لا تزال لدى الطرفين رغبة في الحديث
+data-value-talked = جرى الحديث
+data-value-conversation = شكر على محادثة جميلة
+data-value-thinking = شكر على التفكير بالاثنين
+data-value-own = بكلمات شخصية
 data-value-asked = أن الطرفين سُئلا
 data-value-queued = أنه في انتظار دور
 data-value-ask = سؤال لك
@@ -559,6 +600,8 @@ data-value-open = المحادثة
 data-value-greeting = الترحيب
 data-value-ended = كيف انتهى
 data-value-follow-up = هل جرى الحديث
+data-value-both-still = أن الطرفين لا تزال لديهما رغبة في الحديث
+data-value-thanks = شكر لك على اقتراحك
 data-value-question = سؤال لك عن اقتراحك
 data-value-reply = الرد على سؤالك
 data-value-refresh = تحديث رسائلك
@@ -630,6 +673,10 @@ invite-refused = { $platform ->
     [slack] لم أتمكن من الكتابة هناك، فأنا لست في تلك القناة. يُرجى كتابة /invite @AskFirst هناك، ثم المحاولة من جديد.
    *[other] لم أتمكن من الكتابة هناك. يُرجى تجربة قناة أخرى.
  }
+insight-title = كيف تسير الأمور
+insight-month = { $month }: الاقتراحات المنتهية { $ended }، منها بمحادثة { $opened }، ومنها ما قيل إن الحديث جرى فيه { $talked }.
+insight-none = لا يوجد ما يُعرض بعد.
+insight-note = يُعرض الشهر ابتداءً من اليوم { $day } من الشهر التالي، وفقط إذا لم يقل عدد الاقتراحات المنتهية فيه عن { $enough }. وبذلك لا يكشف أي رقم شيئًا عن أحد.
 setup-own-wishes = رغبات شخصية
 setup-self = السماح بعبارة «أود التعرف إلى …»
 setup-max-live = الاقتراحات المفتوحة للشخص في آن واحد

@@ -41,6 +41,7 @@
 
 pattern-day = M月d日（EEE）
 pattern-day-and-time = M月d日（EEE）H:mm
+pattern-month = y年M月
 
 ## Who
 
@@ -110,7 +111,15 @@ reply-title = 質問に{ $introducer }さんが答えました：
 reply-yours = あなたの質問：
 
 followup-title = { $other }さんとは話せましたか？
-followup-note = 残すのは合計だけです。誰がどう答えたかは残しません。
+followup-how = あなたの回答は誰にも見えません。「はい」は月ごとの合計に加わるだけです。{ $deadline }までに双方が「{ button-notyet }」を選ぶと、会話に一行表示されます。一方だけなら、誰にも知られることはありません。
+followup-how-late = あなたの回答は誰にも見えません。「はい」は月ごとの合計に加わるだけです。
+state-still = まだ話したいと思っています。
+state-still-means = { $deadline }までに{ $other }さんも同じように答えたら、会話に一行表示されます。そうでなければ、誰にも知られません。
+followup-late = ありがとうございます。今からでは間に合いませんが、会話は開いたままです。
+state-talked = それはよかったです。
+state-talked-means = あなたの回答は誰にも見えません。
+followup-may-know = { $introducer }さんの一覧に話せたことが表示されるのは、{ $other }さんも「はい」と答えて、この欄にチェックを入れた場合だけです。
+followup-thanked = { $introducer }さんへのお礼：
 
 ## The introducer
 
@@ -158,6 +167,10 @@ question-replied = あなたの返信：
 question-closed = { $a }さんと{ $b }さんの紹介は終了したため、返信は必要なくなりました。
 question-closed-self = { $other }さんとの紹介は終了したため、返信は必要なくなりました。
 
+thanks-title = { $party }さんから、{ $other }さんを紹介してくれたことへのお礼です。
+thanks-note = ほかの人には見えません。
+thanks-erased = ここで読めるものは、もうありません。
+
 ## The conversation
 
 greeting-title = { $a }さん、こちらは{ $b }さんです。{ $b }さん、こちらは{ $a }さんです。
@@ -167,6 +180,8 @@ greeting-words = { $person }さんの言葉：
 greeting-about = { $person }さんの自己紹介：
 greeting-manners = ここからはお二人の時間です。{ $introducer }さんへの返事は要りません。ここに書かれたことは、私には読めません。
 greeting-manners-alone = ここからはお二人の時間です。ここに書かれたことは、私には読めません。
+still-title = お二人とも、まだ話したいと思っています。
+still-note = { $a }さんと{ $b }さん、それぞれ非公開で教えてくれました。
 
 ## What a click or a command is answered with
 
@@ -191,7 +206,6 @@ done-about = 保存しました。これからは、あなたと知り合いた�
 done-about-removed = 削除しました。
 done-forgotten = あなたに関するデータをすべて消去しました。最近あなたについて誰かにおたずねしていた場合は、すぐにまた誰かにおたずねすることがないよう、復元できない番号が一つ、不要になるまで残ります。そこからあなたが誰かは、誰にも分かりません。
 done-forgotten-optout = あなたに関するデータをすべて消去しました。残るのは復元できない番号一つだけです。ご希望どおり二度とおたずねしないためのもので、そこからあなたが誰かは、誰にも分かりません。
-done-followup = ありがとうございます。残すのは合計だけです。
 done-followup-none = 分かりました。今後はおたずねしません。
 done-setup = ここの全員の設定として保存しました。
 done-receivers = 保存しました。これからは、この人たちに報告が届きます。
@@ -267,8 +281,17 @@ button-mydata-more = 続きを見る
 button-forget = データを消去…
 button-forget-sure = はい、すべて消去します
 button-talked = はい
-button-notyet = まだです
+button-notyet = まだだけど、話したい
+button-talked-since = はい、その後話しました
 button-nofollowups = もう聞かないでほしい
+button-mayknow = ☐ 話せたことを{ $introducer }さんに知らせてよい
+button-mayknow-short = ☐ 知らせてよい
+button-maynotknow = ☑ 話せたことを{ $introducer }さんに知らせてよい
+button-maynotknow-short = ☑ 知らせてよい
+button-thank = { $introducer }さんにお礼を伝える…
+button-thank-short = お礼を伝える…
+button-readthanks = 読む
+button-insight = 利用のようす
 button-conversation = 会話を開く
 button-request = 二人を紹介する…
 button-setup-here = AskFirstを設定する…
@@ -371,6 +394,10 @@ form-tell-choice = { $introducer }さんに届く言葉
 form-tell-words = または自分の言葉で
 form-tell-how = 紹介は終了し、{ $introducer }さんには、遠慮したいという気持ちが伝わります。{ $other }さんには伝わりません。
 form-tell-how-self = 紹介は終了し、{ $introducer }さんには、遠慮したいという気持ちが伝わります。
+form-thank-title = { $introducer }さんにお礼
+form-thank-choice = { $introducer }さんに届く言葉
+form-thank-words = または自分の言葉で
+form-thank-how = 読むのは{ $introducer }さんだけです。あなたの名前とともに届き、{ $other }さんと話せたことが伝わります。
 form-question-title = 質問する
 form-question-words = { $introducer }さんへの質問
 form-question-how = あなたからの質問だと{ $introducer }さんに分かります。「はい」でも「いいえ」でもありません。
@@ -390,6 +417,8 @@ language-name = 日本語
 
 tell-not-now = 今はタイミングが合いませんが、考えてくださってありがとうございます。
 tell-not-for-me = 今回は遠慮しますが、考えてくださってありがとうございます。
+thanks-conversation = 紹介してくださってありがとうございました。よい会話ができました。
+thanks-thinking = 私たちのことを考えてくださってありがとうございました。知り合えてうれしいです。
 
 ## Panels
 
@@ -400,6 +429,7 @@ list-asking = { $a }さんと{ $b }さん：おたずね済み、期限は{ $dea
 list-agreed = { $a }さんと{ $b }さん：双方が「はい」、会話は{ $date }から
 list-opening = { $a }さんと{ $b }さん：会話を始めるところ
 list-opened = { $a }さんと{ $b }さん：会話中
+list-talked = { $a }さんと{ $b }さん：話せました
 list-withdrawn = { $a }さんと{ $b }さん：取り下げ
 list-failed = { $a }さんと{ $b }さん：会話を始められませんでした
 list-told = { $a }さんと{ $b }さん：一人から連絡がありました
@@ -456,6 +486,8 @@ data-suggested = あなたからの紹介
 data-asked = あなたへのおたずね
 data-questions = あなたがした質問
 data-questions-to-you = あなたからの紹介についての質問
+data-follow-ups = 会話が始まった後の回答
+data-thanks = 届いたお礼
 data-messages = まだ変わることがある私からのメッセージと、その場所
 data-coming = これから届くもの
 data-reports = ほかの人について管理者に報告したこと
@@ -510,6 +542,9 @@ data-field-words = ひとこと
 data-field-again-at = またおたずねする日
 data-field-party-id = 質問した人
 data-field-reply = 返信
+data-field-until = 有効期限
+data-field-may-know = 話せたことを紹介した人に知らせてよい
+data-field-choice = お礼
 data-field-kind = メッセージ
 data-field-reference = 場所
 data-field-due-at = 予定
@@ -537,6 +572,12 @@ data-value-yes = はい
 data-value-later = はい、でも後で
 data-value-no = いいえ
 data-value-again = また聞いてほしい
+data-value-still = まだだけど、話したい
+data-value-both = 双方がまだ話したい
+data-value-talked = 話せた
+data-value-conversation = よい会話へのお礼
+data-value-thinking = 考えてくれたことへのお礼
+data-value-own = 自分の言葉で
 data-value-asked = お二人におたずねしたこと
 data-value-queued = 空きを待っていること
 data-value-ask = あなたへのおたずね
@@ -546,6 +587,8 @@ data-value-open = 会話
 data-value-greeting = はじめの挨拶
 data-value-ended = どう終わったか
 data-value-follow-up = 話せたかどうかの確認
+data-value-both-still = 双方がまだ話したいと思っていること
+data-value-thanks = 紹介した人としてのあなたへのお礼
 data-value-question = 紹介した人としてのあなたへの質問
 data-value-reply = あなたの質問への返信
 data-value-refresh = 届いているメッセージの更新
@@ -610,6 +653,10 @@ invite-refused = { $platform ->
     [slack] そのチャンネルに入っていないため、投稿できませんでした。そこで /invite @AskFirst と入力してから、もう一度試してください。
    *[other] そこには投稿できませんでした。別のチャンネルで試してください。
  }
+insight-title = 利用のようす
+insight-month = { $month }：終了した紹介{ $ended }件、うち会話が始まったもの{ $opened }件、話せたという回答があったもの{ $talked }件。
+insight-none = まだ表示できるものがありません。
+insight-note = 各月は、翌月{ $day }日以降、その月に{ $enough }件以上の紹介が終了した場合にだけ表示されます。そのため、どの数字からも個人のことは分かりません。
 setup-own-wishes = 自分からの希望
 setup-self = 「…さんと知り合いたい」を許可する
 setup-max-live = 1人が同時に進められる紹介の数

@@ -23,6 +23,7 @@
 
 pattern-day = M월 d일 (EEE)
 pattern-day-and-time = M월 d일 (EEE) aaaa h:mm
+pattern-month = y년 M월
 
 ## Who
 
@@ -92,7 +93,15 @@ reply-title = { $introducer }님이 질문에 답했어요:
 reply-yours = 회원님의 질문:
 
 followup-title = { $other }님과 이야기를 나눴나요?
-followup-note = 합계만 남겨요. 누가 무엇이라고 답했는지는 절대 남기지 않아요.
+followup-how = 답은 아무에게도 보이지 않아요. “네”는 월별 합계에만 더해져요. { $deadline }까지 두 분 모두 “{ button-notyet }”를 고르면 대화에 한 줄이 나타나요. 한 분만 고르면 아무도 절대 알 수 없어요.
+followup-how-late = 답은 아무에게도 보이지 않아요. “네”는 월별 합계에만 더해져요.
+state-still = 아직 이야기하고 싶어요.
+state-still-means = { $deadline }까지 { $other }님도 그렇게 답하면 대화에 한 줄이 나타나요. 그렇지 않으면 아무도 알 수 없어요.
+followup-late = 고마워요. 이제는 늦었지만 대화는 아직 열려 있어요.
+state-talked = 반가운 소식이에요.
+state-talked-means = 답은 아무에게도 보이지 않아요.
+followup-may-know = { $introducer }님의 목록에는 { $other }님도 “네”라고 답하고 이 칸에 표시할 때만 이야기를 나눴다고 나와요.
+followup-thanked = { $introducer }님에게 전한 감사:
 
 ## The introducer
 
@@ -140,6 +149,10 @@ question-replied = 회원님의 답장:
 question-closed = { $a }님과 { $b }님의 소개가 끝나서 더 답할 것이 없어요.
 question-closed-self = { $other }님과의 소개가 끝나서 더 답할 것이 없어요.
 
+thanks-title = { $party }님이 { $other }님을 소개해 줘서 고맙다고 전했어요.
+thanks-note = 다른 누구도 읽지 않아요.
+thanks-erased = 여기서 더 읽을 것은 없어요.
+
 ## The conversation
 
 greeting-title = { $a }님, 이분은 { $b }님이에요. { $b }님, 이분은 { $a }님이에요.
@@ -149,6 +162,8 @@ greeting-words = { $person }님이 남긴 말:
 greeting-about = { $person }님의 자기소개:
 greeting-manners = 이제 두 분의 자리예요. { $introducer }님에게 답하지 않아도 괜찮아요. 저는 여기에 쓰는 글을 읽을 수 없어요.
 greeting-manners-alone = 이제 두 분의 자리예요. 저는 여기에 쓰는 글을 읽을 수 없어요.
+still-title = 두 분 모두 아직 이야기하고 싶어 해요.
+still-note = { $a }님과 { $b }님, 각자 저에게 비공개로 알려 주셨어요.
 
 ## What a click or a command is answered with
 
@@ -173,7 +188,6 @@ done-about = 저장했어요. 이제 회원님과 알고 지내고 싶은지 질
 done-about-removed = 지웠어요.
 done-forgotten = 회원님에 관한 것을 모두 지웠어요. 최근에 누군가에게 회원님에 관해 물어본 적이 있다면, 너무 빨리 다시 묻지 않도록 알아볼 수 없게 바꾼 번호 하나가 필요 없어질 때까지 남아요. 그 번호로는 회원님이 누구인지 아무도 알 수 없어요.
 done-forgotten-optout = 알아볼 수 없게 바꾼 번호 하나만 빼고 회원님에 관한 것을 모두 지웠어요. 바라신 대로 다시 묻지 않기 위한 번호이고, 그 번호로는 회원님이 누구인지 아무도 알 수 없어요.
-done-followup = 고마워요. 합계만 남겨요.
 done-followup-none = 알겠어요. 더는 묻지 않을게요.
 done-setup = 여기 모두에게 적용되도록 저장했어요.
 done-receivers = 저장했어요. 이제 이분들이 신고를 받아요.
@@ -249,8 +263,17 @@ button-mydata-more = 이어서 보기
 button-forget = 내 데이터 지우기…
 button-forget-sure = 네, 모두 지워 주세요
 button-talked = 네
-button-notyet = 아직이요
+button-notyet = 아직이지만 이야기하고 싶어요
+button-talked-since = 네, 그 뒤에 이야기했어요
 button-nofollowups = 더는 묻지 않기
+button-mayknow = ☐ { $introducer }님이 대화한 것을 알아도 돼요
+button-mayknow-short = ☐ 알아도 돼요
+button-maynotknow = ☑ { $introducer }님이 대화한 것을 알아도 돼요
+button-maynotknow-short = ☑ 알아도 돼요
+button-thank = { $introducer }님에게 감사하기…
+button-thank-short = 감사하기…
+button-readthanks = 읽기
+button-insight = 어떻게 쓰이는지
 button-conversation = 대화로 가기
 button-request = 두 사람 소개하기…
 button-setup-here = AskFirst 설정하기…
@@ -353,6 +376,10 @@ form-tell-choice = { $introducer }님이 읽을 말
 form-tell-words = 또는 직접 쓰기
 form-tell-how = 소개가 끝나고, { $introducer }님은 회원님이 이번에는 사양한다는 것을 알게 돼요. { $other }님에게는 알리지 않아요.
 form-tell-how-self = 소개가 끝나고, { $introducer }님은 회원님이 이번에는 사양한다는 것을 알게 돼요.
+form-thank-title = { $introducer }님에게 감사하기
+form-thank-choice = { $introducer }님이 읽을 말
+form-thank-words = 또는 직접 쓰기
+form-thank-how = { $introducer }님만 회원님의 이름과 함께 읽고, 그래서 회원님이 { $other }님과 이야기를 나눴다는 것을 알게 돼요.
 form-question-title = 질문하기
 form-question-words = { $introducer }님에게 할 질문
 form-question-how = { $introducer }님은 회원님의 질문이라는 것을 알 수 있어요. “네”도 “아니요”도 아니에요.
@@ -372,6 +399,8 @@ language-name = 한국어
 
 tell-not-now = 지금은 때가 좋지 않지만, 저를 생각해 주셔서 고맙습니다.
 tell-not-for-me = 이번에는 저와 맞지 않지만, 저를 생각해 주셔서 고맙습니다.
+thanks-conversation = 저희를 소개해 주셔서 고맙습니다. 좋은 대화였어요.
+thanks-thinking = 저희를 생각해 주셔서 고맙습니다. 서로 알게 되어 기뻐요.
 
 ## Panels
 
@@ -382,6 +411,7 @@ list-asking = { $a }님과 { $b }님: 물어봄, 기한 { $deadline }
 list-agreed = { $a }님과 { $b }님: 모두 “네”, 대화 시작 { $date }
 list-opening = { $a }님과 { $b }님: 대화를 여는 중
 list-opened = { $a }님과 { $b }님: 대화 중
+list-talked = { $a }님과 { $b }님: 이야기를 나눔
 list-withdrawn = { $a }님과 { $b }님: 철회함
 list-failed = { $a }님과 { $b }님: 대화를 열지 못함
 list-told = { $a }님과 { $b }님: 한 분이 소식을 전함
@@ -438,6 +468,8 @@ data-suggested = 제안한 소개
 data-asked = 받은 소개 제안
 data-questions = 저를 통해 한 질문
 data-questions-to-you = 제안한 소개에 대해 받은 질문
+data-follow-ups = 대화가 열린 뒤에 한 답
+data-thanks = 받은 감사
 data-messages = 아직 바뀔 수 있는 제 메시지와 그 위치
 data-coming = 앞으로 보낼 것
 data-reports = 다른 사람에 대해 관리자에게 알린 것
@@ -492,6 +524,9 @@ data-field-words = 덧붙인 말
 data-field-again-at = 다시 물어볼 때
 data-field-party-id = 질문한 사람
 data-field-reply = 답장
+data-field-until = 유효 기한
+data-field-may-know = 이야기를 나눈 것을 소개한 분이 알아도 됨
+data-field-choice = 감사
 data-field-kind = 메시지
 data-field-reference = 위치
 data-field-due-at = 예정
@@ -519,6 +554,12 @@ data-value-yes = 네
 data-value-later = 네, 하지만 나중에
 data-value-no = 아니요
 data-value-again = 다시 물어봐 주세요
+data-value-still = 아직이지만 이야기하고 싶음
+data-value-both = 두 분 모두 아직 이야기하고 싶어 함
+data-value-talked = 이야기를 나눔
+data-value-conversation = 좋은 대화에 대한 감사
+data-value-thinking = 두 분을 생각해 준 것에 대한 감사
+data-value-own = 직접 쓴 말
 data-value-asked = 두 분에게 물어봤다는 소식
 data-value-queued = 차례를 기다린다는 소식
 data-value-ask = 회원님에게 온 소개 제안
@@ -528,6 +569,8 @@ data-value-open = 대화
 data-value-greeting = 첫인사
 data-value-ended = 어떻게 끝났는지
 data-value-follow-up = 이야기를 나눴는지 물어보기
+data-value-both-still = 두 분 모두 아직 이야기하고 싶어 한다는 소식
+data-value-thanks = 소개한 분으로서 받은 감사
 data-value-question = 소개한 분으로서 받은 질문
 data-value-reply = 질문에 대한 답장
 data-value-refresh = 받은 메시지의 업데이트
@@ -592,6 +635,10 @@ invite-refused = { $platform ->
     [slack] 그 채널에 들어가 있지 않아서 쓸 수 없었어요. 거기서 /invite @AskFirst 명령을 입력한 다음 다시 시도해 주세요.
    *[other] 거기에 쓸 수 없었어요. 다른 채널에서 시도해 주세요.
  }
+insight-title = 어떻게 쓰이는지
+insight-month = { $month }: 끝난 소개 { $ended }건, 그중 대화가 열린 것 { $opened }건, 이야기를 나눴다는 답이 있는 것 { $talked }건.
+insight-none = 아직 보여 줄 것이 없어요.
+insight-note = 각 달은 다음 달 { $day }일부터, 그리고 그달에 끝난 소개가 { $enough }건 이상일 때만 나와요. 그래서 어떤 숫자도 누구에 관해 말해 주지 않아요.
 setup-own-wishes = 자신의 바람
 setup-self = “…님과 알고 지내고 싶어요” 허용하기
 setup-max-live = 한 사람이 동시에 진행하는 소개 수

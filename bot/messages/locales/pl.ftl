@@ -43,6 +43,7 @@
 
 pattern-day = EEEE, d MMMM
 pattern-day-and-time = EEEE, d MMMM, H:mm
+pattern-month = LLLL y
 
 ## Who
 
@@ -112,7 +113,15 @@ reply-title = { $introducer } odpowiada na twoje pytanie:
 reply-yours = Twoje pytanie:
 
 followup-title = { $other } i ty: udało wam się porozmawiać?
-followup-note = Zachowuję tylko sumy, nigdy to, kto co odpowiada.
+followup-how = Nikt nie widzi twojej odpowiedzi; „tak” zwiększa tylko liczbę miesięczną. Jeśli obie strony wybiorą „{ button-notyet }” (najpóźniej: { $deadline }), w waszej rozmowie pojawi się o tym jedno zdanie; jeśli tylko jedna, nikt nigdy się o tym nie dowie.
+followup-how-late = Nikt nie widzi twojej odpowiedzi; „tak” zwiększa tylko liczbę miesięczną.
+state-still = Nadal chcesz porozmawiać.
+state-still-means = Jeśli { $other } też to wybierze (najpóźniej: { $deadline }), w waszej rozmowie pojawi się o tym jedno zdanie. Inaczej nikt się o tym nie dowie.
+followup-late = Dziękuję. Na to jest już za późno, ale wasza rozmowa jest nadal otwarta.
+state-talked = Miło to słyszeć.
+state-talked-means = Nikt nie widzi twojej odpowiedzi.
+followup-may-know = Na liście, którą ma { $introducer }, pojawi się, że rozmowa się odbyła, tylko wtedy, gdy { $other } też powie „tak” i zaznaczy to pole.
+followup-thanked = Twoje podziękowanie (czyta { $introducer }):
 
 ## The introducer
 
@@ -170,6 +179,10 @@ question-replied = Twoja odpowiedź:
 question-closed = Propozycja jest już zakończona ({ $a } i { $b }), nie ma na co odpowiadać.
 question-closed-self = Propozycja jest już zakończona (ty i { $other }), nie ma na co odpowiadać.
 
+thanks-title = { $party } dziękuje ci za nową znajomość: { $other }.
+thanks-note = Nikt inny tego nie czyta.
+thanks-erased = Nie ma tu już nic do przeczytania.
+
 ## The conversation
 
 greeting-title = { $a }, to jest { $b }. { $b }, to jest { $a }.
@@ -179,6 +192,8 @@ greeting-words = { $person } pisze:
 greeting-about = { $person } o sobie:
 greeting-manners = Teraz głos należy do was; { $introducer } nie czeka na odpowiedź. Nie mogę czytać tego, co tu piszecie.
 greeting-manners-alone = Teraz głos należy do was. Nie mogę czytać tego, co tu piszecie.
+still-title = Obie strony nadal chcą porozmawiać.
+still-note = { $a } i { $b }, każda strona mówi mi to prywatnie.
 
 ## What a click or a command is answered with
 
@@ -203,7 +218,6 @@ done-about = Zapisane. Od teraz czyta to tylko ten, kto dostaje pytanie, czy chc
 done-about-removed = Usunięte.
 done-forgotten = Wszystko o tobie jest usunięte. Jeśli niedawno ktoś dostał pytanie dotyczące ciebie, zostaje jedna zaszyfrowana liczba, aż przestanie być potrzebna: dzięki niej nikt nie dostanie zbyt szybko kolejnego pytania. Nikomu nie mówi, kim jesteś.
 done-forgotten-optout = Wszystko o tobie jest usunięte oprócz jednej zaszyfrowanej liczby: dzięki niej, zgodnie z twoim życzeniem, nie dostaniesz więcej pytań. Nikomu nie mówi, kim jesteś.
-done-followup = Dziękuję. Zachowuję tylko sumę.
 done-followup-none = Jasne, więcej nie zapytam.
 done-setup = Zapisane dla wszystkich tutaj.
 done-receivers = Zapisane: od teraz te osoby dostają zgłoszenia.
@@ -279,8 +293,17 @@ button-mydata-more = Dalej
 button-forget = Zapomnij o mnie…
 button-forget-sure = Tak, usuń wszystko o mnie
 button-talked = Tak
-button-notyet = Jeszcze nie
+button-notyet = Jeszcze nie, ale nadal chcę
+button-talked-since = Tak, już po rozmowie
 button-nofollowups = Więcej nie pytaj
+button-mayknow = ☐ { $introducer } może wiedzieć o rozmowie
+button-mayknow-short = ☐ Może wiedzieć
+button-maynotknow = ☑ { $introducer } może wiedzieć o rozmowie
+button-maynotknow-short = ☑ Może wiedzieć
+button-thank = Podziękuj: { $introducer }…
+button-thank-short = Podziękuj…
+button-readthanks = Przeczytaj
+button-insight = Jak nam idzie
 button-conversation = Przejdź do rozmowy
 button-request = Poznaj ze sobą dwie osoby…
 button-setup-here = Skonfiguruj AskFirst…
@@ -393,6 +416,10 @@ form-tell-choice = To przeczyta { $introducer }
 form-tell-words = Albo własnymi słowami
 form-tell-how = Propozycja się zakończy, a { $introducer } dowie się, że wolisz odmówić. { $other } się o tym nie dowie.
 form-tell-how-self = Propozycja się zakończy, a { $introducer } dowie się, że wolisz odmówić.
+form-thank-title = Podziękuj: { $introducer }
+form-thank-choice = To przeczyta { $introducer }
+form-thank-words = Albo własnymi słowami
+form-thank-how = Przeczyta to tylko { $introducer }, z twoim imieniem, i dowie się w ten sposób, że rozmowa się odbyła (ty i { $other }).
 form-question-title = Zadaj pytanie
 form-question-words = Twoje pytanie (czyta { $introducer })
 form-question-how = { $introducer } zobaczy, że to pytanie od ciebie. Nie jest ani „tak”, ani „nie”.
@@ -412,6 +439,8 @@ language-name = Polski
 
 tell-not-now = To nie jest dla mnie dobry moment, ale dziękuję, że o mnie myślisz.
 tell-not-for-me = To nie jest dla mnie, ale dziękuję, że o mnie myślisz.
+thanks-conversation = Dziękuję za poznanie nas ze sobą. To była dobra rozmowa.
+thanks-thinking = Dziękuję, że o nas myślisz. Cieszę się, że się znamy.
 
 ## Panels
 
@@ -422,6 +451,7 @@ list-asking = { $a } i { $b }: pytania wysłane, otwarte do: { $deadline }
 list-agreed = { $a } i { $b }: dwa razy „tak”, rozmowa otworzy się: { $date }
 list-opening = { $a } i { $b }: rozmowa właśnie się otwiera
 list-opened = { $a } i { $b }: w rozmowie
+list-talked = { $a } i { $b }: już po rozmowie
 list-withdrawn = { $a } i { $b }: wycofane
 list-failed = { $a } i { $b }: nie udało się otworzyć rozmowy
 list-told = { $a } i { $b }: jedna osoba dała ci znać
@@ -478,6 +508,8 @@ data-suggested = Twoje propozycje
 data-asked = Pytania do ciebie
 data-questions = Twoje pytania zadane przeze mnie
 data-questions-to-you = Pytania do twoich propozycji
+data-follow-ups = Twoje odpowiedzi po otwarciu rozmowy
+data-thanks = Podziękowania dla ciebie
 data-messages = Moje wiadomości, które mogą się jeszcze zmienić, i gdzie są
 data-coming = Co jeszcze do ciebie wyślę
 data-reports = Twoje zgłoszenia o innych, wysłane do administracji
@@ -532,6 +564,9 @@ data-field-words = Słowa
 data-field-again-at = Ponowne pytanie
 data-field-party-id = Pyta
 data-field-reply = Odpowiedź
+data-field-until = Liczy się do
+data-field-may-know = Autor propozycji może wiedzieć o rozmowie
+data-field-choice = Podziękowanie
 data-field-kind = Wiadomość
 data-field-reference = Gdzie
 data-field-due-at = Termin
@@ -559,6 +594,12 @@ data-value-yes = tak
 data-value-later = tak, ale później
 data-value-no = nie
 data-value-again = zapytaj mnie ponownie
+data-value-still = jeszcze nie, ale nadal chcesz
+data-value-both = obie strony nadal chcą porozmawiać
+data-value-talked = po rozmowie
+data-value-conversation = podziękowanie za dobrą rozmowę
+data-value-thinking = podziękowanie za pamięć o obu osobach
+data-value-own = własnymi słowami
 data-value-asked = że obie osoby mają już pytania
 data-value-queued = że propozycja czeka na wolne miejsce
 data-value-ask = pytanie do ciebie
@@ -568,6 +609,8 @@ data-value-open = rozmowa
 data-value-greeting = powitanie
 data-value-ended = jak się skończyło
 data-value-follow-up = czy udało się porozmawiać
+data-value-both-still = że obie strony nadal chcą porozmawiać
+data-value-thanks = podziękowanie za twoją propozycję
 data-value-question = pytanie do twojej propozycji
 data-value-reply = odpowiedź na twoje pytanie
 data-value-refresh = aktualizacja twoich wiadomości
@@ -637,6 +680,10 @@ invite-refused = { $platform ->
     [slack] Nie mogę tam pisać, bo nie ma mnie na tym kanale. Wpisz tam /invite @AskFirst, a potem spróbuj ponownie.
    *[other] Nie mogę tam pisać. Spróbuj na innym kanale.
  }
+insight-title = Jak nam idzie
+insight-month = { $month }. Zakończone propozycje: { $ended }, z tego z rozmową: { $opened }. Tyle razy ktoś mówi, że rozmowa się odbyła: { $talked }.
+insight-none = Nie ma jeszcze nic do pokazania.
+insight-note = Miesiąc widać od { $day }. dnia następnego, i tylko jeśli zakończyło się w nim co najmniej tyle propozycji: { $enough }. Dzięki temu żadna liczba nie mówi nic o nikim.
 setup-own-wishes = Własne życzenia
 setup-self = Zezwalaj na „Chcę poznać …”
 setup-max-live = Otwarte propozycje jednej osoby naraz
