@@ -25,6 +25,7 @@
 
 pattern-day = EEEE d 'de' MMMM
 pattern-day-and-time = EEEE d 'de' MMMM, H:mm
+pattern-month = LLLL 'de' y
 
 ## Who
 
@@ -94,7 +95,15 @@ reply-title = { $introducer } responde a tu pregunta:
 reply-yours = Habías preguntado:
 
 followup-title = ¿Has podido hablar con { $other }?
-followup-note = Solo se guardan los totales, nunca quién respondió qué.
+followup-how = Nadie ve tu respuesta; un sí solo suma a un número mensual. Si ambas partes eligen “{ button-notyet }” a más tardar el { $deadline }, una línea en la conversación lo dice; si solo lo elige una, nadie lo sabrá nunca.
+followup-how-late = Nadie ve tu respuesta; un sí solo suma a un número mensual.
+state-still = Aún te gustaría hablar.
+state-still-means = Si { $other } también lo dice a más tardar el { $deadline }, una línea en la conversación lo dirá. Si no, nadie lo sabrá.
+followup-late = Gracias. Ya es tarde para eso, pero tu conversación sigue abierta.
+state-talked = Qué bien.
+state-talked-means = Nadie ve tu respuesta.
+followup-may-know = La lista de { $introducer } dice que hablaste con { $other } solo si la otra parte también dice que sí y marca la casilla.
+followup-thanked = Le has dado las gracias a { $introducer }:
 
 ## The introducer
 
@@ -122,7 +131,7 @@ status-agreed-self = { $other } y tú: hay un sí por ambas partes.
 status-opened = { $a } y { $b }: hay un sí por ambas partes, y su conversación está abierta.
 status-opened-self = Hay un sí por ambas partes, y tu conversación con { $other } está abierta.
 status-closed-self = Tu presentación con { $other } está cerrada.
-status-withdrawn-self = Has retirado tu deseo de conocer a { $other }.
+status-withdrawn-self = Has retirado tu solicitud de conocer a { $other }.
 status-closed = La presentación de { $a } y { $b } está cerrada.
 status-withdrawn = Has retirado la presentación de { $a } y { $b }.
 
@@ -134,12 +143,12 @@ ended-pair = Sobre { $a } y { $b }:
 ended-pair-self = Sobre conocer a { $other }:
 ended-lapsed-self = Esta vez no ha salido. Muchas veces es solo cuestión de momento.
 ended-unreachable-self = No pude hacer llegar la pregunta, así que esta presentación está cerrada.
-ended-failed-self = Hay un sí por ambas partes, pero la conversación no se pudo abrir. Puedes escribir sin más: el deseo es mutuo.
+ended-failed-self = Hay un sí por ambas partes, pero la conversación no se pudo abrir. Puedes escribir sin más: el interés es mutuo.
 ended-lapsed = Esta vez no ha salido. Muchas veces es solo cuestión de momento. Gracias por pensar en estas dos personas.
 ended-told = { $party } ha dicho que no y te lo hace saber:
 ended-told-note = { $other } no se entera, y solo lee que está cerrada.
 ended-unreachable = No pude hacer llegar la pregunta a todo el mundo, así que esta presentación está cerrada. Gracias por pensar en estas dos personas.
-ended-failed = Hay un sí por ambas partes, pero la conversación no se pudo abrir. Puedes ponerlas en contacto por tu cuenta: el deseo es mutuo.
+ended-failed = Hay un sí por ambas partes, pero la conversación no se pudo abrir. Puedes ponerlas en contacto por tu cuenta: el interés es mutuo.
 ended-waited = En dos semanas no hubo sitio, así que no se preguntó a nadie. Puedes volver a intentarlo cuando quieras.
 ended-opened = Hay un sí por ambas partes, y su conversación está abierta. No estás en ella, como querías.
 
@@ -150,6 +159,10 @@ question-replied = Has respondido:
 question-closed = La presentación de { $a } y { $b } ha terminado, así que ya no hay nada que responder.
 question-closed-self = La presentación con { $other } ha terminado, así que ya no hay nada que responder.
 
+thanks-title = { $party } te da las gracias por presentarle a { $other }.
+thanks-note = Nadie más lee esto.
+thanks-erased = Aquí ya no hay nada que leer.
+
 ## The conversation
 
 greeting-title = { $a }, te presento a { $b }. { $b }, te presento a { $a }.
@@ -159,6 +172,8 @@ greeting-words = { $person } escribió:
 greeting-about = { $person }, en sus propias palabras:
 greeting-manners = Que empiece la conversación; no hace falta responder a { $introducer }. Yo no puedo leer lo que se escribe aquí.
 greeting-manners-alone = Que empiece la conversación. Yo no puedo leer lo que se escribe aquí.
+still-title = Hay ganas de hablar por ambas partes.
+still-note = { $a } y { $b }: me lo dijeron ambas partes en privado.
 
 ## What a click or a command is answered with
 
@@ -183,7 +198,6 @@ done-about = Guardado. A partir de ahora lo lee la persona a la que se le pregun
 done-about-removed = Borrado.
 done-forgotten = Se ha borrado todo sobre ti. Si hace poco se preguntó a alguien por ti, queda un número cifrado mientras haga falta, para que no se vuelva a preguntar demasiado pronto; no le dice a nadie quién eres.
 done-forgotten-optout = Se ha borrado todo sobre ti, salvo un número cifrado: evita que se te vuelva a preguntar, como querías, y no le dice a nadie quién eres.
-done-followup = Gracias. Solo se guarda el total.
 done-followup-none = Entendido, no te lo preguntaré más.
 done-setup = Guardado para todo el mundo aquí.
 done-receivers = Guardado: a partir de ahora recibirán los reportes.
@@ -259,8 +273,17 @@ button-mydata-more = Seguir
 button-forget = Olvídame…
 button-forget-sure = Sí, borrar todo sobre mí
 button-talked = Sí
-button-notyet = Todavía no
+button-notyet = Aún no, pero me gustaría
+button-talked-since = Sí, ya hemos hablado
 button-nofollowups = No preguntar más esto
+button-mayknow = ☐ { $introducer } puede saber que hablamos
+button-mayknow-short = ☐ Puede saberlo
+button-maynotknow = ☑ { $introducer } puede saber que hablamos
+button-maynotknow-short = ☑ Puede saberlo
+button-thank = Dar las gracias a { $introducer }…
+button-thank-short = Dar las gracias…
+button-readthanks = Leer
+button-insight = Cómo va
 button-conversation = Ir a la conversación
 button-request = Presentar a dos personas…
 button-setup-here = Configurar AskFirst…
@@ -379,6 +402,10 @@ form-tell-choice = Lo que leerá { $introducer }
 form-tell-words = O con tus propias palabras
 form-tell-how = La presentación termina, y { $introducer } sabrá que prefieres que no. { $other } no se entera.
 form-tell-how-self = La presentación termina, y { $introducer } sabrá que prefieres que no.
+form-thank-title = Gracias a { $introducer }
+form-thank-choice = Lo que leerá { $introducer }
+form-thank-words = O con tus propias palabras
+form-thank-how = Solo lo lee { $introducer }, con tu nombre, y así sabrá que hablaste con { $other }.
 form-question-title = Hacer una pregunta
 form-question-words = Tu pregunta para { $introducer }
 form-question-how = { $introducer } ve que la pregunta es tuya. No es ni un sí ni un no.
@@ -398,6 +425,8 @@ language-name = Español
 
 tell-not-now = Ahora no es buen momento para mí, pero gracias por pensar en mí.
 tell-not-for-me = Esta vez no es para mí, pero gracias por pensar en mí.
+thanks-conversation = Gracias por presentarnos. Fue una buena conversación.
+thanks-thinking = Gracias por pensar en este encuentro. Me alegro mucho.
 
 ## Panels
 
@@ -408,6 +437,7 @@ list-asking = { $a } y { $b }: pregunta hecha, abierta hasta el { $deadline }
 list-agreed = { $a } y { $b }: sí por ambas partes, se abre el { $date }
 list-opening = { $a } y { $b }: la conversación se está abriendo
 list-opened = { $a } y { $b }: en conversación
+list-talked = { $a } y { $b }: hablaron
 list-withdrawn = { $a } y { $b }: retirada
 list-failed = { $a } y { $b }: la conversación no se pudo abrir
 list-told = { $a } y { $b }: una de las partes te hizo saber que no
@@ -464,6 +494,8 @@ data-suggested = Lo que has propuesto
 data-asked = Lo que se te ha preguntado
 data-questions = Lo que has preguntado a través de mí
 data-questions-to-you = Lo que se te ha preguntado sobre tus propuestas
+data-follow-ups = Lo que dijiste después de que se abriera una conversación
+data-thanks = Las gracias que te han dado
 data-messages = Mensajes míos que aún pueden cambiar, y dónde están
 data-coming = Lo que falta por enviarte
 data-reports = Lo que has contado a tus admins sobre otras personas
@@ -518,6 +550,9 @@ data-field-words = Palabras
 data-field-again-at = Preguntar otra vez el
 data-field-party-id = Pregunta de
 data-field-reply = Respuesta
+data-field-until = Vale hasta el
+data-field-may-know = Quien propuso puede saber que hablaste
+data-field-choice = Gracias
 data-field-kind = Mensaje
 data-field-reference = Dónde
 data-field-due-at = Previsto
@@ -545,6 +580,12 @@ data-value-yes = sí
 data-value-later = sí, pero más tarde
 data-value-no = no
 data-value-again = pregúntame otra vez
+data-value-still = aún no, pero me gustaría
+data-value-both = a ambas partes les gustaría hablar aún
+data-value-talked = hablaron
+data-value-conversation = gracias por una buena conversación
+data-value-thinking = gracias por pensar en ambas partes
+data-value-own = con sus propias palabras
 data-value-asked = que se ha preguntado a ambas partes
 data-value-queued = que espera sitio
 data-value-ask = una pregunta para ti
@@ -554,6 +595,8 @@ data-value-open = la conversación
 data-value-greeting = el saludo
 data-value-ended = cómo terminó
 data-value-follow-up = si has podido hablar
+data-value-both-still = que a ambas partes les gustaría hablar aún
+data-value-thanks = las gracias por tu propuesta
 data-value-question = una pregunta sobre tu propuesta
 data-value-reply = la respuesta a tu pregunta
 data-value-refresh = una actualización de tus mensajes
@@ -622,7 +665,11 @@ invite-refused = { $platform ->
     [slack] No pude escribir allí, porque no estoy en ese canal. Escribe allí /invite @AskFirst, e inténtalo otra vez.
    *[other] No pude escribir allí. Prueba con otro canal.
  }
-setup-own-wishes = Deseos propios
+insight-title = Cómo va
+insight-month = { $month }: terminaron { $ended } presentaciones, { $opened } de ellas con una conversación; en { $talked }, alguien dijo que hablaron.
+insight-none = Todavía no hay nada que mostrar.
+insight-note = Un mes aparece a partir del día { $day } del siguiente, y solo si terminaron en él al menos { $enough } presentaciones. Así, ningún número dice nada de nadie.
+setup-own-wishes = Solicitudes propias
 setup-self = Permitir “Me gustaría conocer a …”
 setup-max-live = Presentaciones abiertas por persona a la vez
 setup-max-per-day = Presentaciones nuevas por persona y día

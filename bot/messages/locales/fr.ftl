@@ -26,6 +26,7 @@
 
 pattern-day = EEEE d MMMM
 pattern-day-and-time = EEEE d MMMM 'à' HH:mm
+pattern-month = LLLL y
 
 ## Who
 
@@ -95,7 +96,15 @@ reply-title = { $introducer } répond à votre question :
 reply-yours = Vous aviez demandé :
 
 followup-title = Avez-vous pu parler avec { $other } ?
-followup-note = Seuls les totaux sont conservés, jamais qui a répondu quoi.
+followup-how = Personne ne voit votre réponse ; un oui s’ajoute seulement à un total mensuel. Si vous choisissez de part et d’autre « { button-notyet } » d’ici le { $deadline }, une ligne dans votre conversation le dit ; si ce n’est que d’un côté, personne ne le saura jamais.
+followup-how-late = Personne ne voit votre réponse ; un oui s’ajoute seulement à un total mensuel.
+state-still = Vous aimeriez toujours parler.
+state-still-means = Si { $other } le dit aussi d’ici le { $deadline }, une ligne dans votre conversation le dira. Sinon, personne ne le saura.
+followup-late = Merci. C’est trop tard pour cela, mais votre conversation est toujours ouverte.
+state-talked = Bonne nouvelle.
+state-talked-means = Personne ne voit votre réponse.
+followup-may-know = La liste que voit { $introducer } dit que vous vous êtes parlé seulement si { $other } dit oui et coche la case aussi.
+followup-thanked = Vous avez remercié { $introducer } :
 
 ## The introducer
 
@@ -151,6 +160,10 @@ question-replied = Vous avez répondu :
 question-closed = La mise en relation entre { $a } et { $b } est terminée, il n’y a plus rien à répondre.
 question-closed-self = La mise en relation avec { $other } est terminée, il n’y a plus rien à répondre.
 
+thanks-title = { $party } vous remercie de cette mise en relation avec { $other }.
+thanks-note = Personne d’autre ne lit ceci.
+thanks-erased = Il n’y a plus rien à lire ici.
+
 ## The conversation
 
 greeting-title = { $a }, voici { $b }. { $b }, voici { $a }.
@@ -160,6 +173,8 @@ greeting-words = { $person } a écrit :
 greeting-about = { $person }, avec ses propres mots :
 greeting-manners = La parole est à vous ; inutile de répondre à { $introducer }. Je ne peux pas lire ce qui s’écrit ici.
 greeting-manners-alone = La parole est à vous. Je ne peux pas lire ce qui s’écrit ici.
+still-title = Vous aimeriez toujours vous parler, l’envie est partagée.
+still-note = { $a } et { $b }, vous me l’avez dit en privé, de part et d’autre.
 
 ## What a click or a command is answered with
 
@@ -184,7 +199,6 @@ done-about = Enregistré. Désormais, les personnes à qui l’on propose de vou
 done-about-removed = Supprimé.
 done-forgotten = Tout ce qui vous concerne est effacé. Si une demande récente parlait de vous, il en reste un nombre brouillé tant qu’il peut servir, pour que personne ne reçoive trop tôt une nouvelle demande ; il ne dit à personne qui vous êtes.
 done-forgotten-optout = Tout ce qui vous concerne est effacé, sauf un nombre brouillé : grâce à lui, vous ne recevrez plus de demandes, comme vous le vouliez, et il ne dit à personne qui vous êtes.
-done-followup = Merci. Seul le total est conservé.
 done-followup-none = Entendu, je ne vous le demanderai plus.
 done-setup = Enregistré pour tout le monde ici.
 done-receivers = Enregistré : les signalements leur parviendront désormais.
@@ -260,8 +274,17 @@ button-mydata-more = Continuer
 button-forget = Oubliez-moi…
 button-forget-sure = Oui, effacer tout sur moi
 button-talked = Oui
-button-notyet = Pas encore
+button-notyet = Pas encore, mais j’aimerais
+button-talked-since = Oui, depuis, nous avons parlé
 button-nofollowups = Ne plus me le demander
+button-mayknow = ☐ { $introducer } peut savoir qu’on a parlé
+button-mayknow-short = ☐ Peut le savoir
+button-maynotknow = ☑ { $introducer } peut savoir qu’on a parlé
+button-maynotknow-short = ☑ Peut le savoir
+button-thank = Remercier { $introducer }…
+button-thank-short = Remercier…
+button-readthanks = Lire
+button-insight = Comment ça se passe
 button-conversation = Aller à la conversation
 button-request = Présenter deux personnes…
 button-setup-here = Configurer AskFirst…
@@ -380,6 +403,10 @@ form-tell-choice = Ce que { $introducer } va lire
 form-tell-words = Ou avec vos propres mots
 form-tell-how = La mise en relation prend fin, et { $introducer } apprend que vous préférez ne pas donner suite. { $other } n’en sait rien.
 form-tell-how-self = La mise en relation prend fin, et { $introducer } apprend que vous préférez ne pas donner suite.
+form-thank-title = Remercier { $introducer }
+form-thank-choice = Ce que { $introducer } va lire
+form-thank-words = Ou avec vos propres mots
+form-thank-how = { $introducer } le lit, avec votre nom, et personne d’autre ; cela lui apprend que vous avez parlé avec { $other }.
 form-question-title = Poser une question
 form-question-words = Votre question à { $introducer }
 form-question-how = { $introducer } voit que la question vient de vous. Ce n’est ni un oui ni un non.
@@ -399,6 +426,8 @@ language-name = Français
 
 tell-not-now = Ce n’est pas le bon moment pour moi, mais merci d’avoir pensé à moi.
 tell-not-for-me = Ce n’est pas pour moi cette fois, mais merci d’avoir pensé à moi.
+thanks-conversation = Merci d’avoir fait les présentations. C’était une belle conversation.
+thanks-thinking = Merci d’avoir pensé à nous. Cette rencontre me fait plaisir.
 
 ## Panels
 
@@ -409,6 +438,7 @@ list-asking = { $a } et { $b } : demandé, ouvert jusqu’au { $deadline }
 list-agreed = { $a } et { $b } : oui des deux côtés, s’ouvre le { $date }
 list-opening = { $a } et { $b } : la conversation s’ouvre
 list-opened = { $a } et { $b } : en conversation
+list-talked = { $a } et { $b } : se sont parlé
 list-withdrawn = { $a } et { $b } : retirée
 list-failed = { $a } et { $b } : la conversation n’a pas pu s’ouvrir
 list-told = { $a } et { $b } : l’une des deux personnes vous a fait savoir que non
@@ -465,6 +495,8 @@ data-suggested = Ce que vous avez proposé
 data-asked = Ce qu’on vous a proposé
 data-questions = Ce que vous avez demandé par mon intermédiaire
 data-questions-to-you = Ce qu’on vous a demandé sur vos propositions
+data-follow-ups = Ce que vous avez dit après l’ouverture d’une conversation
+data-thanks = Les remerciements que vous avez reçus
 data-messages = Mes messages qui peuvent encore changer, et où ils sont
 data-coming = Ce qui doit encore vous être envoyé
 data-reports = Ce que vous avez dit aux admins sur d’autres personnes
@@ -519,6 +551,9 @@ data-field-words = Mots
 data-field-again-at = À relancer le
 data-field-party-id = Question posée par
 data-field-reply = Réponse
+data-field-until = Valable jusqu’au
+data-field-may-know = La personne qui propose peut savoir que vous avez parlé
+data-field-choice = Remerciement
 data-field-kind = Message
 data-field-reference = Où
 data-field-due-at = Prévu
@@ -546,6 +581,12 @@ data-value-yes = oui
 data-value-later = oui, mais plus tard
 data-value-no = non
 data-value-again = relancez-moi
+data-value-still = pas encore, mais j’aimerais
+data-value-both = envie partagée de parler encore
+data-value-talked = ont parlé
+data-value-conversation = merci pour une belle conversation
+data-value-thinking = merci d’avoir pensé aux deux
+data-value-own = avec ses propres mots
 data-value-asked = que la question est posée aux deux
 data-value-queued = que cela attend une place
 data-value-ask = une question pour vous
@@ -555,6 +596,8 @@ data-value-open = la conversation
 data-value-greeting = le message d’accueil
 data-value-ended = comment cela s’est terminé
 data-value-follow-up = si vous avez pu parler
+data-value-both-still = que l’envie de parler est partagée
+data-value-thanks = des remerciements pour votre proposition
 data-value-question = une question sur votre proposition
 data-value-reply = la réponse à votre question
 data-value-refresh = une mise à jour de vos messages
@@ -623,6 +666,10 @@ invite-refused = { $platform ->
     [slack] Je n’ai pas pu y écrire, car je ne suis pas dans ce canal. Tapez-y /invite @AskFirst, puis réessayez.
    *[other] Je n’ai pas pu y écrire. Essayez un autre canal.
  }
+insight-title = Comment ça se passe
+insight-month = { $month } : { $ended } mises en relation terminées, dont { $opened } avec une conversation ; pour { $talked }, quelqu’un a dit avoir parlé.
+insight-none = Il n’y a encore rien à montrer.
+insight-note = Un mois apparaît à partir du { $day } du mois suivant, et seulement s’il compte au moins { $enough } mises en relation terminées. Ainsi, aucun chiffre n’en dit trop sur qui que ce soit.
 setup-own-wishes = Demandes pour soi-même
 setup-self = Permettre « J’aimerais connaître … »
 setup-max-live = Mises en relation ouvertes par personne

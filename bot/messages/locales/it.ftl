@@ -23,6 +23,7 @@
 
 pattern-day = EEEE d MMMM
 pattern-day-and-time = EEEE d MMMM 'alle' HH:mm
+pattern-month = LLLL y
 
 ## Who
 
@@ -92,7 +93,15 @@ reply-title = { $introducer } risponde alla tua domanda:
 reply-yours = Avevi chiesto:
 
 followup-title = Hai potuto parlare con { $other }?
-followup-note = Restano solo i totali, mai chi ha risposto che cosa.
+followup-how = Nessuno vede la tua risposta; un sì entra solo in un numero mensile. Se entrambe le parti scelgono “{ button-notyet }” entro il giorno { $deadline }, lo dice una riga nella vostra conversazione; se è una sola, nessuno lo saprà mai.
+followup-how-late = Nessuno vede la tua risposta; un sì entra solo in un numero mensile.
+state-still = Ti piacerebbe ancora parlare.
+state-still-means = Se anche { $other } lo dice entro il giorno { $deadline }, lo dirà una riga nella vostra conversazione. Altrimenti nessuno lo saprà.
+followup-late = Grazie. Ormai è tardi per questo, ma la vostra conversazione è ancora aperta.
+state-talked = Che bello.
+state-talked-means = Nessuno vede la tua risposta.
+followup-may-know = La lista di { $introducer } dice che avete parlato solo se anche { $other } dice di sì e spunta la casella.
+followup-thanked = Hai ringraziato { $introducer }:
 
 ## The introducer
 
@@ -120,7 +129,7 @@ status-agreed-self = { $other } e tu: è un sì da entrambe le parti.
 status-opened = { $a } e { $b }: è un sì da entrambe le parti, e la loro conversazione è aperta.
 status-opened-self = È un sì da entrambe le parti, e la tua conversazione con { $other } è aperta.
 status-closed-self = La tua presentazione con { $other } è chiusa.
-status-withdrawn-self = Hai ritirato il tuo desiderio di conoscere { $other }.
+status-withdrawn-self = Hai ritirato la tua richiesta di conoscere { $other }.
 status-closed = La presentazione tra { $a } e { $b } è chiusa.
 status-withdrawn = Hai ritirato la presentazione tra { $a } e { $b }.
 
@@ -132,12 +141,12 @@ ended-pair = A proposito di { $a } e { $b }:
 ended-pair-self = A proposito di un incontro con { $other }:
 ended-lapsed-self = Questa volta non se n’è fatto nulla. Spesso è solo questione di momento.
 ended-unreachable-self = Non sono riuscito a far arrivare la domanda, quindi questa presentazione è chiusa.
-ended-failed-self = È un sì da entrambe le parti, ma la conversazione non si è potuta aprire. Puoi semplicemente scrivere: il desiderio è reciproco.
+ended-failed-self = È un sì da entrambe le parti, ma la conversazione non si è potuta aprire. Puoi semplicemente scrivere: l’interesse è reciproco.
 ended-lapsed = Questa volta non se n’è fatto nulla. Spesso è solo questione di momento. Grazie per averci pensato.
 ended-told = { $party } ha detto di no e te lo fa sapere:
 ended-told-note = { $other } non lo viene a sapere, e legge solo che è chiusa.
 ended-unreachable = Non sono riuscito a far arrivare la domanda a entrambe le persone, quindi questa presentazione è chiusa. Grazie per averci pensato.
-ended-failed = È un sì da entrambe le parti, ma la conversazione non si è potuta aprire. Puoi metterle in contatto tu: il desiderio è reciproco.
+ended-failed = È un sì da entrambe le parti, ma la conversazione non si è potuta aprire. Puoi metterle in contatto tu: l’interesse è reciproco.
 ended-waited = In due settimane non c’è stato posto, quindi non ho chiesto a nessuno. Riprova pure.
 ended-opened = È un sì da entrambe le parti, e la loro conversazione è aperta. Tu non ci sei, come volevi.
 
@@ -148,6 +157,10 @@ question-replied = Hai risposto:
 question-closed = La presentazione tra { $a } e { $b } è finita, quindi non c’è più niente a cui rispondere.
 question-closed-self = La presentazione con { $other } è finita, quindi non c’è più niente a cui rispondere.
 
+thanks-title = { $party } ti ringrazia per la presentazione con { $other }.
+thanks-note = Nessun altro legge questo.
+thanks-erased = Qui non c’è più niente da leggere.
+
 ## The conversation
 
 greeting-title = { $a }, ti presento { $b }. { $b }, ti presento { $a }.
@@ -157,6 +170,8 @@ greeting-words = { $person } ha scritto:
 greeting-about = { $person }, con parole sue:
 greeting-manners = La parola a voi; non serve rispondere a { $introducer }. Io non posso leggere quello che scrivete qui.
 greeting-manners-alone = La parola a voi. Io non posso leggere quello che scrivete qui.
+still-title = A entrambe le parti piacerebbe ancora parlare.
+still-note = { $a } e { $b }, me l’avete detto in privato.
 
 ## What a click or a command is answered with
 
@@ -181,7 +196,6 @@ done-about = Salvato. D’ora in poi lo legge chi riceve la domanda se vuole con
 done-about-removed = Rimosso.
 done-forgotten = Tutto ciò che ti riguarda è cancellato. Se di recente ho chiesto a qualcuno di te, resta un numero cifrato finché serve, perché nessuno riceva di nuovo la domanda troppo presto; non dice a nessuno chi sei.
 done-forgotten-optout = Tutto ciò che ti riguarda è cancellato, tranne un numero cifrato: evita che tu riceva altre domande, come volevi, e non dice a nessuno chi sei.
-done-followup = Grazie. Resta solo il totale.
 done-followup-none = Va bene, non te lo chiederò più.
 done-setup = Salvato, e vale per chiunque qui.
 done-receivers = Salvato: d’ora in poi riceveranno le segnalazioni.
@@ -257,8 +271,17 @@ button-mydata-more = Continua
 button-forget = Dimenticami…
 button-forget-sure = Sì, cancella tutto su di me
 button-talked = Sì
-button-notyet = Non ancora
+button-notyet = Non ancora, ma mi piacerebbe
+button-talked-since = Sì, ormai abbiamo parlato
 button-nofollowups = Non chiedermelo più
+button-mayknow = ☐ Dire a { $introducer } che abbiamo parlato
+button-mayknow-short = ☐ Può saperlo
+button-maynotknow = ☑ Dire a { $introducer } che abbiamo parlato
+button-maynotknow-short = ☑ Può saperlo
+button-thank = Ringrazia { $introducer }…
+button-thank-short = Ringrazia…
+button-readthanks = Leggi
+button-insight = Come sta andando
 button-conversation = Vai alla conversazione
 button-request = Presenta due persone…
 button-setup-here = Configura AskFirst…
@@ -377,6 +400,10 @@ form-tell-choice = Che cosa leggerà { $introducer }
 form-tell-words = O con parole tue
 form-tell-how = La presentazione finisce, e { $introducer } viene a sapere che preferisci di no. { $other } non lo viene a sapere.
 form-tell-how-self = La presentazione finisce, e { $introducer } viene a sapere che preferisci di no.
+form-thank-title = Ringrazia { $introducer }
+form-thank-choice = Che cosa leggerà { $introducer }
+form-thank-words = O con parole tue
+form-thank-how = Lo legge solo { $introducer }, con il tuo nome, e così viene a sapere che tu e { $other } avete parlato.
 form-question-title = Fai una domanda
 form-question-words = La tua domanda per { $introducer }
 form-question-how = { $introducer } vede che la domanda è tua. Non è né un sì né un no.
@@ -396,6 +423,8 @@ language-name = Italiano
 
 tell-not-now = Per me non è un buon momento, ma grazie per aver pensato a me.
 tell-not-for-me = Questa volta non fa per me, ma grazie per aver pensato a me.
+thanks-conversation = Grazie per averci fatto incontrare. È stata una bella conversazione.
+thanks-thinking = Grazie per aver pensato a noi. È stato bello conoscerci.
 
 ## Panels
 
@@ -406,6 +435,7 @@ list-asking = { $a } e { $b }: domanda inviata (scadenza: { $deadline })
 list-agreed = { $a } e { $b }: un sì da entrambe le parti, si apre il giorno { $date }
 list-opening = { $a } e { $b }: la conversazione si sta aprendo
 list-opened = { $a } e { $b }: in conversazione
+list-talked = { $a } e { $b }: hanno parlato
 list-withdrawn = { $a } e { $b }: ritirata
 list-failed = { $a } e { $b }: la conversazione non si è potuta aprire
 list-told = { $a } e { $b }: una delle due persone te l’ha fatto sapere
@@ -462,6 +492,8 @@ data-suggested = Che cosa hai proposto
 data-asked = Che cosa ti ho chiesto
 data-questions = Che cosa hai chiesto tramite me
 data-questions-to-you = Che cosa ti hanno chiesto sulle tue proposte
+data-follow-ups = Che cosa hai detto dopo l’apertura di una conversazione
+data-thanks = Ringraziamenti che hai ricevuto
 data-messages = Miei messaggi che possono ancora cambiare, e dove sono
 data-coming = Che cosa devo ancora inviarti
 data-reports = Che cosa hai detto di altre persone a chi amministra
@@ -516,6 +548,9 @@ data-field-words = Parole
 data-field-again-at = Richiedere il
 data-field-party-id = Domanda di
 data-field-reply = Risposta
+data-field-until = Vale fino al
+data-field-may-know = Chi ha proposto può sapere che avete parlato
+data-field-choice = Ringraziamento
 data-field-kind = Messaggio
 data-field-reference = Dove
 data-field-due-at = Previsto
@@ -543,6 +578,12 @@ data-value-yes = sì
 data-value-later = sì, ma più avanti
 data-value-no = no
 data-value-again = chiedimelo di nuovo
+data-value-still = non ancora, ma mi piacerebbe
+data-value-both = a entrambe le parti piacerebbe ancora parlare
+data-value-talked = hanno parlato
+data-value-conversation = grazie per una bella conversazione
+data-value-thinking = grazie per aver pensato a entrambe
+data-value-own = con parole proprie
 data-value-asked = che ho chiesto a entrambe le persone
 data-value-queued = che aspetta un posto
 data-value-ask = una domanda per te
@@ -552,6 +593,8 @@ data-value-open = la conversazione
 data-value-greeting = il saluto
 data-value-ended = com’è finita
 data-value-follow-up = se hai potuto parlare
+data-value-both-still = che a entrambe le parti piacerebbe ancora parlare
+data-value-thanks = un ringraziamento per la tua proposta
 data-value-question = una domanda sulla tua proposta
 data-value-reply = la risposta alla tua domanda
 data-value-refresh = un aggiornamento dei tuoi messaggi
@@ -620,7 +663,11 @@ invite-refused = { $platform ->
     [slack] Non ho potuto scrivere lì, perché non sono in quel canale. Scrivi lì /invite @AskFirst, poi riprova.
    *[other] Non ho potuto scrivere lì. Prova con un altro canale.
  }
-setup-own-wishes = Desideri propri
+insight-title = Come sta andando
+insight-month = { $month }: { $ended } presentazioni finite, { $opened } con una conversazione; per { $talked }, qualcuno ha detto di aver parlato.
+insight-none = Non c’è ancora niente da mostrare.
+insight-note = Un mese compare dal giorno { $day } del mese dopo, e solo se in quel mese sono finite almeno { $enough } presentazioni. Così nessun numero dice qualcosa di qualcuno.
+setup-own-wishes = Richieste per sé
 setup-self = Consenti “Mi piacerebbe conoscere …”
 setup-max-live = Presentazioni aperte insieme per persona
 setup-max-per-day = Nuove presentazioni per persona al giorno

@@ -24,6 +24,7 @@
 
 pattern-day = EEEE d MMMM
 pattern-day-and-time = EEEE d MMMM 'om' HH:mm
+pattern-month = LLLL y
 
 ## Who
 
@@ -93,7 +94,15 @@ reply-title = { $introducer } antwoordt op je vraag:
 reply-yours = Je had gevraagd:
 
 followup-title = Heb je { $other } kunnen spreken?
-followup-note = Alleen totalen worden bewaard, nooit wie wat antwoordde.
+followup-how = Niemand ziet je antwoord; een ja telt alleen mee in een maandtotaal. Kiezen jullie allebei “{ button-notyet }” uiterlijk op { $deadline }, dan staat dat in één regel in jullie gesprek; kiest maar een van jullie het, dan hoort niemand het ooit.
+followup-how-late = Niemand ziet je antwoord; een ja telt alleen mee in een maandtotaal.
+state-still = Je wilt nog steeds graag praten.
+state-still-means = Als { $other } dat uiterlijk op { $deadline } ook zegt, staat het in één regel in jullie gesprek. Anders hoort niemand het.
+followup-late = Dank je. Daarvoor is het nu te laat, maar jullie gesprek is nog open.
+state-talked = Fijn om te horen.
+state-talked-means = Niemand ziet je antwoord.
+followup-may-know = In de lijst van { $introducer } staat alleen dat jullie elkaar spraken als { $other } ook ja zegt en het vakje aanvinkt.
+followup-thanked = Je hebt { $introducer } bedankt:
 
 ## The introducer
 
@@ -147,6 +156,10 @@ question-replied = Je hebt geantwoord:
 question-closed = De kennismaking van { $a } en { $b } is voorbij, dus er valt niets meer te beantwoorden.
 question-closed-self = De kennismaking met { $other } is voorbij, dus er valt niets meer te beantwoorden.
 
+thanks-title = { $party } bedankt je voor de kennismaking met { $other }.
+thanks-note = Verder leest niemand dit.
+thanks-erased = Hier valt niets meer te lezen.
+
 ## The conversation
 
 greeting-title = { $a }, dit is { $b }. { $b }, dit is { $a }.
@@ -156,6 +169,8 @@ greeting-words = { $person } schreef:
 greeting-about = { $person }, in eigen woorden:
 greeting-manners = Het woord is aan jullie; { $introducer } hoef je niet te antwoorden. Ik kan niet lezen wat hier geschreven wordt.
 greeting-manners-alone = Het woord is aan jullie. Ik kan niet lezen wat hier geschreven wordt.
+still-title = Jullie willen allebei nog steeds graag praten.
+still-note = { $a } en { $b }, dat zeiden jullie me allebei privé.
 
 ## What a click or a command is answered with
 
@@ -180,7 +195,6 @@ done-about = Opgeslagen. Wie gevraagd wordt om kennis met je te maken, leest het
 done-about-removed = Verwijderd.
 done-forgotten = Alles over jou is gewist. Is er pas iemand over jou gevraagd, dan blijft er één versleuteld getal over tot dat niet meer nodig is, zodat niemand te snel opnieuw wordt gevraagd; het vertelt niemand wie je bent.
 done-forgotten-optout = Alles over jou is gewist, op één versleuteld getal na: dat zorgt dat je niet opnieuw wordt gevraagd, zoals je wilde, en vertelt niemand wie je bent.
-done-followup = Dank je. Alleen het totaal wordt bewaard.
 done-followup-none = Begrepen, ik vraag het niet meer.
 done-setup = Opgeslagen voor iedereen hier.
 done-receivers = Opgeslagen: zij krijgen voortaan de meldingen.
@@ -256,8 +270,17 @@ button-mydata-more = Verder
 button-forget = Vergeet mij…
 button-forget-sure = Ja, wis alles over mij
 button-talked = Ja
-button-notyet = Nog niet
+button-notyet = Nog niet, maar graag nog wel
+button-talked-since = Ja, inmiddels wel
 button-nofollowups = Niet meer vragen
+button-mayknow = ☐ { $introducer } mag weten dat we praatten
+button-mayknow-short = ☐ Mag het weten
+button-maynotknow = ☑ { $introducer } mag weten dat we praatten
+button-maynotknow-short = ☑ Mag het weten
+button-thank = { $introducer } bedanken…
+button-thank-short = Bedanken…
+button-readthanks = Lezen
+button-insight = Hoe het gaat
 button-conversation = Naar het gesprek
 button-request = Twee mensen voorstellen…
 button-setup-here = AskFirst instellen…
@@ -372,6 +395,10 @@ form-tell-choice = Wat { $introducer } leest
 form-tell-words = Of in je eigen woorden
 form-tell-how = De kennismaking eindigt, en { $introducer } hoort dat je liever niet wilt. { $other } hoort dit niet.
 form-tell-how-self = De kennismaking eindigt, en { $introducer } hoort dat je liever niet wilt.
+form-thank-title = Bedank { $introducer }
+form-thank-choice = Wat { $introducer } leest
+form-thank-words = Of in je eigen woorden
+form-thank-how = Alleen { $introducer } leest het, met je naam, en hoort zo dat jij en { $other } elkaar spraken.
 form-question-title = Een vraag stellen
 form-question-words = Je vraag aan { $introducer }
 form-question-how = { $introducer } ziet dat de vraag van jou is. Het is geen ja en geen nee.
@@ -391,6 +418,8 @@ language-name = Nederlands
 
 tell-not-now = Het komt me nu niet goed uit, maar fijn dat je aan me dacht.
 tell-not-for-me = Dit is niets voor mij, maar fijn dat je aan me dacht.
+thanks-conversation = Bedankt dat je ons aan elkaar hebt voorgesteld. Het was een goed gesprek.
+thanks-thinking = Bedankt dat je aan ons dacht. Ik ben blij met deze kennismaking.
 
 ## Panels
 
@@ -401,6 +430,7 @@ list-asking = { $a } en { $b }: gevraagd, open tot en met { $deadline }
 list-agreed = { $a } en { $b }: allebei ja gezegd, gaat open op { $date }
 list-opening = { $a } en { $b }: gesprek wordt geopend
 list-opened = { $a } en { $b }: in gesprek
+list-talked = { $a } en { $b }: hebben elkaar gesproken
 list-withdrawn = { $a } en { $b }: ingetrokken
 list-failed = { $a } en { $b }: gesprek kon niet worden geopend
 list-told = { $a } en { $b }: een van de twee liet het je weten
@@ -457,6 +487,8 @@ data-suggested = Wat je hebt voorgesteld
 data-asked = Wat je gevraagd is
 data-questions = Wat je via mij hebt gevraagd
 data-questions-to-you = Wat je gevraagd is over je voorstellen
+data-follow-ups = Wat je zei nadat een gesprek openging
+data-thanks = Hoe je bedankt bent
 data-messages = Berichten van mij die nog kunnen veranderen, en waar ze staan
 data-coming = Wat je nog gestuurd wordt
 data-reports = Wat je de beheerders over anderen hebt verteld
@@ -511,6 +543,9 @@ data-field-words = Woorden
 data-field-again-at = Opnieuw vragen op
 data-field-party-id = Gevraagd door
 data-field-reply = Antwoord
+data-field-until = Geldt tot en met
+data-field-may-know = Wie voorstelde, mag weten dat jullie elkaar spraken
+data-field-choice = Dank
 data-field-kind = Bericht
 data-field-reference = Waar
 data-field-due-at = Gepland
@@ -538,6 +573,12 @@ data-value-yes = ja
 data-value-later = ja, maar later
 data-value-no = nee
 data-value-again = vraag me opnieuw
+data-value-still = nog niet, maar graag nog wel
+data-value-both = allebei willen nog graag praten
+data-value-talked = gesproken
+data-value-conversation = dank voor een goed gesprek
+data-value-thinking = dank voor het denken aan allebei
+data-value-own = in eigen woorden
 data-value-asked = dat allebei gevraagd zijn
 data-value-queued = dat het op een plek wacht
 data-value-ask = een vraag aan jou
@@ -547,6 +588,8 @@ data-value-open = het gesprek
 data-value-greeting = de begroeting
 data-value-ended = hoe het afliep
 data-value-follow-up = of je elkaar kon spreken
+data-value-both-still = dat allebei nog graag willen praten
+data-value-thanks = dank aan jou voor je voorstel
 data-value-question = een vraag over je voorstel
 data-value-reply = het antwoord op je vraag
 data-value-refresh = een update van je berichten
@@ -614,6 +657,10 @@ invite-refused = { $platform ->
     [slack] Ik kon daar niet schrijven, want ik zit niet in dat kanaal. Typ daar /invite @AskFirst, en probeer het nog eens.
    *[other] Ik kon daar niet schrijven. Probeer een ander kanaal.
  }
+insight-title = Hoe het gaat
+insight-month = { $month }: { $ended } kennismakingen afgelopen, { $opened } daarvan met een gesprek; bij { $talked } zei iemand dat ze elkaar spraken.
+insight-none = Er is nog niets te tonen.
+insight-note = Een maand staat er vanaf dag { $day } van de volgende maand, en alleen als er minstens { $enough } kennismakingen in afliepen. Zo zegt geen getal iets over iemand.
 setup-own-wishes = Eigen wensen
 setup-self = “Ik wil kennismaken met …” toestaan
 setup-max-live = Open kennismakingen per persoon tegelijk

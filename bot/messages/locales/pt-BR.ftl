@@ -24,6 +24,7 @@
 
 pattern-day = EEEE, d 'de' MMMM
 pattern-day-and-time = EEEE, d 'de' MMMM, 'às' HH:mm
+pattern-month = LLLL 'de' y
 
 ## Who
 
@@ -93,7 +94,15 @@ reply-title = { $introducer } responde à sua pergunta:
 reply-yours = Você tinha perguntado:
 
 followup-title = Você conseguiu falar com { $other }?
-followup-note = Só os totais ficam guardados, nunca quem respondeu o quê.
+followup-how = Ninguém vê sua resposta; um sim só entra em um número mensal. Se os dois lados escolherem “{ button-notyet }” até { $deadline }, uma linha na conversa de vocês diz isso; se for só um, ninguém nunca fica sabendo.
+followup-how-late = Ninguém vê sua resposta; um sim só entra em um número mensal.
+state-still = Você ainda gostaria de conversar.
+state-still-means = Se { $other } também disser isso até { $deadline }, uma linha na conversa vai dizer. Senão, ninguém fica sabendo.
+followup-late = Valeu. Já é tarde para isso, mas sua conversa continua aberta.
+state-talked = Que bom.
+state-talked-means = Ninguém vê sua resposta.
+followup-may-know = A lista de { $introducer } só diz que vocês conversaram se { $other } também disser sim e marcar a caixa.
+followup-thanked = Você agradeceu a { $introducer }:
 
 ## The introducer
 
@@ -121,7 +130,7 @@ status-agreed-self = { $other } e você: os dois lados disseram sim.
 status-opened = { $a } e { $b }: os dois lados disseram sim, e a conversa está aberta.
 status-opened-self = Os dois lados disseram sim, e sua conversa com { $other } está aberta.
 status-closed-self = Sua apresentação com { $other } está encerrada.
-status-withdrawn-self = Você retirou o desejo de conhecer { $other }.
+status-withdrawn-self = Você retirou o pedido para conhecer { $other }.
 status-closed = A apresentação de { $a } e { $b } está encerrada.
 status-withdrawn = Você retirou a apresentação de { $a } e { $b }.
 
@@ -149,6 +158,10 @@ question-replied = Você respondeu:
 question-closed = A apresentação de { $a } e { $b } acabou, então não há mais nada a responder.
 question-closed-self = A apresentação com { $other } acabou, então não há mais nada a responder.
 
+thanks-title = { $party } agradece a você pela apresentação com { $other }.
+thanks-note = Ninguém mais lê isto.
+thanks-erased = Não há mais nada a ler aqui.
+
 ## The conversation
 
 greeting-title = { $a }, conheça { $b }. { $b }, conheça { $a }.
@@ -158,6 +171,8 @@ greeting-words = { $person } escreveu:
 greeting-about = { $person }, em suas próprias palavras:
 greeting-manners = A palavra é de vocês; não é preciso responder a { $introducer }. Eu não consigo ler o que se escreve aqui.
 greeting-manners-alone = A palavra é de vocês. Eu não consigo ler o que se escreve aqui.
+still-title = Os dois lados ainda gostariam de conversar.
+still-note = { $a } e { $b }, cada lado me disse isso em particular.
 
 ## What a click or a command is answered with
 
@@ -182,7 +197,6 @@ done-about = Salvo. De agora em diante, quem recebe a pergunta se quer conhecer 
 done-about-removed = Removido.
 done-forgotten = Tudo sobre você foi apagado. Se há pouco tempo perguntei a alguém sobre você, fica um número embaralhado enquanto for preciso, para que ninguém receba a pergunta de novo cedo demais; ele não diz a ninguém quem você é.
 done-forgotten-optout = Tudo sobre você foi apagado, menos um número embaralhado: ele evita que você receba perguntas de novo, como você queria, e não diz a ninguém quem você é.
-done-followup = Valeu. Só o total fica guardado.
 done-followup-none = Entendido, não pergunto mais isso.
 done-setup = Salvo para todo mundo aqui.
 done-receivers = Salvo: de agora em diante, as denúncias vão para essas pessoas.
@@ -258,8 +272,17 @@ button-mydata-more = Continuar
 button-forget = Esquecer de mim…
 button-forget-sure = Sim, apagar tudo sobre mim
 button-talked = Sim
-button-notyet = Ainda não
+button-notyet = Ainda não, mas eu gostaria
+button-talked-since = Sim, já conversamos
 button-nofollowups = Não perguntar mais isso
+button-mayknow = ☐ { $introducer } pode saber que conversamos
+button-mayknow-short = ☐ Pode saber
+button-maynotknow = ☑ { $introducer } pode saber que conversamos
+button-maynotknow-short = ☑ Pode saber
+button-thank = Agradecer a { $introducer }…
+button-thank-short = Agradecer…
+button-readthanks = Ler
+button-insight = Como vai indo
 button-conversation = Ir para a conversa
 button-request = Apresentar duas pessoas…
 button-setup-here = Configurar o AskFirst…
@@ -378,6 +401,10 @@ form-tell-choice = O que { $introducer } vai ler
 form-tell-words = Ou com suas próprias palavras
 form-tell-how = A apresentação acaba, e { $introducer } fica sabendo que você prefere não seguir. { $other } não fica sabendo.
 form-tell-how-self = A apresentação acaba, e { $introducer } fica sabendo que você prefere não seguir.
+form-thank-title = Agradecer: { $introducer }
+form-thank-choice = O que { $introducer } vai ler
+form-thank-words = Ou com suas próprias palavras
+form-thank-how = Só { $introducer } lê, com o seu nome, e assim fica sabendo que você e { $other } conversaram.
 form-question-title = Fazer uma pergunta
 form-question-words = Sua pergunta para { $introducer }
 form-question-how = { $introducer } vê que a pergunta é sua. Não é nem sim nem não.
@@ -397,6 +424,8 @@ language-name = Português (Brasil)
 
 tell-not-now = Agora não é um bom momento para mim, mas valeu por pensar em mim.
 tell-not-for-me = Desta vez não é para mim, mas valeu por pensar em mim.
+thanks-conversation = Valeu por nos apresentar. Foi uma boa conversa.
+thanks-thinking = Valeu por pensar em nós. Que bom esse encontro.
 
 ## Panels
 
@@ -407,6 +436,7 @@ list-asking = { $a } e { $b }: já perguntei, aberta até { $deadline }
 list-agreed = { $a } e { $b }: os dois lados disseram sim, abre nesta data: { $date }
 list-opening = { $a } e { $b }: a conversa está sendo aberta
 list-opened = { $a } e { $b }: em conversa
+list-talked = { $a } e { $b }: conversaram
 list-withdrawn = { $a } e { $b }: retirada
 list-failed = { $a } e { $b }: não foi possível abrir a conversa
 list-told = { $a } e { $b }: um dos lados contou a você que não
@@ -463,6 +493,8 @@ data-suggested = O que você propôs
 data-asked = O que perguntei a você
 data-questions = O que você perguntou por meu intermédio
 data-questions-to-you = O que perguntaram a você sobre suas propostas
+data-follow-ups = O que você disse depois que uma conversa abriu
+data-thanks = Agradecimentos que você recebeu
 data-messages = Mensagens minhas que ainda podem mudar, e onde estão
 data-coming = O que ainda vou enviar a você
 data-reports = O que você contou à administração sobre outras pessoas
@@ -517,6 +549,9 @@ data-field-words = Palavras
 data-field-again-at = Perguntar de novo em
 data-field-party-id = Pergunta de
 data-field-reply = Resposta
+data-field-until = Vale até
+data-field-may-know = Quem propôs pode saber que vocês conversaram
+data-field-choice = Agradecimento
 data-field-kind = Mensagem
 data-field-reference = Onde
 data-field-due-at = Previsto
@@ -544,6 +579,12 @@ data-value-yes = sim
 data-value-later = sim, mas mais tarde
 data-value-no = não
 data-value-again = pergunte de novo
+data-value-still = ainda não, mas eu gostaria
+data-value-both = os dois lados ainda gostariam de conversar
+data-value-talked = conversaram
+data-value-conversation = agradecimento por uma boa conversa
+data-value-thinking = agradecimento por pensar nas duas pessoas
+data-value-own = com palavras próprias
 data-value-asked = que perguntei aos dois lados
 data-value-queued = que aguarda um lugar
 data-value-ask = uma pergunta para você
@@ -553,6 +594,8 @@ data-value-open = a conversa
 data-value-greeting = a saudação
 data-value-ended = como acabou
 data-value-follow-up = se você conseguiu falar
+data-value-both-still = que os dois lados ainda gostariam de conversar
+data-value-thanks = um agradecimento pela sua proposta
 data-value-question = uma pergunta sobre a sua proposta
 data-value-reply = a resposta à sua pergunta
 data-value-refresh = uma atualização das suas mensagens
@@ -621,7 +664,11 @@ invite-refused = { $platform ->
     [slack] Não consegui escrever lá, porque não estou nesse canal. Digite lá /invite @AskFirst e tente de novo.
    *[other] Não consegui escrever lá. Tente outro canal.
  }
-setup-own-wishes = Desejos próprios
+insight-title = Como vai indo
+insight-month = { $month }: { $ended } apresentações chegaram ao fim, { $opened } delas com uma conversa; em { $talked }, alguém disse que conversaram.
+insight-none = Ainda não há nada para mostrar.
+insight-note = Um mês aparece a partir do dia { $day } do mês seguinte, e só se nele terminaram pelo menos { $enough } apresentações. Assim, nenhum número fala de ninguém.
+setup-own-wishes = Pedidos próprios
 setup-self = Permitir “Eu gostaria de conhecer …”
 setup-max-live = Apresentações abertas por pessoa de uma vez
 setup-max-per-day = Novas apresentações por pessoa e dia
