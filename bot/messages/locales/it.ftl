@@ -64,12 +64,12 @@ state-later-means = Nessuno lo vede, a meno che anche { $other } dica di sì. In
 state-no = Hai detto di no.
 state-no-means = Nessuno lo viene a sapere; è come il silenzio.
 state-again = Te lo chiederò di nuovo.
-state-again-means = Te lo chiedo il giorno { $date }; fino ad allora vale come senza risposta.
+state-again-means = Te lo chiedo il giorno { $date }; fino ad allora conta come senza risposta.
 state-left = Resta senza risposta.
 state-left-means = Hai scelto di non ricevere domande.
 state-blocked = Resta senza risposta.
 state-blocked-means = Non vuoi niente con { $person }.
-state-paused = Per ora vale come senza risposta.
+state-paused = Per ora conta come senza risposta.
 state-paused-means = Hai messo in pausa le presentazioni. La pausa finisce il giorno { $date }.
 state-paused-past = Resta senza risposta.
 state-paused-past-means = Hai messo in pausa le presentazioni, e quando la pausa finirà questa sarà già chiusa.
@@ -117,8 +117,8 @@ requested-self = { $seconds ->
  }
 requested-now = Sto chiedendo a { $a } e a { $b }, in privato.
 requested-now-self = Sto chiedendo a { $other }, in privato.
-asked = Ho chiesto a { $a } e a { $b }, a ciascuna persona in privato. Avrai notizie entro il giorno { $deadline }. Se non succede, non posso dire perché; è questo che permette di rispondere liberamente.
-asked-self = Ho chiesto a { $other }, in privato. Avrai notizie entro il giorno { $deadline }. Se non succede, non posso dire perché; è questo che permette di rispondere liberamente.
+asked = Ho chiesto a { $a } e a { $b }, a ciascuna persona in privato. Avrai notizie entro il giorno { $deadline }. Se non se ne fa nulla, non posso dire perché; è questo che permette di rispondere liberamente.
+asked-self = Ho chiesto a { $other }, in privato. Avrai notizie entro il giorno { $deadline }. Se non se ne fa nulla, non posso dire perché; è questo che permette di rispondere liberamente.
 queued = Nessuno deve ricevere troppe domande in una settimana, quindi { $a } e { $b } aspettano il loro turno. Chiedo appena c’è posto, o ti dico entro il giorno { $latest } che non ce n’è stato.
 queued-self = Nessuno deve ricevere troppe domande in una settimana, quindi { $other } aspetta il suo turno. Chiedo appena c’è posto, o ti dico entro il giorno { $latest } che non ce n’è stato.
 queued-past = { $a } e { $b } aspettavano un posto. L’attesa è finita.
@@ -185,14 +185,14 @@ done-optout = Fatto, niente più presentazioni. Scusa il disturbo.
 done-optoutall = Fatto, niente più presentazioni, in nessun server dove sono. Scusa il disturbo.
 done-optin = È bello riaverti qui: ti si possono di nuovo proporre presentazioni. Quello che era aperto resta senza risposta finché non rispondi.
 done-join = Che bello averti qui: ora ti si possono proporre presentazioni. Te lo chiedo ogni volta, e puoi smettere quando vuoi.
-done-pause = Fatto. Non ti verrà presentato nessuno prima del giorno { $date }.
+done-pause = Fatto. Non ti presento nessuno prima del giorno { $date }.
 done-resume = La pausa è finita: ti si possono di nuovo proporre presentazioni.
 done-block = Fatto. Più niente con { $person }, che non lo viene a sapere.
 done-unblock = Ti si possono di nuovo proporre presentazioni con { $person }.
 done-no-tells-introducer = D’ora in poi, quando dici di no, chi ha proposto la presentazione lo viene a sapere, con queste parole: “{ tell-not-now }”
 done-no-stays-private = D’ora in poi, nessuno viene a sapere dei tuoi no.
 done-language = D’ora in poi, in italiano.
-done-about = Salvato. D’ora in poi lo legge chi riceve la domanda se vuole conoscerti, e nessun altro.
+done-about = Salvato. D’ora in poi lo leggono le persone a cui chiedo se vogliono conoscerti, e nessun altro.
 done-about-removed = Rimosso.
 done-forgotten = Tutto ciò che ti riguarda è cancellato. Se di recente ho chiesto a qualcuno di te, resta un numero cifrato finché serve, perché nessuno riceva di nuovo la domanda troppo presto; non dice a nessuno chi sei.
 done-forgotten-optout = Tutto ciò che ti riguarda è cancellato, tranne un numero cifrato: evita che tu riceva altre domande, come volevi, e non dice a nessuno chi sei.
@@ -217,8 +217,8 @@ went-wrong = Qualcosa è andato storto. Riprova tra un momento.
 lift-optout = Non volevi più presentazioni. Prima consentile di nuovo, poi rispondi.
 lift-block = Non volevi niente con una di queste persone. Prima consenti di nuovo quella persona nelle tue impostazioni, poi rispondi.
 lift-away = { $platform ->
-    [discord] Mi risulta che hai lasciato questo server. Usa una volta /intros, così so che sei di nuovo qui; poi puoi rispondere.
-   *[other] Mi risulta che hai lasciato quest’area di lavoro. Scrivi una volta /intro list, così so che sei di nuovo qui; poi puoi rispondere.
+    [discord] Ho annotato che hai lasciato questo server. Usa una volta /intros, così so che sei di nuovo qui; poi puoi rispondere.
+   *[other] Ho annotato che hai lasciato quest’area di lavoro. Scrivi una volta /intro list, così so che sei di nuovo qui; poi puoi rispondere.
  }
 lift-pause = Hai messo in pausa le presentazioni; la pausa finisce il giorno { $date }. Prima terminala, poi rispondi.
 
@@ -303,7 +303,7 @@ later-next-month = Il mese prossimo
 your-admins = chi amministra
 report-nobody = Qui ancora nessuno riceve segnalazioni, quindi non posso inoltrarla a nessuno. Chi amministra può scegliere qualcuno nella configurazione di AskFirst.
 report-title = { $reporter } segnala { $reported }:
-report-received = Che cosa aveva ricevuto:
+report-received = Che cosa aveva ricevuto quella persona:
 report-dealt-with = Risolta da { $person } il giorno { $date }.
 report-dealt-with-by-somebody = Risolta il giorno { $date }.
 report-note = { $reported } non sa che c’è una segnalazione, né di chi è. Sarà cancellata il giorno { $date }.
@@ -417,7 +417,7 @@ form-language-title = Lingua
 form-language-choice = Lingua in cui il bot mi scrive
 form-about-title = Una riga su di me
 form-about-words = Su di me
-form-about-how = Chi riceve la domanda se vuole conoscerti la legge sotto la domanda, e nella conversazione se si apre. Lasciala vuota per non scrivere niente.
+form-about-how = Le persone a cui chiedo se vogliono conoscerti la leggono sotto la domanda, e nella conversazione se si apre. Lasciala vuota per non scrivere niente.
 language-auto = la lingua della mia app
 language-name = Italiano
 
@@ -465,17 +465,17 @@ settings-title = { $named ->
  }
 settings-open = Ti si possono proporre presentazioni.
 settings-not-joined = Qui si presenta solo chi partecipa, e tu non partecipi ancora.
-settings-opted-out = Non vuoi presentazioni: non ti viene presentato nessuno.
+settings-opted-out = Non vuoi presentazioni: non ti presento nessuno.
 settings-paused = In pausa. Puoi ricevere di nuovo domande dal giorno { $date }.
 settings-no-tells-introducer = Quando dici di no, chi ha proposto la presentazione legge: “{ tell-not-now }”
 settings-no-stays-private = Quando dici di no, nessuno lo viene a sapere.
 settings-blocked = Niente con: { $person }
 settings-language = Il bot ti scrive in italiano.
-settings-about = Chi riceve la domanda se vuole conoscerti legge:
+settings-about = Le persone a cui chiedo se vogliono conoscerti leggono:
 settings-lately-title = Chi ha proposto qualcosa di recente
 settings-lately = { $introducer }, per un incontro con { $other }: { $date }
 settings-lately-self = { $introducer }, che voleva conoscerti: { $date }
-settings-forget = Cancellare tutto ciò che ti riguarda? Le domande aperte valgono allora come senza risposta, e ciò che hai proposto viene ritirato.
+settings-forget = Cancellare tutto ciò che ti riguarda? Le domande aperte contano allora come senza risposta, e ciò che hai proposto viene ritirato.
 
 ## What do you know about me?
 

@@ -101,7 +101,7 @@ state-still-means = Als { $other } dat uiterlijk op { $deadline } ook zegt, staa
 followup-late = Dank je. Daarvoor is het nu te laat, maar jullie gesprek is nog open.
 state-talked = Fijn om te horen.
 state-talked-means = Niemand ziet je antwoord.
-followup-may-know = In de lijst van { $introducer } staat alleen dat jullie elkaar spraken als { $other } ook ja zegt en het vakje aanvinkt.
+followup-may-know = Dat jullie elkaar spraken, staat alleen in de lijst van { $introducer } als { $other } ook ja zegt en het vakje aanvinkt.
 followup-thanked = Je hebt { $introducer } bedankt:
 
 ## The introducer
@@ -270,7 +270,7 @@ button-mydata-more = Verder
 button-forget = Vergeet mij…
 button-forget-sure = Ja, wis alles over mij
 button-talked = Ja
-button-notyet = Nog niet, maar graag nog wel
+button-notyet = Nog niet, maar wel graag
 button-talked-since = Ja, inmiddels wel
 button-nofollowups = Niet meer vragen
 button-mayknow = ☐ { $introducer } mag weten dat we praatten
@@ -573,7 +573,7 @@ data-value-yes = ja
 data-value-later = ja, maar later
 data-value-no = nee
 data-value-again = vraag me opnieuw
-data-value-still = nog niet, maar graag nog wel
+data-value-still = nog niet, maar wel graag
 data-value-both = allebei willen nog graag praten
 data-value-talked = gesproken
 data-value-conversation = dank voor een goed gesprek
