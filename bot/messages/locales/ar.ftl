@@ -52,10 +52,14 @@ ask-quiet-self = لا حاجة إلى الرد: من دون «نعم» منك، 
 ask-quiet-told = لا حاجة إلى الرد: لا يعرف أحد بالصمت، ولا بقولك «نعم» ما لم تقولاها معًا. أما قولك «لا» فيصل خبره إلى { $introducer }، كما في إعداداتك. مفتوح حتى: { $deadline }
 ask-reminder = هذا تذكير، وهو الوحيد.
 ask-second = يعود السؤال بطلب منك. لن أسأل مرة ثالثة.
+ask-standing = قلت «نعم» مسبقًا للاقتراحات حتى { $date }، لذا يُعَدّ هذا «نعم».
+ask-standing-means = لا يرى ذلك أحد، ما لم تأتِ «نعم» من { $other } أيضًا، ولا يزال بإمكانك تغيير رأيك.
+ask-standing-told = قولك «لا» يصل خبره إلى { $introducer }، كما في إعداداتك.
 ask-first = يسأل AskFirst الطرفين قبل أن يعرّف أحدهما بالآخر، وقد ثبّته المسؤولون لديكم. «{ button-optout }» ينهي ذلك إلى الأبد.
 ask-first-by = يسأل AskFirst الطرفين قبل أن يعرّف أحدهما بالآخر، وتم تثبيته بواسطة { $installer }. «{ button-optout }» ينهي ذلك إلى الأبد.
 preview-ask = { $sentence } «{ $reason }» لا حاجة إلى الرد.
 preview-ask-reminder = { $sentence } «{ $reason }» لا حاجة إلى الرد. هذا هو التذكير الوحيد.
+preview-ask-standing = { $sentence } «{ $reason }» يُعَدّ هذا «نعم»، كما في إعداداتك، إلى أن يصلني منك غير ذلك.
 preview-ask-second = { $sentence } «{ $reason }» لا حاجة إلى الرد. يعود السؤال بطلب منك.
 public-note = لا يمكنني مراسلتك على الخاص، لذا أسأل في سلسلة على الخادم قد يطّلع عليها المشرفون. لن تظهر إجابتك هنا أبدًا: ما يأتي بعد النقر لا يراه أحد غيرك.
 public-news = هناك جديد في أحد اقتراحات التعارف التي تخصك. قد يطّلع المشرفون على هذا المكان، لذا لا أكتبه هنا.
@@ -182,6 +186,61 @@ greeting-manners-alone = الكلمة لكما الآن. لا يمكنني قر�
 still-title = لا تزال لدى الطرفين رغبة في الحديث.
 still-note = { $a } و{ $b }، وصلني هذا من كل منكما على انفراد.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = إيجاد موعد…
+button-findtime-more = اختيار مواعيد أخرى…
+button-findtime-again = لا شيء منها مناسب…
+form-findtime-title = إيجاد موعد
+form-findtime-how = فور توفر مواعيد تناسبك وتناسب { $other }، أذكر ثلاثة منها على الأكثر في محادثتكما. الأوقات هنا حسب منطقتك الزمنية: { $zone }.
+form-findtime-how-unzoned = فور توفر مواعيد تناسبك وتناسب { $other }، أذكر ثلاثة منها على الأكثر في محادثتكما.
+form-findtime-how-private = لا يرى أحد اختياراتك؛ ولا يُذكر إلا ما يناسبكما معًا.
+form-findtime-days = { $first } إلى { $last }
+form-findtime-weekends = في عطلة نهاية الأسبوع
+form-findtime-minutes = لكم من الوقت؟
+form-findtime-length = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }
+form-findtime-zone = منطقتك الزمنية
+form-findtime-how-zone = مثل Europe/Berlin أو America/New_York؛ ويكفي اسم المدينة.
+part-early = في الصباح الباكر ({ $hours })
+part-morning = قبل الظهر ({ $hours })
+part-noon = عند الظهر ({ $hours })
+part-afternoon = بعد الظهر ({ $hours })
+part-evening = في المساء ({ $hours })
+part-early-on = { $weekday }، في الصباح الباكر ({ $hours })
+part-morning-on = { $weekday }، قبل الظهر ({ $hours })
+part-noon-on = { $weekday }، عند الظهر ({ $hours })
+part-afternoon-on = { $weekday }، بعد الظهر ({ $hours })
+part-evening-on = { $weekday }، في المساء ({ $hours })
+done-findtime = تم التسجيل. فور توفر موعد يناسبك ويناسب { $other }، أذكره في محادثتكما. لا يرى أحد ما اخترته. ويُحذف عندها، أو بعد 14 يومًا على الأكثر.
+done-findtime-erased = تم: حُذف ما اخترته.
+times-title = { $a } و{ $b }، هذه المواعيد تناسبكما معًا:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = تقويم Google
+times-outlook = Outlook
+times-note = { $minutes ->
+    [zero] مدة كل منها { $minutes } دقيقة. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+    [one] مدة كل منها دقيقة واحدة. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+    [two] مدة كل منها دقيقتان. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+    [few] مدة كل منها { $minutes } دقائق. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+    [many] مدة كل منها { $minutes } دقيقة. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+   *[other] مدة كل منها { $minutes } دقيقة. الرابط يملأ موعدًا في تقويمك الخاص الذي لا أراه. وحُذف ما اخترتماه.
+ }
+times-event = { $a } و{ $b }
+notime-title = حين قارنت المواعيد التي اخترتها والتي اختارها الطرف الآخر، { $other }، لم يناسبكما معًا أي منها.
+notime-note = لا يظهر لأي منكما ما اختاره الآخر. وعند اختيارك مواعيد أخرى، أذكر في محادثتكما ما يناسبكما معًا فور توفره.
+findtime-both = اختيار المواعيد هنا لـ{ $a } و{ $b } فقط.
+findtime-off = أوقف المسؤولون لديكم هذه الميزة. لا يزال بإمكانكما الاتفاق على موعد هنا.
+findtime-blocked = طلبت ألّا يصلك شيء يخص { $other }. يلزم أولًا السماح بذلك من جديد في إعداداتك، ثم اختيار المواعيد.
+late-findtime = مضى على ذلك وقت طويل. لا يزال بإمكانكما الاتفاق على موعد في المحادثة.
+problem-no-part = يُرجى اختيار جزء واحد على الأقل من يوم لم ينقضِ بعد.
+
 ## What a click or a command is answered with
 
 done-undone = تم التراجع. لم يُسأل أحد.
@@ -196,6 +255,8 @@ done-optin = أهلًا بعودتك: يمكن أن تصلك الاقتراحا�
 done-join = أهلًا بك: يمكن أن تصلك الاقتراحات من الآن. أسألك في كل مرة، ويمكنك التوقف متى شئت.
 done-pause = تم. لن يُقترح عليك التعارف مع أحد قبل { $date }.
 done-resume = انتهت الاستراحة: يمكن أن تصلك الاقتراحات من جديد.
+done-standing = من الآن، يُعَدّ ما يصلك من أسئلة «نعم» حتى { $date }، ما لم يصلني منك غير ذلك. وما هو مفتوح من قبل لا يزال ينتظر إجابتك.
+done-eachtime = من الآن، أسألك في كل مرة. وما عُدّ «نعم» من قبل يبقى كذلك إلى أن يصلني منك تغيير.
 done-block = تم. لن يصلك شيء آخر يخص { $person }، ولن يُخبَر أحد بذلك.
 done-unblock = يمكن من جديد أن تصلك اقتراحات تخص { $person }.
 done-no-tells-introducer = من الآن، يصل قولك «لا» إلى صاحب الاقتراح بهذه الكلمات: «{ tell-not-now }»
@@ -224,6 +285,7 @@ try-again = استغرق ذلك وقتًا أطول بقليل من اللازم
 one-moment = يستغرق هذا وقتًا أطول من المعتاد. ستظهر الإجابة هنا فور توفرها.
 went-wrong = حدث خطأ ما هنا. يُرجى المحاولة من جديد بعد قليل.
 lift-optout = اخترت ألّا تصلك اقتراحات. يلزم أولًا السماح بها من جديد، ثم الرد.
+lift-optout-standing = اخترت ألّا تصلك اقتراحات. يلزم أولًا السماح بها من جديد.
 lift-block = طلبت ألّا يصلك شيء يخص أحد هذين الشخصين. يلزم أولًا السماح به من جديد في إعداداتك، ثم الرد.
 lift-away = { $platform ->
     [discord] المسجّل لدي أنك غادرت هذا الخادم. يكفي استخدام /intros مرة واحدة لأعرف أنك عدت، وبعدها يمكنك الرد.
@@ -239,6 +301,7 @@ button-yes-now = نعم، الآن
 button-yes-after-all = غيّرت رأيي: نعم
 button-later = نعم، ولكن لاحقًا…
 button-later-other = موعد آخر…
+button-no-standing = ليس هذا
 button-later-after-yes = ليس قبل موعد…
 button-no = لا، شكرًا
 button-no-after-all = غيّرت رأيي: لا
@@ -270,6 +333,9 @@ button-reply = رد…
 button-read = قراءة
 button-pause = استراحة حتى…
 button-resume = إنهاء الاستراحة
+button-standing = «نعم» مسبقًا حتى…
+button-standing-other = «نعم» مسبقًا حتى يوم آخر…
+button-eachtime = اسألني في كل مرة
 button-unblock = السماح من جديد: { $person }
 button-habit = إبلاغ صاحب الاقتراح بقولي «لا»
 button-nohabit = عدم إبلاغ أحد بقولي «لا»
@@ -402,6 +468,9 @@ form-again-on = اسألني من جديد في
 form-again-how = إن وقع الموعد يوم سبت أو أحد، انتقل إلى الاثنين التالي. وإذا لزم وقت أطول، حصل عليه الجميع: قد يظهر لهم عندها تاريخ لاحق، من دون ذكر سبب. يمكنك اختيار هذا مرة واحدة.
 form-pause-title = استراحة من الاقتراحات
 form-pause-on = عودة الاقتراحات ابتداءً من
+form-standing-title = «نعم» مسبقًا
+form-standing-on = «نعم»، ما لم أقل غير ذلك، حتى
+form-standing-how = ما يصلك من أسئلة من الآن يأتي ومعه «نعم» منك، ولا يزال بإمكانك قول «لا» لكل منها. لا يرى أحد أنك اخترت هذا. وينتهي من تلقاء نفسه.
 form-tell-title = إخبار { $introducer }
 form-tell-choice = ما يصل إلى { $introducer }
 form-tell-words = أو بكلماتك أنت
@@ -474,6 +543,8 @@ settings-open = يمكن أن تصلك اقتراحات التعارف.
 settings-not-joined = لا تصل الاقتراحات هنا إلا إلى المشاركين، ومشاركتك لم تبدأ بعد.
 settings-opted-out = اخترت ألّا تصلك اقتراحات: لا يعرّفك أحد بأحد.
 settings-paused = استراحة. يمكن أن تصلك الأسئلة من جديد ابتداءً من { $date }.
+settings-each-time = أسألك في كل مرة.
+settings-standing = يُعَدّ ما يصلك من أسئلة «نعم» حتى { $date }، ما لم يصلني منك غير ذلك. لا يرى هذا أحد غيرك.
 settings-no-tells-introducer = عند قولك «لا»، يصل إلى صاحب الاقتراح: «{ tell-not-now }»
 settings-no-stays-private = عند قولك «لا»، لا يُخبَر أحد.
 settings-blocked = لا شيء يخص { $person }
@@ -504,6 +575,7 @@ data-thanks = الشكر الذي وصلك
 data-messages = رسائلي التي قد تتغير بعد، وأماكنها
 data-coming = ما سيُرسل إليك بعد
 data-reports = بلاغاتك إلى المسؤولين عن آخرين
+data-times = متى يمكنك الحديث، كما اخترت لإحدى المحادثات
 data-undone = الاقتراحات التي تراجعت عنها في اليوم الأخير
 data-platform = ما أحتفظ به كي أتمكن من مراسلتك
 data-everywhere = حيثما أكون
@@ -521,6 +593,7 @@ data-field-chosen-locale = اللغة التي اخترتها
 data-field-about = نبذة عنك
 data-field-opted-out = لا اقتراحات
 data-field-paused-until = استراحة حتى
+data-field-standing-until = «نعم» مسبقًا حتى
 data-field-tells = يمكن أن يعرف صاحب الاقتراح بقولك «لا»
 data-field-follow-ups = السؤال عمّا إذا جرى الحديث
 data-field-asked-before = سُئلت من قبل
@@ -552,6 +625,10 @@ data-field-note = ملاحظة لك
 data-field-answer = إجابتك
 data-field-not-before = ليس قبل
 data-field-words = كلمات
+data-field-parts = المواعيد
+data-field-minutes = المدة بالدقائق
+data-field-zone = في المنطقة الزمنية
+data-field-chosen-at = وقت الاختيار
 data-field-again-at = السؤال من جديد في
 data-field-party-id = سؤال من
 data-field-reply = الرد
@@ -606,6 +683,8 @@ data-value-question = سؤال لك عن اقتراحك
 data-value-reply = الرد على سؤالك
 data-value-refresh = تحديث رسائلك
 data-value-report = بلاغ لك ضمن المسؤولين
+data-value-times = مواعيد تناسب الطرفين
+data-value-no-time = أنه لم يناسب الطرفين أي موعد
 
 help-title = يسأل AskFirst الطرفين قبل أن يعرّف أحدًا بأحد.
 help-request = { $platform ->
@@ -639,6 +718,8 @@ panel-admins = يمكن للمسؤولين فقط اقتراح التعارف.
 panel-group = يمكن لمجموعة واحدة وللمسؤولين فقط اقتراح التعارف.
 panel-asked = يمكن سؤال كل من لم يوقف الاقتراحات.
 panel-joined = يمكن سؤال المشاركين فقط.
+panel-find-a-time = تساعد المحادثات على إيجاد موعد.
+panel-no-find-a-time = لا تساعد المحادثات على إيجاد موعد.
 panel-guests-introduce = يمكن للضيوف اقتراح التعارف.
 panel-guests-cannot = لا يمكن للضيوف اقتراح التعارف.
 panel-guests-asked = يمكن أن تصل الاقتراحات إلى الضيوف.
@@ -679,6 +760,8 @@ insight-none = لا يوجد ما يُعرض بعد.
 insight-note = يُعرض الشهر ابتداءً من اليوم { $day } من الشهر التالي، وفقط إذا لم يقل عدد الاقتراحات المنتهية فيه عن { $enough }. وبذلك لا يكشف أي رقم شيئًا عن أحد.
 setup-own-wishes = رغبات شخصية
 setup-self = السماح بعبارة «أود التعرف إلى …»
+setup-conversations = المحادثات
+setup-find-a-time = عرض «إيجاد موعد» في المحادثات
 setup-max-live = الاقتراحات المفتوحة للشخص في آن واحد
 setup-max-per-day = الاقتراحات الجديدة للشخص في اليوم
 setup-max-asks = الأسئلة التي تصل إلى الشخص في الأسبوع
@@ -862,6 +945,8 @@ button-server-self = السماح بعبارة «أود التعرف إلى …�
 button-server-no-self = منع عبارة «أود التعرف إلى …»
 button-server-all = يمكن سؤال الجميع
 button-server-joined = سؤال المشاركين فقط
+button-server-times = المساعدة على إيجاد موعد
+button-server-no-times = عدم المساعدة على إيجاد موعد
 button-server-form = الحدود…
 button-server-place = اللغة، المنطقة الزمنية…
 button-server-look = الفحص من جديد
