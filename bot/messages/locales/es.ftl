@@ -41,20 +41,30 @@ ask-title-self = { $named ->
     [0] { $introducer } quiere conocerte.
    *[other] { $introducer }, de { $workspace }, quiere conocerte.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } quiere presentarte a { $other }, que pidió conocerte.
+   *[other] { $introducer }, de { $workspace }, quiere presentarte a { $other }, que pidió conocerte.
+ }
 ask-note = Una nota solo para ti:
 ask-about = { $person } escribe sobre sí:
 ask-how = Si hay un sí por ambas partes, abro una conversación a tres.
 ask-how-without = Si hay un sí por ambas partes, abro una conversación a dos.
 ask-how-self = Si dices que sí, abro una conversación a dos.
+ask-how-requested = Si dices que sí, abro una conversación a tres.
+ask-how-without-requested = Si dices que sí, abro una conversación a dos.
 ask-quiet = No hace falta que respondas: mientras no haya un sí por ambas partes, nadie sabrá qué has elegido, ni si has elegido algo. Abierta hasta el { $deadline }
 ask-quiet-self = No hace falta que respondas: mientras no digas que sí, nadie sabrá qué has elegido, ni si has elegido algo. Abierta hasta el { $deadline }
 ask-quiet-told = No hace falta que respondas: nadie se entera de un silencio, ni de un sí si no lo hay por ambas partes. Si dices que no, lo sabrá { $introducer }, tal como lo has configurado. Abierta hasta el { $deadline }
 ask-reminder = Un recordatorio, el único.
 ask-second = Querías que te preguntara otra vez. No habrá una tercera.
+ask-standing = Has dicho que sí a las presentaciones hasta el { $date }, así que esta cuenta como un sí.
+ask-standing-means = Nadie lo ve si { $other } no dice también que sí, y todavía puedes cambiarlo.
+ask-standing-told = Si dices que no, lo sabrá { $introducer }, tal como lo has configurado.
 ask-first = AskFirst pregunta a las dos personas antes de presentarlas; lo instalaron tus admins. Con “Ninguna presentación más” se acaba para siempre.
 ask-first-by = AskFirst pregunta a las dos personas antes de presentarlas; lo instaló { $installer }. Con “Ninguna presentación más” se acaba para siempre.
 preview-ask = { $sentence } “{ $reason }” No hace falta que respondas.
 preview-ask-reminder = { $sentence } “{ $reason }” No hace falta que respondas. Es el único recordatorio.
+preview-ask-standing = { $sentence } “{ $reason }” Cuenta como un sí, tal como lo has configurado, mientras no digas otra cosa.
 preview-ask-second = { $sentence } “{ $reason }” No hace falta que respondas. Querías que te preguntara otra vez.
 public-note = No puedo escribirte en privado, así que pregunto en un hilo del servidor, donde quienes moderan podrían mirar. Tu respuesta no aparece nunca aquí: lo que sigue a un clic, solo lo ves tú.
 public-news = Hay novedades sobre una de tus presentaciones. Quienes moderan podrían mirar aquí, por eso no las escribo.
@@ -139,6 +149,8 @@ withdraw-title = ¿La retiras?
 withdraw-sure = Ambas personas leerán que está cerrada, sin motivo. Después se las deja en paz un tiempo: nadie puede presentarlas.
 withdraw-sure-self = { $other } leerá que está cerrada, sin motivo. Después hay un tiempo de calma: nadie puede hacer esta presentación.
 
+withdraw-sure-requested = { $other } leerá que está cerrada, sin motivo, y { $requester } no leerá nada de ello. Después hay un tiempo de calma: nadie puede hacer esta presentación.
+
 ended-pair = Sobre { $a } y { $b }:
 ended-pair-self = Sobre conocer a { $other }:
 ended-lapsed-self = Esta vez no salió adelante. Muchas veces es solo cuestión de momento.
@@ -147,9 +159,12 @@ ended-failed-self = Hay un sí por ambas partes, pero la conversación no se pud
 ended-lapsed = Esta vez no salió adelante. Muchas veces es solo cuestión de momento. Gracias por pensar en estas dos personas.
 ended-told = { $party } ha dicho que no y te lo hace saber:
 ended-told-note = { $other } no se entera, y solo lee que está cerrada.
+ended-told-note-requested = { $other } no se entera.
 ended-unreachable = No pude hacer llegar la pregunta a todo el mundo, así que esta presentación está cerrada. Gracias por pensar en estas dos personas.
 ended-failed = Hay un sí por ambas partes, pero la conversación no se pudo abrir. Puedes ponerlas en contacto por tu cuenta: el interés es mutuo.
 ended-waited = En dos semanas no hubo lugar, así que no se preguntó a nadie. Puedes volver a intentarlo cuando quieras.
+ended-waited-requested = No hubo lugar a tiempo, así que no se preguntó a nadie.
+ended-request-withdrawn = Se retiró la solicitud de conocerse, así que esta presentación está cerrada. Gracias por tu ayuda.
 ended-opened = Hay un sí por ambas partes, y su conversación está abierta. No estás en ella, como querías.
 
 question-title = { $party } tiene una pregunta antes de conocer a { $other }:
@@ -163,11 +178,43 @@ thanks-title = { $party } te da las gracias por la presentación con { $other }.
 thanks-note = Nadie más lee esto.
 thanks-erased = Aquí ya no hay nada que leer.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds ->
+    [one] Si no lo deshaces en un segundo, tu solicitud cuenta: pides a { $connector } que te presente a { $target }.
+    [many] Si no lo deshaces en { $seconds } de segundos, tu solicitud cuenta: pides a { $connector } que te presente a { $target }.
+   *[other] Si no lo deshaces en { $seconds } segundos, tu solicitud cuenta: pides a { $connector } que te presente a { $target }.
+ }
+asking-connector-now = Tu solicitud cuenta: pides a { $connector } que te presente a { $target }.
+asking-connector-heard = Tendrás noticias a más tardar el { $deadline }. Si no sale adelante, no puedo decir por qué; eso es lo que permite responder con libertad.
+wish = Has pedido a { $connector } que te presente a { $target }.
+wish-opened = Querías conocer a { $target }, y tu conversación está abierta.
+wish-closed = Tu solicitud de conocer a { $target } a través de { $connector } está cerrada.
+wish-withdrawn = Has retirado tu solicitud de conocer a { $target } a través de { $connector }.
+withdraw-sure-wish = Entonces queda cerrada, y nadie sabrá por qué. Durante un tiempo no podrás volver a pedir conocer a { $target }.
+ended-wish = Sobre tu solicitud de conocer a { $target } a través de { $connector }:
+ended-wish-told = { $connector } te hace saber:
+wish-question-title = { $connector } tiene una pregunta antes de presentarte a { $target }:
+wish-question-closed = Tu solicitud de conocer a { $target } está cerrada, así que ya no hay nada que responder.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } quiere conocer a { $target } y pregunta si harías la presentación.
+   *[other] { $requester }, de { $workspace }, quiere conocer a { $target } y pregunta si harías la presentación.
+ }
+request-quiet = No hace falta que respondas; nadie sabrá qué haces con esto. Abierta hasta el { $deadline }
+state-not-this-time = Esta vez no.
+state-not-this-time-means = Nadie se entera; es igual que un silencio.
+request-introduced = Estás presentando a { $requester } y a { $target }.
+request-closed = { $requester } quería conocer a { $target }; eso está cerrado. Ya no hay nada que hacer.
+
 ## The conversation
 
 greeting-title = { $a }, te presento a { $b }. { $b }, te presento a { $a }.
 greeting-why = La idea fue de { $introducer }, y hay un sí por ambas partes:
 greeting-why-self = { $introducer } pidió este encuentro, y { $other } ha dicho que sí:
+greeting-why-requested = { $requester } pidió este encuentro, { $introducer } lo transmitió, y { $other } ha dicho que sí:
 greeting-words = { $person } escribió:
 greeting-about = { $person }, en sus propias palabras:
 greeting-manners = Que empiece la conversación; no hace falta responder a { $introducer }. Yo no puedo leer lo que se escribe aquí.
@@ -175,11 +222,64 @@ greeting-manners-alone = Que empiece la conversación. Yo no puedo leer lo que s
 still-title = Ambas partes siguen con ganas de hablar.
 still-note = { $a } y { $b }: me lo dijeron ambas partes en privado.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Buscar un momento…
+button-findtime-more = Elegir más momentos…
+button-findtime-again = Ninguno de estos…
+form-findtime-title = Buscar un momento
+form-findtime-how = En cuanto haya momentos buenos para { $other } y para ti, digo hasta tres en la conversación. Aquí están en tu zona horaria: { $zone }.
+form-findtime-how-unzoned = En cuanto haya momentos buenos para { $other } y para ti, digo hasta tres en la conversación.
+form-findtime-how-private = Nadie ve lo que eliges; solo se dice lo que viene bien a ambas partes.
+form-findtime-days = Del { $first } al { $last }
+form-findtime-weekends = En fin de semana
+form-findtime-minutes = ¿Cuánto tiempo?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+ }
+form-findtime-zone = Tu zona horaria
+form-findtime-how-zone = Por ejemplo Europe/Madrid o America/New_York; basta el nombre de su ciudad.
+part-early = Temprano ({ $hours })
+part-morning = Mañana ({ $hours })
+part-noon = Mediodía ({ $hours })
+part-afternoon = Tarde ({ $hours })
+part-evening = Noche ({ $hours })
+part-early-on = { $weekday }, temprano ({ $hours })
+part-morning-on = { $weekday }, por la mañana ({ $hours })
+part-noon-on = { $weekday }, a mediodía ({ $hours })
+part-afternoon-on = { $weekday }, por la tarde ({ $hours })
+part-evening-on = { $weekday }, por la noche ({ $hours })
+done-findtime = Anotado. En cuanto haya un momento bueno para { $other } y para ti, lo digo en la conversación. Nadie ve lo que elegiste. Se borra entonces, y a más tardar en 14 días.
+done-findtime-erased = Hecho: lo que elegiste está borrado.
+times-title = { $a } y { $b }, estos momentos vienen bien a ambas partes:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Calendar
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] Un minuto cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+    [many] { $minutes } de minutos cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+   *[other] { $minutes } minutos cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+ }
+times-event = { $a } y { $b }
+notime-title = Cuando comparé tus momentos con los que eligió { $other }, ninguno venía bien a ambas partes.
+notime-note = Ninguna de las partes ve lo que eligió la otra. Si eliges más, digo en la conversación lo que viene bien a ambas, en cuanto haya algo.
+findtime-both = Aquí solo eligen momentos { $a } y { $b }.
+findtime-off = Tus admins lo han desactivado. Aun así, aquí se puede acordar un momento hablando.
+findtime-blocked = No querías nada con { $other }. Vuelve a permitirlo primero en tus ajustes, y luego elige momentos.
+late-findtime = Fue hace demasiado. Aun así, en la conversación se puede acordar un momento hablando.
+problem-no-part = Elige al menos una parte del día que no haya pasado.
+
 ## What a click or a command is answered with
 
 done-undone = Deshecho. No se ha preguntado a nadie.
 done-withdrawn = Retirada. Ahora aparece como cerrada, sin motivo.
 done-withdrawn-already = Ya está retirada.
+done-undone-wish = Deshecho. Es como si nunca lo hubieras pedido.
+done-withdrawn-wish = Retirada. Nadie sabrá por qué.
+done-withdrawn-wish-already = Ya está retirada.
+done-let-know = Hecho. Se lo digo a { $requester }, y a nadie más.
 done-told = Hecho. Se lo digo a { $introducer }, y a nadie más.
 done-no-agreed = Hecho. La conversación no se abrirá, y nadie sabrá quién cambió de idea.
 done-passed-on = Enviado.
@@ -189,6 +289,8 @@ done-optin = Qué bien que vuelvas: se te pueden proponer presentaciones otra ve
 done-join = Te damos la bienvenida: ya se te pueden proponer presentaciones. Se te pregunta cada vez, y puedes dejarlo cuando quieras.
 done-pause = Hecho. No se te presentará a nadie antes del { $date }.
 done-resume = La pausa ha terminado: se te pueden proponer presentaciones otra vez.
+done-standing = A partir de ahora, lo que se te pregunte cuenta como un sí hasta el { $date }, mientras no digas otra cosa. Lo que ya está abierto sigue esperando tu respuesta.
+done-eachtime = A partir de ahora, te pregunto cada vez. Lo que ya cuenta como un sí sigue siéndolo hasta que lo cambies.
 done-block = Hecho. Nada más con { $person }, y no se enterará.
 done-unblock = Se te pueden proponer otra vez presentaciones con { $person }.
 done-no-tells-introducer = A partir de ahora, cuando digas que no, quien propuso la presentación lo sabrá con estas palabras: “{ tell-not-now }”
@@ -206,6 +308,9 @@ done-invite = Publicado. A quien pulse ahí “Participar” se le podrán propo
 late-answer = Esto ya no se puede responder; no hay nada más que hacer.
 late-undo = Ya no hay nada que deshacer.
 late-undo-asked = La pregunta ya se hizo, así que es tarde para deshacerla. Todavía puedes retirar la presentación.
+late-undo-wish = Ya es tarde para deshacerla. Todavía puedes retirarla.
+late-withdraw-wish = Es demasiado tarde: tu solicitud está cerrada, o tu conversación se está abriendo.
+late-request = Aquí ya no hay nada que hacer.
 late-withdraw = Es demasiado tarde: la presentación ha terminado o su conversación se está abriendo.
 late-again = Ya elegiste una fecha una vez, así que esto queda como está.
 late-words = Puedes añadir unas palabras después de decir que sí, hasta que se abra la conversación.
@@ -217,6 +322,7 @@ try-again = Ha tardado un momento de más, y no se ha perdido nada. Inténtalo o
 one-moment = Está tardando más de lo normal. La respuesta aparecerá aquí en cuanto la haya.
 went-wrong = Algo ha fallado aquí. Inténtalo otra vez en un momento.
 lift-optout = No querías más presentaciones. Vuelve a permitirlas primero y luego responde.
+lift-optout-standing = No querías más presentaciones. Vuelve a permitirlas primero.
 lift-block = No querías nada con una de estas personas. Vuelve a permitirla primero en tus ajustes y luego responde.
 lift-away = { $platform ->
     [discord] Tengo anotado que dejaste este servidor. Usa /intros una vez, para que sepa que has vuelto; después podrás responder.
@@ -232,6 +338,7 @@ button-yes-now = Sí, ya mismo
 button-yes-after-all = Mejor sí
 button-later = Sí, pero más tarde…
 button-later-other = Otra fecha…
+button-no-standing = Esta no
 button-later-after-yes = No antes de una fecha…
 button-no = No, gracias
 button-no-after-all = Mejor no
@@ -240,6 +347,14 @@ button-tell-short = Hacérselo saber…
 button-question = Preguntar algo a { $introducer }…
 button-question-short = Preguntar…
 button-again = No lo sé aún: pregúntame el…
+button-askconnector = Pedir una presentación…
+button-introduce = Hacer la presentación…
+button-introduce-after-all = Mejor sí: presentar…
+button-notthistime = Esta vez no
+button-letknow = Hacérselo saber a { $requester }…
+button-askrequester = Preguntar algo a { $requester }…
+button-withdraw-wish = Retirar: { $target }
+button-show-request = Ver la solicitud: { $requester }…
 button-block = Nada con { $person }
 button-block-short = Nada más
 button-blockother = Nada con { $person }
@@ -263,6 +378,9 @@ button-reply = Responder…
 button-read = Leer
 button-pause = Pausa hasta…
 button-resume = Terminar la pausa
+button-standing = Sí de antemano, hasta…
+button-standing-other = Sí hasta otro día…
+button-eachtime = Preguntarme cada vez
 button-unblock = Volver a permitir a { $person }
 button-habit = Hacer saber cuando digo no
 button-nohabit = No decir a nadie mis “no”
@@ -376,6 +494,17 @@ form-request-open-for = Cuánto tiempo queda abierta
 form-request-conversation = La conversación
 form-request-joins = Quiero estar en la conversación
 form-request-how = Pregunto a cada persona en privado, y la conversación solo se abre si hay un sí por ambas partes.
+form-wish-title = Pedir una presentación
+form-wish-submit = Pedir
+form-wish-target = ¿A quién te gustaría conocer?
+form-wish-connector = ¿Quién podría hacer la presentación?
+form-wish-reason = ¿Por qué? Lo leerá la persona a quien pides.
+form-wish-how = La decisión se toma en privado, y no hace falta responder. Si no sale adelante, no sabrás el motivo.
+form-introduce-title = Hacer la presentación
+form-introduce-submit = Preguntar: { $target }
+form-introduce-reason = ¿Por qué deberían conocerse? Lo leen ambas.
+form-introduce-note = Nota solo para { $target } (opcional)
+form-introduce-how = { $requester } lo ha pedido, y no leerá nada de esto antes de que se abra. Pregunto a { $target } en privado; la conversación solo se abre con un sí.
 form-days = { $days ->
     [one] un día
     [many] { $days } de días
@@ -397,6 +526,9 @@ form-again-on = Preguntarme otra vez el
 form-again-how = Un fin de semana pasa al lunes siguiente. Si hace falta más tiempo, lo tiene todo el mundo: puede aparecer entonces una fecha más tardía, sin motivo. Puedes elegir esto una sola vez.
 form-pause-title = Pausar presentaciones
 form-pause-on = Presentaciones otra vez desde el
+form-standing-title = Decir sí de antemano
+form-standing-on = Sí, salvo que diga otra cosa, hasta el
+form-standing-how = Lo que se te pregunte desde ahora llega con tu sí, y a cada cosa puedes decir aún que no. Nadie ve que has elegido esto. Termina por sí solo.
 form-tell-title = Decírselo a { $introducer }
 form-tell-choice = Lo que leerá { $introducer }
 form-tell-words = O con tus propias palabras
@@ -406,6 +538,13 @@ form-thank-title = Gracias a { $introducer }
 form-thank-choice = Lo que leerá { $introducer }
 form-thank-words = O con tus propias palabras
 form-thank-how = Solo lo lee { $introducer }, con tu nombre, y así sabrá que hablaste con { $other }.
+form-letknow-title = Decírselo a { $requester }
+form-letknow-choice = Lo que leerá { $requester }
+form-letknow-words = O con tus propias palabras
+form-letknow-how = { $requester } sabrá que no harás la presentación. { $target } no se entera.
+form-askrequester-title = Hacer una pregunta
+form-askrequester-words = Tu pregunta para { $requester }
+form-askrequester-how = { $requester } ve que la pregunta es tuya. No promete nada.
 form-question-title = Hacer una pregunta
 form-question-words = Tu pregunta para { $introducer }
 form-question-how = { $introducer } ve que la pregunta es tuya. No es ni un sí ni un no.
@@ -428,6 +567,9 @@ tell-not-for-me = Esta vez no es para mí, pero gracias por pensar en mí.
 thanks-conversation = Gracias por presentarnos. Fue una buena conversación.
 thanks-thinking = Gracias por pensar en este encuentro. Me alegro mucho.
 
+tell-not-just-now = Ahora no puedo hacer la presentación, pero gracias por pedírmelo.
+tell-not-the-one = No soy la persona indicada para presentar, pero gracias por pedírmelo.
+
 ## Panels
 
 list-title = Presentaciones que propusiste
@@ -447,6 +589,16 @@ list-asks = A la espera de tu respuesta, si quieres
 list-ask = { $other }, propuesta de { $introducer }, abierta hasta el { $deadline }
 
 list-ask-self = { $introducer } quiere conocerte, abierta hasta el { $deadline }
+
+list-ask-requested = { $other }, que pidió conocerte, propuesta de { $introducer }, abierta hasta el { $deadline }
+list-request = { $requester } quiere conocer a { $target }: podrías hacer la presentación, abierta hasta el { $deadline }
+list-request-declined = { $requester } quiere conocer a { $target }: esta vez no, puedes cambiarlo hasta el { $deadline }
+list-wishes = A quién has pedido conocer
+list-wish = { $target }, a través de { $connector }: tendrás noticias a más tardar el { $deadline }
+list-wish-opened = { $target }, a través de { $connector }: en conversación
+list-wish-closed = { $target }, a través de { $connector }: solicitud cerrada
+list-wish-withdrawn = { $target }, a través de { $connector }: solicitud retirada
+list-wish-agreed = { $target }, a través de { $connector }: se abre el { $date }
 
 list-answered = Con respuesta o apartadas
 list-answered-none = { $other }, propuesta de { $introducer }: queda sin respuesta, por tus ajustes
@@ -469,6 +621,8 @@ settings-open = Se te pueden proponer presentaciones.
 settings-not-joined = Aquí solo se presenta a quien participa, y tú todavía no participas.
 settings-opted-out = No quieres presentaciones: no se te presenta a nadie.
 settings-paused = En pausa. Se te puede volver a preguntar desde el { $date }.
+settings-each-time = Te pregunto cada vez.
+settings-standing = Lo que se te pregunta cuenta como un sí hasta el { $date }, mientras no digas otra cosa. Nadie más lo ve.
 settings-no-tells-introducer = Cuando dices que no, quien propuso la presentación lee: “{ tell-not-now }”
 settings-no-stays-private = Cuando dices que no, nadie se entera.
 settings-blocked = Nada con: { $person }
@@ -477,6 +631,8 @@ settings-about = La persona a la que se le pregunta si quiere conocerte lee:
 settings-lately-title = Quién propuso algo hace poco
 settings-lately = { $introducer }, para que conozcas a { $other }: { $date }
 settings-lately-self = { $introducer }, que quería conocerte: { $date }
+settings-lately-requested = { $introducer }, para que conozcas a { $other }, que lo pidió: { $date }
+settings-lately-request = { $requester }, que te pidió una presentación con { $target }: { $date }
 settings-forget = ¿Borrar todo sobre ti? Las preguntas abiertas cuentan entonces como sin responder, y lo que has propuesto se retira.
 
 ## What do you know about me?
@@ -492,6 +648,8 @@ data-you = Tú
 data-blocked = Con quién no quieres nada
 data-suggested = Lo que has propuesto
 data-asked = Lo que se te ha preguntado
+data-wishes = A quién has pedido conocer
+data-asked-to-introduce = A quién te han pedido presentar
 data-questions = Lo que has preguntado a través de mí
 data-questions-to-you = Lo que se te ha preguntado sobre tus propuestas
 data-follow-ups = Lo que dijiste después de que se abriera una conversación
@@ -499,6 +657,7 @@ data-thanks = Las gracias que te han dado
 data-messages = Mensajes míos que aún pueden cambiar, y dónde están
 data-coming = Lo que falta por enviarte
 data-reports = Lo que has contado a tus admins sobre otras personas
+data-times = Cuándo podrías hablar, elegido para una conversación
 data-undone = Cuándo deshiciste una solicitud, en las últimas 24 horas
 data-platform = Lo que guardo para poder escribirte
 data-everywhere = En todas partes donde estoy
@@ -516,6 +675,7 @@ data-field-chosen-locale = Idioma que has elegido
 data-field-about = Sobre ti
 data-field-opted-out = Sin presentaciones
 data-field-paused-until = En pausa hasta el
+data-field-standing-until = Sí de antemano, hasta el
 data-field-tells = Quien propone puede saber cuando dices que no
 data-field-follow-ups = Se te pregunta si has podido hablar
 data-field-asked-before = Ya se te preguntó antes
@@ -525,6 +685,13 @@ data-field-reported-id = Sobre
 data-field-received = Con lo que habías recibido
 data-field-blocked-id = Persona
 data-field-introducer-id = Propuesta de
+data-field-requester-id = Pedido por
+data-field-connector-id = A través de
+data-field-target-id = Para conocer a
+data-field-heard-by = Noticias a más tardar el
+data-field-connector-until = Abierta hasta el
+data-field-asked-at = Pedido
+data-field-declined = Dijiste “Esta vez no”
 data-field-other = Sobre
 data-field-party-a = Primera persona
 data-field-party-b = Segunda persona
@@ -547,6 +714,10 @@ data-field-note = Nota para ti
 data-field-answer = Tu respuesta
 data-field-not-before = No antes del
 data-field-words = Palabras
+data-field-parts = Momentos
+data-field-minutes = Cuánto tiempo, en minutos
+data-field-zone = En la zona horaria
+data-field-chosen-at = Elegido
 data-field-again-at = Preguntar otra vez el
 data-field-party-id = Pregunta de
 data-field-reply = Respuesta
@@ -591,6 +762,9 @@ data-value-queued = que espera un lugar
 data-value-ask = una pregunta para ti
 data-value-reminder = un recordatorio, si no has respondido
 data-value-second-ask = la pregunta otra vez, como querías
+data-value-requested = que tu solicitud cuenta
+data-value-request = una solicitud de que presentes a dos personas
+data-value-request-reminder = un recordatorio de ella, si no hiciste nada
 data-value-open = la conversación
 data-value-greeting = el saludo
 data-value-ended = cómo terminó
@@ -601,6 +775,8 @@ data-value-question = una pregunta sobre tu propuesta
 data-value-reply = la respuesta a tu pregunta
 data-value-refresh = una actualización de tus mensajes
 data-value-report = un reporte para ti como admin
+data-value-times = momentos que vienen bien a ambas partes
+data-value-no-time = que ningún momento venía bien a ambas partes
 
 help-title = AskFirst pregunta a ambas partes antes de presentar a nadie.
 help-request = { $platform ->
@@ -634,6 +810,8 @@ panel-admins = Solo admins pueden presentar a gente.
 panel-group = Solo un grupo, y admins, pueden presentar a gente.
 panel-asked = Se puede preguntar a todo el mundo, salvo a quien no quiere presentaciones.
 panel-joined = Solo se puede preguntar a quien participa.
+panel-find-a-time = Las conversaciones ofrecen buscar un momento.
+panel-no-find-a-time = Las conversaciones no ofrecen buscar un momento.
 panel-guests-introduce = Las cuentas de invitado pueden presentar a gente.
 panel-guests-cannot = Las cuentas de invitado no pueden presentar a gente.
 panel-guests-asked = Se puede presentar a las cuentas de invitado.
@@ -671,6 +849,8 @@ insight-none = Todavía no hay nada que mostrar.
 insight-note = Un mes aparece a partir del día { $day } del siguiente, y solo si terminaron en él al menos { $enough } presentaciones. Así, ningún número dice nada de nadie.
 setup-own-wishes = Solicitudes propias
 setup-self = Permitir “Me gustaría conocer a …”
+setup-conversations = Conversaciones
+setup-find-a-time = Ofrecer allí “{ button-findtime }”
 setup-max-live = Presentaciones abiertas por persona a la vez
 setup-max-per-day = Presentaciones nuevas por persona y día
 setup-max-asks = Preguntas que alguien recibe por semana
@@ -716,6 +896,26 @@ problem-inactive = La cuenta de { $person } ya no está activa aquí. Nombra a o
 problem-no-name = Ahora mismo no pude comprobar quiénes son, y no se ha preguntado a nadie. Inténtalo otra vez en un momento.
 problem-self-introduction = Aquí no se puede pedir una presentación para ti. Nombra a otras dos personas.
 problem-may-not-introduce = Tus admins han limitado quién puede presentar a gente aquí. Pregúntales: pueden cambiarlo.
+problem-wish-people = { $platform ->
+    [discord] Di a quién te gustaría conocer y quién podría hacer la presentación: /intro-me, luego ambas personas y por qué.
+   *[other] Di a quién te gustaría conocer y quién podría hacer la presentación: /intro me @persona via @contacto y por qué.
+ }
+problem-wish-self = No puedes ser la persona que te gustaría conocer. Nombra a otra persona.
+problem-wish-via-self = No puedes hacer tu propia presentación. Nombra a alguien que conozca a ambas partes, o déjalo sin nombrar para pedirlo directamente.
+problem-wish-via-target = La presentación la haría la misma persona que te gustaría conocer. Nombra a otra, o déjalo sin nombrar para pedirlo directamente.
+problem-wish-connector = Tus admins han limitado quién puede presentar a gente aquí, y { $person } no puede. Pídeselo a otra persona.
+problem-wish-bot = { $person } es un bot. Nombra a una persona.
+problem-wishes-live = { $limit ->
+    [one] Tienes una solicitud así abierta, que es el límite. Espera a que termine, o retírala.
+    [many] Tienes { $limit } de solicitudes así abiertas, que es el límite. Espera a que termine una, o retira una.
+   *[other] Tienes { $limit } solicitudes así abiertas, que es el límite. Espera a que termine una, o retira una.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] Has pedido una presentación en las últimas 24 horas, que es el límite. La siguiente es posible desde el { $at }.
+    [many] Has pedido { $limit } de presentaciones en las últimas 24 horas, que es el límite. La siguiente es posible desde el { $at }.
+   *[other] Has pedido { $limit } presentaciones en las últimas 24 horas, que es el límite. La siguiente es posible desde el { $at }.
+ }
+problem-date-after-wish = Elige una fecha anterior al { $date }: hasta entonces está abierta como máximo.
 problem-max-live = { $limit ->
     [one] Tienes una presentación abierta, que es el límite. Espera a que termine, o retírala.
     [many] Tienes { $limit } de presentaciones abiertas, que es el límite. Espera a que termine una, o retira una.
@@ -874,6 +1074,8 @@ button-server-self = Permitir “Me gustaría conocer a …”
 button-server-no-self = No permitir “Me gustaría conocer a …”
 button-server-all = Se puede preguntar a todo el mundo
 button-server-joined = Preguntar solo a quien participa
+button-server-times = Ofrecer buscar un momento
+button-server-no-times = No ofrecer buscar un momento
 button-server-form = Límites…
 button-server-place = Idioma, zona horaria…
 button-server-look = Comprobar otra vez

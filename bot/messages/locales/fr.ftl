@@ -42,20 +42,30 @@ ask-title-self = { $named ->
     [0] { $introducer } aimerait faire votre connaissance.
    *[other] { $introducer } ({ $workspace }) aimerait faire votre connaissance.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } souhaite vous présenter { $other }, qui a demandé à vous rencontrer.
+   *[other] { $introducer } ({ $workspace }) souhaite vous présenter { $other }, qui a demandé à vous rencontrer.
+ }
 ask-note = Une note pour vous seulement :
 ask-about = { $person } écrit à son propre sujet :
 ask-how = Si c’est oui des deux côtés, j’ouvre une conversation à trois.
 ask-how-without = Si c’est oui des deux côtés, j’ouvre une conversation rien que pour vous deux.
 ask-how-self = Si vous dites oui, j’ouvre une conversation rien que pour vous deux.
+ask-how-requested = Si vous dites oui, j’ouvre une conversation à trois.
+ask-how-without-requested = Si vous dites oui, j’ouvre une conversation rien que pour vous deux.
 ask-quiet = Vous n’avez pas à répondre : tant que ce n’est pas oui des deux côtés, personne ne sait ce que vous avez choisi, ni même si vous avez répondu. Ouvert jusqu’au { $deadline }
 ask-quiet-self = Vous n’avez pas à répondre : tant que vous ne dites pas oui, personne ne sait ce que vous avez choisi, ni même si vous avez répondu. Ouvert jusqu’au { $deadline }
 ask-quiet-told = Vous n’avez pas à répondre : personne ne sait rien d’un silence, ni d’un oui tant qu’il n’y en a pas deux. Votre non est transmis à { $introducer }, comme vous l’avez réglé. Ouvert jusqu’au { $deadline }
 ask-reminder = Un rappel, le seul.
 ask-second = Vous vouliez que je vous repose la question. Il n’y aura pas de troisième fois.
+ask-standing = Vous avez dit oui aux mises en relation jusqu’au { $date } : celle-ci compte donc comme un oui.
+ask-standing-means = Personne ne le voit tant que { $other } ne dit pas oui aussi, et vous pouvez encore changer d’avis.
+ask-standing-told = Votre non est transmis à { $introducer }, comme vous l’avez réglé.
 ask-first = AskFirst demande leur accord aux deux personnes avant de les mettre en relation ; vos admins l’ont installé. « Plus aucune mise en relation » y met fin pour de bon.
 ask-first-by = AskFirst demande leur accord aux deux personnes avant de les mettre en relation ; { $installer } l’a installé. « Plus aucune mise en relation » y met fin pour de bon.
 preview-ask = { $sentence } « { $reason } » Vous n’avez pas à répondre.
 preview-ask-reminder = { $sentence } « { $reason } » Vous n’avez pas à répondre. C’est le seul rappel.
+preview-ask-standing = { $sentence } « { $reason } » Cela compte comme un oui, comme vous l’avez réglé, sauf avis contraire de votre part.
 preview-ask-second = { $sentence } « { $reason } » Vous n’avez pas à répondre. Vous vouliez que je vous repose la question.
 public-note = Je ne peux pas vous écrire en privé : je pose donc la question dans un fil du serveur, que la modération pourrait consulter. Votre réponse n’apparaît jamais ici : ce qui suit un clic n’est visible que pour vous.
 public-news = Il y a du nouveau sur l’une de vos mises en relation. La modération pourrait lire ici, c’est pourquoi je ne l’écris pas.
@@ -140,6 +150,8 @@ withdraw-title = La retirer ?
 withdraw-sure = Chaque personne lira que la mise en relation est close, sans raison. On les laissera ensuite tranquilles un moment : personne ne pourra les présenter l’une à l’autre.
 withdraw-sure-self = { $other } lira que la mise en relation est close, sans raison. On vous laissera ensuite tranquilles un moment : personne ne pourra vous mettre en relation.
 
+withdraw-sure-requested = { $other } lira que la mise en relation est close, sans raison, et { $requester } n’en lira rien. On les laissera ensuite tranquilles un moment : personne ne pourra les mettre en relation.
+
 ended-pair = À propos d’une rencontre entre { $a } et { $b } :
 ended-pair-self = À propos d’une rencontre avec { $other } :
 ended-lapsed-self = Cette fois, cela ne s’est pas fait. Souvent, ce n’est qu’une question de moment.
@@ -148,9 +160,12 @@ ended-failed-self = C’est oui des deux côtés, mais la conversation n’a pas
 ended-lapsed = Cette fois, cela ne s’est pas fait. Souvent, ce n’est qu’une question de moment. Merci d’avoir pensé à ces deux personnes.
 ended-told = { $party } a dit non et vous le fait savoir :
 ended-told-note = { $other } n’en sait rien et lit seulement que c’est clos.
+ended-told-note-requested = { $other } n’en sait rien.
 ended-unreachable = Je n’ai pas pu faire parvenir la question à tout le monde ; cette mise en relation est donc close. Merci d’avoir pensé à ces deux personnes.
 ended-failed = C’est oui des deux côtés, mais la conversation n’a pas pu s’ouvrir. Vous pourriez les réunir vous-même : l’envie est partagée.
 ended-waited = Aucune place ne s’est libérée en deux semaines, la question n’a donc été posée à personne. N’hésitez pas à réessayer.
+ended-waited-requested = Aucune place ne s’est libérée à temps, la question n’a donc été posée à personne.
+ended-request-withdrawn = Le souhait de départ a été retiré ; cette mise en relation est donc close. Merci de votre aide.
 ended-opened = C’est oui des deux côtés, et leur conversation est ouverte. Vous n’y êtes pas, comme vous le souhaitiez.
 
 question-title = { $party } a une question avant de rencontrer { $other } :
@@ -164,11 +179,43 @@ thanks-title = { $party } vous remercie de cette mise en relation avec { $other 
 thanks-note = Personne d’autre ne lit ceci.
 thanks-erased = Il n’y a plus rien à lire ici.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds ->
+    [one] À moins que vous n’annuliez d’ici { $seconds } seconde, votre souhait est pris en compte : vous demandez à { $connector } de vous présenter { $target }.
+    [many] À moins que vous n’annuliez d’ici { $seconds } de secondes, votre souhait est pris en compte : vous demandez à { $connector } de vous présenter { $target }.
+   *[other] À moins que vous n’annuliez d’ici { $seconds } secondes, votre souhait est pris en compte : vous demandez à { $connector } de vous présenter { $target }.
+ }
+asking-connector-now = Votre souhait est pris en compte : vous demandez à { $connector } de vous présenter { $target }.
+asking-connector-heard = Vous aurez des nouvelles d’ici le { $deadline }. Si cela ne se fait pas, je ne peux pas dire pourquoi ; c’est ce qui permet à chaque personne de répondre librement.
+wish = Vous avez demandé à { $connector } de vous présenter { $target }.
+wish-opened = Vous souhaitiez rencontrer { $target }, et votre conversation est ouverte.
+wish-closed = Votre souhait de rencontrer { $target } via { $connector } est clos.
+wish-withdrawn = Vous avez retiré votre souhait de rencontrer { $target } via { $connector }.
+withdraw-sure-wish = Votre souhait sera alors clos, et personne ne saura pourquoi. Pendant un temps, vous ne pourrez plus demander à rencontrer { $target }.
+ended-wish = À propos de votre souhait de rencontrer { $target } via { $connector } :
+ended-wish-told = { $connector } vous fait savoir :
+wish-question-title = { $connector } a une question avant de vous présenter { $target } :
+wish-question-closed = Votre souhait de rencontrer { $target } est clos, il n’y a plus rien à répondre.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } souhaite rencontrer { $target } et demande si vous feriez les présentations.
+   *[other] { $requester } ({ $workspace }) souhaite rencontrer { $target } et demande si vous feriez les présentations.
+ }
+request-quiet = Vous n’avez pas à répondre ; personne ne sait ce que vous en faites. Ouvert jusqu’au { $deadline }
+state-not-this-time = Pas cette fois.
+state-not-this-time-means = Personne ne le saura ; cela ressemble à un silence.
+request-introduced = Vous mettez en relation { $requester } et { $target }.
+request-closed = { $requester } souhaitait rencontrer { $target } ; cette demande est close. Vous n’avez plus rien à faire.
+
 ## The conversation
 
 greeting-title = { $a }, voici { $b }. { $b }, voici { $a }.
 greeting-why = { $introducer } a eu cette idée, et c’est oui des deux côtés :
 greeting-why-self = { $introducer } souhaitait cette rencontre, et { $other } a dit oui :
+greeting-why-requested = { $requester } souhaitait cette rencontre, { $introducer } a transmis, et { $other } a dit oui :
 greeting-words = { $person } a écrit :
 greeting-about = { $person }, avec ses propres mots :
 greeting-manners = La parole est à vous ; inutile de répondre à { $introducer }. Je ne peux pas lire ce qui s’écrit ici.
@@ -176,11 +223,64 @@ greeting-manners-alone = La parole est à vous. Je ne peux pas lire ce qui s’�
 still-title = Vous aimeriez toujours vous parler, l’envie est partagée.
 still-note = { $a } et { $b }, vous me l’avez dit en privé, de part et d’autre.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Trouver un moment…
+button-findtime-more = Choisir d’autres moments…
+button-findtime-again = Rien ne me convient…
+form-findtime-title = Trouver un moment
+form-findtime-how = Dès que des moments vous conviennent, à { $other } et à vous, j’en propose jusqu’à trois dans votre conversation. Ils sont ici dans votre fuseau horaire : { $zone }.
+form-findtime-how-unzoned = Dès que des moments vous conviennent, à { $other } et à vous, j’en propose jusqu’à trois dans votre conversation.
+form-findtime-how-private = Personne ne voit vos choix ; je ne dis que ce qui convient des deux côtés.
+form-findtime-days = Du { $first } au { $last }
+form-findtime-weekends = Le week-end
+form-findtime-minutes = Combien de temps ?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+ }
+form-findtime-zone = Votre fuseau horaire
+form-findtime-how-zone = Par exemple Europe/Paris ou America/New_York ; le nom de sa ville suffit.
+part-early = Tôt ({ $hours })
+part-morning = Matin ({ $hours })
+part-noon = Midi ({ $hours })
+part-afternoon = Après-midi ({ $hours })
+part-evening = Soir ({ $hours })
+part-early-on = { $weekday }, tôt ({ $hours })
+part-morning-on = { $weekday }, matin ({ $hours })
+part-noon-on = { $weekday }, midi ({ $hours })
+part-afternoon-on = { $weekday }, après-midi ({ $hours })
+part-evening-on = { $weekday }, soir ({ $hours })
+done-findtime = C’est noté. Dès qu’un moment vous convient, à { $other } et à vous, je le dis dans votre conversation. Personne ne voit ce que vous avez choisi. C’est effacé à ce moment-là, et dans 14 jours au plus tard.
+done-findtime-erased = C’est fait : ce que vous aviez choisi est effacé.
+times-title = { $a } et { $b }, ces moments vous conviennent à vous deux :
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Agenda
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] { $minutes } minute à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+    [many] { $minutes } de minutes à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+   *[other] { $minutes } minutes à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+ }
+times-event = { $a } et { $b }
+notime-title = Quand j’ai comparé vos moments et ceux choisis par { $other }, aucun ne convenait des deux côtés.
+notime-note = Personne ne voit les choix de l’autre. Si vous en ajoutez, je dirai dans votre conversation ce qui convient des deux côtés, dès qu’il y aura quelque chose.
+findtime-both = Seules deux personnes choisissent des moments ici : { $a } et { $b }.
+findtime-off = Vos admins ont désactivé cela. Vous pouvez toujours convenir d’un moment ici par vous-mêmes.
+findtime-blocked = Vous ne vouliez plus rien avec { $other }. Réautorisez d’abord cela dans vos paramètres, puis choisissez des moments.
+late-findtime = C’est trop ancien. Vous pouvez toujours convenir d’un moment dans la conversation par vous-mêmes.
+problem-no-part = Choisissez au moins un moment de la journée qui n’est pas encore passé.
+
 ## What a click or a command is answered with
 
 done-undone = Annulé. La question n’a été posée à personne.
 done-withdrawn = Retirée. La mise en relation apparaît maintenant comme close, sans raison.
 done-withdrawn-already = Elle est déjà retirée.
+done-undone-wish = Annulé. C’est comme si vous n’aviez rien demandé.
+done-withdrawn-wish = Retiré. Personne ne saura pourquoi.
+done-withdrawn-wish-already = C’est déjà retiré.
+done-let-know = C’est fait. { $requester } le sait, et personne d’autre.
 done-told = C’est fait. { $introducer } le sait, et personne d’autre.
 done-no-agreed = C’est fait. La conversation ne s’ouvrira pas, et personne ne saura qui a changé d’avis.
 done-passed-on = Transmis.
@@ -190,6 +290,8 @@ done-optin = Quel plaisir de vous revoir : on peut à nouveau vous proposer des
 done-join = Bienvenue : on peut maintenant vous proposer des mises en relation. Je vous demande à chaque fois, et vous pouvez arrêter quand vous voulez.
 done-pause = C’est fait. Je ne vous présenterai personne avant le { $date }.
 done-resume = La pause est finie : on peut à nouveau vous proposer des mises en relation.
+done-standing = Désormais, ce qu’on vous propose compte comme un oui jusqu’au { $date }, sauf avis contraire de votre part. Ce qui est déjà ouvert attend toujours votre réponse.
+done-eachtime = Désormais, je vous demande à chaque fois. Ce qui compte déjà comme un oui le reste jusqu’à ce que vous en changiez.
 done-block = C’est fait. Plus rien avec { $person }, qui n’en saura rien.
 done-unblock = On peut à nouveau vous proposer des mises en relation avec { $person }.
 done-no-tells-introducer = Désormais, quand vous dites non, la personne à l’origine de la proposition le sait, en ces mots : « { tell-not-now } »
@@ -207,6 +309,9 @@ done-invite = Publié. Les personnes qui y appuient sur « Participer » peuve
 late-answer = Il n’est plus possible d’y répondre ; vous n’avez plus rien à faire.
 late-undo = Il n’y a plus rien à annuler.
 late-undo-asked = La question a déjà été posée, il est trop tard pour annuler. Vous pouvez encore retirer la mise en relation.
+late-undo-wish = Il est trop tard pour annuler. Vous pouvez encore retirer votre souhait.
+late-withdraw-wish = C’est trop tard : votre souhait est clos, ou votre conversation est en train de s’ouvrir.
+late-request = Il n’y a plus rien à faire ici.
 late-withdraw = C’est trop tard : la mise en relation est terminée, ou sa conversation est en train de s’ouvrir.
 late-again = Vous avez déjà choisi une date une fois, elle reste donc telle quelle.
 late-words = Vous pouvez ajouter quelques mots une fois que vous avez dit oui, jusqu’à l’ouverture de la conversation.
@@ -218,6 +323,7 @@ try-again = Cela a pris un instant de trop, et rien n’est perdu. Merci de rée
 one-moment = Cela prend plus de temps que d’habitude. La réponse s’affichera ici dès qu’elle sera prête.
 went-wrong = Quelque chose n’a pas marché ici. Merci de réessayer dans un instant.
 lift-optout = Vous ne vouliez plus de mises en relation. Autorisez-les d’abord à nouveau, puis répondez.
+lift-optout-standing = Vous ne vouliez plus de mises en relation. Autorisez-les d’abord à nouveau.
 lift-block = Vous ne vouliez plus rien avec l’une de ces personnes. Autorisez-la d’abord à nouveau dans vos paramètres, puis répondez.
 lift-away = { $platform ->
     [discord] J’avais noté que vous aviez quitté ce serveur. Utilisez une fois /intros, pour que je sache que vous êtes de retour ; vous pourrez alors répondre.
@@ -233,6 +339,7 @@ button-yes-now = Oui, tout de suite
 button-yes-after-all = Finalement, oui
 button-later = Oui, mais plus tard…
 button-later-other = Une autre date…
+button-no-standing = Pas celle-ci
 button-later-after-yes = Pas avant une date…
 button-no = Non, merci
 button-no-after-all = Finalement, non
@@ -241,6 +348,14 @@ button-tell-short = Le faire savoir…
 button-question = Poser une question à { $introducer }…
 button-question-short = Une question…
 button-again = J’hésite : relancez-moi le…
+button-askconnector = Demander une rencontre…
+button-introduce = Les présenter…
+button-introduce-after-all = Finalement, les présenter…
+button-notthistime = Pas cette fois
+button-letknow = Le dire à { $requester }…
+button-askrequester = Poser une question à { $requester }…
+button-withdraw-wish = Retirer : { $target }
+button-show-request = Voir le souhait : { $requester }…
 button-block = Plus rien avec { $person }
 button-block-short = Plus rien
 button-blockother = Plus rien avec { $person }
@@ -264,6 +379,9 @@ button-reply = Répondre…
 button-read = Lire
 button-pause = Pause jusqu’au…
 button-resume = Mettre fin à la pause
+button-standing = Oui à l’avance, jusqu’au…
+button-standing-other = Oui jusqu’à un autre jour…
+button-eachtime = Me demander à chaque fois
 button-unblock = Réautoriser { $person }
 button-habit = Faire savoir mes non
 button-nohabit = Garder mes non pour moi
@@ -377,6 +495,17 @@ form-request-open-for = Combien de temps elle reste ouverte
 form-request-conversation = La conversation
 form-request-joins = Je veux être dans la conversation
 form-request-how = Je demande à chaque personne en privé, et une conversation ne s’ouvre que si c’est oui des deux côtés.
+form-wish-title = Demander une rencontre
+form-wish-submit = Demander
+form-wish-target = Qui aimeriez-vous rencontrer ?
+form-wish-connector = Qui pourrait vous présenter ?
+form-wish-reason = Pourquoi ? La personne sollicitée le lira.
+form-wish-how = La décision se prend en privé, et rien n’oblige à répondre. Si cela ne se fait pas, vous n’en saurez pas la raison.
+form-introduce-title = Les présenter
+form-introduce-submit = Demander à { $target }
+form-introduce-reason = Pourquoi ces deux-là ? Les deux le liront.
+form-introduce-note = Note pour { $target } seulement (facultatif)
+form-introduce-how = { $requester } l’a demandé, et n’en lira rien avant l’ouverture. Je demande à { $target } en privé ; la conversation ne s’ouvre qu’avec un oui.
 form-days = { $days ->
     [one] { $days } jour
     [many] { $days } de jours
@@ -398,6 +527,9 @@ form-again-on = Relancez-moi le
 form-again-how = Un week-end est reporté au lundi qui suit. S’il faut plus de temps, tout le monde en a plus : une date plus tardive peut alors apparaître, sans raison. Vous ne pouvez choisir cela qu’une fois.
 form-pause-title = Faire une pause
 form-pause-on = Propositions à nouveau à partir du
+form-standing-title = Dire oui à l’avance
+form-standing-on = Oui, sauf avis contraire, jusqu’au
+form-standing-how = Ce qu’on vous propose désormais arrive avec votre oui, et vous pouvez encore dire non à chaque fois. Personne ne voit que vous avez choisi cela. Cela prend fin tout seul.
 form-tell-title = Dire à { $introducer }
 form-tell-choice = Ce que { $introducer } va lire
 form-tell-words = Ou avec vos propres mots
@@ -407,6 +539,13 @@ form-thank-title = Remercier { $introducer }
 form-thank-choice = Ce que { $introducer } va lire
 form-thank-words = Ou avec vos propres mots
 form-thank-how = { $introducer } le lit, avec votre nom, et personne d’autre ; cela lui apprend que vous avez parlé avec { $other }.
+form-letknow-title = Dire à { $requester }
+form-letknow-choice = Ce que { $requester } va lire
+form-letknow-words = Ou avec vos propres mots
+form-letknow-how = { $requester } apprend que vous ne ferez pas les présentations. { $target } n’en sait rien.
+form-askrequester-title = Poser une question
+form-askrequester-words = Votre question à { $requester }
+form-askrequester-how = { $requester } voit que la question vient de vous. Elle ne promet rien.
 form-question-title = Poser une question
 form-question-words = Votre question à { $introducer }
 form-question-how = { $introducer } voit que la question vient de vous. Ce n’est ni un oui ni un non.
@@ -429,6 +568,9 @@ tell-not-for-me = Ce n’est pas pour moi cette fois, mais merci d’avoir pens�
 thanks-conversation = Merci d’avoir fait les présentations. C’était une belle conversation.
 thanks-thinking = Merci d’avoir pensé à nous. Cette rencontre me fait plaisir.
 
+tell-not-just-now = Je ne peux pas vous présenter maintenant, mais merci de l’avoir demandé.
+tell-not-the-one = Je ne suis pas la bonne personne pour cela, mais merci de l’avoir demandé.
+
 ## Panels
 
 list-title = Les mises en relation que vous proposez
@@ -448,6 +590,16 @@ list-asks = En attente de votre réponse, si vous le souhaitez
 list-ask = { $other }, proposition faite par { $introducer }, ouverte jusqu’au { $deadline }
 
 list-ask-self = { $introducer } aimerait faire votre connaissance, ouvert jusqu’au { $deadline }
+
+list-ask-requested = { $other }, qui a demandé à vous rencontrer, proposition faite par { $introducer }, ouverte jusqu’au { $deadline }
+list-request = { $requester } souhaite rencontrer { $target } : vous pourriez les présenter, ouvert jusqu’au { $deadline }
+list-request-declined = { $requester } souhaite rencontrer { $target } : pas cette fois, modifiable jusqu’au { $deadline }
+list-wishes = Les rencontres que vous avez demandées
+list-wish = { $target }, via { $connector } : vous aurez des nouvelles d’ici le { $deadline }
+list-wish-opened = { $target }, via { $connector } : en conversation
+list-wish-closed = { $target }, via { $connector } : demande close
+list-wish-withdrawn = { $target }, via { $connector } : demande retirée
+list-wish-agreed = { $target }, via { $connector } : s’ouvre le { $date }
 
 list-answered = Avec réponse ou mises de côté
 list-answered-none = { $other }, proposition faite par { $introducer } : reste sans réponse, selon vos paramètres
@@ -470,6 +622,8 @@ settings-open = On peut vous proposer des mises en relation.
 settings-not-joined = Ici, seules les personnes qui participent sont mises en relation, et vous ne participez pas encore.
 settings-opted-out = Vous ne voulez plus de mises en relation : je ne vous présente personne.
 settings-paused = En pause. Vous pourrez à nouveau recevoir des demandes à partir du { $date }.
+settings-each-time = Je vous demande à chaque fois.
+settings-standing = Ce qu’on vous propose compte comme un oui jusqu’au { $date }, sauf avis contraire de votre part. Personne d’autre ne le voit.
 settings-no-tells-introducer = Quand vous dites non, la personne à l’origine de la proposition lit : « { tell-not-now } »
 settings-no-stays-private = Quand vous dites non, personne ne le sait.
 settings-blocked = Plus rien avec : { $person }
@@ -478,6 +632,8 @@ settings-about = Les personnes à qui l’on propose de vous connaître lisent 
 settings-lately-title = Qui vous a récemment proposé quelque chose
 settings-lately = { $introducer }, pour une rencontre avec { $other } : { $date }
 settings-lately-self = { $introducer }, pour faire votre connaissance : { $date }
+settings-lately-requested = { $introducer }, pour une rencontre avec { $other }, qui l’avait demandée : { $date }
+settings-lately-request = { $requester }, qui vous a demandé de présenter { $target } : { $date }
 settings-forget = Effacer tout ce qui vous concerne ? Les demandes ouvertes comptent alors comme restées sans réponse, et ce que vous avez proposé est retiré.
 
 ## What do you know about me?
@@ -493,6 +649,8 @@ data-you = Vous
 data-blocked = Avec qui vous ne voulez plus rien
 data-suggested = Ce que vous avez proposé
 data-asked = Ce qu’on vous a proposé
+data-wishes = Les rencontres que vous avez demandées
+data-asked-to-introduce = Les personnes qu’on vous a demandé de présenter
 data-questions = Ce que vous avez demandé par mon intermédiaire
 data-questions-to-you = Ce qu’on vous a demandé sur vos propositions
 data-follow-ups = Ce que vous avez dit après l’ouverture d’une conversation
@@ -500,6 +658,7 @@ data-thanks = Les remerciements que vous avez reçus
 data-messages = Mes messages qui peuvent encore changer, et où ils sont
 data-coming = Ce qui doit encore vous être envoyé
 data-reports = Ce que vous avez dit aux admins sur d’autres personnes
+data-times = Quand vous pourriez parler, choisi pour une conversation
 data-undone = Quand vous avez annulé une demande, ces dernières 24 heures
 data-platform = Ce que je garde pour pouvoir vous écrire
 data-everywhere = Partout où je suis
@@ -517,6 +676,7 @@ data-field-chosen-locale = Langue que vous avez choisie
 data-field-about = À votre sujet
 data-field-opted-out = Plus aucune mise en relation
 data-field-paused-until = En pause jusqu’au
+data-field-standing-until = Oui à l’avance, jusqu’au
 data-field-tells = Vos non peuvent être connus de qui propose
 data-field-follow-ups = On vous demande si vous avez pu parler
 data-field-asked-before = A déjà reçu une demande
@@ -526,6 +686,13 @@ data-field-reported-id = Au sujet de
 data-field-received = Avec ce que vous aviez reçu
 data-field-blocked-id = Personne
 data-field-introducer-id = Proposition faite par
+data-field-requester-id = Demandé par
+data-field-connector-id = Via
+data-field-target-id = Rencontre avec
+data-field-heard-by = Des nouvelles d’ici le
+data-field-connector-until = Ouvert jusqu’au
+data-field-asked-at = Demande faite
+data-field-declined = Vous avez dit « Pas cette fois »
 data-field-other = Au sujet de
 data-field-party-a = Première personne
 data-field-party-b = Deuxième personne
@@ -548,6 +715,10 @@ data-field-note = Note pour vous
 data-field-answer = Votre réponse
 data-field-not-before = Pas avant le
 data-field-words = Mots
+data-field-parts = Moments
+data-field-minutes = Durée, en minutes
+data-field-zone = Dans le fuseau horaire
+data-field-chosen-at = Choix fait
 data-field-again-at = À relancer le
 data-field-party-id = Question posée par
 data-field-reply = Réponse
@@ -592,6 +763,9 @@ data-value-queued = que cela attend une place
 data-value-ask = une question pour vous
 data-value-reminder = un rappel, si vous n’avez pas répondu
 data-value-second-ask = la question encore une fois, comme vous le vouliez
+data-value-requested = que votre souhait est pris en compte
+data-value-request = un souhait : que vous présentiez deux personnes
+data-value-request-reminder = un rappel de ce souhait, si vous n’avez rien fait
 data-value-open = la conversation
 data-value-greeting = le message d’accueil
 data-value-ended = comment cela s’est terminé
@@ -602,6 +776,8 @@ data-value-question = une question sur votre proposition
 data-value-reply = la réponse à votre question
 data-value-refresh = une mise à jour de vos messages
 data-value-report = un signalement que vous recevez en tant qu’admin
+data-value-times = des moments qui conviennent des deux côtés
+data-value-no-time = qu’aucun moment ne convenait des deux côtés
 
 help-title = AskFirst demande leur accord aux deux côtés avant de présenter qui que ce soit.
 help-request = { $platform ->
@@ -635,6 +811,8 @@ panel-admins = Présenter des personnes est réservé aux admins.
 panel-group = Présenter des personnes est réservé à un groupe et aux admins.
 panel-asked = Tout le monde peut recevoir des demandes, sauf qui n’en veut plus.
 panel-joined = Seules les personnes qui participent peuvent recevoir des demandes.
+panel-find-a-time = Les conversations proposent de trouver un moment.
+panel-no-find-a-time = Les conversations ne proposent pas de trouver un moment.
 panel-guests-introduce = Les personnes invitées peuvent en présenter d’autres.
 panel-guests-cannot = Les personnes invitées ne peuvent pas en présenter d’autres.
 panel-guests-asked = Les personnes invitées peuvent être présentées.
@@ -672,6 +850,8 @@ insight-none = Il n’y a encore rien à montrer.
 insight-note = Un mois apparaît à partir du { $day } du mois suivant, et seulement s’il compte au moins { $enough } mises en relation terminées. Ainsi, aucun chiffre n’en dit trop sur qui que ce soit.
 setup-own-wishes = Demandes pour soi-même
 setup-self = Permettre « J’aimerais connaître … »
+setup-conversations = Conversations
+setup-find-a-time = Y proposer « { button-findtime } »
 setup-max-live = Mises en relation ouvertes par personne
 setup-max-per-day = Nouvelles par personne et par jour
 setup-max-asks = Demandes reçues par personne et par semaine
@@ -717,6 +897,26 @@ problem-inactive = { $person } n’a plus de compte actif ici. Nommez une autre 
 problem-no-name = Je n’ai pas pu vérifier qui est tout le monde à l’instant, et la question n’a été posée à personne. Merci de réessayer dans un instant.
 problem-self-introduction = Ici, on ne peut pas demander à rencontrer quelqu’un soi-même. Nommez deux autres personnes.
 problem-may-not-introduce = Vos admins ont limité qui peut présenter des personnes ici. Adressez-vous à l’équipe d’admin, qui peut changer cela.
+problem-wish-people = { $platform ->
+    [discord] Dites qui vous aimeriez rencontrer et qui pourrait vous présenter : /intro-me, puis les deux et la raison.
+   *[other] Dites qui vous aimeriez rencontrer et qui pourrait vous présenter : /intro me @personne via @relation et la raison.
+ }
+problem-wish-self = La personne à rencontrer ne peut pas être vous. Nommez quelqu’un d’autre.
+problem-wish-via-self = La personne qui vous présente ne peut pas être vous. Nommez quelqu’un qui connaît les deux personnes, ou ne nommez personne pour demander directement.
+problem-wish-via-target = La personne qui vous présente serait celle que vous aimeriez rencontrer. Nommez quelqu’un d’autre, ou ne nommez personne pour demander directement.
+problem-wish-connector = Vos admins ont limité qui peut présenter des personnes ici, et { $person } n’en fait pas partie. Demandez à quelqu’un d’autre.
+problem-wish-bot = { $person } est un bot. Nommez une personne.
+problem-wishes-live = { $limit ->
+    [one] Vous avez { $limit } souhait de ce genre ouvert, c’est le maximum. Attendez qu’il se termine, ou retirez-le.
+    [many] Vous avez { $limit } de souhaits de ce genre ouverts, c’est le maximum. Attendez que l’un se termine, ou retirez-en un.
+   *[other] Vous avez { $limit } souhaits de ce genre ouverts, c’est le maximum. Attendez que l’un se termine, ou retirez-en un.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] Vous avez demandé { $limit } rencontre au cours des dernières 24 heures, c’est le maximum. La prochaine sera possible à partir du { $at }.
+    [many] Vous avez demandé { $limit } de rencontres au cours des dernières 24 heures, c’est le maximum. La prochaine sera possible à partir du { $at }.
+   *[other] Vous avez demandé { $limit } rencontres au cours des dernières 24 heures, c’est le maximum. La prochaine sera possible à partir du { $at }.
+ }
+problem-date-after-wish = Choisissez une date avant le { $date } : c’est ouvert jusque-là au plus tard.
 problem-max-live = { $limit ->
     [one] Vous avez { $limit } mise en relation ouverte, c’est le maximum. Attendez qu’elle se termine, ou retirez-la.
     [many] Vous avez { $limit } de mises en relation ouvertes, c’est le maximum. Attendez que l’une se termine, ou retirez-en une.
@@ -867,6 +1067,8 @@ button-server-self = Permettre « J’aimerais connaître … »
 button-server-no-self = Interdire « J’aimerais connaître … »
 button-server-all = Demandes possibles à tout le monde
 button-server-joined = Seulement à qui participe
+button-server-times = Proposer de trouver un moment
+button-server-no-times = Ne pas proposer de trouver un moment
 button-server-form = Limites…
 button-server-place = Langue, fuseau horaire…
 button-server-look = Vérifier à nouveau

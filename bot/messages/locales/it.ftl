@@ -39,20 +39,30 @@ ask-title-self = { $named ->
     [0] { $introducer } vorrebbe conoscerti.
    *[other] { $introducer }, da { $workspace }, vorrebbe conoscerti.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } vorrebbe presentarti { $other }, che ha chiesto di conoscerti.
+   *[other] { $introducer }, da { $workspace }, vorrebbe presentarti { $other }, che ha chiesto di conoscerti.
+ }
 ask-note = Una nota solo per te:
 ask-about = { $person } scrive di sé:
 ask-how = Se il sì è reciproco, apro una conversazione per voi tre.
 ask-how-without = Se il sì è reciproco, apro una conversazione per voi due.
 ask-how-self = Se dici di sì, apro una conversazione per voi due.
+ask-how-requested = Se dici di sì, apro una conversazione per voi tre.
+ask-how-without-requested = Se dici di sì, apro una conversazione per voi due.
 ask-quiet = Non serve rispondere: finché non è un sì da entrambe le parti, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino a: { $deadline }
 ask-quiet-self = Non serve rispondere: finché non dici di sì, nessuno sa che cosa hai scelto, né se hai scelto. Aperta fino a: { $deadline }
 ask-quiet-told = Non serve rispondere: nessuno sa di un silenzio, né di un sì che non arrivi da entrambe le parti. Un tuo no viene detto a { $introducer }, come hai impostato. Aperta fino a: { $deadline }
 ask-reminder = Un promemoria, l’unico.
 ask-second = Volevi che te lo chiedessi di nuovo. Non ci sarà una terza volta.
+ask-standing = Hai detto di sì alle presentazioni fino al giorno { $date }, quindi questa conta come un sì.
+ask-standing-means = Nessuno lo vede, a meno che anche { $other } dica di sì, e puoi ancora cambiare idea.
+ask-standing-told = Un tuo no viene detto a { $introducer }, come hai impostato.
 ask-first = AskFirst chiede a entrambe le persone prima di presentarle; qui l’ha installato chi amministra. “Niente più presentazioni” lo ferma per sempre.
 ask-first-by = AskFirst chiede a entrambe le persone prima di presentarle; qui l’ha installato { $installer }. “Niente più presentazioni” lo ferma per sempre.
 preview-ask = { $sentence } “{ $reason }” Non serve rispondere.
 preview-ask-reminder = { $sentence } “{ $reason }” Non serve rispondere. Questo è l’unico promemoria.
+preview-ask-standing = { $sentence } “{ $reason }” Conta come un sì, come hai impostato, finché non dici altro.
 preview-ask-second = { $sentence } “{ $reason }” Non serve rispondere. Volevi che te lo chiedessi di nuovo.
 public-note = Non posso scriverti in privato, quindi chiedo in un thread del server, dove chi modera potrebbe guardare. La tua risposta non appare mai qui: quello che segue un clic lo vedi solo tu.
 public-news = Ci sono novità su una delle tue presentazioni. Chi modera potrebbe guardare qui, quindi non le scrivo.
@@ -137,6 +147,8 @@ withdraw-title = La ritiri?
 withdraw-sure = Entrambe le persone leggeranno che è chiusa, senza un motivo. Poi avranno un po’ di pace: nessuno potrà presentarle.
 withdraw-sure-self = { $other } leggerà che è chiusa, senza un motivo. Poi avrete un po’ di pace: nessuno potrà presentarvi.
 
+withdraw-sure-requested = { $other } leggerà che è chiusa, senza un motivo, e { $requester } non ne leggerà nulla. Poi avranno un po’ di pace: nessuno potrà presentare queste due persone.
+
 ended-pair = A proposito di { $a } e { $b }:
 ended-pair-self = A proposito di un incontro con { $other }:
 ended-lapsed-self = Questa volta non se n’è fatto nulla. Spesso è solo questione di momento.
@@ -145,9 +157,12 @@ ended-failed-self = È un sì da entrambe le parti, ma la conversazione non si �
 ended-lapsed = Questa volta non se n’è fatto nulla. Spesso è solo questione di momento. Grazie per averci pensato.
 ended-told = { $party } ha detto di no e te lo fa sapere:
 ended-told-note = { $other } non lo viene a sapere, e legge solo che è chiusa.
+ended-told-note-requested = { $other } non lo viene a sapere.
 ended-unreachable = Non sono riuscito a far arrivare la domanda a entrambe le persone, quindi questa presentazione è chiusa. Grazie per averci pensato.
 ended-failed = È un sì da entrambe le parti, ma la conversazione non si è potuta aprire. Puoi metterle in contatto tu: l’interesse è reciproco.
 ended-waited = In due settimane non c’è stato posto, quindi non ho chiesto a nessuno. Riprova pure.
+ended-waited-requested = Non c’è stato posto in tempo, quindi non ho chiesto a nessuno.
+ended-request-withdrawn = La richiesta di conoscersi è stata ritirata, quindi questa presentazione è chiusa. Grazie per il tuo aiuto.
 ended-opened = È un sì da entrambe le parti, e la loro conversazione è aperta. Tu non ci sei, come volevi.
 
 question-title = { $party } ha una domanda prima di conoscere { $other }:
@@ -161,11 +176,43 @@ thanks-title = { $party } ti ringrazia per la presentazione con { $other }.
 thanks-note = Nessun altro legge questo.
 thanks-erased = Qui non c’è più niente da leggere.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds ->
+    [one] Se non annulli entro un secondo, la richiesta vale: chiedi a { $connector } di presentarti { $target }.
+    [many] Se non annulli entro { $seconds } di secondi, la richiesta vale: chiedi a { $connector } di presentarti { $target }.
+   *[other] Se non annulli entro { $seconds } secondi, la richiesta vale: chiedi a { $connector } di presentarti { $target }.
+ }
+asking-connector-now = La richiesta vale: chiedi a { $connector } di presentarti { $target }.
+asking-connector-heard = Avrai notizie entro il giorno { $deadline }. Se non se ne fa nulla, non posso dire perché; è questo che permette di rispondere liberamente.
+wish = Hai chiesto a { $connector } di presentarti { $target }.
+wish-opened = Volevi conoscere { $target }, e la vostra conversazione è aperta.
+wish-closed = La tua richiesta di conoscere { $target } tramite { $connector } è chiusa.
+wish-withdrawn = Hai ritirato la tua richiesta di conoscere { $target } tramite { $connector }.
+withdraw-sure-wish = Allora sarà chiusa, e nessuno saprà perché. Per un po’ non potrai chiedere di nuovo di conoscere { $target }.
+ended-wish = A proposito della tua richiesta di conoscere { $target } tramite { $connector }:
+ended-wish-told = { $connector } ti fa sapere:
+wish-question-title = { $connector } ha una domanda prima di presentarti { $target }:
+wish-question-closed = La tua richiesta di conoscere { $target } è chiusa, quindi non c’è più niente a cui rispondere.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } vorrebbe conoscere { $target } e chiede se faresti tu la presentazione.
+   *[other] { $requester }, da { $workspace }, vorrebbe conoscere { $target } e chiede se faresti tu la presentazione.
+ }
+request-quiet = Non serve rispondere; nessuno viene a sapere che cosa ne fai. Aperta fino a: { $deadline }
+state-not-this-time = Questa volta no.
+state-not-this-time-means = Nessuno lo viene a sapere; è come il silenzio.
+request-introduced = Stai presentando { $requester } e { $target }.
+request-closed = { $requester } voleva conoscere { $target }; la richiesta è chiusa. Non c’è più niente da fare.
+
 ## The conversation
 
 greeting-title = { $a }, ti presento { $b }. { $b }, ti presento { $a }.
 greeting-why = L’idea è di { $introducer }, ed è un sì da entrambe le parti:
 greeting-why-self = { $introducer } ha chiesto questo incontro, e { $other } ha detto di sì:
+greeting-why-requested = { $requester } ha chiesto questo incontro, { $introducer } ha fatto da tramite, e { $other } ha detto di sì:
 greeting-words = { $person } ha scritto:
 greeting-about = { $person }, con parole sue:
 greeting-manners = La parola a voi; non serve rispondere a { $introducer }. Io non posso leggere quello che scrivete qui.
@@ -173,11 +220,64 @@ greeting-manners-alone = La parola a voi. Io non posso leggere quello che scrive
 still-title = A entrambe le parti piacerebbe ancora parlare.
 still-note = { $a } e { $b }, me l’avete detto in privato.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Trova un momento…
+button-findtime-more = Scegli altri momenti…
+button-findtime-again = Nessuno di questi…
+form-findtime-title = Trova un momento
+form-findtime-how = Appena ci sono momenti che vanno bene a te e a { $other }, ne dico fino a tre nella vostra conversazione. Qui sono nel tuo fuso orario: { $zone }.
+form-findtime-how-unzoned = Appena ci sono momenti che vanno bene a te e a { $other }, ne dico fino a tre nella vostra conversazione.
+form-findtime-how-private = Nessuno vede che cosa scegli; dico solo ciò che va bene a entrambe le parti.
+form-findtime-days = Da { $first } a { $last }
+form-findtime-weekends = Nel fine settimana
+form-findtime-minutes = Per quanto tempo?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } di minuti
+   *[other] { $minutes } minuti
+ }
+form-findtime-zone = Il tuo fuso orario
+form-findtime-how-zone = Per esempio Europe/Rome o America/New_York; basta il nome della città.
+part-early = Presto ({ $hours })
+part-morning = Mattina ({ $hours })
+part-noon = Mezzogiorno ({ $hours })
+part-afternoon = Pomeriggio ({ $hours })
+part-evening = Sera ({ $hours })
+part-early-on = { $weekday }, presto ({ $hours })
+part-morning-on = { $weekday }, mattina ({ $hours })
+part-noon-on = { $weekday }, a mezzogiorno ({ $hours })
+part-afternoon-on = { $weekday }, pomeriggio ({ $hours })
+part-evening-on = { $weekday }, sera ({ $hours })
+done-findtime = Segnato. Appena un momento va bene a te e a { $other }, lo dico nella vostra conversazione. Nessuno vede che cosa hai scelto. Viene cancellato allora, e al più tardi tra 14 giorni.
+done-findtime-erased = Fatto: ciò che avevi scelto è cancellato.
+times-title = { $a } e { $b }, questi momenti vanno bene a entrambe le parti:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Calendar
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] Un minuto ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+    [many] { $minutes } di minuti ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+   *[other] { $minutes } minuti ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+ }
+times-event = { $a } e { $b }
+notime-title = Quando ho confrontato i momenti scelti da te e da { $other }, nessuno andava bene a entrambe le parti.
+notime-note = Nessuna delle due parti vede che cosa ha scelto l’altra. Se ne scegli altri, dico nella vostra conversazione ciò che va bene a entrambe, appena c’è qualcosa.
+findtime-both = Qui scelgono momenti solo { $a } e { $b }.
+findtime-off = Chi amministra l’ha disattivato. Potete comunque accordarvi qui su un momento.
+findtime-blocked = Non volevi niente con { $other }. Prima consentilo di nuovo nelle tue impostazioni, poi scegli i momenti.
+late-findtime = È passato troppo tempo. Potete comunque accordarvi su un momento nella conversazione.
+problem-no-part = Scegli almeno una parte della giornata che non sia già passata.
+
 ## What a click or a command is answered with
 
 done-undone = Annullato. Non ho chiesto a nessuno.
 done-withdrawn = Ritirata. Ora risulta chiusa, senza un motivo.
 done-withdrawn-already = È già ritirata.
+done-undone-wish = Annullato. È come se non avessi mai chiesto.
+done-withdrawn-wish = Ritirata. Nessuno saprà perché.
+done-withdrawn-wish-already = È già ritirata.
+done-let-know = Fatto. Lo dico a { $requester }, e a nessun altro.
 done-told = Fatto. Lo dico a { $introducer }, e a nessun altro.
 done-no-agreed = Fatto. La conversazione non si aprirà, e nessuno saprà chi ha cambiato idea.
 done-passed-on = Inoltrato.
@@ -187,6 +287,8 @@ done-optin = È bello riaverti qui: ti si possono di nuovo proporre presentazion
 done-join = Che bello averti qui: ora ti si possono proporre presentazioni. Te lo chiedo ogni volta, e puoi smettere quando vuoi.
 done-pause = Fatto. Non ti presento nessuno prima del giorno { $date }.
 done-resume = La pausa è finita: ti si possono di nuovo proporre presentazioni.
+done-standing = D’ora in poi, ciò che ti viene chiesto conta come un sì fino al giorno { $date }, finché non dici altro. Ciò che è già aperto aspetta ancora la tua risposta.
+done-eachtime = D’ora in poi, te lo chiedo ogni volta. Ciò che conta già come un sì lo resta finché non lo cambi.
 done-block = Fatto. Più niente con { $person }, che non lo viene a sapere.
 done-unblock = Ti si possono di nuovo proporre presentazioni con { $person }.
 done-no-tells-introducer = D’ora in poi, quando dici di no, chi ha proposto la presentazione lo viene a sapere, con queste parole: “{ tell-not-now }”
@@ -204,6 +306,9 @@ done-invite = Pubblicato. A chi preme lì “Partecipa” si possono proporre pr
 late-answer = Non si può più rispondere; non c’è più niente da fare.
 late-undo = Non c’è più niente da annullare.
 late-undo-asked = Ho già chiesto, quindi è tardi per annullare. Puoi ancora ritirare la presentazione.
+late-undo-wish = È tardi per annullare. Puoi ancora ritirare la richiesta.
+late-withdraw-wish = È troppo tardi: la tua richiesta è chiusa, o la conversazione si sta aprendo.
+late-request = Qui non c’è più niente da fare.
 late-withdraw = È troppo tardi: la presentazione è finita o la conversazione si sta aprendo.
 late-again = Hai già scelto una data una volta, quindi resta così.
 late-words = Puoi aggiungere qualche parola dopo aver detto di sì, finché la conversazione non si apre.
@@ -215,6 +320,7 @@ try-again = Ci è voluto un attimo di troppo, e niente è andato perso. Riprova.
 one-moment = Ci vuole più del solito. La risposta apparirà qui appena c’è.
 went-wrong = Qualcosa è andato storto. Riprova tra un momento.
 lift-optout = Non volevi più presentazioni. Prima consentile di nuovo, poi rispondi.
+lift-optout-standing = Non volevi più presentazioni. Prima consentile di nuovo.
 lift-block = Non volevi niente con una di queste persone. Prima consenti di nuovo quella persona nelle tue impostazioni, poi rispondi.
 lift-away = { $platform ->
     [discord] Ho annotato che hai lasciato questo server. Usa una volta /intros, così so che sei di nuovo qui; poi puoi rispondere.
@@ -230,6 +336,7 @@ button-yes-now = Sì, subito
 button-yes-after-all = Ripensandoci, sì
 button-later = Sì, ma più avanti…
 button-later-other = Un’altra data…
+button-no-standing = Questa no
 button-later-after-yes = Non prima di una data…
 button-no = No, grazie
 button-no-after-all = Ripensandoci, no
@@ -238,6 +345,14 @@ button-tell-short = Fallo sapere…
 button-question = Chiedi qualcosa a { $introducer }…
 button-question-short = Chiedi…
 button-again = Non so ancora: chiedimelo il…
+button-askconnector = Chiedi una presentazione…
+button-introduce = Fai la presentazione…
+button-introduce-after-all = Ripensandoci, presenta…
+button-notthistime = Questa volta no
+button-letknow = Fallo sapere a { $requester }…
+button-askrequester = Chiedi qualcosa a { $requester }…
+button-withdraw-wish = Ritira: { $target }
+button-show-request = Mostra la richiesta: { $requester }…
 button-block = Niente con { $person }
 button-block-short = Più niente
 button-blockother = Niente con { $person }
@@ -261,6 +376,9 @@ button-reply = Rispondi…
 button-read = Leggi
 button-pause = Pausa fino al…
 button-resume = Termina la pausa
+button-standing = Sì in anticipo, fino al…
+button-standing-other = Sì fino a un altro giorno…
+button-eachtime = Chiedimelo ogni volta
 button-unblock = Consenti di nuovo { $person }
 button-habit = Fai sapere dei miei no
 button-nohabit = Non dire a nessuno dei miei no
@@ -374,6 +492,17 @@ form-request-open-for = Per quanto tempo resta aperta
 form-request-conversation = La conversazione
 form-request-joins = Voglio essere nella conversazione
 form-request-how = Chiedo a ciascuna persona in privato, e una conversazione si apre solo se è un sì da entrambe le parti.
+form-wish-title = Chiedi una presentazione
+form-wish-submit = Chiedi
+form-wish-target = Chi ti piacerebbe conoscere?
+form-wish-connector = Chi potrebbe presentarvi?
+form-wish-reason = Perché? Lo legge la persona a cui chiedi.
+form-wish-how = La decisione si prende in privato, e non serve rispondere. Se non se ne fa nulla, non saprai il motivo.
+form-introduce-title = Fai la presentazione
+form-introduce-submit = Chiedi a { $target }
+form-introduce-reason = Perché conoscersi? Lo leggeranno entrambe.
+form-introduce-note = Nota solo per { $target } (facoltativa)
+form-introduce-how = { $requester } lo ha chiesto, e non ne leggerà nulla prima dell’apertura. Chiedo a { $target } in privato; la conversazione si apre solo con un sì.
 form-days = { $days ->
     [one] un giorno
     [many] { $days } di giorni
@@ -395,6 +524,9 @@ form-again-on = Chiedimelo di nuovo il
 form-again-how = Un fine settimana passa al lunedì successivo. Se serve più tempo, lo hanno tutte le persone coinvolte: può allora comparire una data più avanti, senza un motivo. Puoi sceglierlo una sola volta.
 form-pause-title = Metti in pausa
 form-pause-on = Di nuovo presentazioni dal
+form-standing-title = Di’ di sì in anticipo
+form-standing-on = Sì, finché non dico altro, fino al
+form-standing-how = Ciò che ti verrà chiesto d’ora in poi arriva già con il tuo sì, e ogni volta puoi ancora dire di no. Nessuno vede che l’hai scelto. Finisce da sé.
 form-tell-title = Dillo a { $introducer }
 form-tell-choice = Che cosa leggerà { $introducer }
 form-tell-words = O con parole tue
@@ -404,6 +536,13 @@ form-thank-title = Ringrazia { $introducer }
 form-thank-choice = Che cosa leggerà { $introducer }
 form-thank-words = O con parole tue
 form-thank-how = Lo legge solo { $introducer }, con il tuo nome, e così viene a sapere che tu e { $other } avete parlato.
+form-letknow-title = Dillo a { $requester }
+form-letknow-choice = Che cosa leggerà { $requester }
+form-letknow-words = O con parole tue
+form-letknow-how = { $requester } viene a sapere che non farai la presentazione. { $target } non lo viene a sapere.
+form-askrequester-title = Fai una domanda
+form-askrequester-words = La tua domanda per { $requester }
+form-askrequester-how = { $requester } vede che la domanda è tua. Non promette niente.
 form-question-title = Fai una domanda
 form-question-words = La tua domanda per { $introducer }
 form-question-how = { $introducer } vede che la domanda è tua. Non è né un sì né un no.
@@ -426,6 +565,9 @@ tell-not-for-me = Questa volta non fa per me, ma grazie per aver pensato a me.
 thanks-conversation = Grazie per averci fatto incontrare. È stata una bella conversazione.
 thanks-thinking = Grazie per aver pensato a noi. È stato bello conoscerci.
 
+tell-not-just-now = Ora non posso presentarvi, ma grazie per avermelo chiesto.
+tell-not-the-one = Non sono la persona giusta per presentarvi, ma grazie per averlo chiesto.
+
 ## Panels
 
 list-title = Presentazioni che hai proposto
@@ -445,6 +587,16 @@ list-asks = In attesa della tua risposta, se vuoi
 list-ask = { $other }, proposta di { $introducer } (scadenza: { $deadline })
 
 list-ask-self = { $introducer } vorrebbe conoscerti (scadenza: { $deadline })
+
+list-ask-requested = { $other }, che ha chiesto di conoscerti, proposta di { $introducer } (scadenza: { $deadline })
+list-request = { $requester } vorrebbe conoscere { $target }: potresti fare tu la presentazione (scadenza: { $deadline })
+list-request-declined = { $requester } vorrebbe conoscere { $target }: questa volta no (puoi cambiare idea fino a: { $deadline })
+list-wishes = Chi hai chiesto di conoscere
+list-wish = { $target }, tramite { $connector }: avrai notizie entro il giorno { $deadline }
+list-wish-opened = { $target }, tramite { $connector }: in conversazione
+list-wish-closed = { $target }, tramite { $connector }: richiesta chiusa
+list-wish-withdrawn = { $target }, tramite { $connector }: richiesta ritirata
+list-wish-agreed = { $target }, tramite { $connector }: si apre il giorno { $date }
 
 list-answered = Con risposta o messe da parte
 list-answered-none = { $other }, proposta di { $introducer }: resta senza risposta, per le tue impostazioni
@@ -467,6 +619,8 @@ settings-open = Ti si possono proporre presentazioni.
 settings-not-joined = Qui si presenta solo chi partecipa, e tu non partecipi ancora.
 settings-opted-out = Non vuoi presentazioni: non ti presento nessuno.
 settings-paused = In pausa. Puoi ricevere di nuovo domande dal giorno { $date }.
+settings-each-time = Te lo chiedo ogni volta.
+settings-standing = Ciò che ti viene chiesto conta come un sì fino al giorno { $date }, finché non dici altro. Nessun altro lo vede.
 settings-no-tells-introducer = Quando dici di no, chi ha proposto la presentazione legge: “{ tell-not-now }”
 settings-no-stays-private = Quando dici di no, nessuno lo viene a sapere.
 settings-blocked = Niente con: { $person }
@@ -475,6 +629,8 @@ settings-about = Le persone a cui chiedo se vogliono conoscerti leggono:
 settings-lately-title = Chi ha proposto qualcosa di recente
 settings-lately = { $introducer }, per un incontro con { $other }: { $date }
 settings-lately-self = { $introducer }, che voleva conoscerti: { $date }
+settings-lately-requested = { $introducer }, per un incontro con { $other }, che l’ha chiesto: { $date }
+settings-lately-request = { $requester }, che ti ha chiesto di presentare { $target }: { $date }
 settings-forget = Cancellare tutto ciò che ti riguarda? Le domande aperte contano allora come senza risposta, e ciò che hai proposto viene ritirato.
 
 ## What do you know about me?
@@ -490,6 +646,8 @@ data-you = Tu
 data-blocked = Con chi non vuoi niente
 data-suggested = Che cosa hai proposto
 data-asked = Che cosa ti ho chiesto
+data-wishes = Chi hai chiesto di conoscere
+data-asked-to-introduce = Chi ti è stato chiesto di presentare
 data-questions = Che cosa hai chiesto tramite me
 data-questions-to-you = Che cosa ti hanno chiesto sulle tue proposte
 data-follow-ups = Che cosa hai detto dopo l’apertura di una conversazione
@@ -497,6 +655,7 @@ data-thanks = Ringraziamenti che hai ricevuto
 data-messages = Miei messaggi che possono ancora cambiare, e dove sono
 data-coming = Che cosa devo ancora inviarti
 data-reports = Che cosa hai detto di altre persone a chi amministra
+data-times = Quando potresti parlare, scelto per una conversazione
 data-undone = Quando hai annullato una richiesta, nelle ultime 24 ore
 data-platform = Che cosa conservo per poterti scrivere
 data-everywhere = Ovunque io sia
@@ -514,6 +673,7 @@ data-field-chosen-locale = Lingua che hai scelto
 data-field-about = Su di te
 data-field-opted-out = Niente presentazioni
 data-field-paused-until = In pausa fino al
+data-field-standing-until = Sì in anticipo, fino al
 data-field-tells = Chi propone può sapere dei tuoi no
 data-field-follow-ups = Ti si chiede se hai potuto parlare
 data-field-asked-before = Ha già ricevuto una domanda
@@ -523,6 +683,13 @@ data-field-reported-id = Su
 data-field-received = Con ciò che avevi ricevuto
 data-field-blocked-id = Persona
 data-field-introducer-id = Proposta di
+data-field-requester-id = Richiesta di
+data-field-connector-id = Tramite
+data-field-target-id = Per conoscere
+data-field-heard-by = Notizie entro il
+data-field-connector-until = Aperta fino al
+data-field-asked-at = Richiesta fatta
+data-field-declined = Hai detto “Questa volta no”
 data-field-other = Su
 data-field-party-a = Prima persona
 data-field-party-b = Seconda persona
@@ -545,6 +712,10 @@ data-field-note = Nota per te
 data-field-answer = La tua risposta
 data-field-not-before = Non prima del
 data-field-words = Parole
+data-field-parts = Momenti
+data-field-minutes = Per quanto tempo, in minuti
+data-field-zone = Nel fuso orario
+data-field-chosen-at = Scelto
 data-field-again-at = Richiedere il
 data-field-party-id = Domanda di
 data-field-reply = Risposta
@@ -589,6 +760,9 @@ data-value-queued = che aspetta un posto
 data-value-ask = una domanda per te
 data-value-reminder = un promemoria, se non hai risposto
 data-value-second-ask = la domanda ancora una volta, come volevi
+data-value-requested = che la tua richiesta vale
+data-value-request = una richiesta di presentare due persone
+data-value-request-reminder = un promemoria, se non hai fatto niente
 data-value-open = la conversazione
 data-value-greeting = il saluto
 data-value-ended = com’è finita
@@ -599,6 +773,8 @@ data-value-question = una domanda sulla tua proposta
 data-value-reply = la risposta alla tua domanda
 data-value-refresh = un aggiornamento dei tuoi messaggi
 data-value-report = una segnalazione per te, che amministri
+data-value-times = momenti che vanno bene a entrambe le parti
+data-value-no-time = che nessun momento andava bene a entrambe le parti
 
 help-title = AskFirst chiede a entrambe le parti prima di presentare qualcuno.
 help-request = { $platform ->
@@ -632,6 +808,8 @@ panel-admins = Solo chi amministra può presentare persone.
 panel-group = Solo un gruppo, e chi amministra, può presentare persone.
 panel-asked = Si può chiedere a chiunque, tranne a chi non vuole presentazioni.
 panel-joined = Si può chiedere solo a chi partecipa.
+panel-find-a-time = Le conversazioni offrono di trovare un momento.
+panel-no-find-a-time = Le conversazioni non offrono di trovare un momento.
 panel-guests-introduce = Gli account ospite possono presentare persone.
 panel-guests-cannot = Gli account ospite non possono presentare persone.
 panel-guests-asked = Gli account ospite possono essere presentati.
@@ -669,6 +847,8 @@ insight-none = Non c’è ancora niente da mostrare.
 insight-note = Un mese compare dal giorno { $day } del mese dopo, e solo se in quel mese sono finite almeno { $enough } presentazioni. Così nessun numero dice qualcosa di qualcuno.
 setup-own-wishes = Richieste per sé
 setup-self = Consenti “Mi piacerebbe conoscere …”
+setup-conversations = Conversazioni
+setup-find-a-time = Offri lì “{ button-findtime }”
 setup-max-live = Presentazioni aperte insieme per persona
 setup-max-per-day = Nuove presentazioni per persona al giorno
 setup-max-asks = Domande ricevute per persona a settimana
@@ -714,6 +894,26 @@ problem-inactive = L’account di { $person } non è più attivo qui. Indica un�
 problem-no-name = Ora non sono riuscito a trovare tutte le persone, e non ho chiesto a nessuno. Riprova tra un momento.
 problem-self-introduction = Qui non si può chiedere di conoscere qualcuno. Indica altre due persone.
 problem-may-not-introduce = Chi amministra ha limitato chi può presentare persone qui. Puoi chiedere di cambiarlo.
+problem-wish-people = { $platform ->
+    [discord] Indica chi ti piacerebbe conoscere e chi potrebbe presentarvi: /intro-me, poi entrambe le persone e il perché.
+   *[other] Indica chi ti piacerebbe conoscere e chi potrebbe presentarvi: /intro me @persona via @contatto e il perché.
+ }
+problem-wish-self = Non puoi essere tu la persona che ti piacerebbe conoscere. Indica un’altra persona.
+problem-wish-via-self = Non puoi presentarti da te. Indica qualcuno che conosce entrambe le parti, o non indicare nessuno per chiedere direttamente.
+problem-wish-via-target = A presentarvi sarebbe proprio la persona che ti piacerebbe conoscere. Indicane un’altra, o non indicare nessuno per chiedere direttamente.
+problem-wish-connector = Chi amministra ha limitato chi può presentare persone qui, e { $person } non può. Chiedi a qualcun altro.
+problem-wish-bot = { $person } è un bot. Indica una persona.
+problem-wishes-live = { $limit ->
+    [one] Hai una richiesta così aperta, che è il massimo. Aspetta che finisca, o ritirala.
+    [many] Hai { $limit } di richieste così aperte, che è il massimo. Aspetta che ne finisca una, o ritirane una.
+   *[other] Hai { $limit } richieste così aperte, che è il massimo. Aspetta che ne finisca una, o ritirane una.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] Hai chiesto una presentazione nelle ultime 24 ore, che è il massimo. La prossima è possibile da: { $at }.
+    [many] Hai chiesto { $limit } di presentazioni nelle ultime 24 ore, che è il massimo. La prossima è possibile da: { $at }.
+   *[other] Hai chiesto { $limit } presentazioni nelle ultime 24 ore, che è il massimo. La prossima è possibile da: { $at }.
+ }
+problem-date-after-wish = Scegli una data prima del giorno { $date }: resta aperta al massimo fino ad allora.
 problem-max-live = { $limit ->
     [one] Hai una presentazione aperta, che è il massimo. Aspetta che finisca, o ritirala.
     [many] Hai { $limit } di presentazioni aperte, che è il massimo. Aspetta che ne finisca una, o ritirane una.
@@ -872,6 +1072,8 @@ button-server-self = Consenti “Mi piacerebbe conoscere …”
 button-server-no-self = Vieta “Mi piacerebbe conoscere …”
 button-server-all = Si può chiedere a chiunque
 button-server-joined = Chiedi solo a chi partecipa
+button-server-times = Offri di trovare un momento
+button-server-no-times = Non offrire di trovare un momento
 button-server-form = Limiti…
 button-server-place = Lingua, fuso orario…
 button-server-look = Controlla di nuovo

@@ -1,6 +1,6 @@
 # Dutch. Says "je", as Discord's client does and as people in communities do, and "jullie" for the
-# two together. Slack's own client isn't offered in Dutch: its things keep the names that people use
-# for them there.
+# two together. To our knowledge Slack's client isn't offered in Dutch: its things keep the names that
+# people use for them there.
 #
 # Nobody's gender is assumed: no "hij", "zij", "zijn" or "haar" for a person ("die", "diegene",
 # "iemand", "wie" instead).
@@ -40,20 +40,30 @@ ask-title-self = { $named ->
     [0] { $introducer } wil graag kennis met je maken.
    *[other] { $introducer } van { $workspace } wil graag kennis met je maken.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } wil je graag voorstellen aan { $other }, die gevraagd heeft om kennis met je te maken.
+   *[other] { $introducer } van { $workspace } wil je graag voorstellen aan { $other }, die gevraagd heeft om kennis met je te maken.
+ }
 ask-note = Een notitie alleen voor jou:
 ask-about = { $person } schrijft over zichzelf:
 ask-how = Als jullie allebei ja zeggen, open ik een gesprek voor jullie drieën.
 ask-how-without = Als jullie allebei ja zeggen, open ik een gesprek voor jullie tweeën.
 ask-how-self = Als je ja zegt, open ik een gesprek voor jullie tweeën.
+ask-how-requested = Als je ja zegt, open ik een gesprek voor jullie drieën.
+ask-how-without-requested = Als je ja zegt, open ik een gesprek voor jullie tweeën.
 ask-quiet = Je hoeft niet te antwoorden: zolang jullie niet allebei ja zeggen, komt niemand te weten wat je koos, of dat je iets koos. Open tot en met { $deadline }
 ask-quiet-self = Je hoeft niet te antwoorden: zolang je geen ja zegt, komt niemand te weten wat je koos, of dat je iets koos. Open tot en met { $deadline }
 ask-quiet-told = Je hoeft niet te antwoorden: niemand hoort van stilte, en van een ja alleen als jullie het allebei zeggen. Een nee hoort { $introducer } wel, zoals je hebt ingesteld. Open tot en met { $deadline }
 ask-reminder = Een herinnering, de enige.
 ask-second = Je wilde nog een keer gevraagd worden. Een derde keer vraag ik het niet.
+ask-standing = Je zegt ja tegen kennismakingen tot en met { $date }, dus deze telt als een ja.
+ask-standing-means = Niemand ziet dat, tenzij { $other } ook ja zegt, en je kunt het nog veranderen.
+ask-standing-told = Een nee hoort { $introducer }, zoals je hebt ingesteld.
 ask-first = AskFirst vraagt het eerst aan allebei, en stelt mensen dan pas aan elkaar voor; jullie beheerders hebben het geïnstalleerd. “Geen kennismakingen meer” maakt er voorgoed een eind aan.
 ask-first-by = AskFirst vraagt het eerst aan allebei, en stelt mensen dan pas aan elkaar voor; { $installer } heeft het geïnstalleerd. “Geen kennismakingen meer” maakt er voorgoed een eind aan.
 preview-ask = { $sentence } “{ $reason }” Je hoeft niet te antwoorden.
 preview-ask-reminder = { $sentence } “{ $reason }” Je hoeft niet te antwoorden. Dit is de enige herinnering.
+preview-ask-standing = { $sentence } “{ $reason }” Dit telt als een ja, zoals je hebt ingesteld, tenzij je iets anders zegt.
 preview-ask-second = { $sentence } “{ $reason }” Je hoeft niet te antwoorden. Je wilde nog een keer gevraagd worden.
 public-note = Ik kan je geen privébericht sturen, dus vraag ik het in een thread van de server, waar moderators zouden kunnen meekijken. Je antwoord staat hier nooit: wat na een klik komt, zie alleen jij.
 public-news = Er is nieuws over een van je kennismakingen. Moderators zouden hier kunnen meekijken, daarom staat het er niet.
@@ -136,6 +146,8 @@ withdraw-title = Intrekken?
 withdraw-sure = Allebei lezen ze dan dat het gesloten is, zonder reden. Daarna hebben ze een tijdje rust: niemand kan ze aan elkaar voorstellen.
 withdraw-sure-self = { $other } leest dan dat het gesloten is, zonder reden. Daarna hebben jullie een tijdje rust: niemand kan jullie aan elkaar voorstellen.
 
+withdraw-sure-requested = { $other } leest dan dat het gesloten is, zonder reden, en { $requester } leest er niets van. Daarna hebben ze een tijdje rust: niemand kan ze aan elkaar voorstellen.
+
 ended-pair = Over { $a } en { $b }:
 ended-pair-self = Over kennismaken met { $other }:
 ended-lapsed-self = Deze keer kwam er niets van. Vaak is het gewoon een kwestie van timing.
@@ -144,9 +156,12 @@ ended-failed-self = Jullie hebben allebei ja gezegd, maar het gesprek kon niet w
 ended-lapsed = Deze keer kwam er niets van. Vaak is het gewoon een kwestie van timing. Fijn dat je aan ze dacht.
 ended-told = { $party } heeft nee gezegd en laat je weten:
 ended-told-note = { $other } hoort dit niet, en leest alleen dat het gesloten is.
+ended-told-note-requested = { $other } hoort dit niet.
 ended-unreachable = De vraag kwam niet bij iedereen aan, dus deze kennismaking is gesloten. Fijn dat je aan ze dacht.
 ended-failed = Allebei hebben ze ja gezegd, maar het gesprek kon niet worden geopend. Misschien breng je ze zelf bij elkaar: ze willen allebei graag kennismaken.
 ended-waited = In twee weken was er geen plek, dus is er niemand gevraagd. Probeer het gerust nog eens.
+ended-waited-requested = Er was niet op tijd plek, dus is er niemand gevraagd.
+ended-request-withdrawn = De wens om kennis te maken is ingetrokken, dus deze kennismaking is gesloten. Bedankt voor je hulp.
 ended-opened = Allebei hebben ze ja gezegd, en hun gesprek is open. Je zit er niet in, zoals je wilde.
 
 question-title = { $party } heeft een vraag over kennismaken met { $other }:
@@ -160,11 +175,42 @@ thanks-title = { $party } bedankt je voor de kennismaking met { $other }.
 thanks-note = Verder leest niemand dit.
 thanks-erased = Hier valt niets meer te lezen.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds ->
+    [one] Als je het niet binnen één seconde ongedaan maakt, geldt het: je vraagt { $connector } om je voor te stellen aan { $target }.
+   *[other] Als je het niet binnen { $seconds } seconden ongedaan maakt, geldt het: je vraagt { $connector } om je voor te stellen aan { $target }.
+ }
+asking-connector-now = Het geldt: je vraagt { $connector } om je voor te stellen aan { $target }.
+asking-connector-heard = Je hoort het uiterlijk op { $deadline }. Als het er niet van komt, kan ik niet zeggen waarom; daardoor kan iedereen vrij antwoorden.
+wish = Je hebt { $connector } gevraagd om je voor te stellen aan { $target }.
+wish-opened = Je wilde kennismaken met { $target }, en jullie gesprek is open.
+wish-closed = Je wens om via { $connector } kennis te maken met { $target } is gesloten.
+wish-withdrawn = Je hebt je wens ingetrokken om via { $connector } kennis te maken met { $target }.
+withdraw-sure-wish = Dan is het gesloten, en niemand hoort waarom. Een tijdlang kun je niet opnieuw vragen om kennis te maken met { $target }.
+ended-wish = Over je wens om via { $connector } kennis te maken met { $target }:
+ended-wish-told = { $connector } laat je weten:
+wish-question-title = { $connector } heeft een vraag voordat het tot een kennismaking met { $target } komt:
+wish-question-closed = Je wens om kennis te maken met { $target } is gesloten, dus er valt niets meer te beantwoorden.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } wil graag kennismaken met { $target } en vraagt of jij ze aan elkaar voorstelt.
+   *[other] { $requester } van { $workspace } wil graag kennismaken met { $target } en vraagt of jij ze aan elkaar voorstelt.
+ }
+request-quiet = Je hoeft niet te antwoorden; niemand hoort wat je hiermee doet. Open tot en met { $deadline }
+state-not-this-time = Deze keer niet.
+state-not-this-time-means = Niemand hoort ervan; het ziet eruit als stilte.
+request-introduced = Je stelt { $requester } en { $target } aan elkaar voor.
+request-closed = { $requester } wilde kennismaken met { $target }; dat is gesloten. Je hoeft niets meer te doen.
+
 ## The conversation
 
 greeting-title = { $a }, dit is { $b }. { $b }, dit is { $a }.
 greeting-why = Het idee kwam van { $introducer }, en jullie hebben allebei ja gezegd:
 greeting-why-self = { $introducer } wilde graag kennismaken, en { $other } zei ja:
+greeting-why-requested = { $requester } wilde graag kennismaken, { $introducer } gaf dat door, en { $other } zei ja:
 greeting-words = { $person } schreef:
 greeting-about = { $person }, in eigen woorden:
 greeting-manners = Het woord is aan jullie; { $introducer } hoef je niet te antwoorden. Ik kan niet lezen wat hier geschreven wordt.
@@ -172,11 +218,62 @@ greeting-manners-alone = Het woord is aan jullie. Ik kan niet lezen wat hier ges
 still-title = Jullie willen allebei nog steeds graag praten.
 still-note = { $a } en { $b }, dat zeiden jullie me allebei privé.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Een moment prikken…
+button-findtime-more = Meer momenten kiezen…
+button-findtime-again = Geen van deze…
+form-findtime-title = Een moment prikken
+form-findtime-how = Zodra er momenten zijn die jou en { $other } schikken, noem ik er in jullie gesprek hoogstens drie. Ze staan hier in jouw tijdzone: { $zone }.
+form-findtime-how-unzoned = Zodra er momenten zijn die jou en { $other } schikken, noem ik er in jullie gesprek hoogstens drie.
+form-findtime-how-private = Niemand ziet wat je kiest; alleen wat jullie allebei schikt, wordt genoemd.
+form-findtime-days = { $first } t/m { $last }
+form-findtime-weekends = In het weekend
+form-findtime-minutes = Hoelang?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+ }
+form-findtime-zone = Jouw tijdzone
+form-findtime-how-zone = Bijvoorbeeld Europe/Amsterdam of America/New_York; de naam van de stad is genoeg.
+part-early = Vroeg ({ $hours })
+part-morning = Ochtend ({ $hours })
+part-noon = Rond de middag ({ $hours })
+part-afternoon = Middag ({ $hours })
+part-evening = Avond ({ $hours })
+part-early-on = { $weekday }, vroeg ({ $hours })
+part-morning-on = { $weekday }, in de ochtend ({ $hours })
+part-noon-on = { $weekday }, rond de middag ({ $hours })
+part-afternoon-on = { $weekday }, in de middag ({ $hours })
+part-evening-on = { $weekday }, in de avond ({ $hours })
+done-findtime = Genoteerd. Zodra een moment jou en { $other } schikt, noem ik het in jullie gesprek. Niemand ziet wat je hebt gekozen. Het wordt dan gewist, en uiterlijk na 14 dagen.
+done-findtime-erased = Gedaan: wat je had gekozen, is gewist.
+times-title = { $a } en { $b }, deze momenten schikken jullie allebei:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Agenda
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] Telkens één minuut. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
+   *[other] Telkens { $minutes } minuten. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
+ }
+times-event = { $a } en { $b }
+notime-title = Toen ik vergeleek wat jij en { $other } kozen, schikte niets jullie allebei.
+notime-note = Geen van jullie krijgt te zien wat de ander koos. Als je meer kiest, noem ik in jullie gesprek wat jullie allebei schikt, zodra er iets is.
+findtime-both = Alleen { $a } en { $b } kiezen hier momenten.
+findtime-off = Jullie beheerders hebben dit uitgezet. Jullie kunnen hier nog steeds zelf iets afspreken.
+findtime-blocked = Je wilde niets met { $other }. Sta dat eerst weer toe in je instellingen, en kies dan momenten.
+late-findtime = Dat is te lang geleden. Jullie kunnen in het gesprek nog steeds zelf iets afspreken.
+problem-no-part = Kies minstens één deel van een dag dat nog niet voorbij is.
+
 ## What a click or a command is answered with
 
 done-undone = Ongedaan gemaakt. Er is niemand gevraagd.
 done-withdrawn = Ingetrokken. Het staat er nu als gesloten, zonder reden.
 done-withdrawn-already = Het is al ingetrokken.
+done-undone-wish = Ongedaan gemaakt. Het is alsof je het nooit hebt gevraagd.
+done-withdrawn-wish = Ingetrokken. Niemand hoort waarom.
+done-withdrawn-wish-already = Het is al ingetrokken.
+done-let-know = Gedaan. { $requester } hoort het, en verder niemand.
 done-told = Gedaan. { $introducer } hoort het, en verder niemand.
 done-no-agreed = Gedaan. Het gesprek gaat niet open, en niemand hoort wie van gedachten veranderde.
 done-passed-on = Doorgegeven.
@@ -186,6 +283,8 @@ done-optin = Fijn dat je er weer bent: mensen mogen je weer kennismakingen voors
 done-join = Welkom: mensen mogen je nu kennismakingen voorstellen. Het wordt je elke keer gevraagd, en je kunt stoppen wanneer je wilt.
 done-pause = Gedaan. Vóór { $date } word je aan niemand voorgesteld.
 done-resume = De pauze is voorbij: mensen mogen je weer kennismakingen voorstellen.
+done-standing = Vanaf nu telt wat je gevraagd wordt als een ja, tot en met { $date }, tenzij je iets anders zegt. Wat al open is, wacht nog op je antwoord.
+done-eachtime = Vanaf nu vraag ik het je elke keer. Wat al als een ja telt, blijft dat tot je het verandert.
 done-block = Gedaan. Niets meer met { $person }, en die hoort daar niets van.
 done-unblock = Kennismakingen met { $person } mogen je weer worden voorgesteld.
 done-no-tells-introducer = Vanaf nu hoort wie de kennismaking voorstelde van je nee, in deze woorden: “{ tell-not-now }”
@@ -203,6 +302,9 @@ done-invite = Geplaatst. Wie daar op “Meedoen” drukt, kan worden voorgesteld
 late-answer = Dit kan niet meer worden beantwoord; je hoeft niets meer te doen.
 late-undo = Er valt niets meer ongedaan te maken.
 late-undo-asked = Het is al gevraagd, dus ongedaan maken kan niet meer. Intrekken kan nog wel.
+late-undo-wish = Ongedaan maken kan niet meer. Intrekken kan nog wel.
+late-withdraw-wish = Daarvoor is het te laat: je wens is gesloten, of jullie gesprek wordt net geopend.
+late-request = Hier valt niets meer te doen.
 late-withdraw = Daarvoor is het te laat: de kennismaking is voorbij, of het gesprek wordt net geopend.
 late-again = Je hebt al een keer een datum gekozen, dus dit blijft zo.
 late-words = Je kunt er iets bij schrijven zodra je ja hebt gezegd, tot het gesprek opengaat.
@@ -214,6 +316,7 @@ try-again = Dat duurde net te lang, en er is niets verloren gegaan. Probeer het 
 one-moment = Dit duurt langer dan anders. Het antwoord staat hier zodra het er is.
 went-wrong = Er ging hier iets mis. Probeer het zo nog eens.
 lift-optout = Je wilde geen kennismakingen meer. Sta ze eerst weer toe en antwoord dan.
+lift-optout-standing = Je wilde geen kennismakingen meer. Sta ze eerst weer toe.
 lift-block = Je wilde niets met een van deze mensen. Sta die eerst weer toe in je instellingen en antwoord dan.
 lift-away = { $platform ->
     [discord] Ik heb genoteerd dat je deze server had verlaten. Gebruik één keer /intros, zodat ik weet dat je terug bent; daarna kun je antwoorden.
@@ -229,6 +332,7 @@ button-yes-now = Ja, meteen
 button-yes-after-all = Toch ja
 button-later = Ja, maar later…
 button-later-other = Een andere datum…
+button-no-standing = Deze niet
 button-later-after-yes = Niet vóór een datum…
 button-no = Nee, bedankt
 button-no-after-all = Toch nee
@@ -237,6 +341,14 @@ button-tell-short = Laten weten…
 button-question = { $introducer } iets vragen…
 button-question-short = Vragen…
 button-again = Nog niet zeker: vraag me op…
+button-askconnector = Om een kennismaking vragen…
+button-introduce = Aan elkaar voorstellen…
+button-introduce-after-all = Toch voorstellen…
+button-notthistime = Deze keer niet
+button-letknow = { $requester } laten weten…
+button-askrequester = { $requester } iets vragen…
+button-withdraw-wish = Intrekken: { $target }
+button-show-request = De wens van { $requester } tonen…
 button-block = Niets met { $person }
 button-block-short = Niets meer
 button-blockother = Niets met { $person }
@@ -260,6 +372,9 @@ button-reply = Antwoorden…
 button-read = Lezen
 button-pause = Pauze tot…
 button-resume = Pauze beëindigen
+button-standing = Vooraf ja, tot en met…
+button-standing-other = Ja tot een andere dag…
+button-eachtime = Vraag het me elke keer
 button-unblock = { $person } weer toestaan
 button-habit = Mijn nee laten weten
 button-nohabit = Mijn nee voor me houden
@@ -371,6 +486,17 @@ form-request-open-for = Hoelang het open blijft
 form-request-conversation = Het gesprek
 form-request-joins = Ik wil bij het gesprek zijn
 form-request-how = Allebei worden ze privé gevraagd, en een gesprek gaat alleen open als ze allebei ja zeggen.
+form-wish-title = Kennismaking vragen
+form-wish-submit = Vragen
+form-wish-target = Met wie wil je kennismaken?
+form-wish-connector = Wie zou jullie kunnen voorstellen?
+form-wish-reason = Waarom wil je dit? Wie je vraagt, leest het.
+form-wish-how = Die beslist voor zichzelf, en hoeft niet te antwoorden. Als het er niet van komt, hoor je geen reden.
+form-introduce-title = Aan elkaar voorstellen
+form-introduce-submit = { $target } vragen
+form-introduce-reason = Waarom juist deze twee? Allebei lezen ze dit.
+form-introduce-note = Notitie alleen voor { $target } (optioneel)
+form-introduce-how = { $requester } heeft erom gevraagd, en leest hier niets van voordat het opengaat. { $target } wordt privé gevraagd; het gesprek gaat alleen open met een ja.
 form-days = { $days ->
     [one] één dag
    *[other] { $days } dagen
@@ -390,6 +516,9 @@ form-again-on = Vraag me opnieuw op
 form-again-how = Een weekend schuift door naar de maandag. Als er meer tijd nodig is, krijgt iedereen die: er staat dan misschien een latere datum, zonder reden. Je kunt dit één keer kiezen.
 form-pause-title = Pauze nemen
 form-pause-on = Weer kennismakingen vanaf
+form-standing-title = Vooraf ja zeggen
+form-standing-on = Ja, tenzij ik iets anders zeg, tot en met
+form-standing-how = Wat je vanaf nu gevraagd wordt, komt al met je ja aan, en op elke vraag kun je nog nee zeggen. Niemand ziet dat je dit hebt gekozen. Het eindigt vanzelf.
 form-tell-title = Zeg het { $introducer }
 form-tell-choice = Wat { $introducer } leest
 form-tell-words = Of in je eigen woorden
@@ -399,6 +528,13 @@ form-thank-title = Bedank { $introducer }
 form-thank-choice = Wat { $introducer } leest
 form-thank-words = Of in je eigen woorden
 form-thank-how = Alleen { $introducer } leest het, met je naam, en hoort zo dat jij en { $other } elkaar spraken.
+form-letknow-title = Zeg het { $requester }
+form-letknow-choice = Wat { $requester } leest
+form-letknow-words = Of in je eigen woorden
+form-letknow-how = { $requester } hoort dat je ze niet aan elkaar voorstelt. { $target } hoort dit niet.
+form-askrequester-title = Een vraag stellen
+form-askrequester-words = Je vraag aan { $requester }
+form-askrequester-how = { $requester } ziet dat de vraag van jou is. Je belooft er niets mee.
 form-question-title = Een vraag stellen
 form-question-words = Je vraag aan { $introducer }
 form-question-how = { $introducer } ziet dat de vraag van jou is. Het is geen ja en geen nee.
@@ -421,6 +557,9 @@ tell-not-for-me = Dit is niets voor mij, maar fijn dat je aan me dacht.
 thanks-conversation = Bedankt dat je ons aan elkaar hebt voorgesteld. Het was een goed gesprek.
 thanks-thinking = Bedankt dat je aan ons dacht. Ik ben blij met deze kennismaking.
 
+tell-not-just-now = Ik kan jullie nu niet voorstellen, maar fijn dat je het vroeg.
+tell-not-the-one = Ik ben niet de juiste persoon hiervoor, maar fijn dat je het vroeg.
+
 ## Panels
 
 list-title = Kennismakingen die je voorstelde
@@ -440,6 +579,16 @@ list-asks = Wacht op je antwoord, als je wilt
 list-ask = { $other }, voorgesteld door { $introducer }, open tot en met { $deadline }
 
 list-ask-self = { $introducer } wil graag kennis met je maken, open tot en met { $deadline }
+
+list-ask-requested = { $other }, die kennis met je wil maken, voorgesteld door { $introducer }, open tot en met { $deadline }
+list-request = { $requester } wil kennismaken met { $target }: jij kunt ze voorstellen, open tot en met { $deadline }
+list-request-declined = { $requester } wil kennismaken met { $target }: deze keer niet, te veranderen tot en met { $deadline }
+list-wishes = Met wie je wilde kennismaken
+list-wish = { $target }, via { $connector }: je hoort het uiterlijk op { $deadline }
+list-wish-opened = { $target }, via { $connector }: in gesprek
+list-wish-closed = { $target }, via { $connector }: gesloten
+list-wish-withdrawn = { $target }, via { $connector }: ingetrokken
+list-wish-agreed = { $target }, via { $connector }: gaat open op { $date }
 
 list-answered = Beantwoord of opzijgelegd
 list-answered-none = { $other }, voorgesteld door { $introducer }: blijft onbeantwoord, door je instellingen
@@ -462,6 +611,8 @@ settings-open = Mensen mogen je kennismakingen voorstellen.
 settings-not-joined = Hier wordt alleen voorgesteld wie meedoet, en jij doet nog niet mee.
 settings-opted-out = Je wilt geen kennismakingen: je wordt aan niemand voorgesteld.
 settings-paused = Gepauzeerd. Vanaf { $date } kun je weer gevraagd worden.
+settings-each-time = Ik vraag het je elke keer.
+settings-standing = Wat je gevraagd wordt, telt tot en met { $date } als een ja, tenzij je iets anders zegt. Verder ziet niemand dit.
 settings-no-tells-introducer = Als je nee zegt, leest wie de kennismaking voorstelde: “{ tell-not-now }”
 settings-no-stays-private = Als je nee zegt, hoort niemand dat.
 settings-blocked = Niets met: { $person }
@@ -470,6 +621,8 @@ settings-about = Wie gevraagd wordt om kennis met je te maken, leest:
 settings-lately-title = Wie pas iets voorstelde
 settings-lately = { $introducer }, over kennismaken met { $other }: { $date }
 settings-lately-self = { $introducer }, om kennis met je te maken: { $date }
+settings-lately-requested = { $introducer }, over kennismaken met { $other }, die daarom vroeg: { $date }
+settings-lately-request = { $requester }, die je om een kennismaking met { $target } vroeg: { $date }
 settings-forget = Alles over jou wissen? Vragen die open zijn, gelden dan als onbeantwoord, en wat je hebt voorgesteld, wordt ingetrokken.
 
 ## What do you know about me?
@@ -485,6 +638,8 @@ data-you = Jij
 data-blocked = Met wie je niets wilt
 data-suggested = Wat je hebt voorgesteld
 data-asked = Wat je gevraagd is
+data-wishes = Met wie je wilde kennismaken
+data-asked-to-introduce = Wie je gevraagd bent voor te stellen
 data-questions = Wat je via mij hebt gevraagd
 data-questions-to-you = Wat je gevraagd is over je voorstellen
 data-follow-ups = Wat je zei nadat een gesprek openging
@@ -492,6 +647,7 @@ data-thanks = Hoe je bedankt bent
 data-messages = Berichten van mij die nog kunnen veranderen, en waar ze staan
 data-coming = Wat je nog gestuurd wordt
 data-reports = Wat je de beheerders over anderen hebt verteld
+data-times = Wanneer je kunt praten, gekozen voor een gesprek
 data-undone = Wanneer je een verzoek terugnam, in de laatste 24 uur
 data-platform = Wat ik bewaar om je te kunnen schrijven
 data-everywhere = Overal waar ik ben
@@ -509,6 +665,7 @@ data-field-chosen-locale = Taal die je hebt gekozen
 data-field-about = Over jou
 data-field-opted-out = Geen kennismakingen
 data-field-paused-until = Gepauzeerd tot
+data-field-standing-until = Vooraf ja, tot en met
 data-field-tells = Wie voorstelt, mag van je nee weten
 data-field-follow-ups = Wordt gevraagd of je elkaar kon spreken
 data-field-asked-before = Al eerder gevraagd
@@ -518,6 +675,13 @@ data-field-reported-id = Over
 data-field-received = Met wat je gekregen had
 data-field-blocked-id = Persoon
 data-field-introducer-id = Voorgesteld door
+data-field-requester-id = Gevraagd door
+data-field-connector-id = Via
+data-field-target-id = Kennismaken met
+data-field-heard-by = Je hoort het uiterlijk op
+data-field-connector-until = Open tot en met
+data-field-asked-at = Gevraagd
+data-field-declined = Je koos “Deze keer niet”
 data-field-other = Over
 data-field-party-a = Eerste persoon
 data-field-party-b = Tweede persoon
@@ -540,6 +704,10 @@ data-field-note = Notitie voor jou
 data-field-answer = Jouw antwoord
 data-field-not-before = Niet vóór
 data-field-words = Woorden
+data-field-parts = Momenten
+data-field-minutes = Hoelang, in minuten
+data-field-zone = In de tijdzone
+data-field-chosen-at = Gekozen
 data-field-again-at = Opnieuw vragen op
 data-field-party-id = Gevraagd door
 data-field-reply = Antwoord
@@ -584,6 +752,9 @@ data-value-queued = dat het op een plek wacht
 data-value-ask = een vraag aan jou
 data-value-reminder = een herinnering, als je nog niet hebt geantwoord
 data-value-second-ask = de vraag nog een keer, zoals je wilde
+data-value-requested = dat je wens geldt
+data-value-request = een wens dat jij twee mensen voorstelt
+data-value-request-reminder = een herinnering daaraan, als je niets deed
 data-value-open = het gesprek
 data-value-greeting = de begroeting
 data-value-ended = hoe het afliep
@@ -594,6 +765,8 @@ data-value-question = een vraag over je voorstel
 data-value-reply = het antwoord op je vraag
 data-value-refresh = een update van je berichten
 data-value-report = een melding aan jou als beheerder
+data-value-times = momenten die allebei schikken
+data-value-no-time = dat geen moment allebei schikte
 
 help-title = AskFirst vraagt het eerst aan beide kanten, en stelt dan pas mensen voor.
 help-request = { $platform ->
@@ -627,6 +800,8 @@ panel-admins = Alleen beheerders mogen mensen voorstellen.
 panel-group = Alleen één groep, en beheerders, mogen mensen voorstellen.
 panel-asked = Iedereen kan gevraagd worden, behalve wie geen kennismakingen wil.
 panel-joined = Alleen wie meedoet, kan gevraagd worden.
+panel-find-a-time = Gesprekken bieden aan om een moment te prikken.
+panel-no-find-a-time = Gesprekken bieden niet aan om een moment te prikken.
 panel-guests-introduce = Gasten mogen mensen voorstellen.
 panel-guests-cannot = Gasten kunnen geen mensen voorstellen.
 panel-guests-asked = Gasten mogen worden voorgesteld.
@@ -663,6 +838,8 @@ insight-none = Er is nog niets te tonen.
 insight-note = Een maand staat er vanaf dag { $day } van de volgende maand, en alleen als er minstens { $enough } kennismakingen in afliepen. Zo zegt geen getal iets over iemand.
 setup-own-wishes = Eigen wensen
 setup-self = “Ik wil kennismaken met …” toestaan
+setup-conversations = Gesprekken
+setup-find-a-time = Daar “{ button-findtime }” aanbieden
 setup-max-live = Open kennismakingen per persoon tegelijk
 setup-max-per-day = Nieuwe kennismakingen per persoon per dag
 setup-max-asks = Vragen aan één persoon per week
@@ -705,6 +882,24 @@ problem-inactive = { $person } is hier niet meer actief. Noem iemand anders.
 problem-no-name = Ik kon net niet iedereen opzoeken, en er is niemand gevraagd. Probeer het zo nog eens.
 problem-self-introduction = Hier kun je niet vragen om zelf te worden voorgesteld. Noem twee anderen.
 problem-may-not-introduce = Jullie beheerders hebben beperkt wie hier mensen mag voorstellen. Vraag het ze: zij kunnen dat veranderen.
+problem-wish-people = { $platform ->
+    [discord] Zeg met wie je wilt kennismaken en wie jullie kan voorstellen: /intro-me, dan allebei en waarom.
+   *[other] Zeg met wie je wilt kennismaken en wie jullie kan voorstellen: /intro me @iemand via @kennis en waarom.
+ }
+problem-wish-self = Je kunt niet met jezelf kennismaken. Noem iemand anders.
+problem-wish-via-self = Je kunt jezelf niet voorstellen. Noem iemand die jullie allebei kent, of laat dat weg om het direct te vragen.
+problem-wish-via-target = Je wilt voorgesteld worden door degene met wie je wilt kennismaken. Noem iemand anders, of laat dat weg om het direct te vragen.
+problem-wish-connector = Jullie beheerders hebben beperkt wie hier mensen mag voorstellen, en { $person } hoort daar niet bij. Vraag iemand anders.
+problem-wish-bot = { $person } is een bot. Noem een mens.
+problem-wishes-live = { $limit ->
+    [one] Je hebt één zo’n wens open, meer kan niet. Wacht tot die voorbij is, of trek die in.
+   *[other] Je hebt { $limit } van zulke wensen open, meer kan niet. Wacht tot er een voorbij is, of trek er een in.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] Je hebt in de laatste 24 uur één kennismaking gevraagd, meer kan niet. De volgende kan vanaf { $at }.
+   *[other] Je hebt in de laatste 24 uur { $limit } kennismakingen gevraagd, meer kan niet. De volgende kan vanaf { $at }.
+ }
+problem-date-after-wish = Kies een datum vóór { $date }: langer blijft het niet open.
 problem-max-live = { $limit ->
     [one] Je hebt één kennismaking open, meer kan niet. Wacht tot die voorbij is, of trek die in.
    *[other] Je hebt { $limit } kennismakingen open, meer kan niet. Wacht tot er een voorbij is, of trek er een in.
@@ -854,6 +1049,8 @@ button-server-self = “Ik wil kennismaken met …” toestaan
 button-server-no-self = “Ik wil kennismaken met …” verbieden
 button-server-all = Iedereen kan gevraagd worden
 button-server-joined = Alleen vragen wie meedoet
+button-server-times = Aanbieden een moment te prikken
+button-server-no-times = Niet aanbieden een moment te prikken
 button-server-form = Limieten…
 button-server-place = Taal, tijdzone…
 button-server-look = Opnieuw controleren

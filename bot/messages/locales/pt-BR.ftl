@@ -40,20 +40,30 @@ ask-title-self = { $named ->
     [0] { $introducer } gostaria de conhecer você.
    *[other] { $introducer }, de { $workspace }, gostaria de conhecer você.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } quer apresentar { $other }, que pediu para conhecer você.
+   *[other] { $introducer }, de { $workspace }, quer apresentar { $other }, que pediu para conhecer você.
+ }
 ask-note = Um recado só para você:
 ask-about = { $person } escreve sobre si:
 ask-how = Se os dois lados disserem sim, eu abro uma conversa a três.
 ask-how-without = Se os dois lados disserem sim, eu abro uma conversa a dois.
 ask-how-self = Se você disser sim, eu abro uma conversa a dois.
+ask-how-requested = Se você disser sim, eu abro uma conversa a três.
+ask-how-without-requested = Se você disser sim, eu abro uma conversa a dois.
 ask-quiet = Não precisa responder: enquanto os dois lados não disserem sim, ninguém fica sabendo o que você escolheu, nem se escolheu. Aberta até { $deadline }
 ask-quiet-self = Não precisa responder: enquanto você não disser sim, ninguém fica sabendo o que você escolheu, nem se escolheu. Aberta até { $deadline }
 ask-quiet-told = Não precisa responder: ninguém fica sabendo do silêncio, nem de um sim que não venha dos dois lados. Se você disser não, { $introducer } fica sabendo, como você configurou. Aberta até { $deadline }
 ask-reminder = Um lembrete, o único.
 ask-second = Você queria que eu perguntasse de novo. Não haverá uma terceira vez.
+ask-standing = Você disse sim a apresentações até { $date }, então esta conta como um sim.
+ask-standing-means = Ninguém vê isso, a menos que { $other } também diga sim, e você ainda pode mudar.
+ask-standing-told = Se você disser não, { $introducer } fica sabendo, como você configurou.
 ask-first = O AskFirst pergunta às duas pessoas antes de apresentá-las; quem instalou foi a administração daqui. “Nenhuma apresentação mais” acaba com isso de vez.
 ask-first-by = O AskFirst pergunta às duas pessoas antes de apresentá-las; quem instalou foi { $installer }. “Nenhuma apresentação mais” acaba com isso de vez.
 preview-ask = { $sentence } “{ $reason }” Não precisa responder.
 preview-ask-reminder = { $sentence } “{ $reason }” Não precisa responder. Este é o único lembrete.
+preview-ask-standing = { $sentence } “{ $reason }” Conta como sim, como você configurou, enquanto você não disser outra coisa.
 preview-ask-second = { $sentence } “{ $reason }” Não precisa responder. Você queria que eu perguntasse de novo.
 public-note = Não consigo escrever para você em particular, então pergunto em um tópico do servidor, que a moderação pode olhar. Sua resposta nunca aparece aqui: o que vem depois de um clique, só você vê.
 public-news = Há novidades sobre uma das suas apresentações. A moderação pode olhar aqui, por isso não está escrito.
@@ -138,6 +148,8 @@ withdraw-title = Retirar?
 withdraw-sure = Os dois lados vão ler que está encerrada, sem motivo. Depois, ficam em paz por um tempo: ninguém pode apresentar essas duas pessoas.
 withdraw-sure-self = { $other } vai ler que está encerrada, sem motivo. Depois, vocês ficam em paz por um tempo: ninguém pode fazer esta apresentação.
 
+withdraw-sure-requested = { $other } vai ler que está encerrada, sem motivo, e { $requester } não vai ler nada sobre isso. Depois, ficam em paz por um tempo: ninguém pode apresentar essas duas pessoas.
+
 ended-pair = Sobre { $a } e { $b }:
 ended-pair-self = Sobre conhecer { $other }:
 ended-lapsed-self = Desta vez não foi adiante. Muitas vezes é só questão de momento.
@@ -146,9 +158,12 @@ ended-failed-self = Os dois lados disseram sim, mas não foi possível abrir a c
 ended-lapsed = Desta vez não foi adiante. Muitas vezes é só questão de momento. Agradeço por pensar nessas pessoas.
 ended-told = { $party } disse não e conta para você:
 ended-told-note = { $other } não fica sabendo e lê apenas que está encerrada.
+ended-told-note-requested = { $other } não fica sabendo.
 ended-unreachable = Não consegui entregar a pergunta a todo mundo, então esta apresentação está encerrada. Agradeço por pensar nessas pessoas.
 ended-failed = Os dois lados disseram sim, mas não foi possível abrir a conversa. Você pode aproximar as duas pessoas por conta própria: a vontade é mútua.
 ended-waited = Em duas semanas não houve lugar, então não perguntei a ninguém. Tente de novo quando quiser.
+ended-waited-requested = Não houve lugar a tempo, então não perguntei a ninguém.
+ended-request-withdrawn = O pedido para se conhecerem foi retirado, então esta apresentação está encerrada. Agradeço a ajuda.
 ended-opened = Os dois lados disseram sim, e a conversa está aberta. Você não está nela, como queria.
 
 question-title = { $party } tem uma pergunta antes de conhecer { $other }:
@@ -162,11 +177,43 @@ thanks-title = { $party } agradece a você pela apresentação com { $other }.
 thanks-note = Ninguém mais lê isto.
 thanks-erased = Não há mais nada a ler aqui.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds ->
+    [one] Se você não desfizer em { $seconds } segundo, fica valendo: você pede a { $connector } que apresente { $target } a você.
+    [many] Se você não desfizer em { $seconds } de segundos, fica valendo: você pede a { $connector } que apresente { $target } a você.
+   *[other] Se você não desfizer em { $seconds } segundos, fica valendo: você pede a { $connector } que apresente { $target } a você.
+ }
+asking-connector-now = Está valendo: você pede a { $connector } que apresente { $target } a você.
+asking-connector-heard = Você terá notícias até { $deadline }. Se não acontecer, não posso dizer por quê; é isso que permite responder com liberdade.
+wish = Você pediu a { $connector } que apresente { $target } a você.
+wish-opened = Você queria conhecer { $target }, e sua conversa está aberta.
+wish-closed = Seu pedido para conhecer { $target } por meio de { $connector } está encerrado.
+wish-withdrawn = Você retirou seu pedido para conhecer { $target } por meio de { $connector }.
+withdraw-sure-wish = Aí ele fica encerrado, e ninguém fica sabendo por quê. Por um tempo, você não pode pedir de novo para conhecer { $target }.
+ended-wish = Sobre seu pedido para conhecer { $target } por meio de { $connector }:
+ended-wish-told = { $connector } conta para você:
+wish-question-title = { $connector } tem uma pergunta antes de apresentar { $target } a você:
+wish-question-closed = Seu pedido para conhecer { $target } está encerrado, então não há mais nada a responder.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } quer conhecer { $target } e pergunta se você faria a apresentação.
+   *[other] { $requester }, de { $workspace }, quer conhecer { $target } e pergunta se você faria a apresentação.
+ }
+request-quiet = Não precisa responder; ninguém fica sabendo o que você faz com isto. Aberto até { $deadline }
+state-not-this-time = Desta vez não.
+state-not-this-time-means = Ninguém fica sabendo; é igual ao silêncio.
+request-introduced = Você está apresentando { $requester } e { $target }.
+request-closed = { $requester } queria conhecer { $target }; isso está encerrado. Não há mais nada a fazer.
+
 ## The conversation
 
 greeting-title = { $a }, conheça { $b }. { $b }, conheça { $a }.
 greeting-why = A ideia foi de { $introducer }, e os dois lados disseram sim:
 greeting-why-self = { $introducer } pediu este encontro, e { $other } disse sim:
+greeting-why-requested = { $requester } pediu este encontro, { $introducer } passou adiante, e { $other } disse sim:
 greeting-words = { $person } escreveu:
 greeting-about = { $person }, em suas próprias palavras:
 greeting-manners = A palavra é de vocês; não é preciso responder a { $introducer }. Eu não consigo ler o que se escreve aqui.
@@ -174,11 +221,64 @@ greeting-manners-alone = A palavra é de vocês. Eu não consigo ler o que se es
 still-title = Os dois lados ainda gostariam de conversar.
 still-note = { $a } e { $b }, cada lado me disse isso em particular.
 
+## Finding a time: each of the two chooses in private, and only what suits both is said
+
+button-findtime = Encontrar um horário…
+button-findtime-more = Escolher mais horários…
+button-findtime-again = Nenhum destes…
+form-findtime-title = Encontrar um horário
+form-findtime-how = Assim que houver horários bons para você e { $other }, digo até três na conversa de vocês. Aqui estão no seu fuso horário: { $zone }.
+form-findtime-how-unzoned = Assim que houver horários bons para você e { $other }, digo até três na conversa de vocês.
+form-findtime-how-private = Ninguém vê o que você escolhe; só digo os horários bons para os dois lados.
+form-findtime-days = { $first } a { $last }
+form-findtime-weekends = No fim de semana
+form-findtime-minutes = Por quanto tempo?
+form-findtime-length = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+ }
+form-findtime-zone = Seu fuso horário
+form-findtime-how-zone = Por exemplo America/Sao_Paulo ou America/New_York; basta o nome da cidade.
+part-early = Cedo ({ $hours })
+part-morning = Manhã ({ $hours })
+part-noon = Meio-dia ({ $hours })
+part-afternoon = Tarde ({ $hours })
+part-evening = Noite ({ $hours })
+part-early-on = { $weekday }, cedo ({ $hours })
+part-morning-on = { $weekday }, de manhã ({ $hours })
+part-noon-on = { $weekday }, ao meio-dia ({ $hours })
+part-afternoon-on = { $weekday }, à tarde ({ $hours })
+part-evening-on = { $weekday }, à noite ({ $hours })
+done-findtime = Anotado. Assim que um horário for bom para você e { $other }, digo na conversa de vocês. Ninguém vê o que você escolheu. Isso é apagado nessa hora, e em 14 dias no máximo.
+done-findtime-erased = Pronto: o que você escolheu foi apagado.
+times-title = { $a } e { $b }, estes horários são bons para os dois lados:
+times-line = { $number }. { $at } · { $google } · { $outlook }
+times-google = Google Agenda
+times-outlook = Outlook
+times-note = { $minutes ->
+    [one] { $minutes } minuto cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+    [many] { $minutes } de minutos cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+   *[other] { $minutes } minutos cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+ }
+times-event = { $a } e { $b }
+notime-title = Quando comparei os horários que você e { $other } escolheram, nenhum era bom para os dois lados.
+notime-note = Ninguém vê o que o outro lado escolheu. Se você escolher mais, digo na conversa de vocês o que for bom para os dois lados, assim que houver algo.
+findtime-both = Aqui só { $a } e { $b } escolhem horários.
+findtime-off = A administração desativou isto. Vocês ainda podem combinar um horário aqui por conta própria.
+findtime-blocked = Você não queria nada com { $other }. Permita isso de novo primeiro nas suas configurações e depois escolha horários.
+late-findtime = Isso faz tempo demais. Vocês ainda podem combinar um horário na conversa por conta própria.
+problem-no-part = Escolha pelo menos uma parte do dia que ainda não passou.
+
 ## What a click or a command is answered with
 
 done-undone = Desfeito. Não perguntei a ninguém.
 done-withdrawn = Retirada. Agora aparece como encerrada, sem motivo.
 done-withdrawn-already = Já foi retirada.
+done-undone-wish = Desfeito. É como se você nunca tivesse pedido.
+done-withdrawn-wish = Retirado. Ninguém fica sabendo por quê.
+done-withdrawn-wish-already = Já foi retirado.
+done-let-know = Pronto. { $requester } fica sabendo, e mais ninguém.
 done-told = Pronto. { $introducer } fica sabendo, e mais ninguém.
 done-no-agreed = Pronto. A conversa não vai abrir, e ninguém fica sabendo quem mudou de ideia.
 done-passed-on = Enviado.
@@ -188,6 +288,8 @@ done-optin = Que bom ter você de volta: já podem propor apresentações a voc�
 done-join = Boas-vindas: já podem propor apresentações a você. Pergunto todas as vezes, e você pode sair quando quiser.
 done-pause = Pronto. Não apresento ninguém a você antes de { $date }.
 done-resume = A pausa acabou: já podem propor apresentações a você de novo.
+done-standing = De agora em diante, o que perguntarem a você conta como sim até { $date }, enquanto você não disser outra coisa. O que já está aberto continua esperando sua resposta.
+done-eachtime = De agora em diante, pergunto todas as vezes. O que já conta como sim continua assim até você mudar.
 done-block = Pronto. Mais nada com { $person }, que não fica sabendo.
 done-unblock = Já podem propor a você apresentações com { $person } de novo.
 done-no-tells-introducer = De agora em diante, quando você disser não, quem propôs a apresentação fica sabendo, com estas palavras: “{ tell-not-now }”
@@ -205,6 +307,9 @@ done-invite = Publicado. Quem clicar lá em “Participar” pode receber propos
 late-answer = Não dá mais para responder; não há mais nada a fazer.
 late-undo = Não há mais nada a desfazer.
 late-undo-asked = Já perguntei aos dois lados, então é tarde para desfazer. Você ainda pode retirar.
+late-undo-wish = Já é tarde para desfazer. Você ainda pode retirar.
+late-withdraw-wish = É tarde demais: seu pedido está encerrado, ou sua conversa está sendo aberta.
+late-request = Não há mais nada a fazer aqui.
 late-withdraw = É tarde demais: a apresentação acabou ou a conversa está sendo aberta.
 late-again = Você já escolheu uma data uma vez, então fica como está.
 late-words = Você pode acrescentar algumas palavras depois de dizer sim, até a conversa abrir.
@@ -216,6 +321,7 @@ try-again = Demorou um pouco demais, e nada se perdeu. Tente de novo.
 one-moment = Está demorando mais que o normal. A resposta aparece aqui assim que houver uma.
 went-wrong = Algo deu errado aqui. Tente de novo daqui a pouco.
 lift-optout = Você não queria mais apresentações. Permita-as de novo primeiro e depois responda.
+lift-optout-standing = Você não queria mais apresentações. Permita-as de novo primeiro.
 lift-block = Você não queria nada com uma dessas pessoas. Permita-a de novo primeiro nas suas configurações e depois responda.
 lift-away = { $platform ->
     [discord] Anotei que você saiu deste servidor. Use /intros uma vez, para eu saber que você voltou; depois você pode responder.
@@ -231,6 +337,7 @@ button-yes-now = Sim, agora mesmo
 button-yes-after-all = Pensando bem, sim
 button-later = Sim, mas mais tarde…
 button-later-other = Outra data…
+button-no-standing = Esta não
 button-later-after-yes = Não antes de uma data…
 button-no = Prefiro não
 button-no-after-all = Pensando bem, não
@@ -239,6 +346,14 @@ button-tell-short = Contar…
 button-question = Perguntar algo a { $introducer }…
 button-question-short = Perguntar…
 button-again = Não sei ainda: pergunte em…
+button-askconnector = Pedir uma apresentação…
+button-introduce = Apresentar…
+button-introduce-after-all = Pensando bem, apresentar…
+button-notthistime = Desta vez não
+button-letknow = Contar para { $requester }…
+button-askrequester = Perguntar algo a { $requester }…
+button-withdraw-wish = Retirar: { $target }
+button-show-request = Ver o pedido de { $requester }…
 button-block = Nada com { $person }
 button-block-short = Mais nada
 button-blockother = Nada com { $person }
@@ -262,6 +377,9 @@ button-reply = Responder…
 button-read = Ler
 button-pause = Pausar até…
 button-resume = Encerrar a pausa
+button-standing = Sim de antemão, até…
+button-standing-other = Sim até outro dia…
+button-eachtime = Perguntar todas as vezes
 button-unblock = Permitir { $person } de novo
 button-habit = Avisar quando eu disser não
 button-nohabit = Não contar a ninguém meu não
@@ -375,6 +493,17 @@ form-request-open-for = Por quanto tempo fica aberta
 form-request-conversation = A conversa
 form-request-joins = Quero estar na conversa
 form-request-how = Pergunto a cada pessoa em particular, e uma conversa só abre se os dois lados disserem sim.
+form-wish-title = Pedir uma apresentação
+form-wish-submit = Pedir
+form-wish-target = Quem você gostaria de conhecer?
+form-wish-connector = Quem poderia apresentar vocês?
+form-wish-reason = Por quê? Quem recebe o pedido vai ler.
+form-wish-how = A decisão é tomada em particular, e ninguém precisa responder. Se não acontecer, você não fica sabendo o motivo.
+form-introduce-title = Apresentar
+form-introduce-submit = Perguntar: { $target }
+form-introduce-reason = Por que se conhecer? As duas pessoas vão ler.
+form-introduce-note = Recado só para { $target } (opcional)
+form-introduce-how = { $requester } pediu isto, e não vai ler nada antes de a conversa abrir. Pergunto a { $target } em particular; a conversa só abre com um sim.
 form-days = { $days ->
     [one] { $days } dia
     [many] { $days } de dias
@@ -396,6 +525,9 @@ form-again-on = Perguntar de novo em
 form-again-how = Um fim de semana passa para a segunda-feira seguinte. Se for preciso mais tempo, todo mundo ganha: pode então aparecer uma data mais tarde, sem motivo. Você pode escolher isso uma vez.
 form-pause-title = Pausar apresentações
 form-pause-on = Apresentações de novo a partir de
+form-standing-title = Dizer sim de antemão
+form-standing-on = Sim, se eu não disser outra coisa, até
+form-standing-how = O que perguntarem a você de agora em diante já chega com o seu sim, e a cada pergunta você ainda pode dizer não. Ninguém vê que você escolheu isto. Acaba sozinho.
 form-tell-title = Contar a { $introducer }
 form-tell-choice = O que { $introducer } vai ler
 form-tell-words = Ou com suas próprias palavras
@@ -405,6 +537,13 @@ form-thank-title = Agradecer: { $introducer }
 form-thank-choice = O que { $introducer } vai ler
 form-thank-words = Ou com suas próprias palavras
 form-thank-how = Só { $introducer } lê, com o seu nome, e assim fica sabendo que você e { $other } conversaram.
+form-letknow-title = Contar a { $requester }
+form-letknow-choice = O que { $requester } vai ler
+form-letknow-words = Ou com suas próprias palavras
+form-letknow-how = { $requester } fica sabendo que você não vai fazer a apresentação. { $target } não fica sabendo.
+form-askrequester-title = Fazer uma pergunta
+form-askrequester-words = Sua pergunta para { $requester }
+form-askrequester-how = { $requester } vê que a pergunta é sua. Ela não promete nada.
 form-question-title = Fazer uma pergunta
 form-question-words = Sua pergunta para { $introducer }
 form-question-how = { $introducer } vê que a pergunta é sua. Não é nem sim nem não.
@@ -427,6 +566,9 @@ tell-not-for-me = Desta vez não é para mim, mas agradeço por pensar em mim.
 thanks-conversation = Agradeço por nos apresentar. Foi uma boa conversa.
 thanks-thinking = Agradeço por pensar em nós. Que bom esse encontro.
 
+tell-not-just-now = Agora não posso apresentar vocês, mas agradeço por me pedir.
+tell-not-the-one = Não sou a pessoa certa para apresentar vocês, mas agradeço por me pedir.
+
 ## Panels
 
 list-title = Apresentações que você propôs
@@ -446,6 +588,16 @@ list-asks = À espera da sua resposta, se quiser
 list-ask = { $other }, proposta de { $introducer }, aberta até { $deadline }
 
 list-ask-self = { $introducer } gostaria de conhecer você, aberta até { $deadline }
+
+list-ask-requested = { $other }, que pediu para conhecer você, proposta de { $introducer }, aberta até { $deadline }
+list-request = { $requester } quer conhecer { $target }: você poderia apresentar, aberto até { $deadline }
+list-request-declined = { $requester } quer conhecer { $target }: desta vez não, pode mudar até { $deadline }
+list-wishes = Quem você pediu para conhecer
+list-wish = { $target }, por meio de { $connector }: você terá notícias até { $deadline }
+list-wish-opened = { $target }, por meio de { $connector }: em conversa
+list-wish-closed = { $target }, por meio de { $connector }: encerrado
+list-wish-withdrawn = { $target }, por meio de { $connector }: retirado
+list-wish-agreed = { $target }, por meio de { $connector }: abre nesta data: { $date }
 
 list-answered = Respondidas ou deixadas de lado
 list-answered-none = { $other }, proposta de { $introducer }: fica sem resposta, pelas suas configurações
@@ -468,6 +620,8 @@ settings-open = Podem propor apresentações a você.
 settings-not-joined = Aqui, só se apresenta quem participa, e você ainda não participa.
 settings-opted-out = Você não quer apresentações: não apresento ninguém a você.
 settings-paused = Em pausa. Você pode receber perguntas de novo a partir de { $date }.
+settings-each-time = Pergunto todas as vezes.
+settings-standing = O que perguntam a você conta como sim até { $date }, enquanto você não disser outra coisa. Ninguém mais vê isto.
 settings-no-tells-introducer = Quando você diz não, quem propôs a apresentação lê: “{ tell-not-now }”
 settings-no-stays-private = Quando você diz não, ninguém fica sabendo.
 settings-blocked = Nada com: { $person }
@@ -476,6 +630,8 @@ settings-about = As pessoas a quem pergunto se querem conhecer você leem:
 settings-lately-title = Quem propôs algo recentemente
 settings-lately = { $introducer }, para você conhecer { $other }: { $date }
 settings-lately-self = { $introducer }, que queria conhecer você: { $date }
+settings-lately-requested = { $introducer }, para você conhecer { $other }, a seu pedido: { $date }
+settings-lately-request = { $requester }, que pediu a você uma apresentação com { $target }: { $date }
 settings-forget = Apagar tudo sobre você? As perguntas abertas passam a contar como sem resposta, e o que você propôs é retirado.
 
 ## What do you know about me?
@@ -491,6 +647,8 @@ data-you = Você
 data-blocked = Com quem você não quer nada
 data-suggested = O que você propôs
 data-asked = O que perguntei a você
+data-wishes = Quem você pediu para conhecer
+data-asked-to-introduce = Quem pediram que você apresentasse
 data-questions = O que você perguntou por meu intermédio
 data-questions-to-you = O que perguntaram a você sobre suas propostas
 data-follow-ups = O que você disse depois que uma conversa abriu
@@ -498,6 +656,7 @@ data-thanks = Agradecimentos que você recebeu
 data-messages = Mensagens minhas que ainda podem mudar, e onde estão
 data-coming = O que ainda vou enviar a você
 data-reports = O que você contou à administração sobre outras pessoas
+data-times = Quando você poderia conversar, escolhido para uma conversa
 data-undone = Quando você desfez um pedido, nas últimas 24 horas
 data-platform = O que eu guardo para poder escrever a você
 data-everywhere = Em todo lugar onde estou
@@ -515,6 +674,7 @@ data-field-chosen-locale = Idioma que você escolheu
 data-field-about = Sobre você
 data-field-opted-out = Sem apresentações
 data-field-paused-until = Em pausa até
+data-field-standing-until = Sim de antemão, até
 data-field-tells = Quem propõe pode saber do seu não
 data-field-follow-ups = Pergunto se você conseguiu falar
 data-field-asked-before = Já recebeu uma pergunta
@@ -524,6 +684,13 @@ data-field-reported-id = Sobre
 data-field-received = Com o que você tinha recebido
 data-field-blocked-id = Pessoa
 data-field-introducer-id = Proposta de
+data-field-requester-id = Pedido de
+data-field-connector-id = Por meio de
+data-field-target-id = Para conhecer
+data-field-heard-by = Notícias até
+data-field-connector-until = Aberto até
+data-field-asked-at = Pedido feito
+data-field-declined = Você disse “Desta vez não”
 data-field-other = Sobre
 data-field-party-a = Primeira pessoa
 data-field-party-b = Segunda pessoa
@@ -546,6 +713,10 @@ data-field-note = Recado para você
 data-field-answer = Sua resposta
 data-field-not-before = Não antes de
 data-field-words = Palavras
+data-field-parts = Horários
+data-field-minutes = Por quanto tempo, em minutos
+data-field-zone = No fuso horário
+data-field-chosen-at = Escolhido
 data-field-again-at = Perguntar de novo em
 data-field-party-id = Pergunta de
 data-field-reply = Resposta
@@ -590,6 +761,9 @@ data-value-queued = que aguarda um lugar
 data-value-ask = uma pergunta para você
 data-value-reminder = um lembrete, se você não respondeu
 data-value-second-ask = a pergunta mais uma vez, como você queria
+data-value-requested = que seu pedido está valendo
+data-value-request = um pedido para você apresentar duas pessoas
+data-value-request-reminder = um lembrete disso, se você não fez nada
 data-value-open = a conversa
 data-value-greeting = a saudação
 data-value-ended = como acabou
@@ -600,6 +774,8 @@ data-value-question = uma pergunta sobre a sua proposta
 data-value-reply = a resposta à sua pergunta
 data-value-refresh = uma atualização das suas mensagens
 data-value-report = uma denúncia para você, da administração
+data-value-times = horários bons para os dois lados
+data-value-no-time = que nenhum horário era bom para os dois lados
 
 help-title = O AskFirst pergunta aos dois lados antes de apresentar alguém.
 help-request = { $platform ->
@@ -633,6 +809,8 @@ panel-admins = Só a administração pode apresentar pessoas.
 panel-group = Só um grupo, e a administração, podem apresentar pessoas.
 panel-asked = Todo mundo pode receber perguntas, menos quem não quer apresentações.
 panel-joined = Só quem participa pode receber perguntas.
+panel-find-a-time = As conversas oferecem encontrar um horário.
+panel-no-find-a-time = As conversas não oferecem encontrar um horário.
 panel-guests-introduce = Contas de convidado podem apresentar pessoas.
 panel-guests-cannot = Contas de convidado não podem apresentar pessoas.
 panel-guests-asked = Contas de convidado podem ser apresentadas.
@@ -670,6 +848,8 @@ insight-none = Ainda não há nada para mostrar.
 insight-note = Um mês aparece a partir do dia { $day } do mês seguinte, e só se nele terminaram pelo menos { $enough } apresentações. Assim, nenhum número fala de ninguém.
 setup-own-wishes = Pedidos próprios
 setup-self = Permitir “Eu gostaria de conhecer …”
+setup-conversations = Conversas
+setup-find-a-time = Oferecer nelas “{ button-findtime }”
 setup-max-live = Apresentações abertas por pessoa de uma vez
 setup-max-per-day = Novas apresentações por pessoa e dia
 setup-max-asks = Perguntas que alguém recebe por semana
@@ -715,6 +895,26 @@ problem-inactive = A conta de { $person } não está mais ativa aqui. Diga outra
 problem-no-name = Agora não consegui verificar quem são todas as pessoas, e não perguntei a ninguém. Tente de novo daqui a pouco.
 problem-self-introduction = Aqui não se pode pedir para conhecer alguém. Diga duas outras pessoas.
 problem-may-not-introduce = A administração limitou quem pode apresentar pessoas aqui. Fale com ela: pode mudar isso.
+problem-wish-people = { $platform ->
+    [discord] Diga quem você gostaria de conhecer e quem poderia apresentar vocês: /intro-me, depois as duas pessoas e por quê.
+   *[other] Diga quem você gostaria de conhecer e quem poderia apresentar vocês: /intro me @pessoa via @contato e por quê.
+ }
+problem-wish-self = Você não pode ser a pessoa que gostaria de conhecer. Diga outra pessoa.
+problem-wish-via-self = Você não pode fazer a própria apresentação. Diga alguém que conheça os dois lados, ou não diga ninguém para pedir diretamente.
+problem-wish-via-target = Quem faria a apresentação é a própria pessoa que você gostaria de conhecer. Diga outra, ou não diga ninguém para pedir diretamente.
+problem-wish-connector = A administração limitou quem pode apresentar pessoas aqui, e { $person } não pode. Peça a outra pessoa.
+problem-wish-bot = { $person } é um bot. Diga uma pessoa.
+problem-wishes-live = { $limit ->
+    [one] Você tem { $limit } pedido assim aberto, que é o limite. Espere que ele acabe, ou retire-o.
+    [many] Você tem { $limit } de pedidos assim abertos, que é o limite. Espere que um acabe, ou retire um.
+   *[other] Você tem { $limit } pedidos assim abertos, que é o limite. Espere que um acabe, ou retire um.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] Você pediu { $limit } apresentação nas últimas 24 horas, que é o limite. A próxima é possível a partir de { $at }.
+    [many] Você pediu { $limit } de apresentações nas últimas 24 horas, que é o limite. A próxima é possível a partir de { $at }.
+   *[other] Você pediu { $limit } apresentações nas últimas 24 horas, que é o limite. A próxima é possível a partir de { $at }.
+ }
+problem-date-after-wish = Escolha uma data antes de { $date }: fica aberta, no máximo, até lá.
 problem-max-live = { $limit ->
     [one] Você tem { $limit } apresentação aberta, que é o limite. Espere que ela acabe, ou retire-a.
     [many] Você tem { $limit } de apresentações abertas, que é o limite. Espere que uma acabe, ou retire uma.
@@ -873,6 +1073,8 @@ button-server-self = Permitir “Eu gostaria de conhecer …”
 button-server-no-self = Não permitir “Eu gostaria de conhecer …”
 button-server-all = Todo mundo pode receber perguntas
 button-server-joined = Perguntar só a quem participa
+button-server-times = Oferecer encontrar um horário
+button-server-no-times = Não oferecer encontrar um horário
 button-server-form = Limites…
 button-server-place = Idioma, fuso horário…
 button-server-look = Verificar de novo
