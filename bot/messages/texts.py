@@ -17,6 +17,9 @@ from babel.lists import format_list
 from bot.messages.catalogue import Catalogue
 from bot.messages.languages import ENGLISH, closest
 
+#: Where CLDR's intervals with minutes, or of twelve hours, spell out minutes or say "AM" and "PM".
+_HOURS_ALONE = {"ja": "H", "ko": "H"}
+
 
 @cache
 def catalogue(language: str) -> Catalogue:
@@ -70,7 +73,8 @@ def write_day(day: date, locale: str) -> str:
 
 def write_hours(first: int, last: int, locale: str) -> str:
     """Write from which full hour to which, by the clock that the language is used to."""
-    babel = catalogue(closest(locale)).babel
+    name = closest(locale)
+    babel = catalogue(name).babel
     by_twelve = "h" in get_time_format("short", locale=babel).pattern
-    skeleton = "h" if by_twelve else "Hm"
+    skeleton = _HOURS_ALONE.get(name, "h" if by_twelve else "Hm")
     return format_interval(time(first), time(last), skeleton, locale=babel)

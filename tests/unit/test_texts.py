@@ -214,6 +214,21 @@ def test_dates_are_written_in_the_readers_zone_and_language() -> None:
     assert german.write_date(at_nine) == "Samstag, 28. November um 9:00 Uhr"
 
 
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        ("en", ["2", "6", "PM"]),
+        ("de", ["14", "00", "18", "00", "Uhr"]),
+        ("ja", ["14時", "18時"]),
+        ("ko", ["14", "18시"]),
+        ("ar", ["2", "6", "م"]),
+    ],
+)
+def test_hours_are_written_as_the_language_does(locale: str, written: list[str]) -> None:
+    """By its own clock, in its own words."""
+    assert re.findall(r"\w+", texts.write_hours(14, 18, locale)) == written
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_sentence_can_end_with_a_date(locale: str) -> None:
     """No date ends in a full stop, since sentences end with dates; each names its day."""
