@@ -42,11 +42,17 @@ ask-title-self = { $named ->
     [0] لدى { $introducer } رغبة في التعرف إليك.
    *[other] لدى { $introducer } في { $workspace } رغبة في التعرف إليك.
  }
+ask-title-requested = { $named ->
+    [0] لديك اقتراح من { $introducer }: التعارف مع { $other }، بطلب من { $other }.
+   *[other] لديك اقتراح من { $introducer } في { $workspace }: التعارف مع { $other }، بطلب من { $other }.
+ }
 ask-note = ملاحظة لك وحدك:
 ask-about = نبذة شخصية من { $person }:
 ask-how = إذا قلتما «نعم» معًا، أفتح محادثة تجمع ثلاثتكم.
 ask-how-without = إذا قلتما «نعم» معًا، أفتح محادثة بينكما.
 ask-how-self = إذا قلت «نعم»، أفتح محادثة بينكما.
+ask-how-requested = إذا قلت «نعم»، أفتح محادثة تجمع ثلاثتكم.
+ask-how-without-requested = إذا قلت «نعم»، أفتح محادثة بينكما.
 ask-quiet = لا حاجة إلى الرد: ما لم تقولا «نعم» معًا، لن يعرف أحد ما اخترت، ولا إن كنت قد اخترت شيئًا. مفتوح حتى: { $deadline }
 ask-quiet-self = لا حاجة إلى الرد: من دون «نعم» منك، لن يعرف أحد ما اخترت، ولا إن كنت قد اخترت شيئًا. مفتوح حتى: { $deadline }
 ask-quiet-told = لا حاجة إلى الرد: لا يعرف أحد بالصمت، ولا بقولك «نعم» ما لم تقولاها معًا. أما قولك «لا» فيصل خبره إلى { $introducer }، كما في إعداداتك. مفتوح حتى: { $deadline }
@@ -150,6 +156,8 @@ withdraw-title = سحب الاقتراح؟
 withdraw-sure = سيقرأ الطرفان أنه أُغلق، من دون ذكر سبب. وبعدها يُترك الاثنان بسلام لفترة: لا يمكن لأحد أن يعرّف أحدهما بالآخر.
 withdraw-sure-self = سيظهر لدى { $other } أنه أُغلق، من دون ذكر سبب. وبعدها تُتركان بسلام لفترة: لا يمكن لأحد أن يعرّف أحدكما بالآخر.
 
+withdraw-sure-requested = سيظهر لدى { $other } أنه أُغلق، من دون ذكر سبب، ولن يظهر شيء من ذلك لدى { $requester }. وبعدها يُترك الاثنان بسلام لفترة: لا يمكن لأحد أن يعرّف أحدهما بالآخر.
+
 ended-pair = بشأن { $a } و{ $b }:
 ended-pair-self = بشأن التعارف مع { $other }:
 ended-lapsed-self = لم يكتمل التعارف هذه المرة. كثيرًا ما يكون الأمر مجرد توقيت.
@@ -158,9 +166,12 @@ ended-failed-self = قلتما «نعم» معًا، لكن تعذّر فتح ا
 ended-lapsed = لم يكتمل التعارف هذه المرة. كثيرًا ما يكون الأمر مجرد توقيت. شكرًا على تفكيرك فيهما.
 ended-told = «لا» من { $party }، مع هذه الكلمات لك:
 ended-told-note = لا يصل إلى { $other } خبر بذلك، ولا يظهر هناك سوى أنه أُغلق.
+ended-told-note-requested = لا يصل إلى { $other } خبر بذلك.
 ended-unreachable = لم أتمكن من إيصال السؤال إلى الجميع، لذا أُغلق هذا الاقتراح. شكرًا على تفكيرك فيهما.
 ended-failed = قال الطرفان «نعم»، لكن تعذّر فتح المحادثة. يمكنك الجمع بينهما بنفسك، فالرغبة متبادلة.
 ended-waited = لم يتوفر مكان خلال أسبوعين، لذا لم يُسأل أحد. يمكنك المحاولة من جديد بكل سرور.
+ended-waited-requested = لم يتوفر مكان في الوقت المناسب، لذا لم يُسأل أحد.
+ended-request-withdrawn = سُحب طلب التعارف، لذا أُغلق هذا الاقتراح. شكرًا على مساعدتك.
 ended-opened = قال الطرفان «نعم»، ومحادثتهما مفتوحة. وهي من دونك، كما رغبت.
 
 question-title = سؤال من { $party } عن التعارف مع { $other }:
@@ -174,11 +185,46 @@ thanks-title = شكر لك من { $party } على التعارف مع { $other }
 thanks-note = لا يقرأ هذا أحد غيرك.
 thanks-erased = لم يبق هنا ما يُقرأ.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = ما لم يتم التراجع خلال { $seconds ->
+    [zero] { $seconds } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+ }، يُعتمد طلبك: التعارف مع { $target } عن طريق { $connector }.
+asking-connector-now = اعتُمد طلبك: التعارف مع { $target } عن طريق { $connector }.
+asking-connector-heard = سيصلك خبر مني بحلول { $deadline }. وإن لم يكتمل التعارف فلا يمكنني ذكر السبب، وهذا ما يتيح للجميع الإجابة بحرية.
+wish = طلبت التعارف مع { $target } عن طريق { $connector }.
+wish-opened = تحققت رغبتك في التعارف مع { $target }، ومحادثتكما مفتوحة.
+wish-closed = أُغلق طلبك للتعارف مع { $target } عن طريق { $connector }.
+wish-withdrawn = سحبت طلبك للتعارف مع { $target } عن طريق { $connector }.
+withdraw-sure-wish = سيُغلق الطلب، ولن يُخبَر أحد بالسبب. ولفترة لا يمكنك طلب التعارف مع { $target } من جديد.
+ended-wish = بشأن طلبك للتعارف مع { $target } عن طريق { $connector }:
+ended-wish-told = رسالة لك من { $connector }:
+wish-question-title = سؤال من { $connector } قبل تعريفك إلى { $target }:
+wish-question-closed = أُغلق طلبك للتعارف مع { $target }، فلم يبق ما يلزم الرد عليه.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] لدى { $requester } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريفهما؟
+   *[other] لدى { $requester } في { $workspace } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريفهما؟
+ }
+request-quiet = لا حاجة إلى الرد، ولن يعرف أحد ما مصير هذا الطلب لديك. مفتوح حتى: { $deadline }
+state-not-this-time = ليس هذه المرة.
+state-not-this-time-means = لن يُخبَر أحد بذلك، وسيبدو الأمر كالصمت.
+request-introduced = التعارف بين { $requester } و{ $target } جارٍ باقتراح منك.
+request-closed = أُغلق طلب { $requester } للتعارف مع { $target }. لم يبق ما يلزم فعله.
+
 ## The conversation
 
 greeting-title = { $a }، أقدّم لك { $b }. { $b }، أقدّم لك { $a }.
 greeting-why = الفكرة من { $introducer }، وقد قلتما «نعم» معًا:
 greeting-why-self = هذا التعارف برغبة من { $introducer }، و«نعم» من { $other }:
+greeting-why-requested = هذا التعارف بطلب من { $requester }، واقتراح من { $introducer }، و«نعم» من { $other }:
 greeting-words = كلمات من { $person }:
 greeting-about = نبذة شخصية من { $person }:
 greeting-manners = الكلمة لكما الآن، ولا حاجة إلى الرد على { $introducer }. لا يمكنني قراءة ما يُكتب هنا.
@@ -246,6 +292,10 @@ problem-no-part = يُرجى اختيار جزء واحد على الأقل من
 done-undone = تم التراجع. لم يُسأل أحد.
 done-withdrawn = تم السحب. يظهر الآن أنه أُغلق، من دون ذكر سبب.
 done-withdrawn-already = سُحب هذا من قبل.
+done-undone-wish = تم التراجع، وكأن الطلب لم يكن.
+done-withdrawn-wish = تم السحب. لن يُخبَر أحد بالسبب.
+done-withdrawn-wish-already = سُحب هذا من قبل.
+done-let-know = تم. سيصل الخبر إلى { $requester } فقط.
 done-told = تم. سيصل الخبر إلى { $introducer } فقط.
 done-no-agreed = تم. لن تُفتح المحادثة، ولن يُخبَر أحد بمن غيّر رأيه.
 done-passed-on = تم إيصاله.
@@ -274,6 +324,9 @@ done-invite = تم النشر. كل من يضغط هناك على «{ button-joi
 late-answer = لم يعد الرد على هذا ممكنًا، ولم يبق ما يلزم فعله.
 late-undo = لم يبق ما يمكن التراجع عنه.
 late-undo-asked = لقد سُئل الطرفان، ففات أوان التراجع. لا يزال بإمكانك السحب.
+late-undo-wish = انتهى وقت التراجع. لا يزال بإمكانك سحب الطلب.
+late-withdraw-wish = فات الأوان: أُغلق طلبك، أو محادثتكما قيد الفتح الآن.
+late-request = لم يبق هنا ما يلزم فعله.
 late-withdraw = فات الأوان: انتهى الاقتراح، أو المحادثة قيد الفتح الآن.
 late-again = سبق أن اخترت موعدًا، لذا يبقى الأمر كما هو.
 late-words = يمكن إضافة كلمات بعد قولك «نعم»، إلى أن تُفتح المحادثة.
@@ -310,6 +363,14 @@ button-tell-short = إخبار…
 button-question = سؤال إلى { $introducer }…
 button-question-short = سؤال…
 button-again = لم أقرر بعد: اسألني في…
+button-askconnector = طلب تعارف…
+button-introduce = تعريفهما…
+button-introduce-after-all = غيّرت رأيي: تعريفهما…
+button-notthistime = ليس هذه المرة
+button-letknow = إخبار { $requester }…
+button-askrequester = سؤال إلى { $requester }…
+button-withdraw-wish = سحب الطلب: { $target }
+button-show-request = عرض طلب { $requester }…
 button-block = لا شيء يخص { $person }
 button-block-short = لا مزيد
 button-blockother = لا شيء يخص { $person }
@@ -441,6 +502,17 @@ form-request-open-for = كم يبقى مفتوحًا
 form-request-conversation = المحادثة
 form-request-joins = إضافتي إلى المحادثة
 form-request-how = يُسأل كل منهما على انفراد، ولا تُفتح محادثة إلا إذا قال الطرفان «نعم».
+form-wish-title = طلب تعارف
+form-wish-submit = إرسال الطلب
+form-wish-target = من الشخص المطلوب التعرف إليه؟
+form-wish-connector = من يمكنه تعريفكما؟
+form-wish-reason = لماذا؟ سيقرأ ذلك من يصله طلبك.
+form-wish-how = القرار لمن يصله طلبك، من دون أن يراه أحد، ولا يلزم الرد. وإن لم يكتمل التعارف فلن يصلك أي سبب.
+form-introduce-title = تعريفهما
+form-introduce-submit = سؤال { $target }
+form-introduce-reason = لماذا ينبغي أن يتعارفا؟ سيقرأ كلاهما هذا.
+form-introduce-note = ملاحظة إلى { $target } فقط (اختياري)
+form-introduce-how = هذا بطلب من { $requester }، ولا يظهر لدى { $requester } شيء منه قبل أن تُفتح المحادثة. يُوجَّه السؤال إلى { $target } على انفراد، ولا تُفتح المحادثة إلا مع «نعم».
 form-days = { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -480,6 +552,13 @@ form-thank-title = شكر { $introducer }
 form-thank-choice = ما يصل إلى { $introducer }
 form-thank-words = أو بكلماتك أنت
 form-thank-how = يصل إلى { $introducer } فقط، مع اسمك، وبذلك يصل الخبر أيضًا بأنك تحدثت مع { $other }.
+form-letknow-title = إخبار { $requester }
+form-letknow-choice = ما يصل إلى { $requester }
+form-letknow-words = أو بكلماتك أنت
+form-letknow-how = يصل إلى { $requester } أنك لن تتولى هذا التعارف. ولا يصل إلى { $target } خبر بذلك.
+form-askrequester-title = طرح سؤال
+form-askrequester-words = سؤالك إلى { $requester }
+form-askrequester-how = سيظهر لدى { $requester } أن السؤال منك. وهو لا يعد بشيء.
 form-question-title = طرح سؤال
 form-question-words = سؤالك إلى { $introducer }
 form-question-how = سيظهر لدى { $introducer } أن السؤال منك. وهو ليس «نعم» ولا «لا».
@@ -502,6 +581,9 @@ tell-not-for-me = هذا لا يناسبني، لكن شكرًا على التف
 thanks-conversation = شكرًا على تعريفنا. كانت محادثة جميلة.
 thanks-thinking = شكرًا على التفكير بنا. يسعدني أننا تعارفنا.
 
+tell-not-just-now = لا يمكنني تعريفكما الآن، لكن شكرًا على طلبك مني.
+tell-not-the-one = لست الشخص المناسب لتعريفكما، لكن شكرًا على طلبك مني.
+
 ## Panels
 
 list-title = اقتراحاتك للتعارف
@@ -521,6 +603,16 @@ list-asks = في انتظار إجابتك، إن شئت
 list-ask = { $other }، باقتراح من { $introducer }، مفتوح حتى { $deadline }
 
 list-ask-self = رغبة من { $introducer } في التعرف إليك، مفتوح حتى { $deadline }
+
+list-ask-requested = طلب من { $other } للتعرف إليك، باقتراح من { $introducer }، مفتوح حتى { $deadline }
+list-request = رغبة من { $requester } في التعارف مع { $target }: يمكنك تعريفهما، مفتوح حتى { $deadline }
+list-request-declined = رغبة من { $requester } في التعارف مع { $target }: ليس هذه المرة، يمكن تغييره حتى { $deadline }
+list-wishes = طلباتك للتعارف عن طريق آخرين
+list-wish = { $target }، عن طريق { $connector }: سيصلك خبر بحلول { $deadline }
+list-wish-opened = { $target }، عن طريق { $connector }: في محادثة
+list-wish-closed = { $target }، عن طريق { $connector }: مغلق
+list-wish-withdrawn = { $target }، عن طريق { $connector }: مسحوب
+list-wish-agreed = { $target }، عن طريق { $connector }: تُفتح المحادثة يوم { $date }
 
 list-answered = ما أجبت عنه أو تركته جانبًا
 list-answered-none = { $other }، باقتراح من { $introducer }: يبقى بلا رد، حسب إعداداتك
@@ -553,6 +645,8 @@ settings-about = يقرأ كل من يُسأل عن الرغبة في التعر
 settings-lately-title = من اقترح شيئًا يخصك مؤخرًا
 settings-lately = { $introducer }، بشأن { $other }: { $date }
 settings-lately-self = { $introducer }، رغبة في التعرف إليك: { $date }
+settings-lately-requested = { $introducer }، بشأن طلب { $other } للتعرف إليك: { $date }
+settings-lately-request = { $requester }، طلب للتعارف مع { $target }: { $date }
 settings-forget = هل أحذف كل شيء عنك؟ تُعَدّ الأسئلة المفتوحة عندها بلا رد، وتُسحب اقتراحاتك.
 
 ## What do you know about me?
@@ -568,6 +662,8 @@ data-you = أنت
 data-blocked = من لا تصلك اقتراحات تخصهم
 data-suggested = اقتراحاتك
 data-asked = ما سُئلت عنه
+data-wishes = طلباتك للتعارف عن طريق آخرين
+data-asked-to-introduce = طلبات وصلتك لتعريف آخرين
 data-questions = أسئلتك التي أوصلتها
 data-questions-to-you = أسئلة وصلتك عن اقتراحاتك
 data-follow-ups = إجاباتك بعد فتح المحادثة
@@ -603,6 +699,13 @@ data-field-reported-id = بشأن
 data-field-received = مع ما كان قد وصلك
 data-field-blocked-id = الشخص
 data-field-introducer-id = باقتراح من
+data-field-requester-id = بطلب من
+data-field-connector-id = عن طريق
+data-field-target-id = للتعارف مع
+data-field-heard-by = يصلك خبر بحلول
+data-field-connector-until = مفتوح حتى
+data-field-asked-at = وقت السؤال
+data-field-declined = اخترت «ليس هذه المرة»
 data-field-other = بشأن
 data-field-party-a = الشخص الأول
 data-field-party-b = الشخص الثاني
@@ -673,6 +776,9 @@ data-value-queued = أنه في انتظار دور
 data-value-ask = سؤال لك
 data-value-reminder = تذكير، إن لم يصل ردك
 data-value-second-ask = السؤال مرة أخرى، كما رغبت
+data-value-requested = أن طلبك معتمد
+data-value-request = طلب لتعريف شخصين
+data-value-request-reminder = تذكير به، إن لم يصل ردك
 data-value-open = المحادثة
 data-value-greeting = الترحيب
 data-value-ended = كيف انتهى
@@ -795,6 +901,32 @@ problem-inactive = الحساب { $person } لم يعد نشطًا هنا. يُ�
 problem-no-name = لم أتمكن الآن من معرفة الجميع، ولم يُسأل أحد. يُرجى المحاولة من جديد بعد قليل.
 problem-self-introduction = لا يمكن هنا طلب التعارف للنفس. يُرجى ذكر شخصين آخرين.
 problem-may-not-introduce = حدد المسؤولون لديكم من يمكنه اقتراح التعارف هنا. يمكنك سؤال أحدهم، وبإمكانهم تغيير ذلك.
+problem-wish-people = { $platform ->
+    [discord] يُرجى ذكر الشخص المراد التعرف إليه ومن يمكنه تعريفكما: /intro-me، ثم الاثنان والسبب.
+   *[other] يُرجى ذكر الشخص المراد التعرف إليه ومن يمكنه تعريفكما: /intro me @them via @friend ثم السبب.
+ }
+problem-wish-self = لا يمكن طلب التعارف مع النفس. يُرجى ذكر شخص آخر.
+problem-wish-via-self = لا يمكن أن يكون التعريف عن طريقك أنت. يُرجى ذكر شخص يعرفكما، أو ترك ذلك والسؤال مباشرة.
+problem-wish-via-target = الوسيط المذكور هو نفسه الشخص المراد التعرف إليه. يُرجى ذكر شخص آخر، أو ترك ذلك والسؤال مباشرة.
+problem-wish-connector = حدد المسؤولون لديكم من يمكنه اقتراح التعارف هنا، ولا يشمل ذلك { $person }. يُرجى الطلب من شخص آخر.
+problem-wish-bot = الحساب { $person } بوت. يُرجى ذكر إنسان.
+problem-wishes-live = { $limit ->
+    [zero] لديك { $limit } طلب مفتوح، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
+    [one] لديك طلب واحد مفتوح، وهو الحد الأقصى. يلزم انتظار انتهائه، أو سحبه.
+    [two] لديك طلبان مفتوحان، وهو الحد الأقصى. يلزم انتظار انتهاء أحدهما، أو سحب أحدهما.
+    [few] لديك { $limit } طلبات مفتوحة، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
+    [many] لديك { $limit } طلبًا مفتوحًا، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
+   *[other] لديك { $limit } طلب مفتوح، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
+ }
+problem-wishes-per-day = { $limit ->
+    [zero] قدّمت { $limit } طلب في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+    [one] قدّمت طلبًا واحدًا في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+    [two] قدّمت طلبين في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+    [few] قدّمت { $limit } طلبات في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+    [many] قدّمت { $limit } طلبًا في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+   *[other] قدّمت { $limit } طلب في آخر 24 ساعة، وهو الحد الأقصى. الطلب التالي ممكن ابتداءً من { $at }.
+ }
+problem-date-after-wish = يُرجى اختيار تاريخ قبل { $date }، فهو لا يبقى مفتوحًا بعد ذلك.
 problem-max-live = { $limit ->
     [zero] لديك { $limit } اقتراح مفتوح، وهو الحد الأقصى. يلزم انتظار انتهاء أحدها، أو سحب أحدها.
     [one] لديك اقتراح واحد مفتوح، وهو الحد الأقصى. يلزم انتظار انتهائه، أو سحبه.

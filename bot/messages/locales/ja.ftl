@@ -57,11 +57,17 @@ ask-title-self = { $named ->
     [0] { $introducer }さんが、あなたと知り合いたいそうです。
    *[other] { $workspace }の{ $introducer }さんが、あなたと知り合いたいそうです。
  }
+ask-title-requested = { $named ->
+    [0] { $introducer }さんが、{ $other }さんを紹介したいそうです。{ $other }さんの希望です。
+   *[other] { $workspace }の{ $introducer }さんが、{ $other }さんを紹介したいそうです。{ $other }さんの希望です。
+ }
 ask-note = あなただけへのメモ：
 ask-about = { $person }さんの自己紹介：
 ask-how = 双方が「はい」と答えたら、3人の会話を始めます。
 ask-how-without = 双方が「はい」と答えたら、お二人の会話を始めます。
 ask-how-self = 「はい」と答えたら、お二人の会話を始めます。
+ask-how-requested = 「はい」と答えたら、3人の会話を始めます。
+ask-how-without-requested = 「はい」と答えたら、お二人の会話を始めます。
 ask-quiet = 答えなくてもかまいません。双方が「はい」と答えないかぎり、何を選んだかも、選んだかどうかも、誰にも知られません。回答期限：{ $deadline }
 ask-quiet-self = 答えなくてもかまいません。「はい」と答えないかぎり、何を選んだかも、選んだかどうかも、誰にも知られません。回答期限：{ $deadline }
 ask-quiet-told = 答えなくてもかまいません。答えなかったことは誰にも知られず、「はい」も双方がそう答えないかぎり知られません。「いいえ」は、設定のとおり{ $introducer }さんに伝わります。回答期限：{ $deadline }
@@ -151,6 +157,8 @@ withdraw-title = 取り下げますか？
 withdraw-sure = お二人には終了したことだけが表示され、理由は示されません。その後しばらくは、誰もこのお二人を紹介できません。
 withdraw-sure-self = { $other }さんには終了したことだけが表示され、理由は示されません。その後しばらくは、誰もお二人を紹介できません。
 
+withdraw-sure-requested = { $other }さんには終了したことだけが表示され、理由は示されません。{ $requester }さんには何も表示されません。その後しばらくは、誰もこのお二人を紹介できません。
+
 ended-pair = { $a }さんと{ $b }さんの紹介について：
 ended-pair-self = { $other }さんと知り合いたいという件について：
 ended-lapsed-self = 今回はご縁がつながりませんでした。タイミングだけのことも多いものです。
@@ -159,9 +167,12 @@ ended-failed-self = 双方が「はい」と答えましたが、会話を始め
 ended-lapsed = 今回はご縁がつながりませんでした。タイミングだけのことも多いものです。お二人のことを考えてくださり、ありがとうございました。
 ended-told = { $party }さんは「いいえ」と答え、あなたに伝えることを選びました：
 ended-told-note = { $other }さんには伝わりません。終了したことだけが表示されます。
+ended-told-note-requested = { $other }さんには伝わりません。
 ended-unreachable = 全員にはおたずねを届けられなかったため、この紹介は終了しました。お二人のことを考えてくださり、ありがとうございました。
 ended-failed = 双方が「はい」と答えましたが、会話を始められませんでした。よければ、直接お二人を引き合わせてください。お二人とも知り合いたいと思っています。
 ended-waited = 2週間のあいだ空きがなかったため、誰にもおたずねしていません。よければもう一度試してください。
+ended-waited-requested = 期限までに空きがなかったため、誰にもおたずねしていません。
+ended-request-withdrawn = 元になったお願いが取り下げられたため、この紹介は終了しました。ご協力ありがとうございました。
 ended-opened = 双方が「はい」と答え、お二人の会話が始まっています。ご希望どおり、あなたは入っていません。
 
 question-title = { $other }さんとの紹介について、{ $party }さんから質問があります：
@@ -175,11 +186,39 @@ thanks-title = { $party }さんから、{ $other }さんを紹介してくれた
 thanks-note = ほかの人には見えません。
 thanks-erased = ここで読めるものは、もうありません。
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds }秒以内に取り消さなければ、お願いが有効になります。{ $target }さんへの紹介を{ $connector }さんに頼むお願いです。
+asking-connector-now = お願いは有効です。{ $target }さんへの紹介を{ $connector }さんに頼むお願いです。
+asking-connector-heard = { $deadline }までにお知らせします。実現しなかった場合、理由はお伝えできません。だからこそ、誰もが気兼ねなく答えられます。
+wish = { $target }さんへの紹介を{ $connector }さんに頼みました。
+wish-opened = { $target }さんと知り合いたいという希望がかない、会話が始まっています。
+wish-closed = { $connector }さんに頼んだ{ $target }さんへの紹介は終了しました。
+wish-withdrawn = { $connector }さんに頼んだ{ $target }さんへの紹介を取り下げました。
+withdraw-sure-wish = お願いは終了し、理由は誰にも伝わりません。その後しばらくは、{ $target }さんへの紹介をまた頼むことはできません。
+ended-wish = { $connector }さんに頼んだ{ $target }さんへの紹介について：
+ended-wish-told = { $connector }さんからの連絡：
+wish-question-title = { $target }さんへの紹介の前に、{ $connector }さんから質問があります：
+wish-question-closed = { $target }さんへの紹介のお願いは終了したため、返信は必要なくなりました。
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester }さんが{ $target }さんと知り合いたいそうです。お二人を紹介してもらえるか、たずねています。
+   *[other] { $workspace }の{ $requester }さんが{ $target }さんと知り合いたいそうです。お二人を紹介してもらえるか、たずねています。
+ }
+request-quiet = 答えなくてもかまいません。これをどうしたかは、誰にも知られません。回答期限：{ $deadline }
+state-not-this-time = 今回は見送りました。
+state-not-this-time-means = 誰にも伝わりません。答えていないのと同じに見えます。
+request-introduced = { $requester }さんと{ $target }さんを紹介しています。
+request-closed = { $requester }さんが{ $target }さんと知り合いたいという件は終了しました。何もする必要はありません。
+
 ## The conversation
 
 greeting-title = { $a }さん、こちらは{ $b }さんです。{ $b }さん、こちらは{ $a }さんです。
 greeting-why = { $introducer }さんの提案に、お二人とも「はい」と答えました：
 greeting-why-self = { $introducer }さんが知り合いたいと希望し、{ $other }さんが「はい」と答えました：
+greeting-why-requested = { $requester }さんが紹介を望み、{ $introducer }さんが取り次ぎ、{ $other }さんが「はい」と答えました：
 greeting-words = { $person }さんの言葉：
 greeting-about = { $person }さんの自己紹介：
 greeting-manners = ここからはお二人の時間です。{ $introducer }さんへの返事は要りません。ここに書かれたことは、私には読めません。
@@ -233,6 +272,10 @@ problem-no-part = まだ過ぎていない時間帯を一つ以上選んでく�
 done-undone = 取り消しました。誰にもおたずねしていません。
 done-withdrawn = 取り下げました。終了とだけ表示され、理由は示されません。
 done-withdrawn-already = すでに取り下げられています。
+done-undone-wish = 取り消しました。初めから頼まなかったのと同じです。
+done-withdrawn-wish = 取り下げました。理由は誰にも伝わりません。
+done-withdrawn-wish-already = すでに取り下げられています。
+done-let-know = 完了しました。{ $requester }さんだけに伝わります。
 done-told = 完了しました。{ $introducer }さんだけに伝わります。
 done-no-agreed = 完了しました。会話は始まりません。誰の気が変わったかは、誰にも伝わりません。
 done-passed-on = お伝えしました。
@@ -261,6 +304,9 @@ done-invite = 投稿しました。そこで「{ button-join }」を押した人
 late-answer = もう回答できません。何もする必要はありません。
 late-undo = 取り消すものはもうありません。
 late-undo-asked = すでにおたずねしたため、取り消せません。取り下げることはまだできます。
+late-undo-wish = 取り消せる時間は終わりました。取り下げることはまだできます。
+late-withdraw-wish = もう間に合いません。お願いは終了したか、会話を始めるところです。
+late-request = ここでできることは、もうありません。
 late-withdraw = もう間に合いません。紹介は終了したか、会話を始めるところです。
 late-again = 日付を選べるのは一度だけで、すでに選ばれています。このままになります。
 late-words = 言葉を添えられるのは、「はい」と答えてから会話が始まるまでです。
@@ -297,6 +343,14 @@ button-tell-short = 伝える…
 button-question = { $introducer }さんに質問する…
 button-question-short = 質問する…
 button-again = まだ迷う：別の日に聞いて…
+button-askconnector = 紹介を頼む…
+button-introduce = お二人を紹介する…
+button-introduce-after-all = やっぱり紹介する…
+button-notthistime = 今回は見送る
+button-letknow = { $requester }さんに伝える…
+button-askrequester = { $requester }さんに質問する…
+button-withdraw-wish = 取り下げる：{ $target }さん
+button-show-request = { $requester }さんのお願いを表示…
 button-block = { $person }さんに関わる紹介は受けない
 button-block-short = 今後は受けない
 button-blockother = { $person }さんに関わる紹介は受けない
@@ -428,6 +482,17 @@ form-request-open-for = 回答を受け付ける期間
 form-request-conversation = 会話
 form-request-joins = 自分も会話に入る
 form-request-how = それぞれに非公開でおたずねし、双方が「はい」と答えたときだけ会話が始まります。
+form-wish-title = 紹介を頼む
+form-wish-submit = 頼む
+form-wish-target = 誰と知り合いたいですか？
+form-wish-connector = 紹介してくれそうな人
+form-wish-reason = 知り合いたい理由（頼まれた人が読みます）
+form-wish-how = 頼まれた人は非公開で決め、答える必要はありません。実現しなかった場合、理由は知らされません。
+form-introduce-title = お二人を紹介する
+form-introduce-submit = { $target }さんにたずねる
+form-introduce-reason = 知り合うとよい理由（二人とも読みます）
+form-introduce-note = { $target }さんだけへのメモ（任意）
+form-introduce-how = { $requester }さんの希望によるもので、会話が始まるまで{ $requester }さんには何も表示されません。{ $target }さんには非公開でおたずねし、「はい」のときだけ会話が始まります。
 form-days = { $days }日
 form-usual = いつもどおり
 form-usual-days = いつもどおり、{ $days }日
@@ -453,6 +518,13 @@ form-thank-title = { $introducer }さんにお礼
 form-thank-choice = { $introducer }さんに届く言葉
 form-thank-words = または自分の言葉で
 form-thank-how = 読むのは{ $introducer }さんだけです。あなたの名前とともに届き、{ $other }さんと話せたことが伝わります。
+form-letknow-title = { $requester }さんに伝える
+form-letknow-choice = { $requester }さんに届く言葉
+form-letknow-words = または自分の言葉で
+form-letknow-how = { $requester }さんには、紹介しないことが伝わります。{ $target }さんには伝わりません。
+form-askrequester-title = 質問する
+form-askrequester-words = { $requester }さんへの質問
+form-askrequester-how = あなたからの質問だと{ $requester }さんに分かります。何かを約束することにはなりません。
 form-question-title = 質問する
 form-question-words = { $introducer }さんへの質問
 form-question-how = あなたからの質問だと{ $introducer }さんに分かります。「はい」でも「いいえ」でもありません。
@@ -475,6 +547,9 @@ tell-not-for-me = 今回は遠慮しますが、考えてくださってあり�
 thanks-conversation = 紹介してくださってありがとうございました。よい会話ができました。
 thanks-thinking = 私たちのことを考えてくださってありがとうございました。知り合えてうれしいです。
 
+tell-not-just-now = 今は紹介できませんが、声をかけてくださってありがとうございます。
+tell-not-the-one = 私は紹介に適した立場ではありませんが、声をかけてくださってありがとうございます。
+
 ## Panels
 
 list-title = あなたからの紹介
@@ -494,6 +569,16 @@ list-asks = 回答を待っているもの（答えるかどうかは自由で�
 list-ask = { $other }さん、{ $introducer }さんからの紹介、期限は{ $deadline }
 
 list-ask-self = あなたと知り合いたい{ $introducer }さん、期限は{ $deadline }
+
+list-ask-requested = あなたと知り合いたい{ $other }さん、{ $introducer }さんからの紹介、期限は{ $deadline }
+list-request = { $requester }さんが{ $target }さんと知り合いたい：お二人を紹介できます、期限は{ $deadline }
+list-request-declined = { $requester }さんが{ $target }さんと知り合いたい：今回は見送り、変更は{ $deadline }まで
+list-wishes = 紹介を頼んだ相手
+list-wish = { $target }さん、{ $connector }さんに依頼：{ $deadline }までにお知らせします
+list-wish-opened = { $target }さん、{ $connector }さんに依頼：会話中
+list-wish-closed = { $target }さん、{ $connector }さんに依頼：終了
+list-wish-withdrawn = { $target }さん、{ $connector }さんに依頼：取り下げ
+list-wish-agreed = { $target }さん、{ $connector }さんに依頼：会話は{ $date }に始まります
 
 list-answered = 回答済み・保留
 list-answered-none = { $other }さん、{ $introducer }さんからの紹介：設定により未回答のまま
@@ -526,6 +611,8 @@ settings-about = あなたと知り合いたいかをたずねられた人が読
 settings-lately-title = 最近あなたに紹介を提案した人
 settings-lately = { $introducer }さん、{ $other }さんの紹介：{ $date }
 settings-lately-self = { $introducer }さん、あなたと知り合いたいという希望：{ $date }
+settings-lately-requested = { $introducer }さん、あなたと知り合いたい{ $other }さんの紹介：{ $date }
+settings-lately-request = { $requester }さん、{ $target }さんへの紹介のお願い：{ $date }
 settings-forget = あなたに関するデータをすべて消去しますか？回答を待っているおたずねは未回答として扱われ、あなたからの紹介は取り下げられます。
 
 ## What do you know about me?
@@ -541,6 +628,8 @@ data-you = あなた
 data-blocked = 紹介を受けない相手
 data-suggested = あなたからの紹介
 data-asked = あなたへのおたずね
+data-wishes = 紹介を頼んだ相手
+data-asked-to-introduce = 紹介を頼まれた相手
 data-questions = あなたがした質問
 data-questions-to-you = あなたからの紹介についての質問
 data-follow-ups = 会話が始まった後の回答
@@ -576,6 +665,13 @@ data-field-reported-id = 対象
 data-field-received = あなたに届いた内容も含む
 data-field-blocked-id = 相手
 data-field-introducer-id = 紹介した人
+data-field-requester-id = 頼んだ人
+data-field-connector-id = 紹介を頼まれた人
+data-field-target-id = 知り合いたい相手
+data-field-heard-by = お知らせの期限
+data-field-connector-until = 回答期限
+data-field-asked-at = おたずね
+data-field-declined = 「今回は見送る」を選んだ
 data-field-other = 相手
 data-field-party-a = 1人目
 data-field-party-b = 2人目
@@ -646,6 +742,9 @@ data-value-queued = 空きを待っていること
 data-value-ask = あなたへのおたずね
 data-value-reminder = リマインダー（答えていない場合）
 data-value-second-ask = ご希望による二度目のおたずね
+data-value-requested = お願いが有効になったこと
+data-value-request = 誰かを紹介してほしいというお願い
+data-value-request-reminder = そのリマインダー（何もしていない場合）
 data-value-open = 会話
 data-value-greeting = はじめの挨拶
 data-value-ended = どう終わったか
@@ -761,6 +860,18 @@ problem-inactive = { $person }さんは、ここではもう活動していま�
 problem-no-name = いま全員を確認できなかったため、誰にもおたずねしていません。少ししてからもう一度試してください。
 problem-self-introduction = ここでは、自分への紹介は頼めません。ほかの二人を指定してください。
 problem-may-not-introduce = ここで紹介できる人は、管理者が制限しています。管理者に相談すると、変更してもらえます。
+problem-wish-people = { $platform ->
+    [discord] 知り合いたい人と、紹介してくれそうな人を指定してください：/intro-me、二人、そして理由。
+   *[other] 知り合いたい人と、紹介してくれそうな人を指定してください：/intro me @相手 via @紹介者 理由
+ }
+problem-wish-self = 知り合いたい相手に自分は選べません。別の人を指定してください。
+problem-wish-via-self = 自分で自分を紹介することはできません。双方を知っている人を指定するか、それを省いて直接たずねてください。
+problem-wish-via-target = 知り合いたい相手本人に紹介を頼もうとしています。別の人を指定するか、それを省いて直接たずねてください。
+problem-wish-connector = ここで紹介できる人は管理者が制限していて、{ $person }さんは含まれていません。別の人に頼んでください。
+problem-wish-bot = { $person }さんはボットです。人を指定してください。
+problem-wishes-live = 進行中のお願いが{ $limit }件あり、これが上限です。どれかが終わるのを待つか、取り下げてください。
+problem-wishes-per-day = この24時間に{ $limit }件の紹介を頼んでいて、これが上限です。次は{ $at }から可能です。
+problem-date-after-wish = { $date }より前の日付を選んでください。受け付けはそれまでです。
 problem-max-live = 進行中の紹介が{ $limit }件あり、これが上限です。どれかが終わるのを待つか、取り下げてください。
 problem-max-per-day = この24時間に{ $limit }件の紹介を始めていて、これが上限です。次は{ $at }から可能です。
 problem-yourself-opted-out = あなた自身が紹介を受けない設定になっています。先に設定で受けられるようにしてください。

@@ -39,11 +39,17 @@ ask-title-self = { $named ->
     [0] { $introducer }님이 회원님과 알고 지내고 싶어 해요.
    *[other] { $workspace } 서버의 { $introducer }님이 회원님과 알고 지내고 싶어 해요.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer }님이 { $other }님을 소개해 주고 싶어 해요. { $other }님이 부탁한 소개예요.
+   *[other] { $workspace } 서버의 { $introducer }님이 { $other }님을 소개해 주고 싶어 해요. { $other }님이 부탁한 소개예요.
+ }
 ask-note = 회원님에게만 남긴 메모:
 ask-about = { $person }님의 자기소개:
 ask-how = 두 분 모두 “네”라고 하면 세 분의 대화를 열어 드려요.
 ask-how-without = 두 분 모두 “네”라고 하면 두 분의 대화를 열어 드려요.
 ask-how-self = “네”라고 하면 두 분의 대화를 열어 드려요.
+ask-how-requested = “네”라고 하면 세 분의 대화를 열어 드려요.
+ask-how-without-requested = “네”라고 하면 두 분의 대화를 열어 드려요.
 ask-quiet = 답하지 않아도 괜찮아요. 두 분 모두 “네”라고 하지 않는 한, 무엇을 골랐는지도, 고르기는 했는지도 아무도 알 수 없어요. 답할 수 있는 기한: { $deadline }
 ask-quiet-self = 답하지 않아도 괜찮아요. “네”라고 하지 않는 한, 무엇을 골랐는지도, 고르기는 했는지도 아무도 알 수 없어요. 답할 수 있는 기한: { $deadline }
 ask-quiet-told = 답하지 않아도 괜찮아요. 답하지 않은 것은 아무도 알 수 없고, “네”도 두 분 모두 그렇게 답하지 않는 한 알 수 없어요. “아니요”는 설정해 둔 대로 { $introducer }님에게 알려요. 답할 수 있는 기한: { $deadline }
@@ -133,6 +139,8 @@ withdraw-title = 철회할까요?
 withdraw-sure = 두 분에게는 마감됐다고만 보이고, 이유는 나오지 않아요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
 withdraw-sure-self = { $other }님에게는 마감됐다고만 보이고, 이유는 나오지 않아요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
 
+withdraw-sure-requested = { $other }님에게는 마감됐다고만 보이고, 이유는 나오지 않아요. { $requester }님에게는 아무것도 보이지 않아요. 그 뒤로 한동안은 아무도 두 분을 서로 소개할 수 없어요.
+
 ended-pair = { $a }님과 { $b }님의 소개:
 ended-pair-self = { $other }님과 알고 지내는 일:
 ended-lapsed-self = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 뿐일 때가 많아요.
@@ -141,9 +149,12 @@ ended-failed-self = 두 분 모두 “네”라고 답했지만 대화를 열지
 ended-lapsed = 이번에는 이어지지 않았어요. 그저 때가 맞지 않았을 뿐일 때가 많아요. 두 분을 생각해 주셔서 고마워요.
 ended-told = { $party }님이 “아니요”라고 답하고, 이렇게 전해 달라고 했어요:
 ended-told-note = { $other }님에게는 알리지 않아요. 마감됐다고만 보여요.
+ended-told-note-requested = { $other }님에게는 알리지 않아요.
 ended-unreachable = 모두에게 제안을 전하지는 못해서 이 소개는 마감됐어요. 두 분을 생각해 주셔서 고마워요.
 ended-failed = 두 분 모두 “네”라고 답했지만 대화를 열지 못했어요. 직접 이어 주셔도 좋아요. 두 분 모두 알고 지내고 싶어 하니까요.
 ended-waited = 2주 동안 자리가 나지 않아 아무에게도 물어보지 않았어요. 언제든 다시 시도해 주세요.
+ended-waited-requested = 제때 자리가 나지 않아 아무에게도 물어보지 않았어요.
+ended-request-withdrawn = 처음의 부탁이 철회돼서 이 소개는 마감됐어요. 도와주셔서 고마워요.
 ended-opened = 두 분 모두 “네”라고 답했고, 두 분의 대화가 열려 있어요. 원하신 대로 회원님은 들어 있지 않아요.
 
 question-title = { $other }님과의 소개에 대해 { $party }님이 질문했어요:
@@ -157,11 +168,39 @@ thanks-title = { $party }님이 { $other }님을 소개해 줘서 고맙다고 �
 thanks-note = 다른 누구도 읽지 않아요.
 thanks-erased = 여기서 더 읽을 것은 없어요.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = { $seconds }초 안에 되돌리지 않으면 부탁이 접수돼요. { $connector }님에게 { $target }님을 소개해 달라는 부탁이에요.
+asking-connector-now = 부탁이 접수됐어요. { $connector }님에게 { $target }님을 소개해 달라는 부탁이에요.
+asking-connector-heard = { $deadline }까지 소식을 전할게요. 이어지지 않더라도 이유는 말할 수 없어요. 그래야 누구나 편하게 답할 수 있으니까요.
+wish = { $connector }님에게 { $target }님을 소개해 달라고 부탁했어요.
+wish-opened = { $target }님과 알고 지내고 싶다는 바람이 이루어져, 대화가 열려 있어요.
+wish-closed = { $connector }님에게 부탁한 { $target }님 소개는 마감됐어요.
+wish-withdrawn = { $connector }님에게 부탁한 { $target }님 소개를 철회했어요.
+withdraw-sure-wish = 부탁은 마감되고, 이유는 아무에게도 알리지 않아요. 한동안은 { $target }님을 소개해 달라고 다시 부탁할 수 없어요.
+ended-wish = { $connector }님에게 부탁한 { $target }님 소개:
+ended-wish-told = { $connector }님이 전한 말:
+wish-question-title = { $target }님을 소개하기 전에 { $connector }님이 질문했어요:
+wish-question-closed = { $target }님을 소개해 달라는 부탁이 마감돼서 더 답할 것이 없어요.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester }님이 { $target }님과 알고 지내고 싶어 해요. 두 분을 소개해 줄 수 있는지 물어봐요.
+   *[other] { $workspace } 서버의 { $requester }님이 { $target }님과 알고 지내고 싶어 해요. 두 분을 소개해 줄 수 있는지 물어봐요.
+ }
+request-quiet = 답하지 않아도 괜찮아요. 이 부탁을 어떻게 했는지는 아무도 알 수 없어요. 답할 수 있는 기한: { $deadline }
+state-not-this-time = 이번에는 넘기기로 했어요.
+state-not-this-time-means = 아무에게도 알리지 않아요. 답하지 않은 것과 똑같아 보여요.
+request-introduced = { $requester }님과 { $target }님을 소개하고 있어요.
+request-closed = { $requester }님이 { $target }님과 알고 지내고 싶어 한 일은 마감됐어요. 더 할 일은 없어요.
+
 ## The conversation
 
 greeting-title = { $a }님, 이분은 { $b }님이에요. { $b }님, 이분은 { $a }님이에요.
 greeting-why = { $introducer }님이 제안했고, 두 분 모두 “네”라고 답했어요:
 greeting-why-self = { $introducer }님이 알고 지내고 싶다고 했고, { $other }님이 “네”라고 답했어요:
+greeting-why-requested = { $requester }님이 소개를 부탁했고, { $introducer }님이 전했고, { $other }님이 “네”라고 답했어요:
 greeting-words = { $person }님이 남긴 말:
 greeting-about = { $person }님의 자기소개:
 greeting-manners = 이제 두 분의 자리예요. { $introducer }님에게 답하지 않아도 괜찮아요. 저는 여기에 쓰는 글을 읽을 수 없어요.
@@ -215,6 +254,10 @@ problem-no-part = 아직 지나지 않은 때를 하나 이상 골라 주세요.
 done-undone = 되돌렸어요. 아무에게도 물어보지 않았어요.
 done-withdrawn = 철회했어요. 이제 마감됐다고만 보이고, 이유는 나오지 않아요.
 done-withdrawn-already = 이미 철회했어요.
+done-undone-wish = 되돌렸어요. 처음부터 부탁하지 않은 것과 같아요.
+done-withdrawn-wish = 철회했어요. 이유는 아무에게도 알리지 않아요.
+done-withdrawn-wish-already = 이미 철회했어요.
+done-let-know = 됐어요. { $requester }님에게만 알리고, 다른 누구에게도 알리지 않아요.
 done-told = 됐어요. { $introducer }님에게만 알리고, 다른 누구에게도 알리지 않아요.
 done-no-agreed = 됐어요. 대화는 열리지 않고, 누가 마음을 바꿨는지는 아무에게도 알리지 않아요.
 done-passed-on = 전했어요.
@@ -243,6 +286,9 @@ done-invite = 올렸어요. 거기서 “{ button-join }”를 누른 사람은 
 late-answer = 이제 답할 수 없어요. 더 할 일은 없어요.
 late-undo = 되돌릴 것이 더 없어요.
 late-undo-asked = 이미 물어봐서 되돌리기에는 늦었어요. 철회는 아직 할 수 있어요.
+late-undo-wish = 되돌릴 수 있는 시간이 지났어요. 철회는 아직 할 수 있어요.
+late-withdraw-wish = 이제는 늦었어요. 부탁이 마감됐거나 지금 대화를 열고 있어요.
+late-request = 여기서 더 할 일은 없어요.
 late-withdraw = 이제는 늦었어요. 소개가 끝났거나 지금 대화를 열고 있어요.
 late-again = 날짜는 한 번만 고를 수 있는데 이미 골랐어요. 그대로 둘게요.
 late-words = 덧붙이는 말은 “네”라고 답한 뒤 대화가 열리기 전까지만 쓸 수 있어요.
@@ -279,6 +325,14 @@ button-tell-short = 알리기…
 button-question = { $introducer }님에게 질문하기…
 button-question-short = 질문하기…
 button-again = 아직 모르겠어요: 다시 물어볼 날…
+button-askconnector = 소개 부탁하기…
+button-introduce = 두 분 소개하기…
+button-introduce-after-all = 다시 생각해 소개하기…
+button-notthistime = 이번에는 넘기기
+button-letknow = { $requester }님에게 알리기…
+button-askrequester = { $requester }님에게 질문하기…
+button-withdraw-wish = 철회하기: { $target }님
+button-show-request = { $requester }님의 부탁 보기…
 button-block = { $person }님과 관련된 소개 안 받기
 button-block-short = 더는 안 받기
 button-blockother = { $person }님과 관련된 소개 안 받기
@@ -410,6 +464,17 @@ form-request-open-for = 답할 수 있는 기간
 form-request-conversation = 대화
 form-request-joins = 나도 대화에 들어가기
 form-request-how = 각자에게 비공개로 물어보고, 두 분 모두 “네”라고 할 때만 대화가 열려요.
+form-wish-title = 소개 부탁하기
+form-wish-submit = 부탁하기
+form-wish-target = 누구와 알고 지내고 싶나요?
+form-wish-connector = 누가 소개해 줄 수 있나요?
+form-wish-reason = 왜 알고 싶나요? 부탁받는 분이 읽어요.
+form-wish-how = 부탁받는 분은 혼자 정하고, 답하지 않아도 돼요. 이어지지 않더라도 이유는 알 수 없어요.
+form-introduce-title = 두 분 소개하기
+form-introduce-submit = { $target }님에게 물어보기
+form-introduce-reason = 왜 서로 알면 좋을까요? 두 분 모두 읽어요.
+form-introduce-note = { $target }님에게만 남기는 메모 (선택)
+form-introduce-how = { $requester }님이 부탁한 소개이고, 대화가 열리기 전에는 { $requester }님에게 아무것도 보이지 않아요. { $target }님에게 비공개로 물어보고, “네”라고 할 때만 대화가 열려요.
 form-days = { $days }일
 form-usual = 평소대로
 form-usual-days = 평소대로, { $days }일
@@ -435,6 +500,13 @@ form-thank-title = { $introducer }님에게 감사하기
 form-thank-choice = { $introducer }님이 읽을 말
 form-thank-words = 또는 직접 쓰기
 form-thank-how = { $introducer }님만 회원님의 이름과 함께 읽고, 그래서 회원님이 { $other }님과 이야기를 나눴다는 것을 알게 돼요.
+form-letknow-title = { $requester }님에게 알리기
+form-letknow-choice = { $requester }님이 읽을 말
+form-letknow-words = 또는 직접 쓰기
+form-letknow-how = { $requester }님은 소개가 없을 것임을 알게 돼요. { $target }님에게는 알리지 않아요.
+form-askrequester-title = 질문하기
+form-askrequester-words = { $requester }님에게 할 질문
+form-askrequester-how = { $requester }님은 회원님의 질문이라는 것을 알 수 있어요. 무엇을 약속하는 것은 아니에요.
 form-question-title = 질문하기
 form-question-words = { $introducer }님에게 할 질문
 form-question-how = { $introducer }님은 회원님의 질문이라는 것을 알 수 있어요. “네”도 “아니요”도 아니에요.
@@ -457,6 +529,9 @@ tell-not-for-me = 이번에는 저와 맞지 않지만, 저를 생각해 주셔�
 thanks-conversation = 저희를 소개해 주셔서 고맙습니다. 좋은 대화였어요.
 thanks-thinking = 저희를 생각해 주셔서 고맙습니다. 서로 알게 되어 기뻐요.
 
+tell-not-just-now = 지금은 소개해 드리기 어렵지만, 물어봐 주셔서 고맙습니다.
+tell-not-the-one = 제가 소개해 드리기에 알맞은 사람은 아니지만, 물어봐 주셔서 고맙습니다.
+
 ## Panels
 
 list-title = 내가 제안한 소개
@@ -476,6 +551,16 @@ list-asks = 답을 기다리는 것 (꼭 답하지 않아도 돼요)
 list-ask = { $other }님, { $introducer }님의 제안, 기한 { $deadline }
 
 list-ask-self = 알고 지내고 싶어 하는 { $introducer }님, 기한 { $deadline }
+
+list-ask-requested = 알고 지내고 싶어 하는 { $other }님, { $introducer }님의 제안, 기한 { $deadline }
+list-request = { $requester }님이 { $target }님과 알고 지내고 싶어 함: 소개해 줄 수 있음, 기한 { $deadline }
+list-request-declined = { $requester }님이 { $target }님과 알고 지내고 싶어 함: 이번에는 넘김, 바꿀 수 있는 기한 { $deadline }
+list-wishes = 소개를 부탁한 상대
+list-wish = { $target }님, { $connector }님에게 부탁함: { $deadline }까지 소식을 전할게요
+list-wish-opened = { $target }님, { $connector }님에게 부탁함: 대화 중
+list-wish-closed = { $target }님, { $connector }님에게 부탁함: 마감됨
+list-wish-withdrawn = { $target }님, { $connector }님에게 부탁함: 철회함
+list-wish-agreed = { $target }님, { $connector }님에게 부탁함: 대화 시작 { $date }
 
 list-answered = 답했거나 미뤄 둔 것
 list-answered-none = { $other }님, { $introducer }님의 제안: 설정에 따라 답하지 않은 채로 남음
@@ -508,6 +593,8 @@ settings-about = 회원님과 알고 지내고 싶은지 질문받는 분이 읽
 settings-lately-title = 최근에 소개를 제안한 사람
 settings-lately = { $introducer }님, { $other }님 소개: { $date }
 settings-lately-self = { $introducer }님, 알고 지내고 싶어 함: { $date }
+settings-lately-requested = { $introducer }님, 알고 지내고 싶어 하는 { $other }님 소개: { $date }
+settings-lately-request = { $requester }님, { $target }님을 소개해 달라는 부탁: { $date }
 settings-forget = 회원님에 관한 것을 모두 지울까요? 답을 기다리는 제안은 답하지 않은 것으로 치고, 회원님이 제안한 소개는 철회돼요.
 
 ## What do you know about me?
@@ -523,6 +610,8 @@ data-you = 회원님
 data-blocked = 소개를 받지 않기로 한 상대
 data-suggested = 제안한 소개
 data-asked = 받은 소개 제안
+data-wishes = 소개를 부탁한 상대
+data-asked-to-introduce = 소개해 달라고 부탁받은 상대
 data-questions = 저를 통해 한 질문
 data-questions-to-you = 제안한 소개에 대해 받은 질문
 data-follow-ups = 대화가 열린 뒤에 한 답
@@ -558,6 +647,13 @@ data-field-reported-id = 대상
 data-field-received = 받은 내용도 함께
 data-field-blocked-id = 상대
 data-field-introducer-id = 제안한 사람
+data-field-requester-id = 부탁한 사람
+data-field-connector-id = 부탁받은 사람
+data-field-target-id = 알고 지내고 싶은 상대
+data-field-heard-by = 소식을 전할 기한
+data-field-connector-until = 기한
+data-field-asked-at = 물어본 때
+data-field-declined = “이번에는 넘기기”를 고름
 data-field-other = 상대
 data-field-party-a = 첫 번째 사람
 data-field-party-b = 두 번째 사람
@@ -628,6 +724,9 @@ data-value-queued = 차례를 기다린다는 소식
 data-value-ask = 회원님에게 온 소개 제안
 data-value-reminder = 다시 알림 (답하지 않았다면)
 data-value-second-ask = 바라신 대로 한 번 더 물어보기
+data-value-requested = 부탁이 접수됐다는 소식
+data-value-request = 누군가를 소개해 달라는 부탁
+data-value-request-reminder = 그 부탁을 다시 알림 (아무것도 하지 않았다면)
 data-value-open = 대화
 data-value-greeting = 첫인사
 data-value-ended = 어떻게 끝났는지
@@ -743,6 +842,18 @@ problem-inactive = { $person }님은 이제 여기서 활동하지 않아요. �
 problem-no-name = 지금은 모두를 확인할 수 없어서 아무에게도 물어보지 않았어요. 잠시 뒤에 다시 시도해 주세요.
 problem-self-introduction = 여기서는 자신을 소개해 달라고 할 수 없어요. 다른 두 사람을 지정해 주세요.
 problem-may-not-introduce = 여기서 소개할 수 있는 사람을 관리자가 제한했어요. 관리자에게 말하면 바꿔 줄 수 있어요.
+problem-wish-people = { $platform ->
+    [discord] 알고 지내고 싶은 사람과 소개해 줄 사람을 지정해 주세요: /intro-me, 두 사람, 그리고 이유.
+   *[other] 알고 지내고 싶은 사람과 소개해 줄 사람을 지정해 주세요: /intro me @상대 via @소개할사람 그리고 이유.
+ }
+problem-wish-self = 알고 지내고 싶은 상대로 자신을 고를 수는 없어요. 다른 사람을 지정해 주세요.
+problem-wish-via-self = 자신이 자신을 소개할 수는 없어요. 두 분을 모두 아는 사람을 지정하거나, 그 부분을 빼고 직접 물어봐 주세요.
+problem-wish-via-target = 알고 지내고 싶은 바로 그 사람에게 소개를 부탁하고 있어요. 다른 사람을 지정하거나, 그 부분을 빼고 직접 물어봐 주세요.
+problem-wish-connector = 여기서 소개할 수 있는 사람을 관리자가 제한했고, { $person }님은 거기에 들어 있지 않아요. 다른 사람에게 부탁해 주세요.
+problem-wish-bot = { $person }님은 봇이에요. 사람을 지정해 주세요.
+problem-wishes-live = 진행 중인 부탁이 { $limit }건이고, 그것이 한도예요. 하나가 끝나기를 기다리거나 하나를 철회해 주세요.
+problem-wishes-per-day = 지난 24시간 동안 소개를 { $limit }건 부탁했고, 그것이 한도예요. 다음은 { $at }부터 할 수 있어요.
+problem-date-after-wish = { $date } 전의 날짜를 골라 주세요. 길어도 그때까지만 열려 있어요.
 problem-max-live = 진행 중인 소개가 { $limit }건이고, 그것이 한도예요. 하나가 끝나기를 기다리거나 하나를 철회해 주세요.
 problem-max-per-day = 지난 24시간 동안 소개를 { $limit }건 시작했고, 그것이 한도예요. 다음 소개는 { $at }부터 할 수 있어요.
 problem-yourself-opted-out = 회원님 자신이 소개를 받지 않도록 설정해 두었어요. 먼저 설정에서 다시 받도록 바꿔 주세요.

@@ -59,11 +59,17 @@ ask-title-self = { $named ->
     [0] { $introducer } chce cię poznać.
    *[other] { $introducer } z serwera { $workspace } chce cię poznać.
  }
+ask-title-requested = { $named ->
+    [0] { $introducer } chce cię z kimś poznać: { $other } prosi o znajomość z tobą.
+   *[other] { $introducer } z serwera { $workspace } chce cię z kimś poznać: { $other } prosi o znajomość z tobą.
+ }
 ask-note = Dopisek tylko dla ciebie:
 ask-about = { $person } o sobie:
 ask-how = Jeśli obie strony powiedzą „tak”, otworzę rozmowę dla waszej trójki.
 ask-how-without = Jeśli obie strony powiedzą „tak”, otworzę rozmowę dla waszej dwójki.
 ask-how-self = Jeśli powiesz „tak”, otworzę rozmowę dla waszej dwójki.
+ask-how-requested = Jeśli powiesz „tak”, otworzę rozmowę dla waszej trójki.
+ask-how-without-requested = Jeśli powiesz „tak”, otworzę rozmowę dla waszej dwójki.
 ask-quiet = Nie musisz odpowiadać: dopóki obie strony nie powiedzą „tak”, nikt się nie dowie, co wybierasz ani czy w ogóle coś wybierasz. Otwarte do: { $deadline }
 ask-quiet-self = Nie musisz odpowiadać: dopóki nie powiesz „tak”, nikt się nie dowie, co wybierasz ani czy w ogóle coś wybierasz. Otwarte do: { $deadline }
 ask-quiet-told = Nie musisz odpowiadać: o milczeniu nie dowie się nikt, a o „tak” tylko wtedy, gdy powiedzą je obie strony. O twoim „nie” dowie się { $introducer }, zgodnie z twoimi ustawieniami. Otwarte do: { $deadline }
@@ -163,6 +169,8 @@ withdraw-title = Wycofać?
 withdraw-sure = Obie osoby przeczytają wtedy, że propozycja jest zamknięta, bez podania powodu. Potem przez jakiś czas mają spokój: nikt nie może ich ze sobą poznać.
 withdraw-sure-self = { $other } przeczyta wtedy, że propozycja jest zamknięta, bez podania powodu. Potem przez jakiś czas macie spokój: nikt nie może was ze sobą poznać.
 
+withdraw-sure-requested = { $other } przeczyta wtedy, że propozycja jest zamknięta, bez podania powodu, a { $requester } nic o tym nie przeczyta. Potem przez jakiś czas te osoby mają spokój: nikt nie może ich ze sobą poznać.
+
 ended-pair = Twoja propozycja: { $a } i { $b }
 ended-pair-self = Twoja propozycja: ty i { $other }
 ended-lapsed-self = Tym razem nic z tego nie wyszło. Często to po prostu nie ten moment.
@@ -171,9 +179,12 @@ ended-failed-self = Obie strony mówią „tak”, ale nie udało się otworzyć
 ended-lapsed = Tym razem nic z tego nie wyszło. Często to po prostu nie ten moment. Dziękuję, że o nich myślisz.
 ended-told = { $party } mówi „nie” i daje ci znać:
 ended-told-note = { $other } się o tym nie dowie i przeczyta tylko, że propozycja jest zamknięta.
+ended-told-note-requested = { $other } się o tym nie dowie.
 ended-unreachable = Nie do wszystkich udało się dotrzeć z pytaniem, dlatego ta propozycja jest zamknięta. Dziękuję, że o nich myślisz.
 ended-failed = Obie osoby mówią „tak”, ale nie udało się otworzyć rozmowy. Może skontaktujesz je ze sobą bezpośrednio: obie chcą się poznać.
 ended-waited = Przez dwa tygodnie nie zwolniło się żadne miejsce, więc nikt nie dostał pytania. Zapraszam do kolejnej próby.
+ended-waited-requested = Miejsce nie zwolniło się na czas, więc nikt nie dostał pytania.
+ended-request-withdrawn = Prośba o tę znajomość jest wycofana, dlatego propozycja jest zamknięta. Dziękuję za pomoc.
 ended-opened = Obie osoby mówią „tak”, a ich rozmowa jest otwarta. Zgodnie z twoim życzeniem odbywa się bez ciebie.
 
 question-title = { $party } ma pytanie do twojej propozycji (druga osoba: { $other }):
@@ -187,11 +198,44 @@ thanks-title = { $party } dziękuje ci za nową znajomość: { $other }.
 thanks-note = Nikt inny tego nie czyta.
 thanks-erased = Nie ma tu już nic do przeczytania.
 
+## Asking somebody to introduce oneself: what the one who asks reads
+
+asking-connector = Jeśli nie cofniesz tego w ciągu { $seconds ->
+    [one] jednej sekundy
+    [few] { $seconds } sekund
+    [many] { $seconds } sekund
+   *[other] { $seconds } sekundy
+ }, prośba się liczy. Prosisz o nową znajomość: { $target }. Pomóc może { $connector }.
+asking-connector-now = Prośba się liczy. Prosisz o nową znajomość: { $target }. Pomóc może { $connector }.
+asking-connector-heard = Odezwę się do ciebie najpóźniej: { $deadline }. Jeśli nic z tego nie wyjdzie, nie mogę powiedzieć dlaczego; właśnie to pozwala odpowiadać swobodnie.
+wish = Prosisz o nową znajomość: { $target }. Pomóc może { $connector }.
+wish-opened = Twoje życzenie się spełnia, a wasza rozmowa jest otwarta: ty i { $target }.
+wish-closed = Twoja prośba jest zamknięta: ty i { $target } (pomoc: { $connector }).
+wish-withdrawn = Twoja prośba jest wycofana: ty i { $target } (pomoc: { $connector }).
+withdraw-sure-wish = Prośba będzie wtedy zamknięta i nikt się nie dowie dlaczego. Przez jakiś czas nie możesz znów prosić o tę znajomość: { $target }.
+ended-wish = Twoja prośba: ty i { $target } (pomoc: { $connector })
+ended-wish-told = { $connector } daje ci znać:
+wish-question-title = { $connector } ma pytanie do twojej prośby (do poznania: { $target }):
+wish-question-closed = Twoja prośba jest zamknięta (ty i { $target }), nie ma na co odpowiadać.
+
+## Asking somebody to introduce oneself: what the one who is asked reads
+
+request-title = { $named ->
+    [0] { $requester } chce kogoś poznać, to { $target }, i pyta, czy ich ze sobą poznasz.
+   *[other] { $requester } z serwera { $workspace } chce kogoś poznać, to { $target }, i pyta, czy ich ze sobą poznasz.
+ }
+request-quiet = Nie musisz odpowiadać; nikt się nie dowie, co z tym zrobisz. Otwarte do: { $deadline }
+state-not-this-time = Nie tym razem.
+state-not-this-time-means = Nikt się o tym nie dowie; wygląda to jak milczenie.
+request-introduced = Poznajesz ich ze sobą: { $requester } i { $target }.
+request-closed = Ta prośba jest już zamknięta: { $requester } i { $target }. Nic więcej nie trzeba robić.
+
 ## The conversation
 
 greeting-title = { $a }, to jest { $b }. { $b }, to jest { $a }.
 greeting-why = Proponuje to { $introducer }, a obie strony mówią „tak”:
 greeting-why-self = { $introducer } chce się poznać, a { $other } mówi „tak”:
+greeting-why-requested = { $requester } prosi o tę znajomość, { $introducer } przekazuje prośbę, a { $other } mówi „tak”:
 greeting-words = { $person } pisze:
 greeting-about = { $person } o sobie:
 greeting-manners = Teraz głos należy do was; { $introducer } nie czeka na odpowiedź. Nie mogę czytać tego, co tu piszecie.
@@ -255,6 +299,10 @@ problem-no-part = Wybierz co najmniej jedną porę dnia, która jeszcze nie min�
 done-undone = Cofnięte. Nikt nie dostał pytania.
 done-withdrawn = Wycofane. Teraz widać tylko, że propozycja jest zamknięta, bez podania powodu.
 done-withdrawn-already = To już jest wycofane.
+done-undone-wish = Cofnięte. Jakby tej prośby nigdy nie było.
+done-withdrawn-wish = Wycofane. Nikt się nie dowie dlaczego.
+done-withdrawn-wish-already = To już jest wycofane.
+done-let-know = Gotowe. Dowie się o tym tylko { $requester }.
 done-told = Gotowe. Dowie się o tym tylko { $introducer }.
 done-no-agreed = Gotowe. Rozmowa się nie otworzy i nikt się nie dowie, kto zmienia zdanie.
 done-passed-on = Przekazane.
@@ -283,6 +331,9 @@ done-invite = Opublikowane. Każda osoba, która naciśnie tam „{ button-join 
 late-answer = Na to nie można już odpowiedzieć; nic więcej nie trzeba robić.
 late-undo = Nie ma już czego cofać.
 late-undo-asked = Pytania są już wysłane, na cofnięcie jest za późno. Możesz jeszcze wycofać propozycję.
+late-undo-wish = Czas na cofnięcie już minął. Możesz jeszcze wycofać prośbę.
+late-withdraw-wish = Na to jest za późno: twoja prośba jest zamknięta albo rozmowa właśnie się otwiera.
+late-request = Nie ma tu już nic do zrobienia.
 late-withdraw = Na to jest za późno: propozycja jest zakończona albo rozmowa właśnie się otwiera.
 late-again = Datę można wybrać tylko raz, a jedna jest już wybrana, więc zostaje tak, jak jest.
 late-words = Kilka słów można dodać po odpowiedzi „tak”, dopóki rozmowa się nie otworzy.
@@ -319,6 +370,14 @@ button-tell-short = Daj znać…
 button-question = Zadaj pytanie: { $introducer }…
 button-question-short = Zapytaj…
 button-again = Nie wiem, spytaj innym razem…
+button-askconnector = Poproś o poznanie kogoś…
+button-introduce = Poznaj ich ze sobą…
+button-introduce-after-all = Jednak poznaj ich ze sobą…
+button-notthistime = Nie tym razem
+button-letknow = Niech { $requester } wie…
+button-askrequester = Zadaj pytanie: { $requester }…
+button-withdraw-wish = Wycofaj: { $target }
+button-show-request = Pokaż prośbę: { $requester }…
 button-block = Nic z tą osobą: { $person }
 button-block-short = Nic więcej
 button-blockother = Nic z tą osobą: { $person }
@@ -450,6 +509,17 @@ form-request-open-for = Jak długo propozycja jest otwarta
 form-request-conversation = Rozmowa
 form-request-joins = Dodaj mnie do rozmowy
 form-request-how = Każda z osób dostaje prywatne pytanie, a rozmowa otwiera się tylko wtedy, gdy obie powiedzą „tak”.
+form-wish-title = Prośba o poznanie kogoś
+form-wish-submit = Poproś
+form-wish-target = Kogo chcesz poznać?
+form-wish-connector = Kto może was ze sobą poznać?
+form-wish-reason = Dlaczego? Przeczyta to osoba, którą prosisz.
+form-wish-how = Ta osoba decyduje prywatnie i nie musi odpowiadać. Jeśli nic z tego nie wyjdzie, nie poznasz powodu.
+form-introduce-title = Poznaj ich ze sobą
+form-introduce-submit = Zapytaj: { $target }
+form-introduce-reason = Czemu mają się poznać? Czytają obie osoby.
+form-introduce-note = Czyta tylko { $target } (opcjonalnie)
+form-introduce-how = { $requester } o to prosi i niczego z tego nie przeczyta, zanim rozmowa się otworzy. { $target } dostanie prywatne pytanie; rozmowa otworzy się tylko po „tak”.
 form-days = { $days ->
     [one] jeden dzień
     [few] { $days } dni
@@ -485,6 +555,13 @@ form-thank-title = Podziękuj: { $introducer }
 form-thank-choice = To przeczyta { $introducer }
 form-thank-words = Albo własnymi słowami
 form-thank-how = Przeczyta to tylko { $introducer }, z twoim imieniem, i dowie się w ten sposób, że rozmowa się odbyła (ty i { $other }).
+form-letknow-title = Wiadomość: { $requester }
+form-letknow-choice = To przeczyta { $requester }
+form-letknow-words = Albo własnymi słowami
+form-letknow-how = { $requester } dowie się, że ich ze sobą nie poznasz. { $target } się o tym nie dowie.
+form-askrequester-title = Zadaj pytanie
+form-askrequester-words = Twoje pytanie (czyta { $requester })
+form-askrequester-how = { $requester } zobaczy, że to pytanie od ciebie. Niczego ono nie obiecuje.
 form-question-title = Zadaj pytanie
 form-question-words = Twoje pytanie (czyta { $introducer })
 form-question-how = { $introducer } zobaczy, że to pytanie od ciebie. Nie jest ani „tak”, ani „nie”.
@@ -507,6 +584,9 @@ tell-not-for-me = To nie jest dla mnie, ale dziękuję, że o mnie myślisz.
 thanks-conversation = Dziękuję za poznanie nas ze sobą. To była dobra rozmowa.
 thanks-thinking = Dziękuję, że o nas myślisz. Cieszę się, że się znamy.
 
+tell-not-just-now = Akurat teraz nie mogę was ze sobą poznać, ale dziękuję, że mnie pytasz.
+tell-not-the-one = Nie jestem do tego właściwą osobą, ale dziękuję, że mnie pytasz.
+
 ## Panels
 
 list-title = Twoje propozycje dla innych
@@ -526,6 +606,16 @@ list-asks = Czeka na twoją odpowiedź, jeśli masz ochotę
 list-ask = { $other } (proponuje { $introducer }), otwarte do: { $deadline }
 
 list-ask-self = { $introducer } chce cię poznać, otwarte do: { $deadline }
+
+list-ask-requested = { $other } prosi o znajomość z tobą (proponuje { $introducer }), otwarte do: { $deadline }
+list-request = { $requester } chce kogoś poznać, to { $target }: możesz ich ze sobą poznać, otwarte do: { $deadline }
+list-request-declined = { $requester } chce kogoś poznać, to { $target }: nie tym razem, można zmienić do: { $deadline }
+list-wishes = Kogo chcesz poznać dzięki innym
+list-wish = { $target } (pomoc: { $connector }), odezwę się najpóźniej: { $deadline }
+list-wish-opened = { $target } (pomoc: { $connector }): w rozmowie
+list-wish-closed = { $target } (pomoc: { $connector }): zamknięta
+list-wish-withdrawn = { $target } (pomoc: { $connector }): wycofana
+list-wish-agreed = { $target } (pomoc: { $connector }), rozmowa otworzy się: { $date }
 
 list-answered = Z odpowiedzią lub odłożone
 list-answered-none = { $other } (proponuje { $introducer }): zgodnie z twoimi ustawieniami pozostaje bez odpowiedzi
@@ -558,6 +648,8 @@ settings-about = Każdy, kto dostaje pytanie, czy chce cię poznać, czyta:
 settings-lately-title = Kto ostatnio składał propozycje dla ciebie
 settings-lately = { $introducer } (ty i { $other }): { $date }
 settings-lately-self = { $introducer } (chce cię poznać): { $date }
+settings-lately-requested = { $introducer } ({ $other } chce cię poznać): { $date }
+settings-lately-request = { $requester } (prośba o znajomość: { $target }): { $date }
 settings-forget = Usunąć wszystko o tobie? Otwarte pytania do ciebie będą się wtedy liczyć jako pozostawione bez odpowiedzi, a twoje propozycje zostaną wycofane.
 
 ## What do you know about me?
@@ -573,6 +665,8 @@ data-you = Ty
 data-blocked = Z kim nie chcesz propozycji
 data-suggested = Twoje propozycje
 data-asked = Pytania do ciebie
+data-wishes = Kogo chcesz poznać dzięki innym
+data-asked-to-introduce = Kogo masz ze sobą poznać
 data-questions = Twoje pytania zadane przeze mnie
 data-questions-to-you = Pytania do twoich propozycji
 data-follow-ups = Twoje odpowiedzi po otwarciu rozmowy
@@ -608,6 +702,13 @@ data-field-reported-id = Dotyczy
 data-field-received = Z otrzymaną wiadomością
 data-field-blocked-id = Osoba
 data-field-introducer-id = Proponuje
+data-field-requester-id = Prosi
+data-field-connector-id = Pomóc może
+data-field-target-id = Do poznania
+data-field-heard-by = Odezwę się do
+data-field-connector-until = Otwarte do
+data-field-asked-at = Wysłano pytanie
+data-field-declined = Wybrano „nie tym razem”
 data-field-other = Dotyczy
 data-field-party-a = Pierwsza osoba
 data-field-party-b = Druga osoba
@@ -678,6 +779,9 @@ data-value-queued = że propozycja czeka na wolne miejsce
 data-value-ask = pytanie do ciebie
 data-value-reminder = przypomnienie, jeśli nie będzie odpowiedzi
 data-value-second-ask = to samo pytanie jeszcze raz, zgodnie z twoją prośbą
+data-value-requested = że twoja prośba się liczy
+data-value-request = prośba o poznanie ze sobą dwóch osób
+data-value-request-reminder = przypomnienie o niej, jeśli nic z nią nie zrobisz
 data-value-open = rozmowa
 data-value-greeting = powitanie
 data-value-ended = jak się skończyło
@@ -798,6 +902,28 @@ problem-inactive = { $person } nie ma tu już aktywnego konta. Podaj kogoś inne
 problem-no-name = Nie udało się teraz sprawdzić, kim są te osoby, i nikt nie dostał pytania. Spróbuj za chwilę jeszcze raz.
 problem-self-introduction = Tutaj nie można prosić, żeby samemu kogoś poznać. Podaj dwie inne osoby.
 problem-may-not-introduce = Wasza administracja ogranicza, kto może tu składać propozycje. Porozmawiaj z nią, może to zmienić.
+problem-wish-people = { $platform ->
+    [discord] Podaj, kogo chcesz poznać i kto może was ze sobą poznać: /intro-me, potem obie osoby i powód.
+   *[other] Podaj, kogo chcesz poznać i kto może was ze sobą poznać: /intro me @osoba via @pomoc i powód.
+ }
+problem-wish-self = Nie możesz prosić o poznanie siebie. Podaj kogoś innego.
+problem-wish-via-self = Nie możesz pomagać we własnej prośbie. Podaj kogoś, kto zna obie strony, albo pomiń to i zapytaj bezpośrednio.
+problem-wish-via-target = Pomóc miałaby ta sama osoba, którą chcesz poznać. Podaj kogoś innego albo pomiń to i zapytaj bezpośrednio.
+problem-wish-connector = Wasza administracja ogranicza, kto może tu składać propozycje, a { $person } do tego grona nie należy. Poproś kogoś innego.
+problem-wish-bot = { $person } to bot. Podaj człowieka.
+problem-wishes-live = { $limit ->
+    [one] Masz jedną otwartą prośbę, i to jest limit. Poczekaj, aż się skończy, albo ją wycofaj.
+    [few] Masz { $limit } otwarte prośby, i to jest limit. Poczekaj, aż jedna się skończy, albo którąś wycofaj.
+    [many] Masz { $limit } otwartych próśb, i to jest limit. Poczekaj, aż jedna się skończy, albo którąś wycofaj.
+   *[other] Masz { $limit } otwartej prośby, i to jest limit. Poczekaj, aż jedna się skończy, albo którąś wycofaj.
+ }
+problem-wishes-per-day = { $limit ->
+    [one] W ciągu ostatnich 24 godzin jest od ciebie jedna prośba, i to jest limit. Następna będzie możliwa od: { $at }.
+    [few] W ciągu ostatnich 24 godzin są od ciebie { $limit } prośby, i to jest limit. Następna będzie możliwa od: { $at }.
+    [many] W ciągu ostatnich 24 godzin jest od ciebie { $limit } próśb, i to jest limit. Następna będzie możliwa od: { $at }.
+   *[other] W ciągu ostatnich 24 godzin jest od ciebie { $limit } prośby, i to jest limit. Następna będzie możliwa od: { $at }.
+ }
+problem-date-after-wish = Wybierz datę wcześniejszą niż ta: { $date }. Dłużej nie pozostaje to otwarte.
 problem-max-live = { $limit ->
     [one] Masz jedną otwartą propozycję, i to jest limit. Poczekaj, aż się skończy, albo ją wycofaj.
     [few] Masz { $limit } otwarte propozycje, i to jest limit. Poczekaj, aż jedna się skończy, albo którąś wycofaj.
