@@ -16,7 +16,8 @@
 # party: طرف, both: الطرفان · ask: سؤال · answer: إجابة, ردّ · unanswered: بلا رد · silence: صمت
 # conversation: محادثة · lapse: لم يكتمل التعارف · closed: مغلق · undo: تراجع · withdraw: سحب
 # opt out: لا اقتراحات إطلاقًا · pause: استراحة · join: مشاركة · place: دور · reason: سبب · note: ملاحظة
-# request (for a meeting): طلب · connector: named, else الوسيط · standing answer: إجابة مسبقة
+# request (for a meeting): طلب · connector: named, "عن طريق { $connector }", else الوسيط
+# standing answer: إجابة مسبقة («نعم» مسبقًا) · thanks: شكر · find a time: إيجاد موعد
 # report: بلاغ · admins: المسؤولون · moderators: المشرفون · workspace: مساحة العمل (Slack) · server: الخادم (Discord)
 # channel, thread, role: قناة، سلسلة، دور · direct message: رسالة خاصة · Home: الرئيسية · in private: على انفراد
 #
@@ -210,8 +211,8 @@ wish-question-closed = أُغلق طلبك للتعارف مع { $target }، ف�
 ## Asking somebody to introduce oneself: what the one who is asked reads
 
 request-title = { $named ->
-    [0] لدى { $requester } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريفهما؟
-   *[other] لدى { $requester } في { $workspace } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريفهما؟
+    [0] لدى { $requester } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريف أحدهما بالآخر؟
+   *[other] لدى { $requester } في { $workspace } رغبة في التعارف مع { $target }، والسؤال إليك: هل يمكنك تعريف أحدهما بالآخر؟
  }
 request-quiet = لا حاجة إلى الرد، ولن يعرف أحد ما مصير هذا الطلب لديك. مفتوح حتى: { $deadline }
 state-not-this-time = ليس هذه المرة.

@@ -25,7 +25,8 @@
 #   join                     参加する
 #   request (for a meeting)  紹介のお願い
 #   connector                named; else 紹介を頼まれた人
-#   standing answer          あらかじめの回答; standing yes: あらかじめの「はい」
+#   standing answer          あらかじめの回答; standing yes: あらかじめ「はい」
+#   thanks, find a time      お礼, 時間を決める
 #   reason                   理由
 #   note                     メモ
 #   report                   報告

@@ -13,7 +13,8 @@
 # ask: 소개 제안 (to ask: 물어보다) · question: 질문 · answer: 답 · unanswered: 답하지 않은 것
 # conversation: 대화 (열다) · lapse: 이번에는 이어지지 않다 · closed: 마감 · undo: 되돌리다 · withdraw: 철회하다
 # opt out: 소개를 받지 않다 · pause: 쉬다 · join: 참여하다 · place: 차례 · reason: 이유 · note: 메모
-# request (for a meeting): 부탁 · connector: named, else 부탁을 받은 분 · standing answer: 미리 해 둔 답
+# request (for a meeting): 부탁 · connector: named, else 부탁받은 분 · standing answer: 미리 해 둔 답 (미리 “네”)
+# thanks: 감사 · find a time: 시간 찾기
 # report: 신고 · admin: 관리자 · moderator: 운영진 · workspace: 워크스페이스 (Slack) · server: 서버 (Discord)
 # channel, thread, role: 채널, 스레드, 역할 · direct message: DM · Home: 홈 · in private: 따로, 비공개로
 #

@@ -26,8 +26,9 @@
 #   opt out                rezygnować z propozycji; "W ogóle żadnych propozycji"
 #   join                   brać udział
 #   request (for a meeting) prośba
-#   connector              named; else "osoba pośrednicząca"
-#   standing answer        stała odpowiedź; standing yes: stałe „tak”
+#   connector              named: "pomóc może { $connector }", "pomoc: { $connector }"
+#   standing answer        odpowiedź z góry; standing yes: „tak” z góry
+#   thanks, find a time    podziękowanie, znaleźć termin
 #   reason                 powód
 #   note                   dopisek
 #   report                 zgłoszenie, zgłosić
