@@ -222,13 +222,13 @@ wish-question-closed = Twoja prośba jest zamknięta (ty i { $target }), nie ma 
 ## Asking somebody to introduce oneself: what the one who is asked reads
 
 request-title = { $named ->
-    [0] { $requester } chce kogoś poznać, to { $target }, i pyta, czy ich ze sobą poznasz.
-   *[other] { $requester } z serwera { $workspace } chce kogoś poznać, to { $target }, i pyta, czy ich ze sobą poznasz.
+    [0] { $requester } chce kogoś poznać, to { $target }, i pyta, czy poznasz te osoby ze sobą.
+   *[other] { $requester } z serwera { $workspace } chce kogoś poznać, to { $target }, i pyta, czy poznasz te osoby ze sobą.
  }
 request-quiet = Nie musisz odpowiadać; nikt się nie dowie, co z tym zrobisz. Otwarte do: { $deadline }
 state-not-this-time = Nie tym razem.
 state-not-this-time-means = Nikt się o tym nie dowie; wygląda to jak milczenie.
-request-introduced = Poznajesz ich ze sobą: { $requester } i { $target }.
+request-introduced = Poznajesz te osoby ze sobą: { $requester } i { $target }.
 request-closed = Ta prośba jest już zamknięta: { $requester } i { $target }. Nic więcej nie trzeba robić.
 
 ## The conversation
@@ -372,8 +372,8 @@ button-question = Zadaj pytanie: { $introducer }…
 button-question-short = Zapytaj…
 button-again = Nie wiem, spytaj innym razem…
 button-askconnector = Poproś o poznanie kogoś…
-button-introduce = Poznaj ich ze sobą…
-button-introduce-after-all = Jednak poznaj ich ze sobą…
+button-introduce = Poznaj te osoby ze sobą…
+button-introduce-after-all = Jednak poznaj je ze sobą…
 button-notthistime = Nie tym razem
 button-letknow = Niech { $requester } wie…
 button-askrequester = Zadaj pytanie: { $requester }…
@@ -516,7 +516,7 @@ form-wish-target = Kogo chcesz poznać?
 form-wish-connector = Kto może was ze sobą poznać?
 form-wish-reason = Dlaczego? Przeczyta to osoba, którą prosisz.
 form-wish-how = Ta osoba decyduje prywatnie i nie musi odpowiadać. Jeśli nic z tego nie wyjdzie, nie poznasz powodu.
-form-introduce-title = Poznaj ich ze sobą
+form-introduce-title = Poznaj te osoby ze sobą
 form-introduce-submit = Zapytaj: { $target }
 form-introduce-reason = Czemu mają się poznać? Czytają obie osoby.
 form-introduce-note = Czyta tylko { $target } (opcjonalnie)
@@ -559,7 +559,7 @@ form-thank-how = Przeczyta to tylko { $introducer }, z twoim imieniem, i dowie s
 form-letknow-title = Wiadomość: { $requester }
 form-letknow-choice = To przeczyta { $requester }
 form-letknow-words = Albo własnymi słowami
-form-letknow-how = { $requester } dowie się, że ich ze sobą nie poznasz. { $target } się o tym nie dowie.
+form-letknow-how = { $requester } dowie się, że nie poznasz tych osób ze sobą. { $target } się o tym nie dowie.
 form-askrequester-title = Zadaj pytanie
 form-askrequester-words = Twoje pytanie (czyta { $requester })
 form-askrequester-how = { $requester } zobaczy, że to pytanie od ciebie. Niczego ono nie obiecuje.
@@ -609,7 +609,7 @@ list-ask = { $other } (proponuje { $introducer }), otwarte do: { $deadline }
 list-ask-self = { $introducer } chce cię poznać, otwarte do: { $deadline }
 
 list-ask-requested = { $other } prosi o znajomość z tobą (proponuje { $introducer }), otwarte do: { $deadline }
-list-request = { $requester } chce kogoś poznać, to { $target }: możesz ich ze sobą poznać, otwarte do: { $deadline }
+list-request = { $requester } chce kogoś poznać, to { $target }: możesz poznać te osoby ze sobą, otwarte do: { $deadline }
 list-request-declined = { $requester } chce kogoś poznać, to { $target }: nie tym razem, można zmienić do: { $deadline }
 list-wishes = Kogo chcesz poznać dzięki innym
 list-wish = { $target } (pomoc: { $connector }), odezwę się najpóźniej: { $deadline }
