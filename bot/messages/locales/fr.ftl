@@ -529,7 +529,7 @@ form-pause-title = Faire une pause
 form-pause-on = Propositions à nouveau à partir du
 form-standing-title = Dire oui à l’avance
 form-standing-on = Oui, sauf avis contraire, jusqu’au
-form-standing-how = Ce qu’on vous propose désormais arrive avec votre oui, et vous pouvez encore dire non à chaque fois. Personne ne voit que vous avez choisi cela. Cela prend fin tout seul.
+form-standing-how = Ce qu’on vous propose désormais arrive avec votre oui, et vous pouvez encore dire non à chaque fois. Personne ne voit que vous avez choisi cela. Cela prend fin tout seul, et je vous préviens avant.
 form-tell-title = Dire à { $introducer }
 form-tell-choice = Ce que { $introducer } va lire
 form-tell-words = Ou avec vos propres mots
@@ -847,7 +847,7 @@ invite-refused = { $platform ->
 insight-title = Comment ça se passe
 insight-month = { $month } : { $ended } mises en relation terminées, dont { $opened } avec une conversation ; pour { $talked }, quelqu’un a dit avoir parlé.
 insight-none = Il n’y a encore rien à montrer.
-insight-note = Un mois apparaît à partir du { $day } du mois suivant, et seulement s’il compte au moins { $enough } mises en relation terminées. Ainsi, aucun chiffre n’en dit trop sur qui que ce soit.
+insight-note = Un mois apparaît à partir du { $day } du mois suivant, et seulement s’il compte au moins { $enough } mises en relation terminées. Ainsi, aucun chiffre ne parle de quelqu’un en particulier.
 setup-own-wishes = Demandes pour soi-même
 setup-self = Permettre « J’aimerais connaître … »
 setup-conversations = Conversations
@@ -899,7 +899,7 @@ problem-self-introduction = Ici, on ne peut pas demander à rencontrer quelqu’
 problem-may-not-introduce = Vos admins ont limité qui peut présenter des personnes ici. Adressez-vous à l’équipe d’admin, qui peut changer cela.
 problem-wish-people = { $platform ->
     [discord] Dites qui vous aimeriez rencontrer et qui pourrait vous présenter : /intro-me, puis les deux et la raison.
-   *[other] Dites qui vous aimeriez rencontrer et qui pourrait vous présenter : /intro me @personne via @relation et la raison.
+   *[other] Dites qui vous aimeriez rencontrer et qui pourrait vous présenter : /intro me @personne via @contact et la raison.
  }
 problem-wish-self = La personne à rencontrer ne peut pas être vous. Nommez quelqu’un d’autre.
 problem-wish-via-self = La personne qui vous présente ne peut pas être vous. Nommez quelqu’un qui connaît les deux personnes, ou ne nommez personne pour demander directement.
