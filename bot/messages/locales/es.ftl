@@ -623,6 +623,7 @@ settings-opted-out = No quieres presentaciones: no se te presenta a nadie.
 settings-paused = En pausa. Se te puede volver a preguntar desde el { $date }.
 settings-each-time = Te pregunto cada vez.
 settings-standing = Lo que se te pregunta cuenta como un sí hasta el { $date }, mientras no digas otra cosa. Nadie más lo ve.
+standing-ends = Tu sí a las presentaciones termina con el { $date }. A partir de entonces, volveré a preguntarte cada vez.
 settings-no-tells-introducer = Cuando dices que no, quien propuso la presentación lee: “{ tell-not-now }”
 settings-no-stays-private = Cuando dices que no, nadie se entera.
 settings-blocked = Nada con: { $person }
@@ -774,6 +775,7 @@ data-value-thanks = las gracias por tu propuesta
 data-value-question = una pregunta sobre tu propuesta
 data-value-reply = la respuesta a tu pregunta
 data-value-refresh = una actualización de tus mensajes
+data-value-standing-ends = que tu sí de antemano termina pronto
 data-value-report = un reporte para ti como admin
 data-value-times = momentos que vienen bien a ambas partes
 data-value-no-time = que ningún momento venía bien a ambas partes
@@ -786,6 +788,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Sobre el nombre de alguien: Aplicaciones, “{ command-introduce }”. Se abre un formulario.
    *[other] /intro, sin nada más, abre un formulario para ello.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me con una persona, quien podría hacer la presentación, y por qué: se lo pregunto a quien la haría, en privado. Sabrás si sale adelante, y nunca por qué no.
+   *[other] /intro me @persona via @contacto y por qué: pido a ese contacto, en privado, que haga la presentación. Sabrás si sale adelante, y nunca por qué no.
  }
 help-list = { $platform ->
     [discord] /intros: lo que has propuesto, y lo que espera tu respuesta.
@@ -999,6 +1005,14 @@ option-open-for = plazo
 option-open-for-about = Cuánto tiempo queda abierta
 option-join = presencia
 option-join-about = Si estarás en la conversación
+command-intro-me = intro-me
+command-intro-me-about = Pedir a alguien, en privado, que te presente a una persona
+option-person = persona
+option-person-about = ¿A quién te gustaría conocer?
+option-via = via
+option-via-about = ¿Quién podría hacer la presentación? Al principio solo pregunto a esa persona
+option-words = palabras
+option-words-about = ¿Por qué te gustaría este encuentro? Lo lee quien haga la presentación
 command-intros = intros
 command-intros-about = Lo que has propuesto, y lo que espera tu respuesta
 command-settings = intro-ajustes

@@ -624,6 +624,7 @@ settings-opted-out = Vous ne voulez plus de mises en relation : je ne vous pré
 settings-paused = En pause. Vous pourrez à nouveau recevoir des demandes à partir du { $date }.
 settings-each-time = Je vous demande à chaque fois.
 settings-standing = Ce qu’on vous propose compte comme un oui jusqu’au { $date }, sauf avis contraire de votre part. Personne d’autre ne le voit.
+standing-ends = Votre oui aux mises en relation prend fin après le { $date }. Ensuite, je vous demanderai à nouveau à chaque fois.
 settings-no-tells-introducer = Quand vous dites non, la personne à l’origine de la proposition lit : « { tell-not-now } »
 settings-no-stays-private = Quand vous dites non, personne ne le sait.
 settings-blocked = Plus rien avec : { $person }
@@ -775,6 +776,7 @@ data-value-thanks = des remerciements pour votre proposition
 data-value-question = une question sur votre proposition
 data-value-reply = la réponse à votre question
 data-value-refresh = une mise à jour de vos messages
+data-value-standing-ends = que votre oui à l’avance prend bientôt fin
 data-value-report = un signalement que vous recevez en tant qu’admin
 data-value-times = des moments qui conviennent des deux côtés
 data-value-no-time = qu’aucun moment ne convenait des deux côtés
@@ -787,6 +789,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Sur le nom d’une personne : Applications, « { command-introduce } ». Un formulaire s’ouvre.
    *[other] /intro tout seul ouvre un formulaire pour cela.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me avec une personne, quelqu’un qui pourrait vous présenter, et la raison : je demande à ce contact en privé. Vous saurez si cela se fait, et jamais pourquoi non.
+   *[other] /intro me @personne via @contact et la raison : je demande en privé à ce contact de vous présenter. Vous saurez si cela se fait, et jamais pourquoi non.
  }
 help-list = { $platform ->
     [discord] /intros : ce que vous avez proposé, et ce qui attend votre réponse.
@@ -992,6 +998,14 @@ option-open-for = durée
 option-open-for-about = Combien de temps la demande reste ouverte
 option-join = présence
 option-join-about = Si vous serez dans la conversation
+command-intro-me = intro-me
+command-intro-me-about = Demander à quelqu’un, en privé, de vous présenter une personne
+option-person = personne
+option-person-about = Qui aimeriez-vous rencontrer ?
+option-via = via
+option-via-about = Qui pourrait vous présenter ? Je ne demande d’abord qu’à ce contact
+option-words = mots
+option-words-about = Pourquoi cette rencontre ? La personne qui vous présente le lira
 command-intros = intros
 command-intros-about = Ce que vous avez proposé, et ce qui attend votre réponse
 command-settings = intro-paramètres

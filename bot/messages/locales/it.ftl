@@ -621,6 +621,7 @@ settings-opted-out = Non vuoi presentazioni: non ti presento nessuno.
 settings-paused = In pausa. Puoi ricevere di nuovo domande dal giorno { $date }.
 settings-each-time = Te lo chiedo ogni volta.
 settings-standing = Ciò che ti viene chiesto conta come un sì fino al giorno { $date }, finché non dici altro. Nessun altro lo vede.
+standing-ends = Il tuo sì alle presentazioni finisce dopo il giorno { $date }. Da allora te lo chiederò di nuovo ogni volta.
 settings-no-tells-introducer = Quando dici di no, chi ha proposto la presentazione legge: “{ tell-not-now }”
 settings-no-stays-private = Quando dici di no, nessuno lo viene a sapere.
 settings-blocked = Niente con: { $person }
@@ -772,6 +773,7 @@ data-value-thanks = un ringraziamento per la tua proposta
 data-value-question = una domanda sulla tua proposta
 data-value-reply = la risposta alla tua domanda
 data-value-refresh = un aggiornamento dei tuoi messaggi
+data-value-standing-ends = che il tuo sì in anticipo sta per finire
 data-value-report = una segnalazione per te, che amministri
 data-value-times = momenti che vanno bene a entrambe le parti
 data-value-no-time = che nessun momento andava bene a entrambe le parti
@@ -784,6 +786,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Sul nome di qualcuno: App, “{ command-introduce }”. Si apre un modulo.
    *[other] /intro da solo apre un modulo per farlo.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me con una persona, chi potrebbe presentarvi, e il perché: lo chiedo in privato a chi vi presenterebbe. Saprai se succede, e mai perché no.
+   *[other] /intro me @persona via @contatto e il perché: chiedo in privato a quel contatto di presentarvi. Saprai se succede, e mai perché no.
  }
 help-list = { $platform ->
     [discord] /intros: che cosa hai proposto, e che cosa aspetta la tua risposta.
@@ -997,6 +1003,14 @@ option-open-for = durata
 option-open-for-about = Per quanto tempo resta aperta
 option-join = esserci
 option-join-about = Se sarai nella conversazione
+command-intro-me = intro-me
+command-intro-me-about = Chiedi a qualcuno, in privato, di presentarti una persona
+option-person = persona
+option-person-about = Chi ti piacerebbe conoscere?
+option-via = via
+option-via-about = Chi potrebbe presentarvi? All’inizio chiedo solo a quella persona
+option-words = parole
+option-words-about = Perché ti piacerebbe questo incontro? Lo legge chi vi presenta
 command-intros = intros
 command-intros-about = Che cosa hai proposto, e che cosa aspetta la tua risposta
 command-settings = intro-impostazioni

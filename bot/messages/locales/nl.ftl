@@ -613,6 +613,7 @@ settings-opted-out = Je wilt geen kennismakingen: je wordt aan niemand voorgeste
 settings-paused = Gepauzeerd. Vanaf { $date } kun je weer gevraagd worden.
 settings-each-time = Ik vraag het je elke keer.
 settings-standing = Wat je gevraagd wordt, telt tot en met { $date } als een ja, tenzij je iets anders zegt. Verder ziet niemand dit.
+standing-ends = Je ja tegen kennismakingen eindigt na { $date }. Daarna vraag ik het je weer elke keer.
 settings-no-tells-introducer = Als je nee zegt, leest wie de kennismaking voorstelde: “{ tell-not-now }”
 settings-no-stays-private = Als je nee zegt, hoort niemand dat.
 settings-blocked = Niets met: { $person }
@@ -764,6 +765,7 @@ data-value-thanks = dank aan jou voor je voorstel
 data-value-question = een vraag over je voorstel
 data-value-reply = het antwoord op je vraag
 data-value-refresh = een update van je berichten
+data-value-standing-ends = dat je ja vooraf bijna eindigt
 data-value-report = een melding aan jou als beheerder
 data-value-times = momenten die allebei schikken
 data-value-no-time = dat geen moment allebei schikte
@@ -776,6 +778,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Op iemands naam: Apps, “{ command-introduce }”. Er gaat een formulier open.
    *[other] /intro zonder meer opent er een formulier voor.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me met een persoon, wie jullie zou kunnen voorstellen, en waarom: ik vraag het diegene privé. Je hoort of het ervan komt, en nooit waarom niet.
+   *[other] /intro me @iemand via @kennis en waarom: ik vraag die kennis privé om je voor te stellen. Je hoort of het ervan komt, en nooit waarom niet.
  }
 help-list = { $platform ->
     [discord] /intros: wat je hebt voorgesteld, en wat op je antwoord wacht.
@@ -974,6 +980,14 @@ option-open-for = open
 option-open-for-about = Hoelang het open blijft
 option-join = erbij
 option-join-about = Of je bij het gesprek bent
+command-intro-me = intro-me
+command-intro-me-about = Iemand privé vragen om je aan een persoon voor te stellen
+option-person = persoon
+option-person-about = Met wie wil je kennismaken?
+option-via = via
+option-via-about = Wie zou jullie kunnen voorstellen? Eerst vraag ik het alleen diegene
+option-words = woorden
+option-words-about = Waarom wil je kennismaken? Wie je voorstelt, leest dit
 command-intros = intros
 command-intros-about = Wat je hebt voorgesteld, en wat op je antwoord wacht
 command-settings = intro-instellingen

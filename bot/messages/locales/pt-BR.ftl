@@ -622,6 +622,7 @@ settings-opted-out = Você não quer apresentações: não apresento ninguém a 
 settings-paused = Em pausa. Você pode receber perguntas de novo a partir de { $date }.
 settings-each-time = Pergunto todas as vezes.
 settings-standing = O que perguntam a você conta como sim até { $date }, enquanto você não disser outra coisa. Ninguém mais vê isto.
+standing-ends = Seu sim a apresentações acaba depois de { $date }. A partir daí, volto a perguntar todas as vezes.
 settings-no-tells-introducer = Quando você diz não, quem propôs a apresentação lê: “{ tell-not-now }”
 settings-no-stays-private = Quando você diz não, ninguém fica sabendo.
 settings-blocked = Nada com: { $person }
@@ -773,6 +774,7 @@ data-value-thanks = um agradecimento pela sua proposta
 data-value-question = uma pergunta sobre a sua proposta
 data-value-reply = a resposta à sua pergunta
 data-value-refresh = uma atualização das suas mensagens
+data-value-standing-ends = que seu sim de antemão acaba em breve
 data-value-report = uma denúncia para você, da administração
 data-value-times = horários bons para os dois lados
 data-value-no-time = que nenhum horário era bom para os dois lados
@@ -785,6 +787,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] No nome de alguém: Aplicativos, “{ command-introduce }”. Abre um formulário.
    *[other] /intro sozinho abre um formulário para isso.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me com uma pessoa, quem poderia apresentar vocês, e por quê: pergunto em particular a quem faria a apresentação. Você fica sabendo se acontecer, e nunca por que não.
+   *[other] /intro me @pessoa via @contato e por quê: peço em particular a esse contato que apresente vocês. Você fica sabendo se acontecer, e nunca por que não.
  }
 help-list = { $platform ->
     [discord] /intros: o que você propôs, e o que espera sua resposta.
@@ -998,6 +1004,14 @@ option-open-for = prazo
 option-open-for-about = Por quanto tempo fica aberta
 option-join = presença
 option-join-about = Se você vai estar na conversa
+command-intro-me = intro-me
+command-intro-me-about = Pedir a alguém, em particular, que apresente uma pessoa a você
+option-person = pessoa
+option-person-about = Quem você gostaria de conhecer?
+option-via = via
+option-via-about = Quem poderia apresentar vocês? De início, só pergunto a essa pessoa
+option-words = palavras
+option-words-about = Por que você gostaria desse encontro? Quem apresentar vai ler
 command-intros = intros
 command-intros-about = O que você propôs, e o que espera sua resposta
 command-settings = intro-ajustes
