@@ -7,12 +7,12 @@
 # people).
 #
 # Words: introduction = presentación (to introduce = presentar); introducer = quien propone la
-# presentación; ask = pregunta; conversation = conversación; lapse = quedar en nada; closed =
+# presentación; ask = pregunta; conversation = conversación; lapse = no salir adelante; closed =
 # cerrada; to withdraw = retirar; to opt out = no querer presentaciones; pause = pausa; to block =
 # nada con; reason = motivo; note = nota; report = reporte; to join = participar; request =
-# solicitud; connector = intermediario, said as "la persona intermediaria"; standing answer = sí
-# permanente; workspace = espacio de trabajo (Slack), servidor (Discord); channel = canal; thread =
-# hilo; direct message = mensaje directo; role = rol; timeout = aislamiento temporal.
+# solicitud; connector = contacto ("a través de"); standing answer = sí de antemano; workspace =
+# espacio de trabajo (Slack), servidor (Discord); channel = canal; thread = hilo; direct message =
+# mensaje directo; role = rol; timeout = aislamiento temporal.
 #
 # Quotation marks: “ ”, as in the clients.
 #
@@ -782,8 +782,8 @@ data-value-no-time = que ningún momento venía bien a ambas partes
 
 help-title = AskFirst pregunta a ambas partes antes de presentar a nadie.
 help-request = { $platform ->
-    [discord] /intro con dos personas y por qué deberían conocerse: pregunto a ambas en privado. La conversación solo se abre si hay un sí por ambas partes; un no es igual que un silencio.
-   *[other] /intro @una @otra y por qué deberían conocerse: pregunto a ambas en privado. La conversación solo se abre si hay un sí por ambas partes; un no es igual que un silencio.
+    [discord] /intro con dos personas y por qué deberían conocerse: pregunto a ambas en privado. La conversación solo se abre si hay un sí por ambas partes; un “no” es igual que un silencio.
+   *[other] /intro @una @otra y por qué deberían conocerse: pregunto a ambas en privado. La conversación solo se abre si hay un sí por ambas partes; un “no” es igual que un silencio.
  }
 help-form = { $platform ->
     [discord] Sobre el nombre de alguien: Aplicaciones, “{ command-introduce }”. Se abre un formulario.
@@ -812,8 +812,8 @@ setup-introducers = Quién puede presentar
 setup-everyone = Todo el mundo
 setup-admins = Solo admins
 panel-everyone = Todo el mundo puede presentar a gente.
-panel-admins = Solo admins pueden presentar a gente.
-panel-group = Solo un grupo, y admins, pueden presentar a gente.
+panel-admins = Presentar a gente está reservado a admins.
+panel-group = Presentar a gente está reservado a un grupo y a admins.
 panel-asked = Se puede preguntar a todo el mundo, salvo a quien no quiere presentaciones.
 panel-joined = Solo se puede preguntar a quien participa.
 panel-find-a-time = Las conversaciones ofrecen buscar un momento.
@@ -842,7 +842,7 @@ form-invite-channel = ¿En qué canal?
 form-invite-submit = Publicar
 form-invite-how = Escribo allí qué hace AskFirst, con un botón para participar. No se menciona a nadie.
 invite-title = Presentaciones, para quien las quiera
-invite-how = AskFirst pregunta a ambas personas en privado antes de presentarlas, y un no es igual que un silencio. Si participas, la gente de aquí puede proponerte presentaciones.
+invite-how = AskFirst pregunta a ambas personas en privado antes de presentarlas, y un “no” es igual que un silencio. Si participas, la gente de aquí puede proponerte presentaciones.
 invite-note = Se te pregunta cada vez, y puedes dejarlo para siempre con un clic.
 invite-refused = { $platform ->
     [discord] No pude escribir allí. Permite al rol de AskFirst “Ver canal” y “Enviar mensajes” en ese canal, e inténtalo otra vez.

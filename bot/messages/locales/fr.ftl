@@ -9,11 +9,10 @@
 # introducer = la personne qui propose, la personne à l'origine; ask = demande, question;
 # conversation = conversation; lapse = rester sans suite; closed = close; to withdraw = retirer;
 # to opt out = ne plus vouloir de mises en relation; pause = pause; to block = plus rien avec;
-# reason = raison; note = note; report = signalement; to join = participer;
-# request = demande; connector = intermédiaire; standing answer = oui permanent;
-# workspace = espace de travail (Slack), serveur (Discord); channel = canal (Slack), salon
-# (Discord); thread = fil; direct message = message privé; role = rôle; timeout = exclusion
-# temporaire.
+# reason = raison; note = note; report = signalement; to join = participer; request = souhait;
+# connector = contact ("via"); standing answer = oui à l'avance; workspace = espace de travail
+# (Slack), serveur (Discord); channel = canal (Slack), salon (Discord); thread = fil; direct
+# message = message privé; role = rôle; timeout = exclusion temporaire.
 #
 # Quotation marks: « », with non-breaking spaces inside, and before : ; ! ?.
 #
@@ -783,8 +782,8 @@ data-value-no-time = qu’aucun moment ne convenait des deux côtés
 
 help-title = AskFirst demande leur accord aux deux côtés avant de présenter qui que ce soit.
 help-request = { $platform ->
-    [discord] /intro avec deux personnes et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non ressemble à un silence.
-   *[other] /intro @une @autre et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un non ressemble à un silence.
+    [discord] /intro avec deux personnes et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un « non » ressemble à un silence.
+   *[other] /intro @une @autre et la raison de leur rencontre : je demande à chacune en privé. Une conversation ne s’ouvre que si c’est oui des deux côtés ; un « non » ressemble à un silence.
  }
 help-form = { $platform ->
     [discord] Sur le nom d’une personne : Applications, « { command-introduce } ». Un formulaire s’ouvre.
@@ -843,7 +842,7 @@ form-invite-channel = Dans quel canal ?
 form-invite-submit = Publier
 form-invite-how = J’y écris ce que fait AskFirst, avec un bouton pour participer. Personne n’est mentionné.
 invite-title = Des rencontres, pour qui en a envie
-invite-how = AskFirst demande leur accord aux deux personnes, en privé, avant de les mettre en relation, et un non ressemble à un silence. Si vous participez, les membres d’ici peuvent vous proposer des mises en relation.
+invite-how = AskFirst demande leur accord aux deux personnes, en privé, avant de les mettre en relation, et un « non » ressemble à un silence. Si vous participez, les membres d’ici peuvent vous proposer des mises en relation.
 invite-note = Je vous demande à chaque fois, et un seul clic suffit pour arrêter pour de bon.
 invite-refused = { $platform ->
     [discord] Je n’ai pas pu y écrire. Accordez au rôle d’AskFirst « Voir le salon » et « Envoyer des messages » dans ce salon, puis réessayez.

@@ -8,14 +8,15 @@
 # presentazione; ask = domanda; conversation = conversazione; lapse = non se ne fa nulla; closed =
 # chiusa; to withdraw = ritirare; to opt out = non volere presentazioni; pause = pausa; to block =
 # niente con; reason = motivo; note = nota; report = segnalazione; to join = partecipare; admins =
-# chi amministra; request = richiesta; connector = la persona nel mezzo; standing answer = sì
-# permanente; workspace = area di lavoro (Slack), server (Discord); channel = canale; thread =
+# chi amministra; request = richiesta; connector = contatto ("tramite"); standing answer = sì in
+# anticipo; workspace = area di lavoro (Slack), server (Discord); channel = canale; thread =
 # thread; direct message = messaggio diretto; Home = Home; role = ruolo; timeout = timeout.
 #
 # Quotation marks: “ ”, as in the clients.
 #
-# Dates: weekday, day and month, in words, 24 hours. A sentence puts "il giorno" before them, which
-# fits with a weekday ("il giorno sabato 28 novembre") and without, as Slack and Discord write them.
+# Dates: weekday, day and month, in words, 24 hours. A sentence puts "il giorno" before them,
+# which fits with a weekday ("il giorno sabato 28 novembre") and without, as Slack and Discord
+# write them.
 #
 # Not read by a native speaker yet.
 
@@ -780,8 +781,8 @@ data-value-no-time = che nessun momento andava bene a entrambe le parti
 
 help-title = AskFirst chiede a entrambe le parti prima di presentare qualcuno.
 help-request = { $platform ->
-    [discord] /intro con due persone e perché dovrebbero conoscersi: chiedo a entrambe in privato. Una conversazione si apre solo se è un sì da entrambe le parti; un no è come il silenzio.
-   *[other] /intro @una @altra e perché dovrebbero conoscersi: chiedo a entrambe in privato. Una conversazione si apre solo se è un sì da entrambe le parti; un no è come il silenzio.
+    [discord] /intro con due persone e perché dovrebbero conoscersi: chiedo a entrambe in privato. Una conversazione si apre solo se è un sì da entrambe le parti; un “no” è come il silenzio.
+   *[other] /intro @una @altra e perché dovrebbero conoscersi: chiedo a entrambe in privato. Una conversazione si apre solo se è un sì da entrambe le parti; un “no” è come il silenzio.
  }
 help-form = { $platform ->
     [discord] Sul nome di qualcuno: App, “{ command-introduce }”. Si apre un modulo.
@@ -840,7 +841,7 @@ form-invite-channel = In quale canale?
 form-invite-submit = Pubblica
 form-invite-how = Lì scrivo che cosa fa AskFirst, con un pulsante per partecipare. Non viene menzionato nessuno.
 invite-title = Presentazioni, per chi ne ha voglia
-invite-how = AskFirst chiede a entrambe le persone in privato prima di presentarle, e un no è come il silenzio. Se partecipi, chi è qui può proporti presentazioni.
+invite-how = AskFirst chiede a entrambe le persone in privato prima di presentarle, e un “no” è come il silenzio. Se partecipi, chi è qui può proporti presentazioni.
 invite-note = Te lo chiedo ogni volta, e con un clic puoi smettere per sempre.
 invite-refused = { $platform ->
     [discord] Non ho potuto scrivere lì. Concedi al ruolo di AskFirst “Visualizza canale” e “Invia messaggi” in quel canale, poi riprova.

@@ -1,15 +1,15 @@
 # Dutch. Says "je", as Discord's client does and as people in communities do, and "jullie" for the
-# two together. To our knowledge Slack's client isn't offered in Dutch: its things keep the names that
-# people use for them there.
+# two together. To our knowledge Slack's client isn't offered in Dutch: its things keep the names
+# that people use for them there.
 #
 # Nobody's gender is assumed: no "hij", "zij", "zijn" or "haar" for a person ("die", "diegene",
 # "iemand", "wie" instead).
 #
 # Words: introduction = kennismaking (to introduce = aan elkaar voorstellen); introducer = wie de
 # kennismaking voorstelt; ask = vraag; conversation = gesprek; lapse = er komt niets van; closed =
-# gesloten; to withdraw = intrekken; to opt out = geen kennismakingen meer; pause = pauze; to block =
-# niets met; reason = reden; note = notitie; report = melding; to join = meedoen; admins =
-# beheerders; request = verzoek; connector = tussenpersoon; standing answer = vaste ja; workspace =
+# gesloten; to withdraw = intrekken; to opt out = geen kennismakingen meer; pause = pauze; to
+# block = niets met; reason = reden; note = notitie; report = melding; to join = meedoen; admins =
+# beheerders; request = wens; connector = kennis ("via"); standing answer = ja vooraf; workspace =
 # workspace (Slack), server (Discord); channel = kanaal; thread = thread; direct message =
 # privébericht; Home = Home; role = rol; timeout = time-out.
 #
@@ -491,7 +491,7 @@ form-wish-submit = Vragen
 form-wish-target = Met wie wil je kennismaken?
 form-wish-connector = Wie zou jullie kunnen voorstellen?
 form-wish-reason = Waarom wil je dit? Wie je vraagt, leest het.
-form-wish-how = Die beslist voor zichzelf, en hoeft niet te antwoorden. Als het er niet van komt, hoor je geen reden.
+form-wish-how = Wie je vraagt, beslist privé en hoeft niet te antwoorden. Als het er niet van komt, hoor je geen reden.
 form-introduce-title = Aan elkaar voorstellen
 form-introduce-submit = { $target } vragen
 form-introduce-reason = Waarom juist deze twee? Allebei lezen ze dit.

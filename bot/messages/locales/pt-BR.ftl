@@ -2,16 +2,16 @@
 # "senhora". What both people do is said by "os dois lados".
 #
 # Nobody's gender is assumed: no participle or adjective agrees with a reader or a person who is
-# named ("a pessoa", "alguém", "quem", nouns and active verbs instead; no "ele" or "ela", no article
-# before names).
+# named ("a pessoa", "alguém", "quem", nouns and active verbs instead; no "ele" or "ela", no
+# article before names).
 #
 # Words: introduction = apresentação (to introduce = apresentar); introducer = quem propõe a
-# apresentação; ask = pergunta; conversation = conversa; lapse = não ir adiante; closed = encerrada;
-# to withdraw = retirar; to opt out = não querer apresentações; pause = pausa; to block = nada com;
-# reason = motivo; note = recado; report = denúncia; to join = participar; request = pedido;
-# connector = intermediário, said as "a pessoa no meio"; standing answer = sim permanente;
-# workspace = workspace (Slack), servidor (Discord); channel = canal; thread = conversa (Slack),
-# tópico (Discord); direct message = mensagem direta; role = cargo; timeout = castigo.
+# apresentação; ask = pergunta; conversation = conversa; lapse = não ir adiante; closed =
+# encerrada; to withdraw = retirar; to opt out = não querer apresentações; pause = pausa; to block
+# = nada com; reason = motivo; note = recado; report = denúncia; to join = participar; request =
+# pedido; connector = contato ("por meio de"); standing answer = sim de antemão; workspace =
+# workspace (Slack), servidor (Discord); channel = canal; thread = conversa (Slack), tópico
+# (Discord); direct message = mensagem direta; role = cargo; timeout = castigo.
 #
 # Quotation marks: “ ”, as in the clients.
 #
@@ -631,7 +631,7 @@ settings-about = As pessoas a quem pergunto se querem conhecer você leem:
 settings-lately-title = Quem propôs algo recentemente
 settings-lately = { $introducer }, para você conhecer { $other }: { $date }
 settings-lately-self = { $introducer }, que queria conhecer você: { $date }
-settings-lately-requested = { $introducer }, para você conhecer { $other }, a seu pedido: { $date }
+settings-lately-requested = { $introducer }, para você conhecer { $other }, que pediu a apresentação: { $date }
 settings-lately-request = { $requester }, que pediu a você uma apresentação com { $target }: { $date }
 settings-forget = Apagar tudo sobre você? As perguntas abertas passam a contar como sem resposta, e o que você propôs é retirado.
 
@@ -781,8 +781,8 @@ data-value-no-time = que nenhum horário era bom para os dois lados
 
 help-title = O AskFirst pergunta aos dois lados antes de apresentar alguém.
 help-request = { $platform ->
-    [discord] /intro com duas pessoas e por que deveriam se conhecer: pergunto às duas em particular. Uma conversa só abre se os dois lados disserem sim; um não é igual ao silêncio.
-   *[other] /intro @uma @outra e por que deveriam se conhecer: pergunto às duas em particular. Uma conversa só abre se os dois lados disserem sim; um não é igual ao silêncio.
+    [discord] /intro com duas pessoas e por que deveriam se conhecer: pergunto às duas em particular. Uma conversa só abre se os dois lados disserem sim; um “não” é igual ao silêncio.
+   *[other] /intro @uma @outra e por que deveriam se conhecer: pergunto às duas em particular. Uma conversa só abre se os dois lados disserem sim; um “não” é igual ao silêncio.
  }
 help-form = { $platform ->
     [discord] No nome de alguém: Aplicativos, “{ command-introduce }”. Abre um formulário.
@@ -841,7 +841,7 @@ form-invite-channel = Em qual canal?
 form-invite-submit = Publicar
 form-invite-how = Escrevo lá o que o AskFirst faz, com um botão para participar. Ninguém é mencionado.
 invite-title = Apresentações, para quem quiser
-invite-how = O AskFirst pergunta às duas pessoas em particular antes de apresentá-las, e um não é igual ao silêncio. Se você participar, quem está aqui pode propor apresentações a você.
+invite-how = O AskFirst pergunta às duas pessoas em particular antes de apresentá-las, e um “não” é igual ao silêncio. Se você participar, quem está aqui pode propor apresentações a você.
 invite-note = Pergunto todas as vezes, e com um clique você sai de vez.
 invite-refused = { $platform ->
     [discord] Não consegui escrever lá. Permita ao cargo do AskFirst “Ver canal” e “Enviar mensagens” nesse canal e tente de novo.
@@ -871,7 +871,7 @@ neutral = Não é possível apresentar essas duas pessoas agora. Não posso dize
 problem-no-reason = Diga por que deveriam se conhecer, com algumas palavras suas; só nomes e links não são um motivo.
 problem-no-text = Escreva antes algumas palavras.
 problem-too-long = { $length ->
-    [one] São { $length } caractere; cabem { $limit }. Encurte um pouco.
+    [one] É { $length } caractere; cabem { $limit }. Encurte um pouco.
     [many] São { $length } de caracteres; cabem { $limit }. Encurte um pouco.
    *[other] São { $length } caracteres; cabem { $limit }. Encurte um pouco.
  }
@@ -883,33 +883,33 @@ problem-lines = { $count ->
  }
 problem-control-characters = Há caracteres de controle invisíveis no texto. Digite de novo, ou cole sem formatação.
 problem-nobody = { $platform ->
-    [discord] Diga quais são as duas pessoas a apresentar: /intro, depois as duas e por quê.
-   *[other] Diga quais são as duas pessoas a apresentar: /intro @uma @outra e por quê.
+    [discord] Indique as duas pessoas a apresentar: /intro, depois as duas e por quê.
+   *[other] Indique as duas pessoas a apresentar: /intro @uma @outra e por quê.
  }
-problem-one-person = Diga mais uma pessoa: uma apresentação precisa de duas.
+problem-one-person = Indique mais uma pessoa: uma apresentação precisa de duas.
 problem-too-many-people = { $count ->
     [one] É { $count } pessoa; uma apresentação é para exatamente duas.
     [many] São { $count } de pessoas; uma apresentação é para exatamente duas.
    *[other] São { $count } pessoas; uma apresentação é para exatamente duas.
  }
-problem-same-person = É duas vezes a mesma pessoa; diga duas diferentes.
+problem-same-person = É duas vezes a mesma pessoa; indique duas diferentes.
 shortcut-bot = Um bot escreveu esta mensagem, e bots não são apresentados. Tente com a mensagem de uma pessoa.
 shortcut-own = Esta mensagem é sua. Escolha a de alguém que você queira apresentar.
 shortcut-inactive = A conta que escreveu esta mensagem não está mais ativa aqui.
-problem-bot = { $person } é um bot e não pode ser apresentado. Diga duas pessoas.
-problem-inactive = A conta de { $person } não está mais ativa aqui. Diga outra pessoa.
+problem-bot = { $person } é um bot e não pode ser apresentado. Indique duas pessoas.
+problem-inactive = A conta de { $person } não está mais ativa aqui. Indique outra pessoa.
 problem-no-name = Agora não consegui verificar quem são todas as pessoas, e não perguntei a ninguém. Tente de novo daqui a pouco.
-problem-self-introduction = Aqui não se pode pedir para conhecer alguém. Diga duas outras pessoas.
+problem-self-introduction = Aqui não se pode pedir para conhecer alguém. Indique duas outras pessoas.
 problem-may-not-introduce = A administração limitou quem pode apresentar pessoas aqui. Fale com ela: pode mudar isso.
 problem-wish-people = { $platform ->
     [discord] Diga quem você gostaria de conhecer e quem poderia apresentar vocês: /intro-me, depois as duas pessoas e por quê.
    *[other] Diga quem você gostaria de conhecer e quem poderia apresentar vocês: /intro me @pessoa via @contato e por quê.
  }
-problem-wish-self = Você não pode ser a pessoa que gostaria de conhecer. Diga outra pessoa.
-problem-wish-via-self = Você não pode fazer a própria apresentação. Diga alguém que conheça os dois lados, ou não diga ninguém para pedir diretamente.
-problem-wish-via-target = Quem faria a apresentação é a própria pessoa que você gostaria de conhecer. Diga outra, ou não diga ninguém para pedir diretamente.
+problem-wish-self = Você não pode ser a pessoa que gostaria de conhecer. Indique outra pessoa.
+problem-wish-via-self = Você não pode fazer a própria apresentação. Indique alguém que conheça os dois lados, ou não indique ninguém para pedir diretamente.
+problem-wish-via-target = Quem faria a apresentação é a própria pessoa que você gostaria de conhecer. Indique outra, ou não indique ninguém para pedir diretamente.
 problem-wish-connector = A administração limitou quem pode apresentar pessoas aqui, e { $person } não pode. Peça a outra pessoa.
-problem-wish-bot = { $person } é um bot. Diga uma pessoa.
+problem-wish-bot = { $person } é um bot. Indique uma pessoa.
 problem-wishes-live = { $limit ->
     [one] Você tem { $limit } pedido assim aberto, que é o limite. Espere que ele acabe, ou retire-o.
     [many] Você tem { $limit } de pedidos assim abertos, que é o limite. Espere que um acabe, ou retire um.
@@ -933,7 +933,7 @@ problem-max-per-day = { $limit ->
  }
 problem-yourself-opted-out = Você não quer apresentações. Permita-as de novo primeiro nas suas configurações.
 problem-yourself-not-joined = Aqui, só se apresenta quem participa. Participe primeiro, nas suas configurações.
-problem-guest = { $person } tem aqui uma conta de convidado, e essas não são apresentadas. Diga outra pessoa.
+problem-guest = { $person } tem aqui uma conta de convidado, e essas não são apresentadas. Indique outra pessoa.
 problem-receivers = { $limit ->
     [one] Escolha no máximo { $limit } pessoa.
     [many] Escolha no máximo { $limit } de pessoas.
