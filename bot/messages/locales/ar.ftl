@@ -543,7 +543,7 @@ form-pause-title = استراحة من الاقتراحات
 form-pause-on = عودة الاقتراحات ابتداءً من
 form-standing-title = «نعم» مسبقًا
 form-standing-on = «نعم»، ما لم أقل غير ذلك، حتى
-form-standing-how = ما يصلك من أسئلة من الآن يأتي ومعه «نعم» منك، ولا يزال بإمكانك قول «لا» لكل منها. لا يرى أحد أنك اخترت هذا. وينتهي من تلقاء نفسه.
+form-standing-how = ما يصلك من أسئلة من الآن يأتي ومعه «نعم» منك، ولا يزال بإمكانك قول «لا» لكل منها. لا يرى أحد أنك اخترت هذا. وينتهي من تلقاء نفسه، وأخبرك قبل ذلك.
 form-tell-title = إخبار { $introducer }
 form-tell-choice = ما يصل إلى { $introducer }
 form-tell-words = أو بكلماتك أنت
@@ -638,6 +638,7 @@ settings-opted-out = اخترت ألّا تصلك اقتراحات: لا يعر�
 settings-paused = استراحة. يمكن أن تصلك الأسئلة من جديد ابتداءً من { $date }.
 settings-each-time = أسألك في كل مرة.
 settings-standing = يُعَدّ ما يصلك من أسئلة «نعم» حتى { $date }، ما لم يصلني منك غير ذلك. لا يرى هذا أحد غيرك.
+standing-ends = تنتهي «نعم» المسبقة منك مع هذا اليوم: { $date }. وبعده أسألك في كل مرة من جديد.
 settings-no-tells-introducer = عند قولك «لا»، يصل إلى صاحب الاقتراح: «{ tell-not-now }»
 settings-no-stays-private = عند قولك «لا»، لا يُخبَر أحد.
 settings-blocked = لا شيء يخص { $person }
@@ -789,6 +790,7 @@ data-value-thanks = شكر لك على اقتراحك
 data-value-question = سؤال لك عن اقتراحك
 data-value-reply = الرد على سؤالك
 data-value-refresh = تحديث رسائلك
+data-value-standing-ends = أن «نعم» المسبقة منك ستنتهي قريبًا
 data-value-report = بلاغ لك ضمن المسؤولين
 data-value-times = مواعيد تناسب الطرفين
 data-value-no-time = أنه لم يناسب الطرفين أي موعد
@@ -801,6 +803,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] من اسم أي شخص: Apps، ثم «{ command-introduce }». يُفتح نموذج.
    *[other] /intro وحده يفتح نموذجًا لذلك.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me مع شخص، ومن يمكنه تعريفكما، والسبب: أسأل هذا الأخير على انفراد. سيصلك خبر إن اكتمل التعارف أم لا، ولن يصلك أبدًا سبب عدم اكتماله.
+   *[other] /intro me @them via @friend والسبب: أسأل من يمكنه تعريفكما على انفراد. سيصلك خبر إن اكتمل التعارف أم لا، ولن يصلك أبدًا سبب عدم اكتماله.
  }
 help-list = { $platform ->
     [discord] /intros: اقتراحاتك وما ينتظر إجابتك.
@@ -1003,6 +1009,14 @@ option-open-for = المدة
 option-open-for-about = كم يبقى مفتوحًا
 option-join = انضمامي
 option-join-about = انضمامك إلى المحادثة
+command-intro-me = intro-me
+command-intro-me-about = طلب من شخص، على انفراد، أن يعرّفك بشخص آخر
+option-person = الشخص
+option-person-about = من الشخص المطلوب التعرف إليه؟
+option-via = عن_طريق
+option-via-about = من يمكنه تعريفكما؟ لا يُسأل في البداية أحد غيره
+option-words = الكلمات
+option-words-about = لماذا هذا التعارف؟ سيقرأ ذلك من يعرّفكما
 command-intros = intros
 command-intros-about = اقتراحاتك وما ينتظر إجابتك
 command-settings = intro-settings

@@ -509,7 +509,7 @@ form-pause-title = 紹介をお休みする
 form-pause-on = 紹介を再開する日
 form-standing-title = あらかじめ「はい」
 form-standing-on = 変更しないかぎり「はい」とする期限
-form-standing-how = これからのおたずねには「はい」が付いて届き、それぞれ「いいえ」に変えることもできます。この設定は誰にも見えません。期限が来ると自動で終わります。
+form-standing-how = これからのおたずねには「はい」が付いて届き、それぞれ「いいえ」に変えることもできます。この設定は誰にも見えません。期限が来ると自動で終わり、その前にお知らせします。
 form-tell-title = { $introducer }さんに伝える
 form-tell-choice = { $introducer }さんに届く言葉
 form-tell-words = または自分の言葉で
@@ -604,6 +604,7 @@ settings-opted-out = 紹介を受けない設定です。誰にも紹介され�
 settings-paused = お休み中です。{ $date }からまたおたずねできます。
 settings-each-time = 毎回おたずねします。
 settings-standing = { $date }までのおたずねは、変更しないかぎり「はい」として扱われます。ほかの人には見えません。
+standing-ends = あらかじめの「はい」は{ $date }で終わります。その後は、また毎回おたずねします。
 settings-no-tells-introducer = 「いいえ」と答えると、紹介した人に次の言葉で伝わります：「{ tell-not-now }」
 settings-no-stays-private = 「いいえ」と答えても、誰にも伝わりません。
 settings-blocked = { $person }さんに関わる紹介は受けない
@@ -755,6 +756,7 @@ data-value-thanks = 紹介した人としてのあなたへのお礼
 data-value-question = 紹介した人としてのあなたへの質問
 data-value-reply = あなたの質問への返信
 data-value-refresh = 届いているメッセージの更新
+data-value-standing-ends = あらかじめの「はい」がまもなく終わること
 data-value-report = 管理者としてのあなたへの報告
 data-value-times = 双方に合う時間
 data-value-no-time = 双方に合う時間がなかったこと
@@ -767,6 +769,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] 誰かの名前から：アプリ、「{ command-introduce }」。フォームが開きます。
    *[other] /intro だけを入力すると、フォームが開きます。
+ }
+help-wish = { $platform ->
+    [discord] /intro-me に知り合いたい人、紹介してくれそうな人、理由を続けると、その紹介してくれそうな人に非公開でおたずねします。実現するかどうかはお知らせしますが、実現しなかった理由はお伝えしません。
+   *[other] /intro me @相手 via @紹介者 と理由を続けると、紹介者に非公開でおたずねします。実現するかどうかはお知らせしますが、実現しなかった理由はお伝えしません。
  }
 help-list = { $platform ->
     [discord] /intros：あなたからの紹介と、回答を待っているもの。
@@ -920,6 +926,14 @@ option-open-for = 期間
 option-open-for-about = 回答を受け付ける期間
 option-join = 自分も入る
 option-join-about = 自分も会話に入るかどうか
+command-intro-me = intro-me
+command-intro-me-about = 誰かに非公開で紹介を頼む
+option-person = 相手
+option-person-about = 誰と知り合いたいですか？
+option-via = 紹介者
+option-via-about = 紹介してくれそうな人（まずこの人だけにたずねます）
+option-words = ひとこと
+option-words-about = 知り合いたい理由（紹介する人が読みます）
 command-intros = intros
 command-intros-about = あなたからの紹介と、回答を待っているもの
 command-settings = intro-設定

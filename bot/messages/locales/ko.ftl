@@ -491,7 +491,7 @@ form-pause-title = 소개 쉬기
 form-pause-on = 소개를 다시 받을 날
 form-standing-title = 미리 “네”라고 하기
 form-standing-on = 달리 말하지 않는 한 “네”, 이 날짜까지
-form-standing-how = 앞으로 받는 제안에는 “네”가 붙어서 오고, 하나하나 “아니요”로 바꿀 수 있어요. 이렇게 골랐다는 것은 아무에게도 보이지 않아요. 저절로 끝나요.
+form-standing-how = 앞으로 받는 제안에는 “네”가 붙어서 오고, 하나하나 “아니요”로 바꿀 수 있어요. 이렇게 골랐다는 것은 아무에게도 보이지 않아요. 저절로 끝나고, 그 전에 알려 드려요.
 form-tell-title = { $introducer }님에게 알리기
 form-tell-choice = { $introducer }님이 읽을 말
 form-tell-words = 또는 직접 쓰기
@@ -586,6 +586,7 @@ settings-opted-out = 소개를 받지 않도록 설정해 두었어요. 아무�
 settings-paused = 쉬는 중이에요. { $date }부터 다시 물어볼 수 있어요.
 settings-each-time = 매번 물어봐요.
 settings-standing = { $date }까지 받는 제안은 달리 말하지 않는 한 “네”로 쳐요. 다른 누구에게도 보이지 않아요.
+standing-ends = 미리 해 둔 “네”는 { $date }까지예요. 그 뒤로는 다시 매번 물어볼게요.
 settings-no-tells-introducer = “아니요”라고 하면 소개한 분에게 이렇게 알려요: “{ tell-not-now }”
 settings-no-stays-private = “아니요”라고 해도 아무에게도 알리지 않아요.
 settings-blocked = { $person }님과 관련된 소개 안 받음
@@ -737,6 +738,7 @@ data-value-thanks = 소개한 분으로서 받은 감사
 data-value-question = 소개한 분으로서 받은 질문
 data-value-reply = 질문에 대한 답장
 data-value-refresh = 받은 메시지의 업데이트
+data-value-standing-ends = 미리 해 둔 “네”가 곧 끝난다는 소식
 data-value-report = 관리자로서 받은 신고
 data-value-times = 두 분 모두에게 맞는 시간
 data-value-no-time = 두 분 모두에게 맞는 시간이 없었다는 소식
@@ -749,6 +751,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] 누군가의 이름에서: 앱, “{ command-introduce }”. 양식이 열려요.
    *[other] /intro 명령만 쓰면 양식이 열려요.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me 뒤에 알고 지내고 싶은 사람, 소개해 줄 사람, 이유를 쓰면, 소개해 줄 사람에게 비공개로 물어봐요. 이어지는지는 알려 드리지만, 이어지지 않은 이유는 절대 말하지 않아요.
+   *[other] /intro me @상대 via @소개할사람 뒤에 이유를 쓰면, 소개할 사람에게 비공개로 물어봐요. 이어지는지는 알려 드리지만, 이어지지 않은 이유는 절대 말하지 않아요.
  }
 help-list = { $platform ->
     [discord] /intros: 제안한 소개와 답을 기다리는 것.
@@ -902,6 +908,14 @@ option-open-for = 기간
 option-open-for-about = 답할 수 있는 기간
 option-join = 나도_참여
 option-join-about = 나도 대화에 들어갈지
+command-intro-me = intro-me
+command-intro-me-about = 누군가에게 비공개로 소개를 부탁하기
+option-person = 상대
+option-person-about = 누구와 알고 지내고 싶나요?
+option-via = 소개할_사람
+option-via-about = 누가 소개해 줄 수 있나요? 처음에는 이분에게만 물어봐요
+option-words = 덧붙일_말
+option-words-about = 왜 알고 싶나요? 소개하는 분이 읽어요
 command-intros = intros
 command-intros-about = 제안한 소개와 답을 기다리는 것
 command-settings = intro-설정

@@ -546,7 +546,7 @@ form-pause-title = Pauza w propozycjach
 form-pause-on = Znów propozycje od
 form-standing-title = „Tak” z góry
 form-standing-on = „Tak”, o ile nie powiem inaczej, do
-form-standing-how = Pytania, które od teraz dostaniesz, przychodzą już z twoim „tak”, a na każde możesz jeszcze odpowiedzieć „nie”. Nikt nie widzi, że to twój wybór. Kończy się samo.
+form-standing-how = Pytania, które od teraz dostaniesz, przychodzą już z twoim „tak”, a na każde możesz jeszcze odpowiedzieć „nie”. Nikt nie widzi, że to twój wybór. Kończy się samo, a przedtem dam ci znać.
 form-tell-title = Wiadomość: { $introducer }
 form-tell-choice = To przeczyta { $introducer }
 form-tell-words = Albo własnymi słowami
@@ -641,6 +641,7 @@ settings-opted-out = Propozycje są u ciebie wyłączone: nikt cię z nikim nie 
 settings-paused = Pauza. Znów możesz dostawać pytania od: { $date }.
 settings-each-time = Pytam cię za każdym razem.
 settings-standing = Pytania do ciebie liczą się jako „tak”, chyba że powiesz inaczej, do: { $date }. Nikt inny tego nie widzi.
+standing-ends = Twoje „tak” z góry kończy się z tym dniem: { $date }. Potem znów pytam cię za każdym razem.
 settings-no-tells-introducer = Gdy powiesz „nie”, autor propozycji czyta: „{ tell-not-now }”
 settings-no-stays-private = Gdy powiesz „nie”, nikt się o tym nie dowie.
 settings-blocked = Nic z tą osobą: { $person }
@@ -792,6 +793,7 @@ data-value-thanks = podziękowanie za twoją propozycję
 data-value-question = pytanie do twojej propozycji
 data-value-reply = odpowiedź na twoje pytanie
 data-value-refresh = aktualizacja twoich wiadomości
+data-value-standing-ends = że twoje „tak” z góry wkrótce się kończy
 data-value-report = zgłoszenie do ciebie jako administracji
 data-value-times = terminy, które pasują obu stronom
 data-value-no-time = że żaden termin nie pasował obu stronom
@@ -804,6 +806,10 @@ help-request = { $platform ->
 help-form = { $platform ->
     [discord] Przy czyjejś nazwie: Aplikacje, „{ command-introduce }”. Otworzy się formularz.
    *[other] Samo /intro otwiera formularz.
+ }
+help-wish = { $platform ->
+    [discord] /intro-me, jedna osoba, ktoś, kto może was ze sobą poznać, i powód: pytam prywatnie tę drugą. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
+   *[other] /intro me @osoba via @pomoc i powód: pytam prywatnie osobę, która może was ze sobą poznać. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
  }
 help-list = { $platform ->
     [discord] /intros: twoje propozycje i to, co czeka na twoją odpowiedź.
@@ -992,6 +998,14 @@ option-open-for = otwarte
 option-open-for-about = Jak długo propozycja jest otwarta
 option-join = ze_mną
 option-join-about = Czy bierzesz udział w rozmowie
+command-intro-me = intro-me
+command-intro-me-about = Poproś kogoś prywatnie, żeby poznał cię z inną osobą
+option-person = osoba
+option-person-about = Kogo chcesz poznać?
+option-via = przez
+option-via-about = Kto może was ze sobą poznać? Na początku pytam tylko tę osobę
+option-words = słowa
+option-words-about = Dlaczego chcesz tej znajomości? Czyta to osoba, która was ze sobą poznaje
 command-intros = intros
 command-intros-about = Twoje propozycje i to, co czeka na twoją odpowiedź
 command-settings = intro-ustawienia
