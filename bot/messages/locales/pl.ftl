@@ -808,8 +808,8 @@ help-form = { $platform ->
    *[other] Samo /intro otwiera formularz.
  }
 help-wish = { $platform ->
-    [discord] /intro-me, jedna osoba, ktoś, kto może was ze sobą poznać, i powód: pytam prywatnie tę drugą. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
-   *[other] /intro me @osoba via @pomoc i powód: pytam prywatnie osobę, która może was ze sobą poznać. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
+    [discord] /intro-me, osoba do poznania, osoba, która może pomóc, i powód: prywatnie pytam tylko tę, która może pomóc. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
+   *[other] /intro me @osoba via @pomoc i powód: prywatnie pytam tylko osobę, która może pomóc. Dowiesz się, czy coś z tego wyszło, ale nigdy, dlaczego nie.
  }
 help-list = { $platform ->
     [discord] /intros: twoje propozycje i to, co czeka na twoją odpowiedź.
@@ -999,7 +999,7 @@ option-open-for-about = Jak długo propozycja jest otwarta
 option-join = ze_mną
 option-join-about = Czy bierzesz udział w rozmowie
 command-intro-me = intro-me
-command-intro-me-about = Poproś kogoś prywatnie, żeby poznał cię z inną osobą
+command-intro-me-about = Poproś kogoś prywatnie o poznanie cię z inną osobą
 option-person = osoba
 option-person-about = Kogo chcesz poznać?
 option-via = przez
