@@ -105,7 +105,7 @@ reply-title = { $introducer } responde a tu pregunta:
 reply-yours = Habías preguntado:
 
 followup-title = ¿Has podido hablar con { $other }?
-followup-how = Nadie ve tu respuesta; un sí solo suma a un número mensual. Si ambas partes eligen “{ button-notyet }” a más tardar el { $deadline }, una línea en la conversación lo dice; si solo lo elige una, nadie lo sabrá nunca.
+followup-how = Nadie ve tu respuesta; un sí solo suma a un número mensual. Si ambas partes eligen “{ button-still }” a más tardar el { $deadline }, una línea en la conversación lo dice; si solo lo elige una, nadie lo sabrá nunca.
 followup-how-late = Nadie ve tu respuesta; un sí solo suma a un número mensual.
 state-still = Aún te gustaría hablar.
 state-still-means = Si { $other } también lo dice a más tardar el { $deadline }, una línea en la conversación lo dirá. Si no, nadie lo sabrá.
@@ -258,9 +258,9 @@ times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Calendar
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] Un minuto cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
-    [many] { $minutes } de minutos cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
-   *[other] { $minutes } minutos cada uno. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+    [one] Un minuto. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+    [many] { $minutes } de minutos. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
+   *[other] { $minutes } minutos. Un enlace rellena una entrada de tu propio calendario, que yo no puedo ver. Lo que eligieron ambas partes está borrado.
  }
 times-event = { $a } y { $b }
 notime-title = Cuando comparé tus momentos con los que eligió { $other }, ninguno venía bien a ambas partes.
@@ -391,13 +391,13 @@ button-mydata-more = Seguir
 button-forget = Olvídame…
 button-forget-sure = Sí, borrar todo sobre mí
 button-talked = Sí
-button-notyet = Aún no, pero me gustaría
+button-still = Aún no, pero me gustaría
 button-talked-since = Sí, ya hemos hablado
 button-nofollowups = No preguntar más esto
 button-mayknow = ☐ { $introducer } puede saber que hablamos
-button-mayknow-short = ☐ Puede saberlo
+button-mayknow-short = Marcar
 button-maynotknow = ☑ { $introducer } puede saber que hablamos
-button-maynotknow-short = ☑ Puede saberlo
+button-maynotknow-short = Desmarcar
 button-thank = Dar las gracias a { $introducer }…
 button-thank-short = Dar las gracias…
 button-readthanks = Leer

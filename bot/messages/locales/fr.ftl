@@ -7,7 +7,7 @@
 #
 # Words: introduction = mise en relation (to introduce = présenter, mettre en relation);
 # introducer = la personne qui propose, la personne à l'origine; ask = demande, question;
-# conversation = conversation; lapse = rester sans suite; closed = close; to withdraw = retirer;
+# conversation = conversation; lapse = ne pas se faire; closed = close; to withdraw = retirer;
 # to opt out = ne plus vouloir de mises en relation; pause = pause; to block = plus rien avec;
 # reason = raison; note = note; report = signalement; to join = participer; request = souhait;
 # connector = contact ("via"); standing answer = oui à l'avance; workspace = espace de travail
@@ -105,7 +105,7 @@ reply-title = { $introducer } répond à votre question :
 reply-yours = Vous aviez demandé :
 
 followup-title = Avez-vous pu parler avec { $other } ?
-followup-how = Personne ne voit votre réponse ; un oui s’ajoute seulement à un total mensuel. Si vous choisissez de part et d’autre « { button-notyet } » d’ici le { $deadline }, une ligne dans votre conversation le dit ; si ce n’est que d’un côté, personne ne le saura jamais.
+followup-how = Personne ne voit votre réponse ; un oui s’ajoute seulement à un total mensuel. Si vous choisissez de part et d’autre « { button-still } » d’ici le { $deadline }, une ligne dans votre conversation le dit ; si ce n’est que d’un côté, personne ne le saura jamais.
 followup-how-late = Personne ne voit votre réponse ; un oui s’ajoute seulement à un total mensuel.
 state-still = Vous aimeriez toujours parler.
 state-still-means = Si { $other } le dit aussi d’ici le { $deadline }, une ligne dans votre conversation le dira. Sinon, personne ne le saura.
@@ -258,9 +258,9 @@ times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] { $minutes } minute à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
-    [many] { $minutes } de minutes à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
-   *[other] { $minutes } minutes à chaque fois. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+    [one] { $minutes } minute. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+    [many] { $minutes } de minutes. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
+   *[other] { $minutes } minutes. Un lien remplit une entrée dans votre propre agenda, que je ne peux pas voir. Vos choix, des deux côtés, sont effacés.
  }
 times-event = { $a } et { $b }
 notime-title = Quand j’ai comparé vos moments et ceux choisis par { $other }, aucun ne convenait des deux côtés.
@@ -391,13 +391,13 @@ button-mydata-more = Continuer
 button-forget = Oubliez-moi…
 button-forget-sure = Oui, effacer tout sur moi
 button-talked = Oui
-button-notyet = Pas encore, mais j’aimerais
+button-still = Pas encore, mais j’aimerais
 button-talked-since = Oui, depuis, nous avons parlé
 button-nofollowups = Ne plus me le demander
 button-mayknow = ☐ { $introducer } peut savoir qu’on a parlé
-button-mayknow-short = ☐ Peut le savoir
+button-mayknow-short = Cocher
 button-maynotknow = ☑ { $introducer } peut savoir qu’on a parlé
-button-maynotknow-short = ☑ Peut le savoir
+button-maynotknow-short = Décocher
 button-thank = Remercier { $introducer }…
 button-thank-short = Remercier…
 button-readthanks = Lire

@@ -104,7 +104,7 @@ reply-title = { $introducer } risponde alla tua domanda:
 reply-yours = Avevi chiesto:
 
 followup-title = Hai potuto parlare con { $other }?
-followup-how = Nessuno vede la tua risposta; un sì entra solo in un numero mensile. Se entrambe le parti scelgono “{ button-notyet }” entro il giorno { $deadline }, lo dice una riga nella vostra conversazione; se è una sola, nessuno lo saprà mai.
+followup-how = Nessuno vede la tua risposta; un sì entra solo in un numero mensile. Se entrambe le parti scelgono “{ button-still }” entro il giorno { $deadline }, lo dice una riga nella vostra conversazione; se è una sola, nessuno lo saprà mai.
 followup-how-late = Nessuno vede la tua risposta; un sì entra solo in un numero mensile.
 state-still = Ti piacerebbe ancora parlare.
 state-still-means = Se anche { $other } lo dice entro il giorno { $deadline }, lo dirà una riga nella vostra conversazione. Altrimenti nessuno lo saprà.
@@ -257,9 +257,9 @@ times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Calendar
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] Un minuto ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
-    [many] { $minutes } di minuti ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
-   *[other] { $minutes } minuti ciascuno. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+    [one] Un minuto. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+    [many] { $minutes } di minuti. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
+   *[other] { $minutes } minuti. Un link compila un evento nel tuo calendario, che io non posso vedere. Ciò che entrambe le parti avevano scelto è cancellato.
  }
 times-event = { $a } e { $b }
 notime-title = Quando ho confrontato i momenti scelti da te e da { $other }, nessuno andava bene a entrambe le parti.
@@ -390,13 +390,13 @@ button-mydata-more = Continua
 button-forget = Dimenticami…
 button-forget-sure = Sì, cancella tutto su di me
 button-talked = Sì
-button-notyet = Non ancora, ma mi piacerebbe
+button-still = Non ancora, ma mi piacerebbe
 button-talked-since = Sì, ormai abbiamo parlato
 button-nofollowups = Non chiedermelo più
 button-mayknow = ☐ Dire a { $introducer } che abbiamo parlato
-button-mayknow-short = ☐ Può saperlo
+button-mayknow-short = Spunta
 button-maynotknow = ☑ Dire a { $introducer } che abbiamo parlato
-button-maynotknow-short = ☑ Può saperlo
+button-maynotknow-short = Togli la spunta
 button-thank = Ringrazia { $introducer }…
 button-thank-short = Ringrazia…
 button-readthanks = Leggi

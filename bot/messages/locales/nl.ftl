@@ -104,7 +104,7 @@ reply-title = { $introducer } antwoordt op je vraag:
 reply-yours = Je had gevraagd:
 
 followup-title = Heb je { $other } kunnen spreken?
-followup-how = Niemand ziet je antwoord; een ja telt alleen mee in een maandtotaal. Kiezen jullie allebei “{ button-notyet }” uiterlijk op { $deadline }, dan staat dat in één regel in jullie gesprek; kiest maar een van jullie het, dan hoort niemand het ooit.
+followup-how = Niemand ziet je antwoord; een ja telt alleen mee in een maandtotaal. Kiezen jullie allebei “{ button-still }” uiterlijk op { $deadline }, dan staat dat in één regel in jullie gesprek; kiest maar een van jullie het, dan hoort niemand het ooit.
 followup-how-late = Niemand ziet je antwoord; een ja telt alleen mee in een maandtotaal.
 state-still = Je wilt nog steeds graag praten.
 state-still-means = Als { $other } dat uiterlijk op { $deadline } ook zegt, staat het in één regel in jullie gesprek. Anders hoort niemand het.
@@ -253,8 +253,8 @@ times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] Telkens één minuut. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
-   *[other] Telkens { $minutes } minuten. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
+    [one] Eén minuut. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
+   *[other] { $minutes } minuten. Een link vult een afspraak in je eigen agenda in, die ik niet kan zien. Wat jullie allebei hadden gekozen, is gewist.
  }
 times-event = { $a } en { $b }
 notime-title = Toen ik vergeleek wat jij en { $other } kozen, schikte niets jullie allebei.
@@ -385,13 +385,13 @@ button-mydata-more = Verder
 button-forget = Vergeet mij…
 button-forget-sure = Ja, wis alles over mij
 button-talked = Ja
-button-notyet = Nog niet, maar wel graag
+button-still = Nog niet, maar wel graag
 button-talked-since = Ja, inmiddels wel
 button-nofollowups = Niet meer vragen
 button-mayknow = ☐ { $introducer } mag weten dat we praatten
-button-mayknow-short = ☐ Mag het weten
+button-mayknow-short = Aanvinken
 button-maynotknow = ☑ { $introducer } mag weten dat we praatten
-button-maynotknow-short = ☑ Mag het weten
+button-maynotknow-short = Uitvinken
 button-thank = { $introducer } bedanken…
 button-thank-short = Bedanken…
 button-readthanks = Lezen

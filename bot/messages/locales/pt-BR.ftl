@@ -104,7 +104,7 @@ reply-title = { $introducer } responde à sua pergunta:
 reply-yours = Você tinha perguntado:
 
 followup-title = Você conseguiu falar com { $other }?
-followup-how = Ninguém vê sua resposta; um sim só entra em um número mensal. Se os dois lados escolherem “{ button-notyet }” até { $deadline }, uma linha na conversa de vocês diz isso; se for só um, ninguém nunca fica sabendo.
+followup-how = Ninguém vê sua resposta; um sim só entra em um número mensal. Se os dois lados escolherem “{ button-still }” até { $deadline }, uma linha na conversa de vocês diz isso; se for só um, ninguém nunca fica sabendo.
 followup-how-late = Ninguém vê sua resposta; um sim só entra em um número mensal.
 state-still = Você ainda gostaria de conversar.
 state-still-means = Se { $other } também disser isso até { $deadline }, uma linha na conversa vai dizer. Senão, ninguém fica sabendo.
@@ -257,9 +257,9 @@ times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] { $minutes } minuto cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
-    [many] { $minutes } de minutos cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
-   *[other] { $minutes } minutos cada. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+    [one] { $minutes } minuto. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+    [many] { $minutes } de minutos. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
+   *[other] { $minutes } minutos. Um link preenche um evento na sua própria agenda, que eu não consigo ver. O que os dois lados escolheram foi apagado.
  }
 times-event = { $a } e { $b }
 notime-title = Quando comparei os horários que você e { $other } escolheram, nenhum era bom para os dois lados.
@@ -390,13 +390,13 @@ button-mydata-more = Continuar
 button-forget = Esquecer de mim…
 button-forget-sure = Sim, apagar tudo sobre mim
 button-talked = Sim
-button-notyet = Ainda não, mas eu gostaria
+button-still = Ainda não, mas eu gostaria
 button-talked-since = Sim, já conversamos
 button-nofollowups = Não perguntar mais isso
 button-mayknow = ☐ { $introducer } pode saber que conversamos
-button-mayknow-short = ☐ Pode saber
+button-mayknow-short = Marcar
 button-maynotknow = ☑ { $introducer } pode saber que conversamos
-button-maynotknow-short = ☑ Pode saber
+button-maynotknow-short = Desmarcar
 button-thank = Agradecer a { $introducer }…
 button-thank-short = Agradecer…
 button-readthanks = Ler
