@@ -277,14 +277,15 @@ part-evening-on = { $weekday }, wieczorem ({ $hours })
 done-findtime = Zapisane. Gdy tylko jakiś termin będzie pasował obu stronom (ty i { $other }), podam go w waszej rozmowie. Nikt nie widzi, co wybierasz. Twój wybór zostanie wtedy usunięty, a najpóźniej za 14 dni.
 done-findtime-erased = Gotowe: twój wybór jest usunięty.
 times-title = { $a } i { $b }, te terminy pasują obu stronom:
+times-title-one = { $a } i { $b }, ten termin pasuje obu stronom:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Kalendarz Google
 times-outlook = Outlook
 times-note = { $minutes ->
-    [one] Każdy trwa jedną minutę. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
-    [few] Każdy trwa { $minutes } minuty. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
-    [many] Każdy trwa { $minutes } minut. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
-   *[other] Każdy trwa { $minutes } minuty. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
+    [one] Czas: jedna minuta. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
+    [few] Czas: { $minutes } minuty. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
+    [many] Czas: { $minutes } minut. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
+   *[other] Czas: { $minutes } minuty. Link wypełnia wpis w twoim własnym kalendarzu, którego nie widzę. Wybory obu stron są usunięte.
  }
 times-event = { $a } i { $b }
 notime-title = W chwili porównania żaden z wybranych terminów nie pasował obu stronom (ty i { $other }).
@@ -415,7 +416,6 @@ button-mydata-more = Dalej
 button-forget = Zapomnij o mnie…
 button-forget-sure = Tak, usuń wszystko o mnie
 button-talked = Tak
-button-notyet = Jeszcze nie, ale nadal chcę
 button-talked-since = Tak, już po rozmowie
 button-nofollowups = Więcej nie pytaj
 button-mayknow = ☐ { $introducer } może wiedzieć o rozmowie
