@@ -254,6 +254,7 @@ part-evening-on = { $weekday }, por la noche ({ $hours })
 done-findtime = Anotado. En cuanto haya un momento bueno para { $other } y para ti, lo digo en la conversación. Nadie ve lo que elegiste. Se borra entonces, y a más tardar en 14 días.
 done-findtime-erased = Hecho: lo que elegiste está borrado.
 times-title = { $a } y { $b }, estos momentos vienen bien a ambas partes:
+times-title-one = { $a } y { $b }, este momento viene bien a ambas partes:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Calendar
 times-outlook = Outlook

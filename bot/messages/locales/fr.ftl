@@ -254,6 +254,7 @@ part-evening-on = { $weekday }, soir ({ $hours })
 done-findtime = C’est noté. Dès qu’un moment vous convient, à { $other } et à vous, je le dis dans votre conversation. Personne ne voit ce que vous avez choisi. C’est effacé à ce moment-là, et dans 14 jours au plus tard.
 done-findtime-erased = C’est fait : ce que vous aviez choisi est effacé.
 times-title = { $a } et { $b }, ces moments vous conviennent à vous deux :
+times-title-one = { $a } et { $b }, ce moment vous convient à vous deux :
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook

@@ -253,6 +253,7 @@ part-evening-on = { $weekday }, sera ({ $hours })
 done-findtime = Segnato. Appena un momento va bene a te e a { $other }, lo dico nella vostra conversazione. Nessuno vede che cosa hai scelto. Viene cancellato allora, e al più tardi tra 14 giorni.
 done-findtime-erased = Fatto: ciò che avevi scelto è cancellato.
 times-title = { $a } e { $b }, questi momenti vanno bene a entrambe le parti:
+times-title-one = { $a } e { $b }, questo momento va bene a entrambe le parti:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Calendar
 times-outlook = Outlook

@@ -249,6 +249,7 @@ part-evening-on = { $weekday }, in de avond ({ $hours })
 done-findtime = Genoteerd. Zodra een moment jou en { $other } schikt, noem ik het in jullie gesprek. Niemand ziet wat je hebt gekozen. Het wordt dan gewist, en uiterlijk na 14 dagen.
 done-findtime-erased = Gedaan: wat je had gekozen, is gewist.
 times-title = { $a } en { $b }, deze momenten schikken jullie allebei:
+times-title-one = { $a } en { $b }, dit moment schikt jullie allebei:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook

@@ -253,6 +253,7 @@ part-evening-on = { $weekday }, à noite ({ $hours })
 done-findtime = Anotado. Assim que um horário for bom para você e { $other }, digo na conversa de vocês. Ninguém vê o que você escolheu. Isso é apagado nessa hora, e em 14 dias no máximo.
 done-findtime-erased = Pronto: o que você escolheu foi apagado.
 times-title = { $a } e { $b }, estes horários são bons para os dois lados:
+times-title-one = { $a } e { $b }, este horário é bom para os dois lados:
 times-line = { $number }. { $at } · { $google } · { $outlook }
 times-google = Google Agenda
 times-outlook = Outlook
