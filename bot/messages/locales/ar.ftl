@@ -883,7 +883,7 @@ setup-max-from-one = أسئلة شخص إلى آخر خلال 30 يومًا
 setup-language = اللغة عند عدم معرفة لغة الشخص
 setup-language-usual = كما في المنصة
 setup-how-usual = عند تركه فارغًا: { $example }
-setup-time-zone = المنطقة الزمنية البديلة (مثل Europe/Berlin)
+setup-time-zone = منطقة زمنية بديلة (مثل Europe/Berlin)
 
 ## Problems: what is wrong and what to do
 
