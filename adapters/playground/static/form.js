@@ -13,6 +13,7 @@ export function showForm({ form, lang }, body, opener, send) {
   box.lang = lang;
   close.lang = "en";
   const fields = box.querySelector("form");
+  box.dir = fields.dir;
   close.addEventListener("click", () => box.close());
   box.onclose = () => goBack(opener, body);
   fields.querySelectorAll("[data-limit]").forEach(count);
