@@ -148,7 +148,7 @@ class DiscordMessenger:
     ) -> int:
         """Post a card; without its files where the bot may not attach any."""
         new = payload(card, server, pings) | {"nonce": nonce(key), "enforce_nonce": True}
-        files = card.attachments if new["content"] else ()  # else Discord wouldn't show them
+        files = card.attachments if new.get("content") else ()  # else Discord wouldn't show them
         try:
             sent = await self._rest.call(lambda http: _send(http, channel, new, files))
         except DiscordRefused as error:

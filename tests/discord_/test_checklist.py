@@ -56,9 +56,12 @@ def worst(kind: ConversationKind) -> Panel:
 
 
 def longest_card() -> Card:
-    """What the core has to show where many receive reports, and many are stopped."""
+    """What the core has to show where many receive reports, and many are stopped.
+
+    Names have at most 32 characters, as handles do (Discord: Usernames and Nicknames).
+    """
     people = [
-        Person(PersonId(n), WorkspaceId(1), PersonFacts(str(n), "N" * 80, handle="h" * 32))
+        Person(PersonId(n), WorkspaceId(1), PersonFacts(str(n), "N" * 32, handle="h" * 32))
         for n in range(30)
     ]
     here = Workspace(WorkspaceId(1), WorkspaceFacts("discord", "1", "N" * 100), only_joined=True)

@@ -99,8 +99,8 @@ def test_a_wrong_schedule_names_its_option_and_an_example(askfirst: Shell) -> No
     """What is wrong, what there is, and how it looks."""
     line = askfirst.refusal("demo", "--alex", "perhaps@2h", status=2)
     assert line == (
-        "--alex: 'perhaps' is no answer; use silence, yes, no, tell, later:DAYS, talked or still "
-        "(for example yes@2h, later:3@20h or no@1h,yes@3d)."
+        "--alex: 'perhaps' is no answer; use silence, standing, yes, no, tell, later:DAYS, "
+        "free:PART, talked or still (for example yes@2h, later:3@20h or no@1h,yes@3d)."
     )
 
 

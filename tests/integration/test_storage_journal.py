@@ -7,8 +7,12 @@ import pytest
 from sqlalchemy import RowMapping
 
 from bot.domain.effects import EffectKind
+from bot.domain.follow_up import FollowUp, Talk
+from bot.domain.insight import Counted
 from bot.domain.introduction import Question
 from bot.domain.reports import Report
+from bot.domain.request import Request
+from bot.domain.times import ChosenTimes, DayPart, Part
 from storage import AdapterState, Database
 from storage.tables import Row
 from tests.integration.conftest import NOW, Opener, SetClock, World, effect
@@ -56,6 +60,12 @@ async def lived_in(world: World) -> None:
         about = ("r", world.workspace.id, "intro", world.alex.id, world.sam.id)
         uow.reports.add(Report(*about, "Rude.", received, frozenset({world.jo.id}), NOW))
         uow.totals.add(world.workspace.id, "requested")
+        uow.totals.add_in_month(world.workspace.id, NOW.date().replace(day=1), Counted.ENDED)
+        uow.follow_ups.save(FollowUp("intro", world.alex.id, Talk.STILL, NOW))
+        evening = (DayPart(NOW.date(), Part.EVENING),)
+        uow.times.save(ChosenTimes("intro", world.alex.id, evening, "Asia/Kathmandu", 60, NOW))
+        wish = (world.alex.id, world.sam.id, world.jo.id)
+        uow.requests.add(Request("wish", *wish, NOW, NOW, NOW), world.workspace.id, "wished")
         uow.workspaces.first_time(world.workspace.id, "delivery")
         uow.secrets.get("marks")
         uow.outbox.hold("playground", NOW.replace(year=2030))

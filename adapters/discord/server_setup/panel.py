@@ -18,7 +18,7 @@ from adapters.discord.server_setup.stored_setup import ConversationKind, ServerS
 from bot.domain.people import ADMINS, EVERYONE
 from bot.messages.actions import Action
 from bot.messages.forms import JOINED
-from bot.messages.views import Block, Card, Foreign, Text
+from bot.messages.views import Block, Button, Card, Foreign, Text
 from bot.messages.voice import Voice
 
 #: A part of the panel.
@@ -129,14 +129,18 @@ def _people(panel: Panel, server: str, voice: Voice) -> Items:
     other_self = Choice.NO_SELF if itself else Choice.SELF
     other_asked = Choice.ALL if panel.chosen.get("asked") == JOINED else Choice.JOINED
     other_times = Choice.NO_TIMES if panel.chosen.get("find_a_time") else Choice.TIMES
-    yield from _row(server, voice, *others, other_self, other_asked, other_times, *FORMS)
+    offered = _buttons(voice, *others, other_self, other_asked, other_times, *FORMS)
     own = [button for button in panel.shown.buttons if button.action is not Action.SETUP]
-    yield from rows(own, server)
+    # In rows of five together: a message holds 40 components, rows included.
+    yield from rows([*offered, *own], server)
 
 
 def _row(server: str, voice: Voice, *choices: Choice) -> Items:
-    buttons = [voice.button(Action.SETUP, choice, label=BUTTONS[choice]) for choice in choices]
-    yield from rows(buttons, server)
+    yield from rows(_buttons(voice, *choices), server)
+
+
+def _buttons(voice: Voice, *choices: Choice) -> list[Button]:
+    return [voice.button(Action.SETUP, choice, label=BUTTONS[choice]) for choice in choices]
 
 
 def _seen_by_moderators(setup: ServerSetup) -> Iterator[str]:

@@ -1035,7 +1035,7 @@ permission-send-messages-in-threads = „Nachrichten in Threads senden“, um do
 permission-manage-threads = „Threads verwalten“, um einen Thread zu löschen, der umsonst angelegt wurde
 permission-manage-channels = „Kanäle verwalten“, um private Kanäle zu öffnen
 permission-send-messages = „Nachrichten senden“, um in privaten Kanälen zu begrüßen
-permission-read-message-history = „Nachrichtenverlauf anzeigen“, um die Karte zu schließen, wenn jemand im Thread gefragt wird, und damit in privaten Kanälen alle lesen können
+permission-read-message-history = „Nachrichtenverlauf anzeigen“, um in Threads Karten zu schließen, und damit in privaten Kanälen alle lesen können
 
 ## Installieren in Slack, im Browser einer Admin-Person
 

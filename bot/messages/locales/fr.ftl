@@ -1034,10 +1034,10 @@ server-ok-two-factor = ✓ L’authentification à deux facteurs de ce serveur n
 server-absent = ✗ Seules mes commandes sont installées ici, sans moi : je ne vois rien et ne peux rien ouvrir. Une personne qui peut gérer le serveur peut m’ajouter : { $link }
 server-wrong-type = ✗ Le salon des mises en relation n’est plus un salon textuel, et seuls ceux-ci peuvent avoir des fils privés. Choisissez-en un autre ci-dessous.
 server-timed-out = ✗ Je suis sous le coup d’une exclusion temporaire jusqu’au { $date } : je ne peux rien ouvrir ni rien écrire. Faites un clic droit sur mon nom dans la liste des membres et retirez l’exclusion.
-server-restricted = ✗ Le salon des mises en relation est soumis à une limite d’âge : les personnes qui n’ont pas confirmé leur âge ne le voient pas. Modifiez le salon, ouvrez « Vue d’ensemble » et désactivez la limite d’âge ; ou choisissez un autre salon.
+server-restricted = ✗ Le salon des mises en relation est soumis à une limite d’âge : qui n’a pas confirmé le sien ne le voit pas. Modifiez-le, ouvrez « Vue d’ensemble » et désactivez la limite d’âge ; ou choisissez un autre salon.
 server-lacks-server = ✗ Un nouveau salon se crée dans le serveur lui-même, et il m’y manque des permissions. Ouvrez Paramètres du serveur, Rôles, AskFirst, et autorisez :
-server-lacks-category = ✗ La catégorie du salon des mises en relation me refuse des permissions. Modifiez la catégorie, ouvrez Permissions, ajoutez le rôle d’AskFirst, et autorisez :
-server-lacks-channel = ✗ Il me manque des permissions dans le salon des mises en relation. Modifiez le salon, ouvrez Permissions, ajoutez le rôle d’AskFirst, et autorisez :
+server-lacks-category = ✗ La catégorie du salon des mises en relation me refuse des permissions. Modifiez-la, ouvrez Permissions, ajoutez le rôle d’AskFirst, et autorisez :
+server-lacks-channel = ✗ Il me manque des permissions dans le salon des mises en relation. Modifiez-le, ouvrez Permissions, ajoutez le rôle d’AskFirst, et autorisez :
 server-lacks-two-factor = ✗ Ce serveur exige l’authentification à deux facteurs pour la modération, et le compte Discord propriétaire de ce bot ne l’a pas. Demandez à qui gère AskFirst de l’activer pour ce compte. D’ici là, Discord me refuse :
 server-seen-by-some = • Tout le monde ne peut pas voir le salon des mises en relation. Les personnes qui ne le voient pas ne peuvent pas être présentées ; autorisez-y « Voir le salon » pour @everyone ou pour le rôle concerné.
 server-written-by-some = • Seules les personnes ayant l’un de ces rôles peuvent voir, écrire et lire dans les fils du salon des mises en relation ; les autres ne peuvent pas être présentées : { $roles }
@@ -1064,7 +1064,7 @@ server-role = Seules les personnes qui ont le rôle choisi ci-dessous, et celles
 server-self = Qui peut présenter des personnes peut aussi demander à en rencontrer une.
 server-no-self = Personne ne peut demander à rencontrer quelqu’un pour soi-même.
 server-moderators-threads = Ce que la modération peut voir : les personnes qui ont « Gérer les fils », et toute l’administration, peuvent consulter ces fils et lire ce qui s’y écrit. Je ne peux pas les lire, les autres membres non plus.
-server-moderators-channels = Ce que la modération peut voir : toute l’administration peut consulter ces salons et lire ce qui s’y écrit, et qui peut gérer leurs permissions peut s’y donner accès. Je ne les lis pas, et les autres membres ne les voient pas.
+server-moderators-channels = Ce que la modération peut voir : toute l’administration peut lire ces salons, et qui peut gérer leurs permissions peut s’y donner accès. Je ne les lis pas, et les autres membres ne les voient pas.
 server-moderators-fallback-thread = Quand je pose la question dans un fil, la modération voit qui demande quoi à qui, et au sujet de qui, mais jamais une réponse.
 server-menu-channel = Salon des mises en relation…
 server-menu-role = Seul ce rôle peut présenter…
@@ -1093,7 +1093,7 @@ permission-send-messages-in-threads = « Envoyer des messages dans les fils »
 permission-manage-threads = « Gérer les fils », pour supprimer un fil créé pour rien
 permission-manage-channels = « Gérer les salons », pour ouvrir des salons privés
 permission-send-messages = « Envoyer des messages », pour dire bonjour dans les salons privés
-permission-read-message-history = « Voir les anciens messages », pour clore la carte d’une personne à qui je demande dans un fil, et pour permettre de lire dans les salons privés
+permission-read-message-history = « Voir les anciens messages », pour clore des cartes dans les fils et faire lire dans les salons privés
 
 ## Installing on Slack, in an admin's browser
 
