@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 
@@ -247,8 +247,11 @@ def test_a_database_of_a_newer_version(
 
 
 @pytest.mark.parametrize("command", DATABASE_COMMANDS)
-def test_a_server_that_isnt_there(askfirst: Shell, command: tuple[str, ...]) -> None:
-    """Host and port are said, the password isn't."""
+def test_a_server_that_isnt_there(
+    askfirst: Shell, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Host and port are said, the password isn't; what waits for a server gives up."""
+    monkeypatch.setattr("bot.bootstrap.migrate.PATIENCE", timedelta(0))
     url = "postgresql://sam:secret@127.0.0.1:1/askfirst"
     line = askfirst.refusal(*command, status=1, DATABASE_URL=url)
     assert line.startswith("PostgreSQL at 127.0.0.1:1 can't be used: check that it runs")
