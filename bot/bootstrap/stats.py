@@ -131,6 +131,7 @@ def _by_month(months: Sequence[Month]) -> Table:
     for heading in ("ended", "in a conversation", "talked"):
         table.add_column(heading, justify="right", header_style="none")
     for month in months:
-        numbers = (month.ended, month.opened, month.talked)
+        talked = "-" if month.talked is None else month.talked
+        numbers = (month.ended, month.opened, talked)
         table.add_row(f"{month.first:%Y-%m}", *map(str, numbers))
     return table

@@ -6,11 +6,12 @@ the workspace's time zone, and could move the moment with it. Pure.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-#: A month in which fewer introductions ended isn't shown.
+#: A month in which fewer introductions ended isn't shown, nor how many talked where fewer opened:
+#: whoever was in the only conversation would read there what the other said.
 ENOUGH = 10
 #: A month is shown from this day of the following one on, and from then on nothing counts in it.
 SHOWN_FROM_DAY = 15
@@ -35,7 +36,7 @@ class Month:
     first: date  #: its first day
     ended: int = 0
     opened: int = 0
-    talked: int = 0
+    talked: int | None = 0  #: None where that would tell of somebody
 
 
 def month_of(moment: datetime) -> date:
@@ -53,4 +54,5 @@ def shown_from(month: date) -> datetime:
 def shown(months: Iterable[Month], now: datetime) -> list[Month]:
     """Choose the months that are shown at `now` (UTC), the newest first."""
     closed = (each for each in months if each.ended >= ENOUGH and shown_from(each.first) <= now)
-    return sorted(closed, key=lambda month: month.first, reverse=True)
+    told = (each if each.opened >= ENOUGH else replace(each, talked=None) for each in closed)
+    return sorted(told, key=lambda month: month.first, reverse=True)

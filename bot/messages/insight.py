@@ -20,10 +20,7 @@ def insight_card(months: Sequence[Month], voice: Voice) -> Card:
 
 
 def _line(month: Month, voice: Voice) -> Block:
-    return voice.paragraph(
-        "insight-month",
-        month=voice.month(month.first),
-        ended=month.ended,
-        opened=month.opened,
-        talked=month.talked,
-    )
+    known = {"month": voice.month(month.first), "ended": month.ended, "opened": month.opened}
+    if month.talked is None:
+        return voice.paragraph("insight-month-few", **known)
+    return voice.paragraph("insight-month", **known, talked=month.talked)

@@ -365,12 +365,12 @@ def test_stats_by_workspace_are_what_admins_see(askfirst: Shell, sqlite_url: str
     assert [line.split() for line in shown.out.splitlines()] == [
         ["Harbor", "Founders", "(fake", "W1)"],
         ["ended", "in", "a", "conversation", "talked"],
-        ["2020-05", "12", "1", "0"],
+        ["2020-05", "12", "1", "-"],
     ]
     data = json.loads(askfirst("stats", "--workspace", "--json", DATABASE_URL=sqlite_url).out)
     [here] = data["workspaces"]
     assert (here["platform"], here["workspace"], here["name"]) == ("fake", "W1", "Harbor Founders")
-    assert here["months"] == [{"month": "2020-05", "ended": 12, "opened": 1, "talked": 0}]
+    assert here["months"] == [{"month": "2020-05", "ended": 12, "opened": 1, "talked": None}]
 
 
 def test_stats_by_workspace_of_nothing_say_so(askfirst: Shell, sqlite_url: str) -> None:

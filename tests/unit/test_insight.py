@@ -7,11 +7,12 @@ import pytest
 from bot.domain.insight import ENOUGH, Month, month_of, shown, shown_from
 
 OCTOBER = date(2026, 10, 1)
+LATE = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 def test_a_month_is_shown_from_the_fifteenth_of_the_next() -> None:
     """Not a moment sooner, also over New Year."""
-    month = Month(OCTOBER, ended=ENOUGH, opened=4, talked=2)
+    month = Month(OCTOBER, ended=2 * ENOUGH, opened=ENOUGH, talked=2)
     due = datetime(2026, 11, 15, tzinfo=UTC)
     assert shown([month], due - timedelta(microseconds=1)) == []
     assert shown([month], due) == [month]
@@ -20,14 +21,20 @@ def test_a_month_is_shown_from_the_fifteenth_of_the_next() -> None:
 
 def test_a_month_with_few_ends_is_never_shown() -> None:
     """One more makes it."""
-    few, enough = Month(OCTOBER, ended=ENOUGH - 1), Month(OCTOBER, ended=ENOUGH)
-    late = datetime(2030, 1, 1, tzinfo=UTC)
-    assert shown([few], late) == []
-    assert shown([enough], late) == [enough]
+    few, enough = Month(OCTOBER, ended=ENOUGH - 1), Month(OCTOBER, ended=ENOUGH, opened=ENOUGH)
+    assert shown([few], LATE) == []
+    assert shown([enough], LATE) == [enough]
+
+
+@pytest.mark.parametrize("talked", [0, 1])
+def test_where_few_opened_it_isnt_said_how_many_talked(talked: int) -> None:
+    """Else whoever was in the only conversation would learn there what the other said."""
+    month = Month(OCTOBER, ended=ENOUGH, opened=ENOUGH - 1, talked=talked)
+    assert shown([month], LATE) == [Month(OCTOBER, ended=ENOUGH, opened=ENOUGH - 1, talked=None)]
 
 
 def test_the_newest_comes_first() -> None:
-    months = [Month(date(2026, number, 1), ended=20) for number in (3, 1, 2)]
+    months = [Month(date(2026, number, 1), ended=20, opened=20) for number in (3, 1, 2)]
     now = datetime(2026, 12, 1, tzinfo=UTC)
     assert [month.first.month for month in shown(months, now)] == [3, 2, 1]
 

@@ -870,6 +870,7 @@ invite-refused = { $platform ->
  }
 insight-title = كيف تسير الأمور
 insight-month = { $month }: الاقتراحات المنتهية { $ended }، منها بمحادثة { $opened }، ومنها ما قيل إن الحديث جرى فيه { $talked }.
+insight-month-few = { $month }: الاقتراحات المنتهية { $ended }، منها بمحادثة { $opened }.
 insight-none = لا يوجد ما يُعرض بعد.
 insight-note = يُعرض الشهر ابتداءً من اليوم { $day } من الشهر التالي، وفقط إذا لم يقل عدد الاقتراحات المنتهية فيه عن { $enough }. وبذلك لا يكشف أي رقم شيئًا عن أحد.
 setup-own-wishes = رغبات شخصية

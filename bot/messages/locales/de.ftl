@@ -824,6 +824,11 @@ insight-month = { $month }: { $ended } Vorschläge beendet, { $opened ->
         [one] Bei einem davon
        *[other] Bei { $talked } davon
     } hieß es hinterher: Wir haben gesprochen.
+insight-month-few = { $month }: { $ended } Vorschläge beendet, { $opened ->
+        [0] keiner davon
+        [one] einer davon
+       *[other] { $opened } davon
+    } mit einem Chat.
 insight-none = Noch gibt es nichts zu zeigen.
 insight-note = Ein Monat steht ab dem { $day }. des nächsten hier, und nur, wenn in ihm mindestens { $enough } Vorschläge zu Ende gingen. So verrät keine Zahl etwas über jemanden.
 setup-own-wishes = Eigene Wünsche

@@ -842,6 +842,12 @@ insight-month = { $month }: { $ended } introductions ended, { $opened ->
         [one] Of one of these
        *[other] Of { $talked } of these
     } somebody said that they talked.
+# Where few opened, nothing is said of who talked.
+insight-month-few = { $month }: { $ended } introductions ended, { $opened ->
+        [0] none of them
+        [one] one of them
+       *[other] { $opened } of them
+    } in a conversation.
 insight-none = There is nothing to show yet.
 insight-note = A month is shown from the { $day }th of the next one on, and only if at least { $enough } introductions ended in it. So no number tells of anybody.
 setup-own-wishes = Wishes of one's own

@@ -852,6 +852,7 @@ invite-refused = { $platform ->
  }
 insight-title = Cómo va
 insight-month = { $month }: terminaron { $ended } presentaciones, { $opened } de ellas con una conversación; en { $talked }, alguien dijo que hablaron.
+insight-month-few = { $month }: terminaron { $ended } presentaciones, { $opened } de ellas con una conversación.
 insight-none = Todavía no hay nada que mostrar.
 insight-note = Un mes aparece a partir del día { $day } del siguiente, y solo si terminaron en él al menos { $enough } presentaciones. Así, ningún número dice nada de nadie.
 setup-own-wishes = Solicitudes propias

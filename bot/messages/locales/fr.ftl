@@ -852,6 +852,7 @@ invite-refused = { $platform ->
  }
 insight-title = Comment ça se passe
 insight-month = { $month } : { $ended } mises en relation terminées, dont { $opened } avec une conversation ; pour { $talked }, quelqu’un a dit avoir parlé.
+insight-month-few = { $month } : { $ended } mises en relation terminées, dont { $opened } avec une conversation.
 insight-none = Il n’y a encore rien à montrer.
 insight-note = Un mois apparaît à partir du { $day } du mois suivant, et seulement s’il compte au moins { $enough } mises en relation terminées. Ainsi, aucun chiffre ne parle de quelqu’un en particulier.
 setup-own-wishes = Demandes pour soi-même

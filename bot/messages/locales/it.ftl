@@ -851,6 +851,7 @@ invite-refused = { $platform ->
  }
 insight-title = Come sta andando
 insight-month = { $month }: { $ended } presentazioni finite, { $opened } con una conversazione; per { $talked }, qualcuno ha detto di aver parlato.
+insight-month-few = { $month }: { $ended } presentazioni finite, { $opened } con una conversazione.
 insight-none = Non c’è ancora niente da mostrare.
 insight-note = Un mese compare dal giorno { $day } del mese dopo, e solo se in quel mese sono finite almeno { $enough } presentazioni. Così nessun numero dice qualcosa di qualcuno.
 setup-own-wishes = Richieste per sé

@@ -829,6 +829,7 @@ invite-refused = { $platform ->
  }
 insight-title = 利用のようす
 insight-month = { $month }：終了した紹介{ $ended }件、うち会話が始まったもの{ $opened }件、話せたという回答があったもの{ $talked }件。
+insight-month-few = { $month }：終了した紹介{ $ended }件、うち会話が始まったもの{ $opened }件。
 insight-none = まだ表示できるものがありません。
 insight-note = 各月は、翌月{ $day }日以降、その月に{ $enough }件以上の紹介が終了した場合にだけ表示されます。そのため、どの数字からも個人のことは分かりません。
 setup-own-wishes = 自分からの希望

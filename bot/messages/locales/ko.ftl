@@ -811,6 +811,7 @@ invite-refused = { $platform ->
  }
 insight-title = 어떻게 쓰이는지
 insight-month = { $month }: 끝난 소개 { $ended }건, 그중 대화가 열린 것 { $opened }건, 이야기를 나눴다는 답이 있는 것 { $talked }건.
+insight-month-few = { $month }: 끝난 소개 { $ended }건, 그중 대화가 열린 것 { $opened }건.
 insight-none = 아직 보여 줄 것이 없어요.
 insight-note = 각 달은 다음 달 { $day }일부터, 그리고 그달에 끝난 소개가 { $enough }건 이상일 때만 나와요. 그래서 어떤 숫자도 누구에 관해 말해 주지 않아요.
 setup-own-wishes = 자신의 바람

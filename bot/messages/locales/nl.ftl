@@ -841,6 +841,7 @@ invite-refused = { $platform ->
  }
 insight-title = Hoe het gaat
 insight-month = { $month }: { $ended } kennismakingen afgelopen, { $opened } daarvan met een gesprek; bij { $talked } zei iemand dat ze elkaar spraken.
+insight-month-few = { $month }: { $ended } kennismakingen afgelopen, { $opened } daarvan met een gesprek.
 insight-none = Er is nog niets te tonen.
 insight-note = Een maand staat er vanaf dag { $day } van de volgende maand, en alleen als er minstens { $enough } kennismakingen in afliepen. Zo zegt geen getal iets over iemand.
 setup-own-wishes = Eigen wensen

@@ -871,6 +871,7 @@ invite-refused = { $platform ->
  }
 insight-title = Jak nam idzie
 insight-month = { $month }. Zakończone propozycje: { $ended }, z tego z rozmową: { $opened }. Tyle razy ktoś mówi, że rozmowa się odbyła: { $talked }.
+insight-month-few = { $month }. Zakończone propozycje: { $ended }, z tego z rozmową: { $opened }.
 insight-none = Nie ma jeszcze nic do pokazania.
 insight-note = Miesiąc widać od { $day }. dnia następnego, i tylko jeśli zakończyło się w nim co najmniej tyle propozycji: { $enough }. Dzięki temu żadna liczba nie mówi nic o nikim.
 setup-own-wishes = Własne życzenia

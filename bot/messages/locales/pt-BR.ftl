@@ -851,6 +851,7 @@ invite-refused = { $platform ->
  }
 insight-title = Como vai indo
 insight-month = { $month }: { $ended } apresentações chegaram ao fim, { $opened } delas com uma conversa; em { $talked }, alguém disse que conversaram.
+insight-month-few = { $month }: { $ended } apresentações chegaram ao fim, { $opened } delas com uma conversa.
 insight-none = Ainda não há nada para mostrar.
 insight-note = Um mês aparece a partir do dia { $day } do mês seguinte, e só se nele terminaram pelo menos { $enough } apresentações. Assim, nenhum número fala de ninguém.
 setup-own-wishes = Pedidos próprios
