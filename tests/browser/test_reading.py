@@ -11,10 +11,11 @@ NEARLY = 8
 
 
 async def fills(person: Person) -> None:
-    """Have more in front of them than fits."""
+    """Have more in front of them than fits, and read it to its end: help alone may be longer."""
     for count in range(2, 5):
         await person.types("/intro help")
         await expect(person.messages).to_have_count(count)
+    await person.log.evaluate("log => { log.scrollTop = log.scrollHeight }")
 
 
 async def test_a_log_stays_at_its_end_when_an_older_card_changes(window: Window) -> None:
