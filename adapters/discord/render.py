@@ -58,10 +58,12 @@ def layout(card: Card, server: str) -> LayoutView:
 # Text.
 
 
-def paragraphs(card: Card, mentioned: Sequence[str] = ()) -> list[TextDisplay[Any]]:
-    """Write all that a card says, within the limit for a message."""
+def paragraphs(
+    card: Card, mentioned: Sequence[str] = (), *, most: int = MOST_PARAGRAPHS
+) -> list[TextDisplay[Any]]:
+    """Write all that a card says; more than `most` paragraphs become one, of several lines."""
     written = sentences(card, mentioned)
-    if len(written) > MOST_PARAGRAPHS:
+    if len(written) > most:
         written = ["\n".join(written)]
     return [TextDisplay(text) for text in written]
 

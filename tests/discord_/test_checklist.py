@@ -16,6 +16,7 @@ from adapters.discord.server_setup.needs import lacking, needed
 from adapters.discord.server_setup.panel import Panel, draw_panel
 from adapters.discord.server_setup.stored_setup import ConversationKind, ServerSetup
 from bot.domain.people import (
+    EVERYONE,
     UNTIL_LIFTED,
     Person,
     PersonFacts,
@@ -73,6 +74,33 @@ def longest_card() -> Card:
 
 def contents(components: list[dict[str, Any]]) -> Iterator[str]:
     return (part["content"] for part in walk(components) if "content" in part)
+
+
+@pytest.mark.parametrize("fault", ["none", "seen_by", "written_by"])
+@pytest.mark.parametrize("lacking_one", [False, True])
+@pytest.mark.parametrize("kind", list(ConversationKind))
+def test_a_panel_with_few_faults_fits(
+    kind: ConversationKind, lacking_one: bool, fault: str
+) -> None:
+    """The fewer lines there are, the more of them stand by themselves."""
+    setup = ServerSetup("1", kind, fallback=True)
+    place = next(iter(needed(setup)))
+    lacks = {place: ("view_channel",)} if lacking_one else {}
+    seen, written = (
+        Audience.SOME if fault == what else Audience.EVERYONE for what in ("seen_by", "written_by")
+    )
+    findings = Findings(
+        lacks=lacks, unhelpful=("manage_threads",), seen_by=seen, written_by=written
+    )
+    chosen = {"introducers": EVERYONE, "self_introductions": True}
+    link = "https://discord.com"
+    view = draw_panel(
+        Panel("Harbor", setup, findings, chosen, longest_card(), link),
+        "1",
+        Voice("en", ZoneInfo("UTC"), "discord"),
+    )
+    components: list[dict[str, Any]] = view.to_components()  # type: ignore[no-untyped-call]
+    assert len(list(walk(components))) <= MOST_COMPONENTS
 
 
 @pytest.mark.parametrize("locale", shipped())

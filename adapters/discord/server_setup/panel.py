@@ -24,6 +24,9 @@ from bot.messages.voice import Voice
 #: A part of the panel.
 Items = Iterator[Item[Any]]
 
+#: More paragraphs of a part than these become one: a message holds 40 components, those inside of
+#: others included, and most of these are buttons and menus.
+MOST_PARAGRAPHS = 3
 #: What opens a form.
 FORMS = (Choice.FORM, Choice.PLACE)
 #: What the button of each choice is called.
@@ -86,7 +89,7 @@ def _channel(panel: Panel, server: str, voice: Voice) -> Items:
         args = {name: Text(value) for name, value in panel.outcome.args.items()}
         blocks.append(voice.paragraph(panel.outcome.key, **args))
     blocks += checklist(panel.setup, panel.findings, panel.refusal, panel.link, voice)
-    yield from paragraphs(Card(tuple(blocks)))
+    yield from paragraphs(Card(tuple(blocks)), most=MOST_PARAGRAPHS)
     yield ActionRow(_channel_menu(panel, server, voice))
     create = [Choice.CREATE] if panel.setup is None or _gone(panel) else []
     channels = panel.setup is not None and panel.setup.kind is ConversationKind.CHANNEL
@@ -109,7 +112,7 @@ def _conversations(panel: Panel, server: str, voice: Voice) -> Items:
         voice.paragraph("server-fallback-thread" if setup.fallback else "server-no-fallback-thread")
     )
     said += [voice.note(key) for key in _seen_by_moderators(setup)]
-    yield from paragraphs(Card(tuple(said)))
+    yield from paragraphs(Card(tuple(said)), most=MOST_PARAGRAPHS)
     other_kind = Choice.CHANNELS if thread else Choice.THREADS
     other_fallback = Choice.NO_FALLBACK if setup.fallback else Choice.FALLBACK
     yield from _row(server, voice, other_kind, other_fallback)
@@ -122,7 +125,8 @@ def _people(panel: Panel, server: str, voice: Voice) -> Items:
     said = [voice.paragraph(keys.get(str(who), "server-role"))]
     said.append(voice.paragraph("server-self" if itself else "server-no-self"))
     # The panel has a title of its own, and its own words for who may introduce.
-    yield from paragraphs(Card((*said, *panel.shown.blocks[2:])))
+    blocks = (*said, *panel.shown.blocks[2:])
+    yield from paragraphs(Card(blocks), most=MOST_PARAGRAPHS)
     yield ActionRow(_role_menu(panel, server, voice))
     choices = {EVERYONE: Choice.EVERYONE, ADMINS: Choice.ADMINS}
     others = [choice for name, choice in choices.items() if name != who]
@@ -131,7 +135,6 @@ def _people(panel: Panel, server: str, voice: Voice) -> Items:
     other_times = Choice.NO_TIMES if panel.chosen.get("find_a_time") else Choice.TIMES
     offered = _buttons(voice, *others, other_self, other_asked, other_times, *FORMS)
     own = [button for button in panel.shown.buttons if button.action is not Action.SETUP]
-    # In rows of five together: a message holds 40 components, rows included.
     yield from rows([*offered, *own], server)
 
 
