@@ -17,10 +17,10 @@ from bot.app.commands import (
     Press,
 )
 from bot.app.context import Deps, Turn, begin, sentences
+from bot.app.questions import pass_on
 from bot.domain import etiquette
-from bot.domain.effects import Effect, EffectKind, Param
 from bot.domain.etiquette import Problem
-from bot.domain.introduction import Answer, Ask, Introduction, Question, Told, Trigger, Verdict
+from bot.domain.introduction import Answer, Ask, Introduction, Told, Trigger, Verdict
 from bot.domain.people import Person, PersonId
 from bot.domain.request import (
     Introduced,
@@ -229,17 +229,8 @@ def ask_requester(deps: Deps, command: AskRequester) -> Reply:
         words = etiquette.tidy(command.words)
         if problems := etiquette.text_problems("words", words):
             return turn.invalid(problems, turn.form(ask_requester_form))
-        _pass_on(turn, words)
+        pass_on(turn.context, turn.request.id, turn.actor, turn.request.requester, words)
         return turn.say("done-passed-on")
-
-
-def _pass_on(turn: ConnectorTurn, words: str) -> None:
-    context, request = turn.context, turn.request
-    question = Question(context.deps.new_id(), request.id, turn.actor.id, words)
-    context.uow.questions.add(question)
-    params = ((Param.QUESTION, question.id),)
-    message = Effect(EffectKind.QUESTION, request.requester, context.now, question.id, params)
-    context.append(request.id, [message])
 
 
 # Looking at it again.

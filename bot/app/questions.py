@@ -31,15 +31,15 @@ def ask_question(deps: Deps, command: AskQuestion) -> Reply:
         words = etiquette.tidy(command.words)
         if problems := etiquette.text_problems("words", words):
             return turn.invalid(problems, question_form)
-        _pass_on(turn.context, turn.introduction, turn.actor, words)
+        pass_on(turn.context, turn.introduction.id, turn.actor, turn.introduction.introducer, words)
         return turn.say("done-passed-on")
 
 
-def _pass_on(turn: Turn, introduction: Introduction, party: Person, words: str) -> None:
-    question = Question(turn.deps.new_id(), introduction.id, party.id, words)
+def pass_on(turn: Turn, about: str, asker: Person, to: PersonId, words: str) -> None:
+    """Pass a question on to somebody; `about` is the id of the introduction or request."""
+    question = Question(turn.deps.new_id(), about, asker.id, words)
     turn.uow.questions.add(question)
-    message = _message(EffectKind.QUESTION, introduction.introducer, question.id, turn)
-    turn.append(introduction.id, [message])
+    turn.append(about, [_message(EffectKind.QUESTION, to, question.id, turn)])
 
 
 def _message(kind: EffectKind, to: PersonId, question: str, turn: Turn) -> Effect:
