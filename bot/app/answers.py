@@ -68,7 +68,7 @@ def let_introducer_know(deps: Deps, command: LetIntroducerKnow) -> Reply:
         words = etiquette.tidy(command.words or "")
         if command.words is None and command.choice is None:
             return OpenForm(turn.form(tell_form))
-        if problems := _tell_problems(words, command.choice):
+        if problems := etiquette.choice_problems(words, command.choice, TELL_CHOICES):
             return turn.invalid(problems, tell_form)
         choice = "" if words else str(command.choice)
         return _tell(turn, Told(turn.actor.id, choice, words))
@@ -144,9 +144,3 @@ def _tell(turn: AskTurn, told: Told) -> Reply:
         return turn.say("late-answer")
     scene = turn.context.scene(decision.introduction)
     return turn.say("done-told", introducer=scene.introducer)
-
-
-def _tell_problems(words: str, choice: str | None) -> list[Problem]:
-    if words:
-        return etiquette.text_problems("words", words)
-    return [] if choice in TELL_CHOICES else [Problem("choice", "problem-choice")]

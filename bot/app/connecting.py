@@ -201,17 +201,11 @@ def let_requester_know(deps: Deps, command: LetRequesterKnow) -> Reply:
         words = etiquette.tidy(command.words or "")
         if command.words is None and command.choice is None:
             return OpenForm(turn.form(let_know_form))
-        if problems := _tell_problems(words, command.choice):
+        if problems := etiquette.choice_problems(words, command.choice, CONNECTOR_CHOICES):
             return turn.invalid(problems, turn.form(let_know_form))
         choice = "" if words else str(command.choice)
         turn.happen(RequestTrigger.TOLD, Told(turn.actor.id, choice, words))
         return turn.say("done-let-know", **turn.scene.named)
-
-
-def _tell_problems(words: str, choice: str | None) -> list[Problem]:
-    if words:
-        return etiquette.text_problems("words", words)
-    return [] if choice in CONNECTOR_CHOICES else [Problem("choice", "problem-choice")]
 
 
 def ask_requester(deps: Deps, command: AskRequester) -> Reply:

@@ -7,7 +7,6 @@ from bot.app.context import Deps, begin, sentences
 from bot.app.follow_ups import FollowUpTurn, follow_up_turn
 from bot.domain import etiquette
 from bot.domain.effects import Effect, EffectKind, Param
-from bot.domain.etiquette import Problem
 from bot.domain.follow_up import OWN_WORDS, FollowUp, Talk
 from bot.domain.rules import THANKS_LIMIT
 from bot.messages.cards import THANKS_CHOICES, may_thank, thanks_card
@@ -29,16 +28,12 @@ def thank_introducer(deps: Deps, command: ThankIntroducer) -> Reply:
         if command.words is None and command.choice is None:
             return OpenForm(form)
         words = etiquette.tidy(command.words or "")
-        if problems := _problems(words, command.choice):
+        if problems := etiquette.choice_problems(
+            words, command.choice, THANKS_CHOICES, THANKS_LIMIT
+        ):
             return Invalid(sentences(problems, voice), form)
         choice = OWN_WORDS if words else str(command.choice)
         return turn.show(_pass_on(turn, replace(turn.own, choice=choice, words=words)))
-
-
-def _problems(words: str, choice: str | None) -> list[Problem]:
-    if words:
-        return etiquette.text_problems("words", words, limit=THANKS_LIMIT)
-    return [] if choice in THANKS_CHOICES else [Problem("choice", "problem-choice")]
 
 
 def _pass_on(turn: FollowUpTurn, own: FollowUp) -> FollowUp:

@@ -290,6 +290,15 @@ def slot_free_at(releases: Sequence[datetime], rules: Rules, now: datetime) -> d
     return taken[-rules.max_asks_per_week] + SLOT_TAKEN_FOR
 
 
+def choice_problems(
+    words: str, choice: str | None, choices: Collection[str], limit: int = TEXT_LIMIT
+) -> list[Problem]:
+    """Check what somebody lets another know: own words, else a ready-made sentence."""
+    if words:
+        return text_problems("words", words, limit=limit)
+    return [] if choice in choices else [Problem("choice", "problem-choice")]
+
+
 def date_problem(
     at: datetime, now: datetime, furthest: timedelta = FURTHEST_DATE
 ) -> Problem | None:
